@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** What the field means, in Japanese: shown to staff in error messages and in the published dictionary. */
+    ja?: string;
+    /** The same in English. */
+    en?: string;
+    /** What to say where the field is missing, if the plain sentence would not be enough. */
+    missing?: string;
+  }
+}
+
+/** Gives a schema its meaning in both languages: the one place where a field is explained. */
+export function described<Schema extends z.ZodType>(
+  schema: Schema,
+  ja: string,
+  en: string,
+  more: Pick<z.core.GlobalMeta, 'missing'> = {},
+): Schema {
+  return schema.meta({ ja, en, ...more });
+}
+
+/** What `refuse` needs of a zod transform or check context. */
+interface RefusalContext {
+  issues: z.core.$ZodRawIssue[];
+}
+
+/** Refuses a value in plain Japanese: why it cannot be read, and how to put it right. */
+export function refuse(
+  context: RefusalContext,
+  input: unknown,
+  reason: string,
+  remedy: string,
+  path: (string | number)[] = [],
+): void {
+  context.issues.push({ code: 'custom', input, message: reason, params: { remedy }, path });
+}

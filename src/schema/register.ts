@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { decimal } from './decimal.ts';
+import { described, refuse } from './described.ts';
+import { identifier, printedText, yesOrNo } from './printed-text.ts';
+
+/** Which way an indicator is better: our reading. `none` where neither way is. */
+export const direction = z.enum(['higher', 'lower', 'maintain', 'none'], {
+  error:
+    'higher（多いほどよい）、lower（少ないほどよい）、maintain（保つのがよい）、none（どちらでもない）のどれかを書きます。',
+});
+
+/** Which way an indicator is better. */
+export type Direction = z.output<typeof direction>;
+
+/** Our reading of one indicator, whatever its name and number on each year's sheet. */
+export const indicatorReading = z
+  .strictObject({
+    id: described(
+      identifier,
+      '指標のID（アドレスになり、変えない）',
+      'Indicator id; makes the address, never changes',
+    ),
+    direction: described(direction, 'どちらがよいか', 'Which way is better'),
+    band: described(
+      z
+        .strictObject({
+          from: described(decimal, '下限', 'Lower limit'),
+          to: described(decimal, '上限', 'Upper limit'),
+        })
+        .optional(),
+      '保つ範囲（direction が maintain のとき）',
+      'Band to stay in, both limits included; only with maintain',
+    ),
+    runningTotal: described(yesOrNo.optional(), '累計か', 'Whether the figures are a running total'),
+    sameAs: described(
+      z.array(identifier).default([]),
+      '同じ数と読める、ほかの指標',
+      'Indicators that state the same figure',
+    ),
+    continues: described(
+      z.array(identifier).default([]),
+      '引きつぐ前の指標（分割・統合・定義変更）',
+      'Indicators that this one continues',
+    ),
+    explanation: described(
+      printedText.optional(),
+      'やさしい説明（当サイトの言葉）',
+      'Plain explanation in our own words',
+    ),
+  })
+  .check((context) => {
+    if (context.value.band && context.value.direction !== 'maintain') {
+      refuse(
+        context,
+        context.value.band,
+        'band（保つ範囲）は direction が maintain のときだけ書けます。',
+        'band を消すか、direction を maintain にしてください。',
+        ['band'],
+      );
+    }
+  });
+
+/** Our reading of one project. */
+export const projectReading = z.strictObject({
+  id: described(
+    identifier,
+    '事務事業のID（アドレスになり、変えない）',
+    'Project id; makes the address, never changes',
+  ),
+  continues: described(
+    z.array(identifier).default([]),
+    '引きつぐ前の事業',
+    'Projects that this one continues',
+  ),
+  explanation: described(
+    printedText.optional(),
+    'やさしい説明（当サイトの言葉）',
+    'Plain explanation in our own words',
+  ),
+});
+
+/** A register file: any number of indicators and projects. A city may split the register into as many files as it likes. */
+export const register = z.strictObject({
+  indicators: described(z.array(indicatorReading).default([]), '指標', 'Indicators'),
+  projects: described(z.array(projectReading).default([]), '事務事業', 'Projects'),
+});
+
+/** Our reading of one indicator. */
+export type IndicatorReading = z.output<typeof indicatorReading>;
+/** Our reading of one project. */
+export type ProjectReading = z.output<typeof projectReading>;

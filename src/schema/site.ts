@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { described, refuse } from './described.ts';
+import { printedText, webAddress, yesOrNo } from './printed-text.ts';
+
+/** 全国地方公共団体コード: five digits and a check digit (Ministry of Internal Affairs: weights 6 5 4 3 2, modulus 11). */
+const municipalityCode = z.string().transform((code, context) => {
+  const sum = [6, 5, 4, 3, 2].reduce((total, weight, index) => total + weight * Number(code[index]), 0);
+  if (!/^\d{6}$/.test(code) || (11 - (sum % 11)) % 10 !== Number(code[5])) {
+    refuse(
+      context,
+      code,
+      `「${code}」は全国地方公共団体コードとして正しくありません（6けた、最後は検査数字）。`,
+      '総務省の一覧で確かめて、6けたで書いてください。',
+    );
+  }
+  return code;
+});
+
+/** The site: whose it is, whether the city has adopted it, on which terms its data may be used, and where it stands. */
+export const site = z.strictObject({
+  name: described(printedText, 'サイトの名前', 'Name of the site'),
+  description: described(printedText, 'サイトの説明（1文）', 'One sentence about the site'),
+  municipality: described(
+    z.strictObject({
+      code: described(
+        municipalityCode,
+        '全国地方公共団体コード（6けた）',
+        'Local government code, six digits',
+      ),
+      name: described(printedText, '市町村名', 'Name of the municipality'),
+      nameEn: described(printedText.optional(), '市町村名（英語）', 'Name in English'),
+    }),
+    '市町村',
+    'Municipality',
+  ),
+  official: described(yesOrNo, '市の公式サイトか', 'Whether the city has adopted the site'),
+  url: described(webAddress, '公開先のアドレス', 'Address where the site is published'),
+  licence: described(
+    z.strictObject({
+      name: described(printedText, 'ライセンスの名前', 'Name of the licence'),
+      url: described(webAddress, 'ライセンスのアドレス', 'Address of the licence'),
+    }),
+    '当サイトのデータのライセンス',
+    'Licence of our part of the data',
+  ),
+  contact: described(
+    z
+      .strictObject({
+        label: described(printedText, '連絡先の名前', 'Name'),
+        url: described(webAddress, '連絡先のアドレス', 'Address'),
+      })
+      .optional(),
+    '誤りを知らせる先',
+    'Where to report mistakes',
+  ),
+});
+
+/** The site file. */
+export type Site = z.output<typeof site>;

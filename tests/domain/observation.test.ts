@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { publicationOf, writtenSheet } from './invented-city.ts';
+
+const kpi = (parts: Record<string, unknown>) => ({
+  id: 'm1-kpi-1',
+  kind: 'kpi',
+  name: '月見の参加者数',
+  unit: '人',
+  ...parts,
+});
+
+const said = (publication: ReturnType<typeof publicationOf>) =>
+  publication.indicators.flatMap(({ observations }) =>
+    observations.map(({ role, period, value, absence, statedBy, isNewest }) =>
+      [
+        statedBy.fiscalYear,
+        statedBy.phase,
+        role,
+        period,
+        value ?? absence,
+        isNewest ? 'newest' : 'superseded',
+      ].join(' '),
+    ),
+  );
+
+describe('what one sheet states', () => {
+  test('comes as baseline, actuals by period, targets', () => {
+    const publication = publicationOf(
+      writtenSheet({
+        indicators: [
+          kpi({
+            baseline: { period: '平成30年', value: '-11' },
+            actuals: { 令和3年度: '5', 令和2年度: 'dash' },
+            targets: [{ period: '令和4年度', value: '50' }],
+          }),
+        ],
+      }),
+    );
+    expect(said(publication)).toEqual([
+      'FY2021 settled baseline CY2018 -11 newest',
+      'FY2021 settled actual FY2020 dash newest',
+      'FY2021 settled actual FY2021 5 newest',
+      'FY2021 settled actual FY2022 not_settled newest',
+      'FY2021 settled target FY2022 50 newest',
+    ]);
+  });
+
+  test('keeps a baseline that could not be placed, without a period', () => {
+    const publication = publicationOf(
+      writtenSheet({
+        indicators: [kpi({ baseline: 'unplaced', actuals: { 令和2年度: '1', 令和3年度: '2' } })],
+      }),
+    );
+    expect(publication.indicators[0]!.observations[0]).toMatchObject({
+      role: 'baseline',
+      absence: 'unplaced',
+    });
+    expect(publication.indicators[0]!.observations[0]).not.toHaveProperty('period');
+  });
+
+  test('gives a direction-only target its printed word, and neither value nor absence', () => {
+    const publication = publicationOf(
+      writtenSheet({
+        indicators: [
+          kpi({
+            actuals: { 令和2年度: '1', 令和3年度: '2' },
+            targets: [{ period: '令和4年度', direction: 'increase', text: '増加' }],
+          }),
+        ],
+      }),
+    );
+    const target = publication.indicators[0]!.observations.at(-1)!;
+    expect(target).toMatchObject({ valueText: '増加', targetDirection: 'increase' });
+    expect(target).not.toHaveProperty('value');
+    expect(target).not.toHaveProperty('absence');
+  });
+});
+
+describe('the newest of several statements', () => {
+  const stated = (fiscalYear: string, actuals: Record<string, unknown>, phase = 'settled') =>
+    writtenSheet({ fiscalYear, phase, indicators: [kpi({ actuals })] });
+
+  test('is the one of the later sheet; the earlier one is kept', () => {
+    const publication = publicationOf(
+      stated('令和3年度', { 令和2年度: '1', 令和3年度: '2' }),
+      stated('令和4年度', { 令和2年度: '1', 令和3年度: '3', 令和4年度: '4' }),
+    );
+    const actuals = said(publication).filter((line) => line.includes('actual FY2021'));
+    expect(actuals).toEqual([
+      'FY2021 settled actual FY2021 2 superseded',
+      'FY2022 settled actual FY2021 3 newest',
+    ]);
+  });
+
+  test('is a number that was read, not a later cell that nobody could place', () => {
+    const publication = publicationOf(
+      stated('令和3年度', { 令和2年度: '1', 令和3年度: '2' }),
+      stated('令和4年度', { 令和2年度: '1', 令和3年度: 'unplaced', 令和4年度: '4' }),
+    );
+    expect(said(publication).filter((line) => line.includes('actual FY2021'))).toEqual([
+      'FY2021 settled actual FY2021 2 newest',
+      'FY2022 settled actual FY2021 unplaced superseded',
+    ]);
+  });
+
+  test('is the settled sheet of a year before the budget sheet of the next, which is written earlier', () => {
+    const publication = publicationOf(
+      stated('令和3年度', { 令和2年度: '1', 令和3年度: '2' }),
+      stated(
+        '令和4年度',
+        { 令和2年度: '9', 令和3年度: '9', 令和4年度: { value: '8', status: 'expected' } },
+        'budget',
+      ),
+    );
+    expect(
+      said(publication).filter((line) => line.includes('actual FY2020') && line.endsWith('newest')),
+    ).toEqual(['FY2021 settled actual FY2020 1 newest']);
+  });
+
+  test('is one only where two measures share an indicator', () => {
+    const shared = (measure: string) =>
+      writtenSheet({ measure, indicators: [kpi({ actuals: { 令和2年度: '1', 令和3年度: '2' } })] });
+    const publication = publicationOf(shared('m1'), shared('m2'));
+    expect(publication.indicators).toHaveLength(1);
+    const newest = publication.indicators[0]!.observations.filter(({ isNewest }) => isNewest);
+    expect(newest.map(({ measureId, period }) => `${measureId} ${period}`)).toEqual([
+      'm1 FY2020',
+      'm1 FY2021',
+      'm1 FY2022',
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { revisionsOf } from '../../src/domain/revision.ts';
+import { publicationOf, writtenSheet } from './invented-city.ts';
+
+const stated = (fiscalYear: string, actuals: Record<string, unknown>, target = '50') =>
+  writtenSheet({
+    fiscalYear,
+    indicators: [
+      {
+        id: 'm1-kpi-1',
+        kind: 'kpi',
+        name: '参加者数',
+        actuals,
+        targets: [{ period: '令和4年度', value: target }],
+      },
+    ],
+  });
+
+const revised = (...sheets: Record<string, unknown>[]) =>
+  revisionsOf(publicationOf(...sheets).indicators.flatMap(({ observations }) => observations)).map(
+    ({ earlier, later }) =>
+      `${later.role} ${later.period}: ${earlier.value ?? earlier.absence} → ${later.value ?? later.absence}`,
+  );
+
+test('a value that a later sheet states differently is a revision, and so is a target', () => {
+  const sheets = [
+    stated('令和3年度', { 令和2年度: '1', 令和3年度: '2' }),
+    stated('令和4年度', { 令和2年度: '1', 令和3年度: '3', 令和4年度: '4' }, '60'),
+  ];
+  expect(revised(...sheets)).toEqual(['actual FY2021: 2 → 3', 'target FY2022: 50 → 60']);
+});
+
+test('settling a year, or reading a cell that could not be placed, revises nothing', () => {
+  const sheets = [
+    stated('令和3年度', { 令和2年度: 'unplaced', 令和3年度: '2' }),
+    stated('令和4年度', { 令和2年度: '1', 令和3年度: '2', 令和4年度: '4' }),
+  ];
+  expect(revised(...sheets)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { newest, seriesOf } from '../../src/domain/series.ts';
+import { publicationOf, writtenSheet } from './invented-city.ts';
+
+const seriesFrom = (indicator: Record<string, unknown>) => {
+  const publication = publicationOf(
+    writtenSheet({ indicators: [{ id: 'm1-kpi-1', kind: 'kpi', name: '参加者数', ...indicator }] }),
+  );
+  return seriesOf(newest(publication.indicators[0]!.observations));
+};
+
+describe('a series', () => {
+  test('keeps the years in which no sheet has a column, as gaps', () => {
+    const { slots, baseline } = seriesFrom({
+      baseline: { period: '平成29年', value: '42' },
+      actuals: { 令和2年度: '47', 令和3年度: '58' },
+    });
+    expect(slots.map(({ year, actual }) => [year, actual?.value ?? actual?.absence])).toEqual([
+      [2017, undefined],
+      [2018, undefined],
+      [2019, undefined],
+      [2020, '47'],
+      [2021, '58'],
+      [2022, 'not_settled'],
+    ]);
+    expect(baseline).toMatchObject({ period: 'CY2017', value: '42' });
+  });
+
+  test('reaches as far as its last target', () => {
+    const { slots, targets } = seriesFrom({
+      actuals: { 令和2年度: 'cancelled', 令和3年度: '0' },
+      targets: [
+        { period: '令和6年度', value: '70' },
+        { period: '令和4年度', value: '60' },
+      ],
+    });
+    expect(slots.at(-1)).toEqual({ year: 2024 });
+    expect(targets.map(({ period }) => period)).toEqual(['FY2022', 'FY2024']);
+    expect(slots.map(({ actual }) => actual?.absence)).toEqual([
+      'cancelled',
+      undefined,
+      'not_settled',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('has no slots where nothing is dated', () => {
+    expect(seriesOf([])).toEqual({ slots: [], targets: [] });
+  });
+});
