@@ -16,7 +16,7 @@ export function described<Schema extends z.ZodType>(
   schema: Schema,
   ja: string,
   en: string,
-  more: Pick<z.core.GlobalMeta, 'missing'> = {},
+  more: { missing?: string } = {},
 ): Schema {
   return schema.meta({ ja, en, ...more });
 }

@@ -1,0 +1,4 @@
+// Astro's own command line reports its use over the network unless the environment says no before it starts,
+// which no setting in package.json or astro.config.mjs can say on every system.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+await import('../../node_modules/astro/bin/astro.mjs');

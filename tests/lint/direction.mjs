@@ -1,0 +1,53 @@
+// Who may import whom. Every folder of src/ is named here; a new one is refused until it has its place.
+
+const core = ['schema', 'domain'];
+const words = [...core, 'text', 'addresses'];
+
+/** For each layer, the layers it may import besides itself. */
+const mayImport = {
+  schema: [],
+  domain: ['schema'],
+  text: core,
+  addresses: core,
+  charts: words,
+  exports: words,
+  components: [...words, 'charts', 'exports', 'styles'],
+  layouts: [...words, 'charts', 'exports', 'styles', 'components'],
+  pages: ['text', 'addresses', 'charts', 'exports', 'components', 'layouts', 'publication'],
+  publication: ['schema', 'domain', 'loader'],
+  loader: [...core, 'text'],
+  collections: ['schema', 'loader'],
+  cli: [...core, 'text', 'loader', 'exports'],
+  styles: [],
+};
+
+/** Layers that are one file; the others are the folders of the same name. */
+const files = {
+  addresses: 'src/addresses.ts',
+  publication: 'src/load-publication.ts',
+  collections: 'src/content.config.ts',
+};
+
+const policies = Object.entries(mayImport).map(([layer, others]) => ({
+  from: { file: { categories: layer } },
+  allow: { to: { file: { categories: { anyOf: [layer, ...others] } } } },
+}));
+
+/** What a page knows of the domain is the shape of what it is handed. */
+const typesForPages = {
+  from: { file: { categories: 'pages' } },
+  allow: { to: { file: { categories: 'domain' } }, dependency: { kind: 'type' } },
+};
+
+const packages = { allow: { to: { module: { origin: ['external', 'core'] } } } };
+
+export const layers = Object.keys(mayImport).map((layer) => ({
+  category: layer,
+  pattern: files[layer] ?? `src/${layer}/**`,
+}));
+
+export const direction = {
+  default: 'disallow',
+  message: '{{from.file.categories}} may not import {{to.file.categories}} (see tests/lint/direction.mjs)',
+  policies: [...policies, typesForPages, packages],
+};

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const siteUrl = 'https://sheets.example.jp';
+const subPath = '/sub/path';
+
+export interface BuiltSite {
+  /** The folder of the site built for the root of a host. */
+  root: string;
+  /** The folder of the same site built for `subPath`. */
+  sub: string;
+  subPath: string;
+  siteUrl: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    builtSite: BuiltSite;
+  }
+}
+
+async function build(folder: string, basePath: string): Promise<string> {
+  await rm(`${root}${folder}`, { recursive: true, force: true });
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    SITE_URL: siteUrl,
+    BASE_PATH: basePath,
+    OUT_DIR: folder,
+    NODE_ENV: 'production',
+  };
+  // What vitest and the developer's shell put there is not part of the site being tested.
+  for (const name of ['CONTENT_DIR', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SSR']) {
+    Reflect.deleteProperty(env, name);
+  }
+  const builder = spawn(process.execPath, ['src/cli/astro.mjs', 'build'], { cwd: root, env });
+  let log = '';
+  builder.stdout.on('data', (text: Buffer) => (log += text.toString()));
+  builder.stderr.on('data', (text: Buffer) => (log += text.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    builder.on('error', reject);
+    builder.on('close', resolve);
+  });
+  if (code !== 0) throw new Error(`The site could not be built under ${basePath}:\n${log}`);
+  return `${root}${folder}`;
+}
+
+// One after the other: both builds write the same content cache.
+async function buildBoth(): Promise<BuiltSite> {
+  const atRoot = await build('dist-tests/root', '/');
+  const underPath = await build('dist-tests/sub', subPath);
+  return { root: atRoot, sub: underPath, subPath, siteUrl };
+}
+
+// vitest loads this file anew for every project; only the process itself can remember that the site is built.
+const shared = globalThis as typeof globalThis & { builtSite?: Promise<BuiltSite> };
+
+export default async function setup(project: TestProject): Promise<void> {
+  shared.builtSite ??= buildBoth();
+  project.provide('builtSite', await shared.builtSite);
+}
