@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
           testTimeout: 30_000,
+          // Astro gives it to the site; addresses ask for it.
+          env: { SITE: 'https://example.org' },
         },
       },
       {

@@ -2,7 +2,7 @@ import type { Absence, Cell } from '../schema/cell.ts';
 import type { SheetIndicator, TargetDirection } from '../schema/indicator.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import { inNewestOrder, type Edition } from './edition.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, periodKind, periodYear } from './period.ts';
 
 /** What a number is for: where the plan began, where it wants to be, what was reached. */
 export type Role = 'baseline' | 'actual' | 'target';
@@ -30,6 +30,8 @@ export interface Observation {
   statedBy: Edition;
   /** Whether no later sheet states the same fact. */
   isNewest: boolean;
+  /** An unsettled year that a later settled sheet of the measure has passed without saying anything of this indicator. */
+  lapsed?: true;
 }
 
 /** Everything one sheet states about its indicators, in printed order: baseline, actuals by period, targets. */
@@ -44,15 +46,22 @@ export function observationsOf(sheet: SheetRecord): Observation[] {
 }
 
 /**
- * A printed row over all the sheet's columns: a column after the sheet's own year that holds nothing is 未決算
- * (`not_settled`), because the form prints the columns of the whole plan in advance.
+ * A printed row over all the sheet's columns, by period: a column that holds nothing is 未決算 (`not_settled`), because
+ * the form prints the columns of the whole plan in advance. A row of calendar years stands under columns of fiscal years,
+ * and a column counts as filled by a cell of its year.
  */
 export function overColumns(
   row: readonly (Cell & { period: string })[],
   columns: readonly string[],
 ): (Cell & { period: string })[] {
-  const stated = new Map(row.map((cell) => [cell.period, cell]));
-  return columns.map((period) => stated.get(period) ?? { period, absence: 'not_settled' });
+  const filled = new Set(row.map(({ period }) => periodYear(period)));
+  const kinds = new Set(row.map(({ period }) => periodKind(period)));
+  const empty = columns
+    .filter(
+      (period) => !filled.has(periodYear(period)) && (kinds.size === 0 || kinds.has(periodKind(period))),
+    )
+    .map((period) => ({ period, absence: 'not_settled' as const }));
+  return [...row, ...empty].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /**
@@ -70,6 +79,21 @@ export function markNewest<Statement extends { statedBy: Edition; absence?: Abse
   }
   const chosen = new Set(newest.values());
   return statements.map((statement) => ({ ...statement, isNewest: chosen.has(statement) }));
+}
+
+/**
+ * Marks the unsettled years that have since been settled by a sheet which no longer lists the indicator: a retired KPI is
+ * not 未決算 for ever. `lastSettled` is each measure's last settled year.
+ */
+export function markLapsed(
+  observations: readonly Observation[],
+  lastSettled: ReadonlyMap<string, number>,
+): Observation[] {
+  return observations.map((observation) => {
+    const { absence, isNewest, period, measureId } = observation;
+    const passed = period !== undefined && periodYear(period) <= (lastSettled.get(measureId) ?? -Infinity);
+    return absence === 'not_settled' && isNewest && passed ? { ...observation, lapsed: true } : observation;
+  });
 }
 
 /** The fact an observation is about: two sheets that state it may differ, and then one revises the other. */
@@ -98,9 +122,7 @@ function statements(
   const { baseline, actuals, targets } = indicator;
   return [
     ...(baseline ? [{ ...common, role: 'baseline' as const, ...baseline }] : []),
-    ...overColumns(actuals, columns)
-      .sort((a, b) => comparePeriods(a.period, b.period))
-      .map((cell) => ({ ...common, role: 'actual' as const, ...cell })),
+    ...overColumns(actuals, columns).map((cell) => ({ ...common, role: 'actual' as const, ...cell })),
     ...targets.map(({ text, direction, ...stated }) => ({
       ...common,
       role: 'target' as const,

@@ -1,7 +1,9 @@
 import type { Department } from '../schema/department.ts';
+import type { GlossaryGroup } from '../schema/glossary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Goal, MeasureRecord, PlanRecord } from '../schema/plan.ts';
 import type { SheetProject } from '../schema/project.ts';
+import type { ProsePage } from '../schema/prose-page.ts';
 import type { IndicatorReading, ProjectReading } from '../schema/register.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
@@ -13,6 +15,7 @@ import type { Observation } from './observation.ts';
 /** Everything a city publishes, joined: plan ▸ goal ▸ measure ▸ sheet ▸ indicator and project. */
 export interface Publication {
   site: Site;
+  /** Oldest first. */
   plans: PlanRecord[];
   departments: Department[];
   /** In the order the plans name them, each once. */
@@ -22,6 +25,10 @@ export interface Publication {
   /** In the order of the sheets that state them; each once, however many sheets and measures share it. */
   indicators: Indicator[];
   projects: Project[];
+  /** Hard words explained, in the order in which they are shown. */
+  glossary: GlossaryGroup[];
+  /** What the city says on pages of prose. */
+  pages: ProsePage[];
 }
 
 /** A 重点施策, whether or not one of its sheets is registered. Named as its newest plan names it. */
@@ -39,6 +46,8 @@ export interface Sheet {
   record: SheetRecord;
   plan: PlanRecord;
   measure: Measure;
+  /** The goal under which the sheet's own plan names the measure, where that is known. */
+  goal?: Goal;
   observations: Observation[];
   costs: Cost[];
   assessments: Assessment[];

@@ -1,16 +1,18 @@
 import type { Content } from '../schema/content.ts';
-import type { PlanRecord } from '../schema/plan.ts';
+import type { Goal, PlanRecord } from '../schema/plan.ts';
 import type { IndicatorReading, ProjectReading } from '../schema/register.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import { assessmentsOf } from './assessment.ts';
 import { costFactOf, costsOf, type Cost } from './cost.ts';
 import { editionId, inListedOrder } from './edition.ts';
-import { factOf, markNewest, observationsOf, type Observation } from './observation.ts';
+import { factOf, markLapsed, markNewest, observationsOf, type Observation } from './observation.ts';
+import { periodYear } from './period.ts';
 import type { Indicator, Measure, Project, Publication, Sheet } from './publication.ts';
 
 /** Joins checked content. Whatever two files refer to each other by is known to exist: the loader has seen to it. */
 export function publish(content: Content): Publication {
-  const { site, plans, departments } = content;
+  const { site, departments, glossary, pages } = content;
+  const plans = [...content.plans].sort((a, b) => (a.from < b.from ? -1 : 1));
   const measures = measuresOf(plans);
   const sheets = measures.flatMap((measure) => {
     measure.sheets = content.sheets
@@ -19,9 +21,12 @@ export function publish(content: Content): Publication {
       .sort((a, b) => inListedOrder(a.edition, b.edition));
     return measure.sheets;
   });
-  const observations = markNewest(
-    sheets.flatMap((sheet) => sheet.observations),
-    factOf,
+  const observations = markLapsed(
+    markNewest(
+      sheets.flatMap((sheet) => sheet.observations),
+      factOf,
+    ),
+    lastSettledYears(sheets),
   );
   const costs = markNewest(
     sheets.flatMap((sheet) => sheet.costs),
@@ -49,18 +54,31 @@ export function publish(content: Content): Publication {
       byId(content.projects),
       Map.groupBy(costs, ({ projectId }) => projectId),
     ),
+    glossary,
+    pages,
   };
 }
 
 function measuresOf(plans: PlanRecord[]): Measure[] {
   const measures = new Map<string, Measure>();
-  for (const plan of [...plans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const plan of plans) {
     for (const record of plan.measures) {
-      const goalRecord = plan.goals.find(({ id }) => id === record.goal);
+      const { goal: goalRecord } = goalOf(record.id, plan);
       measures.set(record.id, { ...record, plan, ...(goalRecord ? { goalRecord } : {}), sheets: [] });
     }
   }
   return [...measures.values()];
+}
+
+function lastSettledYears(sheets: Sheet[]): Map<string, number> {
+  const settled = sheets.filter(({ edition }) => edition.phase === 'settled');
+  return new Map(settled.map(({ edition }) => [edition.measureId, periodYear(edition.fiscalYear)]));
+}
+
+function goalOf(measureId: string, { goals, measures }: PlanRecord): { goal?: Goal } {
+  const named = measures.find(({ id }) => id === measureId);
+  const goal = goals.find(({ id }) => id === named?.goal);
+  return goal ? { goal } : {};
 }
 
 function sheetOf(record: SheetRecord, measure: Measure, { plans, indicators }: Content): Sheet {
@@ -73,6 +91,7 @@ function sheetOf(record: SheetRecord, measure: Measure, { plans, indicators }: C
     record,
     plan,
     measure,
+    ...goalOf(measure.id, plan),
     observations: observationsOf(record),
     costs: costsOf(record),
     assessments: assessmentsOf(record, plan, (id) => known(readings, id)),

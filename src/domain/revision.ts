@@ -5,6 +5,8 @@ import { factOf, type Observation } from './observation.ts';
 export interface Revision {
   earlier: Observation;
   later: Observation;
+  /** Whether the earlier number was announced as provisional or expected, so that the later one only settles it. */
+  settles: boolean;
 }
 
 /**
@@ -17,7 +19,10 @@ export function revisionsOf(observations: readonly Observation[]): Revision[] {
     const [first, ...rest] = statements.sort((a, b) => inNewestOrder(a.statedBy, b.statedBy));
     let earlier = first;
     return rest.flatMap((later) => {
-      const revision = earlier && !saysTheSame(earlier, later) ? [{ earlier, later }] : [];
+      const revision =
+        earlier && !saysTheSame(earlier, later)
+          ? [{ earlier, later, settles: earlier.status !== undefined }]
+          : [];
       earlier = later;
       return revision;
     });

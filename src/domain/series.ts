@@ -25,7 +25,7 @@ export function seriesOf(observations: readonly Observation[]): Series {
   const actuals = dated.filter(({ role }) => role === 'actual');
   const years = dated.map(({ period }) => periodYear(period));
   const byYear = new Map(actuals.map((actual) => [periodYear(actual.period), actual]));
-  const baseline = observations.filter(({ role }) => role === 'baseline').at(-1);
+  const baseline = startOf(observations);
   const first = Math.min(...years);
   const length = years.length === 0 ? 0 : Math.max(...years) - first + 1;
   return {
@@ -38,7 +38,16 @@ export function seriesOf(observations: readonly Observation[]): Series {
   };
 }
 
-/** The newest statement of each fact: what counts today. */
+/** The newest statement of each fact, save unsettled years that have passed: what counts today. */
 export function newest(observations: readonly Observation[]): Observation[] {
-  return observations.filter(({ isNewest }) => isNewest);
+  return observations.filter(({ isNewest, lapsed }) => isNewest && !lapsed);
+}
+
+/** Where a series began: the baseline of its first plan, or one whose period is not known where that is all there is. */
+function startOf(observations: readonly Observation[]): Observation | undefined {
+  const baselines = observations.filter(({ role }) => role === 'baseline');
+  return baselines.reduce<Observation | undefined>((first, each) => {
+    if (first?.period === undefined) return each;
+    return each.period !== undefined && comparePeriods(each.period, first.period) < 0 ? each : first;
+  }, undefined);
 }

@@ -21,7 +21,7 @@ export const absence = z.enum(
 export type Absence = z.output<typeof absence>;
 
 /** How firm a number is: `provisional` 速報・暫定, `expected` 見込み; settled where nothing is said. */
-export const firmness = z.enum(['provisional', 'expected'], {
+const firmness = z.enum(['provisional', 'expected'], {
   error: 'provisional（暫定）か expected（見込み）のどちらかを書きます。',
 });
 

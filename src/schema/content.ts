@@ -1,5 +1,7 @@
 import type { Department } from './department.ts';
+import type { GlossaryGroup } from './glossary.ts';
 import type { PlanRecord } from './plan.ts';
+import type { ProsePage } from './prose-page.ts';
 import type { IndicatorReading, ProjectReading } from './register.ts';
 import type { SheetRecord } from './sheet.ts';
 import type { Site } from './site.ts';
@@ -12,4 +14,6 @@ export interface Content {
   indicators: IndicatorReading[];
   projects: ProjectReading[];
   sheets: SheetRecord[];
+  glossary: GlossaryGroup[];
+  pages: ProsePage[];
 }

@@ -115,8 +115,6 @@ export const sheetIndicator = z.strictObject({
 
 /** What one sheet says of one indicator. */
 export type SheetIndicator = z.output<typeof sheetIndicator>;
-/** A baseline as one sheet states it; without a period only where its value could not be placed. */
-export type Baseline = z.output<typeof baseline>;
 /** A target as one sheet states it: a number, a direction with its printed word, or unplaced. */
 export type Target = z.output<typeof target>;
 /** Where a target without a number points. */

@@ -22,6 +22,11 @@ const measure = z.strictObject({
   code: described(printedText.optional(), '重点施策の番号（分かるものだけ）', 'Code, where known'),
   name: described(printedText, '重点施策の名前', 'Name of the measure'),
   goal: described(identifier.optional(), '基本目標のID（分かるものだけ）', 'Goal id, where known'),
+  formerName: described(
+    printedText.optional(),
+    '前の計画での名前（同じ施策の名前が変わったときだけ）',
+    'Name in the plan before, where the same measure goes on under another name',
+  ),
 });
 
 const progressScale = z.strictObject({

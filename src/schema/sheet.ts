@@ -3,7 +3,7 @@ import { decimal, wholeNumber } from './decimal.ts';
 import { described } from './described.ts';
 import { sheetIndicator } from './indicator.ts';
 import { fiscalYear, period } from './period.ts';
-import { identifier, printedText } from './printed-text.ts';
+import { calendarDate, identifier, printedText } from './printed-text.ts';
 import { sheetProject } from './project.ts';
 import { publishedRating } from './rating.ts';
 import { source } from './source.ts';
@@ -64,11 +64,16 @@ export const sheet = z.strictObject({
     'Related departments in printed order',
   ),
   source: described(source, '原本', 'Source document'),
+  recorded: described(
+    calendarDate.optional(),
+    'このサイトに登録した日',
+    'Day on which the sheet was registered on this site',
+  ),
   columns: described(
     z.strictObject({
       indicators: described(z.array(period).min(1), '（1）の表にある年度の列', 'Year columns of table (1)'),
       projects: described(
-        z.array(fiscalYear).default([]),
+        z.array(period).default([]),
         '（4）の表にある年度の列',
         'Year columns of table (4)',
       ),

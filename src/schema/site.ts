@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described, refuse } from './described.ts';
-import { printedText, webAddress, yesOrNo } from './printed-text.ts';
+import { calendarDate, printedText, webAddress, yesOrNo } from './printed-text.ts';
 
 /** 全国地方公共団体コード: five digits and a check digit (Ministry of Internal Affairs: weights 6 5 4 3 2, modulus 11). */
 const municipalityCode = z.string().transform((code, context) => {
@@ -35,6 +35,11 @@ export const site = z.strictObject({
   ),
   official: described(yesOrNo, '市の公式サイトか', 'Whether the city has adopted the site'),
   url: described(webAddress, '公開先のアドレス', 'Address where the site is published'),
+  updated: described(
+    calendarDate.optional(),
+    'データを最後に直した日',
+    'Day on which the data were last changed',
+  ),
   licence: described(
     z.strictObject({
       name: described(printedText, 'ライセンスの名前', 'Name of the licence'),

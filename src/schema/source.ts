@@ -10,6 +10,3 @@ export const source = z.strictObject({
   date: described(calendarDate.optional(), '原本の公表日', 'Date of publication'),
   note: described(printedText.optional(), '原本についての注記', 'A remark on the source'),
 });
-
-/** The document that a record was read from. */
-export type Source = z.output<typeof source>;

@@ -42,6 +42,8 @@ export function publicationOf(...sheets: Written[]): Publication {
     ),
     projects: ['p'].map((id) => projectReading.parse({ id })),
     sheets: sheets.map((written) => sheet.parse(written)),
+    glossary: [],
+    pages: [],
   });
 }
 

@@ -76,6 +76,49 @@ describe('what one sheet states', () => {
   });
 });
 
+describe('a row of calendar years', () => {
+  test('stands beside rows of fiscal years, each with the columns of its own kind', () => {
+    const columns = { indicators: ['令和2年', '令和2年度', '令和3年度', '令和3年', '令和4年', '令和4年度'] };
+    const publication = publicationOf(
+      writtenSheet({
+        columns,
+        indicators: [
+          kpi({ actuals: { 令和2年: '1', 令和3年: '2' } }),
+          { ...kpi({ actuals: { 令和2年度: '3', 令和3年度: '4' } }), id: 'm1-kpi-2' },
+        ],
+      }),
+    );
+    const cells = publication.indicators.map(({ observations }) =>
+      observations.map(({ period, value, absence }) => `${period} ${value ?? absence}`),
+    );
+    expect(cells).toEqual([
+      ['CY2020 1', 'CY2021 2', 'CY2022 not_settled'],
+      ['FY2020 3', 'FY2021 4', 'FY2022 not_settled'],
+    ]);
+  });
+});
+
+describe('an unsettled year', () => {
+  const stated = (fiscalYear: string, id: string, actuals: Record<string, string>) =>
+    writtenSheet({ fiscalYear, indicators: [{ ...kpi({ actuals }), id }] });
+
+  test('has lapsed when the measure’s later sheet no longer lists the indicator', () => {
+    const publication = publicationOf(
+      stated('令和3年度', 'm1-kpi-1', { 令和2年度: '1', 令和3年度: '2' }),
+      stated('令和4年度', 'm1-kpi-2', { 令和2年度: '1', 令和3年度: '2', 令和4年度: '3' }),
+    );
+    const lapsed = publication.indicators.flatMap(({ id, observations }) =>
+      observations.filter((each) => each.lapsed).map(({ period }) => `${id} ${period}`),
+    );
+    expect(lapsed).toEqual(['m1-kpi-1 FY2022']);
+  });
+
+  test('is open as long as no settled sheet has come to it', () => {
+    const publication = publicationOf(stated('令和3年度', 'm1-kpi-1', { 令和2年度: '1', 令和3年度: '2' }));
+    expect(publication.indicators[0]!.observations.some(({ lapsed }) => lapsed)).toBe(false);
+  });
+});
+
 describe('the newest of several statements', () => {
   const stated = (fiscalYear: string, actuals: Record<string, unknown>, phase = 'settled') =>
     writtenSheet({ fiscalYear, phase, indicators: [kpi({ actuals })] });

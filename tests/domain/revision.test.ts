@@ -37,3 +37,17 @@ test('settling a year, or reading a cell that could not be placed, revises nothi
   ];
   expect(revised(...sheets)).toEqual([]);
 });
+
+test('a number that had been announced as expected is settled by the later one', () => {
+  const sheets = [
+    stated('令和3年度', { 令和2年度: '1', 令和3年度: { value: '2', status: 'expected' } }),
+    stated('令和4年度', { 令和2年度: '7', 令和3年度: '3', 令和4年度: '4' }),
+  ];
+  const revisions = revisionsOf(
+    publicationOf(...sheets).indicators.flatMap(({ observations }) => observations),
+  );
+  expect(revisions.map(({ later, settles }) => `${later.period} ${settles}`)).toEqual([
+    'FY2020 false',
+    'FY2021 true',
+  ]);
+});

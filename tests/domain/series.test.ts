@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newest, seriesOf } from '../../src/domain/series.ts';
+import type { Observation } from '../../src/domain/observation.ts';
 import { publicationOf, writtenSheet } from './invented-city.ts';
 
 const seriesFrom = (indicator: Record<string, unknown>) => {
@@ -43,6 +44,29 @@ describe('a series', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test('begins at the baseline of the first plan, and leaves out years that have lapsed', () => {
+    const statedBy = { measureId: 'm1', fiscalYear: 'FY2021', phase: 'settled' } as const;
+    const stated = (parts: Partial<Observation>): Observation => ({
+      indicatorId: 'm1-kpi-1',
+      measureId: 'm1',
+      role: 'actual',
+      statedBy,
+      isNewest: true,
+      ...parts,
+    });
+    const series = seriesOf(
+      newest([
+        stated({ role: 'baseline', period: 'FY2024', value: '9' }),
+        stated({ role: 'baseline', period: 'FY2018', value: '5' }),
+        stated({ role: 'baseline', absence: 'unplaced' }),
+        stated({ period: 'FY2019', value: '6' }),
+        stated({ period: 'FY2020', absence: 'not_settled', lapsed: true }),
+      ]),
+    );
+    expect(series.baseline).toMatchObject({ period: 'FY2018', value: '5' });
+    expect(series.slots.find(({ year }) => year === 2020)).toEqual({ year: 2020 });
   });
 
   test('has no slots where nothing is dated', () => {

@@ -11,9 +11,11 @@ const mayImport = {
   addresses: core,
   charts: words,
   exports: words,
+  // Its badges have the outlines of the site's.
+  share: [...words, 'charts', 'components'],
   components: [...words, 'charts', 'exports', 'styles'],
   layouts: [...words, 'charts', 'exports', 'styles', 'components'],
-  pages: ['text', 'addresses', 'charts', 'exports', 'components', 'layouts', 'publication'],
+  pages: ['text', 'addresses', 'charts', 'exports', 'share', 'components', 'layouts', 'publication'],
   publication: ['schema', 'domain', 'loader'],
   loader: [...core, 'text'],
   collections: ['schema', 'loader'],

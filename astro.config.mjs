@@ -1,0 +1,26 @@
+import { basename, dirname } from 'node:path';
+import { env } from 'node:process';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/loader/astro-integration.ts';
+import { contentFolder } from './src/loader/content-folder.ts';
+import { siteAddress } from './src/loader/site-address.ts';
+
+const content = contentFolder(env);
+const { site, base } = siteAddress(content, env);
+
+// Another city's build keeps out of the real one's way: a folder and a cache of its own.
+const city = env.CONTENT_DIR ? `-${basename(dirname(content))}-${basename(content)}` : '';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: env.OUT_DIR ?? `./dist${city}`,
+  cacheDir: `./node_modules/.astro${city}`,
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // No inline script or style, so that a host may forbid them by Content-Security-Policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), sitemap()],
+});

@@ -1,0 +1,35 @@
+import { contentFolder, readContentFolder } from '../loader/content-folder.ts';
+import { printReport } from '../loader/report.ts';
+import type { Content } from '../schema/content.ts';
+
+// Checks the content folder (or the one given) without Astro: `npm run check`. Exit 1 where something is wrong.
+const [given] = process.argv.slice(2);
+const { content, problems } = readContentFolder(contentFolder(given ? { CONTENT_DIR: given } : process.env));
+if (content) {
+  console.log(summary(content));
+  for (const hint of hints(content)) console.log(`（お知らせ）${hint}`);
+} else {
+  printReport(problems);
+  process.exitCode = 1;
+}
+
+function summary({ plans, departments, indicators, projects, sheets }: Content): string {
+  const measures = plans.reduce((sum, plan) => sum + plan.measures.length, 0);
+  return (
+    `問題はありません。総合戦略 ${plans.length}、重点施策 ${measures}、シート ${sheets.length}、` +
+    `指標 ${indicators.length}、事務事業 ${projects.length}、課 ${departments.length} を読みました。`
+  );
+}
+
+/** What is no mistake, but should not stay so once the site is published. */
+function hints({ site }: Content): string[] {
+  const host = new URL(site.url).hostname;
+  return [
+    ...(/(^|\.)example\.(org|com|net)$/.test(host)
+      ? [
+          `site.yaml の url が仮のアドレス（${site.url}）のままです。公開する前に、実際のアドレスに直してください。`,
+        ]
+      : []),
+    ...(site.contact ? [] : ['site.yaml に contact（誤りを知らせる先）がありません。']),
+  ];
+}

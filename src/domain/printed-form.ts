@@ -1,0 +1,23 @@
+import { inNewestOrder } from './edition.ts';
+import type { Sheet } from './publication.ts';
+
+/** How one or more sheets print a thing: the same name, number and unit. */
+export interface PrintedForm<Printed> {
+  printed: Printed;
+  /** Oldest first. */
+  sheets: Sheet[];
+}
+
+/** The ways in which sheets print a thing, oldest first. One only, where it never changed. */
+export function printedForms<Printed>(
+  statements: readonly { sheet: Sheet; printed: Printed }[],
+  partsOf: (printed: Printed) => readonly (string | undefined)[],
+): PrintedForm<Printed>[] {
+  const byAge = [...statements].sort((a, b) => inNewestOrder(a.sheet.edition, b.sheet.edition));
+  return [...Map.groupBy(byAge, ({ printed }) => JSON.stringify(partsOf(printed))).values()].flatMap(
+    (alike) => {
+      const [first] = alike;
+      return first ? [{ printed: first.printed, sheets: [...new Set(alike.map(({ sheet }) => sheet))] }] : [];
+    },
+  );
+}

@@ -1,0 +1,11 @@
+import { absence, type Absence } from '../schema/cell.ts';
+import type { Sheet } from './publication.ts';
+
+/** The named absences that occur on a sheet, its head included, in the order of the schema. */
+export function absencesOf({ observations, costs, record }: Sheet): Absence[] {
+  const heads = [record.leadDepartment, record.team].flatMap((stated) =>
+    stated && 'absence' in stated ? stated.absence : [],
+  );
+  const occurring = new Set([...[...observations, ...costs].flatMap((cell) => cell.absence ?? []), ...heads]);
+  return absence.options.filter((each) => occurring.has(each));
+}

@@ -1,0 +1,31 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Publication } from './domain/publication.ts';
+import { publish } from './domain/publish.ts';
+
+let joined: Promise<Publication> | undefined;
+
+/**
+ * Everything the city publishes, joined. The one place that asks Astro's content layer. A build joins once; the dev
+ * server joins anew at each request, because the content may have changed.
+ */
+export function loadPublication(): Promise<Publication> {
+  if (import.meta.env.DEV) return join();
+  return (joined ??= join());
+}
+
+async function join(): Promise<Publication> {
+  const site = await getEntry('site', 'site');
+  if (!site) throw new Error('content/site.yaml を読み込めませんでした。npm run check で確かめてください。');
+  const dataOf = <Entry extends { data: unknown }>(entries: Entry[]) =>
+    entries.map(({ data }) => data as Entry['data']);
+  return publish({
+    site: site.data,
+    plans: dataOf(await getCollection('plans')),
+    departments: dataOf(await getCollection('departments')),
+    indicators: dataOf(await getCollection('indicators')),
+    projects: dataOf(await getCollection('projects')),
+    sheets: dataOf(await getCollection('sheets')),
+    glossary: (await getEntry('glossary', 'glossary'))?.data.groups ?? [],
+    pages: dataOf(await getCollection('pages')),
+  });
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { explain } from './explanation.ts';
+import { fieldInWords } from './field.ts';
+import { placesIn, type Place } from './place.ts';
+import type { Finding, PathStep, Problem } from './problem.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+/** One file of the content folder that holds what its schema asks for. */
+export interface ContentFile<Data> {
+  /** Relative to the content folder's parent, with `/`: `content/measures/2021/103.yaml`. */
+  name: string;
+  data: Data;
+  /** Makes a finding in this file a problem: names the field in words, and finds line and column. */
+  problem: (finding: Finding) => Problem;
+}
+
+/** The files of one kind that could be read. Where some could not, nothing is said to be missing from them. */
+export interface CheckedFiles<Data> {
+  files: ContentFile<Data>[];
+  complete: boolean;
+}
+
+/** Reads one file and checks it by its schema: the file, or everything that is wrong inside it. */
+export function readContentFile<Schema extends z.ZodType>(
+  path: string,
+  name: string,
+  schema: Schema,
+): { file: ContentFile<z.output<Schema>> } | { problems: Problem[] } {
+  const read = readYamlFile(path);
+  if ('faults' in read) return { problems: read.faults.map((fault) => ({ file: name, ...fault })) };
+  const problem = problemsOf(name, schema, read.text, read.data);
+  const checked = schema.safeParse(read.data);
+  return checked.success
+    ? { file: { name, data: checked.data, problem } }
+    : { problems: explain(checked.error.issues, schema, read.data).map(problem) };
+}
+
+function problemsOf(
+  name: string,
+  schema: z.ZodType,
+  text: string,
+  data: unknown,
+): (finding: Finding) => Problem {
+  let place: ((path: readonly PathStep[], at?: 'value' | 'key') => Place) | undefined;
+  return ({ path, at, reason, remedy }) => {
+    place ??= placesIn(text);
+    return { file: name, ...place(path, at), field: fieldInWords(schema, data, path), reason, remedy };
+  };
+}

@@ -1,0 +1,83 @@
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { z } from 'zod';
+import type { Content } from '../schema/content.ts';
+import { departments } from '../schema/department.ts';
+import { glossary } from '../schema/glossary.ts';
+import { plan } from '../schema/plan.ts';
+import { prosePage } from '../schema/prose-page.ts';
+import { register } from '../schema/register.ts';
+import { sheet } from '../schema/sheet.ts';
+import { site } from '../schema/site.ts';
+import { readContentFile, type CheckedFiles } from './content-file.ts';
+import { inOrder } from './content-order.ts';
+import { listFolder } from './folder-listing.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { checkReferences } from './references.ts';
+
+/** What was read from a content folder: the content where nothing is wrong, else everything that is. */
+export interface Reading {
+  content?: Content;
+  problems: Problem[];
+}
+
+/** Where the content stands: `CONTENT_DIR`, or `content` in the folder the command was started in. */
+export function contentFolder(env: Record<string, string | undefined>): string {
+  return resolve(env['CONTENT_DIR'] || 'content');
+}
+
+/** Reads and checks a whole content folder. All problems of all files are gathered; content is given out only when there is none. */
+export function readContentFolder(folder: string): Reading {
+  const name = basename(resolve(folder));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { problems: [noFolder(folder)] };
+
+  const { problems, ...listing } = listFolder(folder, name);
+  const sites = readAll(listing.site, site);
+  const plans = readAll(listing.plans, plan);
+  const departmentFiles = readAll(listing.departments, departments);
+  const registers = readAll(listing.registers, register);
+  const sheets = readAll(listing.sheets, sheet);
+  const glossaries = readAll(listing.glossary, glossary);
+  const pages = readAll(listing.pages, prosePage);
+
+  const files = { plans, departments: departmentFiles, registers, sheets, glossaries, pages };
+  problems.push(...checkReferences(files));
+  const siteData = sites.files[0]?.data;
+  if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems) };
+  const content: Content = {
+    site: siteData,
+    plans: plans.files.map(({ data }) => data),
+    departments: departmentFiles.files.flatMap(({ data }) => data.departments),
+    indicators: registers.files.flatMap(({ data }) => data.indicators),
+    projects: registers.files.flatMap(({ data }) => data.projects),
+    sheets: sheets.files.map(({ data }) => data),
+    glossary: glossaries.files.flatMap(({ data }) => data.groups),
+    pages: pages.files.map(({ data }) => data),
+  };
+  return { content: inOrder(content), problems: [] };
+
+  function readAll<Schema extends z.ZodType>(
+    paths: string[],
+    schema: Schema,
+  ): CheckedFiles<z.output<Schema>> {
+    const all: CheckedFiles<z.output<Schema>> = { files: [], complete: paths.length > 0 };
+    for (const path of paths) {
+      const read = readContentFile(join(folder, path), `${name}/${path}`, schema);
+      if ('file' in read) all.files.push(read.file);
+      else {
+        problems.push(...read.problems);
+        all.complete = false;
+      }
+    }
+    return all;
+  }
+}
+
+function noFolder(folder: string): Problem {
+  return {
+    file: folder,
+    field: 'content フォルダー',
+    reason: 'content フォルダーがありません。',
+    remedy: 'フォルダーの場所を確かめてください。ほかの場所にあるときは、環境変数 CONTENT_DIR で指定します。',
+  };
+}

@@ -1,0 +1,22 @@
+import { inListedOrder, type Edition } from '../domain/edition.ts';
+import { comparePeriods } from '../domain/period.ts';
+import type { Content } from '../schema/content.ts';
+import type { SheetRecord } from '../schema/sheet.ts';
+import { compareNames } from './problem.ts';
+
+/**
+ * The content in a fixed order, so that two builds differ only where the content does: plans by their first year, sheets
+ * by the order in which the plans name their measures, then by year, the budget before the settled accounts.
+ */
+export function inOrder(content: Content): Content {
+  const plans = content.plans.toSorted((a, b) => comparePeriods(a.from, b.from) || compareNames(a.id, b.id));
+  const order = new Map(
+    plans.flatMap(({ measures }) => measures.map(({ id }) => id)).map((id, index) => [id, index]),
+  );
+  const place = (sheet: SheetRecord): number => order.get(sheet.measure) ?? order.size;
+  const edition = (sheet: SheetRecord): Edition => ({ ...sheet, measureId: sheet.measure });
+  const sheets = content.sheets.toSorted(
+    (a, b) => place(a) - place(b) || inListedOrder(edition(a), edition(b)),
+  );
+  return { ...content, plans, sheets };
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { bare } from '../schema/field-list.ts';
+import { japaneseName, knownFields, schemaAt, valueAt } from './field.ts';
+import { explainFormat, explainKind, explainWord } from './misfit.ts';
+import { listed, nearest } from './nearest.ts';
+import type { Finding, PathStep } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Everything zod found wrong with a file's data, in plain Japanese: why, and how to put it right. */
+export function explain(issues: readonly Issue[], schema: z.core.$ZodType, data: unknown): Finding[] {
+  const flat = issues.flatMap((issue) => flattened(issue, data));
+  const misspelt = flat.flatMap((issue) => misspellings(issue, schema));
+  return flat
+    .filter((issue) => !followsFromMisspelling(issue, misspelt))
+    .flatMap((issue) => explainIssue(issue, schema, data));
+}
+
+/** The issues inside a union, a key or an element, as if they stood by themselves. */
+function flattened(issue: Issue, data: unknown): Issue[] {
+  const inside = (issues: readonly Issue[]): Issue[] =>
+    issues.flatMap((each) => flattened({ ...each, path: [...issue.path, ...each.path] }, data));
+  if (issue.code === 'invalid_key' || issue.code === 'invalid_element') return inside(issue.issues);
+  if (issue.code !== 'invalid_union') return [issue];
+  // The branch that was meant: the one whose kind (text, fields, list) fits what is written.
+  const meant = issue.errors.find(
+    (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  return meant ? inside(meant) : [issue];
+}
+
+interface Misspelling {
+  parent: string;
+  meant: string;
+}
+
+/** The known fields that a file's unknown fields were meant to be. */
+function misspellings(issue: Issue, schema: z.core.$ZodType): Misspelling[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = stepsOf(issue);
+  return issue.keys.flatMap((key) => {
+    const meant = meantField(key, schemaAt(schema, path));
+    return meant ? [{ parent: JSON.stringify(path), meant }] : [];
+  });
+}
+
+/** Whether an issue would not be there if the name of a field were spelt right. */
+function followsFromMisspelling(issue: Issue, misspelt: Misspelling[]): boolean {
+  const path = stepsOf(issue);
+  return misspelt.some(
+    ({ parent, meant }) =>
+      (issue.code === 'custom' && JSON.stringify(path) === parent) ||
+      (issue.code !== 'unrecognized_keys' &&
+        JSON.stringify(path.slice(0, -1)) === parent &&
+        path.at(-1) === meant),
+  );
+}
+
+function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown): Finding[] {
+  const path = stepsOf(issue);
+  const at = schemaAt(schema, path);
+  const written = valueAt(data, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(key, path, schemaAt(schema, path)));
+  if (issue.code === 'custom') return [{ path, reason: issue.message, remedy: remedyOf(issue) }];
+  if (written === undefined && path.length > 0) return [missingField(path, at)];
+  if (issue.code === 'invalid_type') return [{ path, ...explainKind(issue.expected, written) }];
+  if (issue.code === 'invalid_value')
+    return [{ path, ...explainWord(issue.values.map(String), written, issue.message) }];
+  if (issue.code === 'invalid_format') return [{ path, ...explainFormat(issue.format, written) }];
+  if (issue.code === 'too_small') {
+    return [
+      { path, reason: '1つも書かれていません。', remedy: '「- 」で始まる行で、1つ以上書いてください。' },
+    ];
+  }
+  if (issue.code === 'invalid_union') return [{ path, ...explainKind('string', written) }];
+  return [
+    {
+      path,
+      reason: 'この項目の書き方が決まりに合いません。',
+      remedy: 'ほかのファイルの同じ項目と見比べて、書き直してください。',
+    },
+  ];
+}
+
+function unknownField(key: string, parent: PathStep[], schema: z.core.$ZodType | undefined): Finding {
+  const path = [...parent, key];
+  const known = knownFields(schema);
+  if (/^\s|\s$/u.test(key)) {
+    return {
+      path,
+      at: 'key',
+      reason: `項目名「${key}」の前かうしろに全角の空白があります。`,
+      remedy: '全角の空白を消して、半角の空白で字下げしてください。',
+    };
+  }
+  if (/^\d+(\.\d+)?$/.test(key)) {
+    return {
+      path,
+      at: 'key',
+      reason: `{ } の中にある数のカンマが、項目の区切りと読まれました（「${key}」）。`,
+      remedy: '数のカンマを取るか、数を "1,250" のように囲んでください。',
+    };
+  }
+  const meant = meantField(key, schema);
+  const remedy = meant
+    ? `「${meant}」の書き間違いではありませんか。`
+    : `書ける項目は ${listed(known, 20)} です。要らなければ消してください。`;
+  return { path, at: 'key', reason: `「${key}」という項目はありません。`, remedy };
+}
+
+/** The known field that is meant: one spelt alike, or one whose Japanese name was written. */
+function meantField(key: string, schema: z.core.$ZodType | undefined): string | undefined {
+  const known = knownFields(schema);
+  const byName = known.find((field) => schema && japaneseName(schemaAt(schema, [field])) === key.trim());
+  return byName ?? nearest(key, known);
+}
+
+function missingField(path: PathStep[], schema: z.core.$ZodType | undefined): Finding {
+  const field = String(path.at(-1));
+  const name = japaneseName(schema);
+  const said = schema && z.globalRegistry.get(schema);
+  const nested = schema && /^(object|array|record)$/.test(bare(schema)._zod.def.type);
+  return {
+    path,
+    reason: said?.missing ?? `必要な項目「${field}」${name && `（${name}）`}がありません。`,
+    remedy: nested
+      ? `「${field}:」の行と、その内容を書き足してください。`
+      : `「${field}: …」の行を書き足してください。`,
+  };
+}
+
+function stepsOf(issue: Issue): PathStep[] {
+  return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function remedyOf(issue: z.core.$ZodIssueCustom): string {
+  const remedy: unknown = issue.params?.['remedy'];
+  return typeof remedy === 'string' ? remedy : 'この項目を書き直してください。';
+}

@@ -1,0 +1,130 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from './nearest.ts';
+import { compareNames, type Problem } from './problem.ts';
+
+/** Where the files of a content folder stand, as paths from the folder itself, with `/`. */
+export interface FolderListing {
+  site: string[];
+  plans: string[];
+  departments: string[];
+  registers: string[];
+  sheets: string[];
+  glossary: string[];
+  pages: string[];
+  problems: Problem[];
+}
+
+/** Which kind of file stands at a path. Whatever matches none is refused, so that nothing is left out unnoticed. */
+const kinds: [kind: keyof Omit<FolderListing, 'problems'>, pattern: RegExp][] = [
+  ['site', /^site\.yaml$/],
+  ['departments', /^departments\.yaml$/],
+  ['plans', /^plans\/[^/]+\.yaml$/],
+  ['registers', /^register\/.+\.yaml$/],
+  ['sheets', /^measures\/\d{4}\/[^/]+\.yaml$/],
+  ['glossary', /^glossary\/[^/]+\.yaml$/],
+  ['pages', /^pages\/[^/]+\.yaml$/],
+];
+const known = [
+  'site.yaml',
+  'departments.yaml',
+  'plans',
+  'register',
+  'measures',
+  'pages',
+  'glossary',
+  'corrections.yaml',
+];
+const required = ['site.yaml', 'departments.yaml', 'plans', 'register', 'measures'];
+const laterRead = /^corrections\.yaml$/;
+
+/** Lists a content folder in a fixed order, with what is missing and what does not belong there. */
+export function listFolder(folder: string, name: string): FolderListing {
+  const listing: FolderListing = {
+    site: [],
+    plans: [],
+    departments: [],
+    registers: [],
+    sheets: [],
+    glossary: [],
+    pages: [],
+    problems: [],
+  };
+  const top = new Set(readdirSync(folder));
+  for (const entry of required.filter((each) => !top.has(each)))
+    listing.problems.push(missing(`${name}/${entry}`, entry));
+  for (const path of filesUnder(folder)) {
+    const kind = kinds.find(([, pattern]) => pattern.test(path))?.[0];
+    if (kind) listing[kind].push(path);
+    else listing.problems.push(misplaced(`${name}/${path}`, path));
+  }
+  if (top.has('plans') && listing.plans.length === 0)
+    listing.problems.push(missing(`${name}/plans`, '総合戦略のファイル'));
+  return listing;
+}
+
+/** All files under a folder, sorted; an unknown folder stands for everything in it. */
+function filesUnder(folder: string, under = ''): string[] {
+  return readdirSync(join(folder, under))
+    .sort(compareNames)
+    .flatMap((entry) => {
+      const path = under ? `${under}/${entry}` : entry;
+      if (entry.startsWith('.') || /^README/i.test(entry) || laterRead.test(path)) return [];
+      const isFolder = statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory();
+      return isFolder && mayHoldFiles(path) ? filesUnder(folder, path) : [path];
+    });
+}
+
+function mayHoldFiles(path: string): boolean {
+  return /^(plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?)$/.test(path);
+}
+
+function missing(file: string, entry: string): Problem {
+  const kind = entry.endsWith('.yaml') ? 'ファイル' : 'フォルダー';
+  return {
+    file,
+    field: 'ファイルの場所',
+    reason:
+      entry === '総合戦略のファイル'
+        ? 'このフォルダーに総合戦略のファイルが1つもありません。'
+        : `必要な${kind}「${entry}」がありません。`,
+    remedy:
+      entry === '総合戦略のファイル'
+        ? 'plans/2020.yaml のように置いてください。'
+        : 'README の説明のとおりに作ってください。',
+  };
+}
+
+function misplaced(file: string, path: string): Problem {
+  return { file, field: 'ファイルの場所', ...whyMisplaced(path) };
+}
+
+function whyMisplaced(path: string): { reason: string; remedy: string } {
+  const [top = ''] = path.split('/');
+  if (/\.ya?ml$/i.test(path) && !path.endsWith('.yaml')) {
+    return {
+      reason: 'ファイル名の終わりが .yaml ではありません。',
+      remedy: '.yaml（小文字）に変えてください。',
+    };
+  }
+  if (top === 'measures') {
+    return {
+      reason: 'シートの置き場所ではありません。',
+      remedy:
+        'シートは measures/西暦の年度/重点施策のID.yaml（例: measures/2021/103.yaml、事前・予算は 103.budget.yaml）に置いてください。',
+    };
+  }
+  if (['plans', 'register', 'glossary', 'pages'].includes(top)) {
+    return {
+      reason: `${top} の中に置けるのは .yaml のファイルだけです。`,
+      remedy: 'content の外に移すか、消してください。',
+    };
+  }
+  const meant = nearest(path, known);
+  return {
+    reason: 'この場所に置くことになっていないファイルまたはフォルダーです。',
+    remedy: meant
+      ? `「${meant}」の書き間違いではありませんか。違えば content の外に移すか、消してください。`
+      : 'content の外に移すか、消してください。',
+  };
+}

@@ -1,0 +1,89 @@
+import { comparePeriods } from '../../domain/period.ts';
+import type { Department } from '../../schema/department.ts';
+import type { SheetRecord } from '../../schema/sheet.ts';
+import { periodLabel } from '../../text/period.ts';
+import type { CheckedFiles } from '../content-file.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Finding, PathStep } from '../problem.ts';
+
+type DepartmentName = Department['names'][number];
+
+/** Names of departments that cannot be: ending before they begin, or borne by two departments in the same year. */
+export function departmentFindings(departments: readonly Department[]): Finding[] {
+  const all = departments.flatMap(({ id, names }, index) =>
+    names.map((name, nth) => ({ id, name, path: ['departments', index, 'names', nth] satisfies PathStep[] })),
+  );
+  const byName = Map.groupBy(all, ({ name }) => name.name);
+  return all.flatMap(({ id, name, path }): Finding[] => {
+    if (name.from && name.to && comparePeriods(name.from, name.to) > 0) {
+      return [
+        {
+          path,
+          reason: `「${name.name}」の to が from より前です。`,
+          remedy: 'from と to の年度を確かめてください。',
+        },
+      ];
+    }
+    const earlier = byName.get(name.name)?.find((each) => each.name !== name && overlap(each.name, name));
+    if (
+      !earlier ||
+      all.findIndex((each) => each.name === earlier.name) > all.findIndex((each) => each.name === name)
+    )
+      return [];
+    return [
+      {
+        path: [...path, 'name'],
+        reason: `「${name.name}」という名前が、同じ年度に2回あります（${earlier.id} と ${id}）。`,
+        remedy: '同じ課なら一方を消し、年度で分かれるなら from と to を書いてください。',
+      },
+    ];
+  });
+}
+
+/** Departments that a sheet names and that no department was called in the sheet's year. */
+export function unknownDepartments(
+  sheet: SheetRecord,
+  departments: CheckedFiles<{ departments: Department[] }>,
+): Finding[] {
+  if (!departments.complete) return [];
+  const names = departments.files.flatMap(({ data }) =>
+    data.departments.flatMap((department) => department.names),
+  );
+  const lead = sheet.leadDepartment && 'name' in sheet.leadDepartment ? [sheet.leadDepartment.name] : [];
+  return [
+    ...lead.map((name) => ({ name, path: ['leadDepartment'] as PathStep[] })),
+    ...sheet.relatedDepartments.map((name, index) => ({ name, path: ['relatedDepartments', index] })),
+  ].flatMap(({ name, path }): Finding[] => {
+    const sameName = names.filter((each) => each.name === name);
+    if (sameName.some((each) => isBorne(each, sheet.fiscalYear))) return [];
+    if (sameName.length > 0) {
+      return [
+        {
+          path,
+          reason: `「${name}」は、このシートの年度（${periodLabel(sheet.fiscalYear)}）の課の名前ではありません。`,
+          remedy: '紙面のとおりなら、departments.yaml のその名前の from と to を直してください。',
+        },
+      ];
+    }
+    return [
+      {
+        path,
+        reason: `「${name}」という課が departments.yaml にありません。`,
+        remedy: `${didYouMean(
+          name,
+          names.map((each) => each.name),
+        )}紙面のとおりなら、departments.yaml に書き足してください。`,
+      },
+    ];
+  });
+}
+
+function isBorne({ from, to }: DepartmentName, year: string): boolean {
+  return (!from || comparePeriods(from, year) <= 0) && (!to || comparePeriods(year, to) <= 0);
+}
+
+function overlap(one: DepartmentName, other: DepartmentName): boolean {
+  const startsAfter = (a: DepartmentName, b: DepartmentName) =>
+    a.from && b.to && comparePeriods(a.from, b.to) > 0;
+  return !startsAfter(one, other) && !startsAfter(other, one);
+}

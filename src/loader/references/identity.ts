@@ -1,0 +1,112 @@
+import type { SheetRecord } from '../../schema/sheet.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { Finding, PathStep, Problem } from '../problem.ts';
+import type { ReferringFiles } from '../references.ts';
+import { indicatorsOf } from './sheet-indicators.ts';
+import { repeated } from './repetition.ts';
+
+/** An id with the file and the path where it is given, and what bears it. */
+interface Given {
+  file: ContentFile<unknown>;
+  path: PathStep[];
+  id: string;
+  name?: string;
+  /** The name under which the plan before knew it. */
+  formerName?: string | undefined;
+}
+
+const measureId = '重点施策のID';
+
+/** Ids are for ever: within all files together, no two plans, goals, measures, departments, indicators or projects share one. */
+export function identityFindings({ plans, departments, registers }: ReferringFiles): Problem[] {
+  const given = <Data>(
+    files: ContentFile<Data>[],
+    field: string,
+    itemsOf: (data: Data) => Pick<Given, 'id' | 'name' | 'formerName'>[],
+  ) =>
+    files.flatMap((file) =>
+      itemsOf(file.data).map(({ id, name, formerName }, index): Given => ({
+        file,
+        path: [field, index, 'id'],
+        id,
+        ...(name !== undefined && { name }),
+        ...(formerName !== undefined && { formerName }),
+      })),
+    );
+  return [
+    ...taken(
+      plans.files.map((file) => ({ file, path: ['id'], id: file.data.id })),
+      '総合戦略のID',
+    ),
+    ...taken(
+      given(plans.files, 'goals', ({ goals }) => goals),
+      '基本目標のID',
+    ),
+    ...taken(
+      given(plans.files, 'measures', ({ measures }) => measures),
+      measureId,
+      isSameMeasure,
+    ),
+    ...taken(
+      given(departments.files, 'departments', (data) => data.departments),
+      '課のID',
+    ),
+    ...taken(
+      given(registers.files, 'indicators', ({ indicators }) => indicators),
+      '指標のID',
+    ),
+    ...taken(
+      given(registers.files, 'projects', ({ projects }) => projects),
+      '事務事業のID',
+    ),
+  ];
+}
+
+/** Within one sheet every indicator and every project stands once. */
+export function sheetIdFindings(sheet: SheetRecord): Finding[] {
+  const indicators = indicatorsOf(sheet);
+  return [
+    ...repeated(
+      indicators,
+      ({ indicator }) => indicator.id,
+      (index) => [...(indicators[index]?.path ?? []), 'id'],
+      '指標のID',
+    ),
+    ...repeated(
+      sheet.projects,
+      ({ id }) => id,
+      (index) => ['projects', index, 'id'],
+      '事務事業のID',
+    ),
+  ];
+}
+
+/** A measure that a later plan carries on keeps its id: under its name, or under a new one beside which the former one is written. */
+function isSameMeasure(one: Given, other: Given): boolean {
+  return one.file !== other.file && one.name === (other.formerName ?? other.name);
+}
+
+function taken(
+  all: Given[],
+  what: string,
+  isSame: (one: Given, other: Given) => boolean = () => false,
+): Problem[] {
+  const first = new Map<string, Given>();
+  return all.flatMap((each) => {
+    const before = first.get(each.id);
+    if (!before) {
+      first.set(each.id, each);
+      return [];
+    }
+    if (isSame(before, each)) return [];
+    const where = before.file === each.file ? 'このファイル' : before.file.name;
+    return each.file.problem({
+      path: each.path,
+      reason: `${what}「${each.id}」は、${where}でもう使われています。`,
+      remedy:
+        what === measureId
+          ? '別の施策なら新しいIDを付けてください。同じ施策の名前が変わったのなら、formerName に前の名前を書いてください。'
+          : 'IDは、年度や計画が変わっても使い回せません。同じものなら一方を消し、別のものなら新しいIDを付けてください。',
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { described } from './described.ts';
+import { calendarDate, identifier, printedText } from './printed-text.ts';
+
+const proseSection = z.strictObject({
+  id: described(identifier, '節のID（アドレスの # のうしろになる）', 'Id of the section; makes its anchor'),
+  title: described(printedText, '見出し', 'Heading'),
+  paragraphs: described(z.array(printedText).min(1), '文章（1段落1行）', 'Text, one paragraph each'),
+});
+
+/** What a city says on a page whose other words come with the software: about the site, or its accessibility. */
+export const prosePage = z.strictObject({
+  id: described(
+    z.enum(['about', 'accessibility'], {
+      error: 'about（このサイトについて）か accessibility（アクセシビリティ）を書きます。',
+    }),
+    'どのページの文章か',
+    'Page that the text stands on',
+  ),
+  date: described(
+    calendarDate.optional(),
+    'いつ確かめた内容か',
+    'Date on which the page was found to be true',
+  ),
+  sections: described(z.array(proseSection).default([]), '節', 'Sections'),
+});
+
+/** A city's own text on one page. */
+export type ProsePage = z.output<typeof prosePage>;

@@ -1,0 +1,359 @@
+import { describe, expect, test } from 'vitest';
+import { CityCopy, plan, register, sheet2021, sheet2022 } from './tsukimi.ts';
+
+type Spoiling = [file: string, right: string, wrong: string];
+
+/** Spoils one file and expects exactly one problem, on the line of `at` or on that very line; gives its words. */
+function refusal(
+  [file, right, wrong]: Spoiling,
+  at: string | number = wrong,
+  inFile = file,
+): { field: string; reason: string; remedy: string } {
+  const copy = new CityCopy().spoil(file, right, wrong);
+  const problems = copy.refused();
+  const line = typeof at === 'number' ? at : copy.lineOf(inFile, at.split('\n')[0] ?? at);
+  expect(problems).toMatchObject([{ file: `content/${inFile}`, line }]);
+  const { field = '', reason = '', remedy = '' } = problems[0] ?? {};
+  return { field, reason, remedy };
+}
+
+describe('a name that nothing bears', () => {
+  test('a department', () => {
+    expect(refusal([sheet2021, '  - 観光課', '  - 勧光課'])).toEqual({
+      field: 'relatedDepartments 1番目',
+      reason: '「勧光課」という課が departments.yaml にありません。',
+      remedy:
+        '「観光課」の書き間違いなら、直してください。紙面のとおりなら、departments.yaml に書き足してください。',
+    });
+  });
+
+  test('a lead department that was not called so in that year', () => {
+    expect(refusal([sheet2022, 'leadDepartment: 企画課', 'leadDepartment: 観光課'])).toMatchObject({
+      field: 'leadDepartment（主管課）',
+      reason: '「観光課」は、このシートの年度（令和4年度）の課の名前ではありません。',
+    });
+  });
+
+  test('the team is no department', () => {
+    expect(new CityCopy().spoil(sheet2021, '月見班', '団子班').reading().problems).toEqual([]);
+  });
+
+  test('an indicator', () => {
+    expect(refusal([sheet2021, '  - id: 201-headline-1', '  - id: 201-headlin-1'])).toEqual({
+      field: 'indicators 1番目（201-headlin-1） › id（指標のID）',
+      reason: '指標「201-headlin-1」が register にありません。',
+      remedy:
+        '「201-headline-1」の書き間違いなら、直してください。新しい指標なら、register に書き足してください。',
+    });
+  });
+
+  test('an outcome of a project, and a project', () => {
+    expect(refusal([sheet2021, '- id: 5010-outcome-1', '- id: 5010-outcome-9']).reason).toContain(
+      '指標「5010-outcome-9」',
+    );
+    expect(refusal([sheet2021, '- id: "5010"', '- id: "5011"'])).toMatchObject({
+      reason: '事務事業「5011」が register にありません。',
+      remedy: expect.stringContaining('「5010」') as string,
+    });
+  });
+
+  test('a plan and a measure', () => {
+    expect(refusal([sheet2021, 'plan: "2020"', 'plan: "2025"']).reason).toBe(
+      '総合戦略「2025」がありません。',
+    );
+    const copy = new CityCopy().spoil(plan, '  - id: "201"', '  - id: "209"');
+    expect(copy.refused()).toMatchObject([
+      { file: `content/${sheet2021}`, line: 1, reason: '重点施策「201」が、計画「2020」にありません。' },
+      { file: `content/${sheet2022}`, line: 1 },
+    ]);
+  });
+
+  test('a goal of the plan', () => {
+    expect(refusal([plan, '    goal: "1"', '    goal: "7"']).reason).toContain('基本目標「7」');
+  });
+
+  test.each(['sameAs', 'continues'])('an indicator that %s points to', (field) => {
+    const wrong = `direction: higher\n    ${field}:\n      - 201-kpi-7`;
+    expect(refusal([register, 'direction: higher', wrong], '201-kpi-7')).toEqual({
+      field: `indicators 1番目（201-headline-1） › ${field} 1番目`,
+      reason: '「201-kpi-7」は register にありません。',
+      remedy:
+        '「201-kpi-1」の書き間違いなら、直してください。無ければ、register に書き足すか、この行を消してください。',
+    });
+  });
+
+  test('an indicator that points to itself', () => {
+    expect(refusal([register, '      - 5010-outcome-1', '      - 201-kpi-1']).reason).toContain('自分自身');
+  });
+
+  test('a register entry that no sheet uses is no problem', () => {
+    expect(
+      new CityCopy().spoil(register, 'projects:', 'projects:\n  - id: "9999"').reading().problems,
+    ).toEqual([]);
+  });
+});
+
+describe('where a sheet stands', () => {
+  test('two sheets of the same measure, year and phase', () => {
+    const copy = new CityCopy();
+    copy.write('measures/2021/202.yaml', copy.read(sheet2021));
+    expect(copy.refused()).toEqual(
+      [
+        {
+          file: 'content/measures/2021/202.yaml',
+          line: 1,
+          column: 10,
+          field: 'measure（重点施策のID）',
+          reason: 'ファイル名「202.yaml」が、書かれている重点施策と段階（201、settled）に合いません。',
+          remedy: 'ファイル名を「201.yaml」にするか、measure と phase を直してください。',
+        },
+        {
+          file: 'content/measures/2021/202.yaml',
+          line: 1,
+          column: 10,
+          field: 'measure（重点施策のID）',
+          reason: '同じ重点施策・年度・段階のシートが、もう1つあります（content/measures/2021/201.yaml）。',
+          remedy: 'どちらかのファイルを消すか、measure、fiscalYear、phase を正しいものに直してください。',
+        },
+      ].toReversed(),
+    );
+  });
+
+  test("a file in the wrong year's folder", () => {
+    const copy = new CityCopy();
+    copy.write('measures/2023/201.yaml', copy.read(sheet2022)).remove('measures/2022');
+    expect(copy.refused()).toMatchObject([
+      {
+        file: 'content/measures/2023/201.yaml',
+        line: 3,
+        field: 'fiscalYear（対象年度）',
+        reason: '対象年度は 2022 年度ですが、ファイルは 2023 のフォルダーにあります。',
+        remedy: 'ファイルを measures/2022/ に移すか、fiscalYear を直してください。',
+      },
+    ]);
+  });
+
+  test('a budget sheet under the name of a settled one', () => {
+    expect(refusal([sheet2021, 'phase: settled', 'phase: budget']).remedy).toContain('201.budget.yaml');
+  });
+
+  test('a year outside the plan', () => {
+    expect(
+      refusal([plan, 'from: 令和2年度', 'from: 令和4年度'], 'fiscalYear: 令和3年度', sheet2021),
+    ).toMatchObject({
+      reason: '対象年度（令和3年度）が、計画「2020」の期間（令和4年度～令和6年度）の外です。',
+    });
+  });
+});
+
+describe('an id used twice', () => {
+  test('within the register, over its files', () => {
+    const copy = new CityCopy().write(
+      'register/second.yaml',
+      'indicators:\n  - id: 201-kpi-1\n    direction: none\n',
+    );
+    expect(copy.refused()).toMatchObject([
+      {
+        file: 'content/register/second.yaml',
+        line: 2,
+        reason: '指標のID「201-kpi-1」は、content/register/moon.yamlでもう使われています。',
+      },
+    ]);
+  });
+
+  test('within the departments, the goals and the measures', () => {
+    expect(refusal(['departments.yaml', '  - id: kanko', '  - id: kikaku'], 5).reason).toContain(
+      '課のID「kikaku」',
+    );
+  });
+
+  test('within a plan', () => {
+    expect(refusal([plan, '  - id: "202"', '  - id: "201"'], 17).reason).toContain(
+      '重点施策のID「201」は、このファイルで',
+    );
+  });
+
+  test('within a sheet', () => {
+    const copy = new CityCopy().spoil(sheet2021, '- id: 201-kpi-1', '- id: 201-headline-1');
+    expect(copy.refused().map(({ reason }) => reason)).toContain(
+      '指標のID「201-headline-1」が、2回書かれています。',
+    );
+  });
+
+  test('over plans: refused for another measure, kept for the same measure in the next plan', () => {
+    const copy = new CityCopy();
+    const next = copy
+      .read(plan)
+      .replace('id: "2020"', 'id: "2025"')
+      .replace('令和2年度', '令和7年度')
+      .replace('令和6年度', '令和11年度')
+      .replace('- id: "1"', '- id: 2025-1')
+      .replace('goal: "1"', 'goal: 2025-1');
+    expect(copy.write('plans/2025.yaml', next).reading().problems).toEqual([]);
+    copy.write('plans/2025.yaml', next.replace('name: 月見の里づくり', 'name: 港づくり'));
+    expect(copy.refused()).toMatchObject([
+      {
+        file: 'content/plans/2025.yaml',
+        reason: '重点施策のID「201」は、content/plans/2020.yamlでもう使われています。',
+      },
+    ]);
+    copy.write(
+      'plans/2025.yaml',
+      next.replace('name: 月見の里づくり', 'name: 港づくり\n    formerName: 月見の里づくり'),
+    );
+    expect(copy.reading().problems).toEqual([]);
+  });
+
+  test('a name that two departments bear in the same year', () => {
+    const copy = new CityCopy()
+      .spoil('departments.yaml', '        from: 令和4年度', '        from: 令和3年度')
+      .spoil('departments.yaml', '観光交流課', '観光課');
+    expect(copy.refused().map(({ reason }) => reason)).toContain(
+      '「観光課」という名前が、同じ年度に2回あります（kanko と kanko）。',
+    );
+  });
+});
+
+describe('what contradicts the plan or the register', () => {
+  test('a letter outside the scale', () => {
+    expect(refusal([sheet2021, '      - grade: A', '      - grade: Ｂ'])).toEqual({
+      field: 'indicators 2番目（201-kpi-1） › ratings 1番目（Ｂ） › grade（印刷された達成状況）',
+      reason: '「Ｂ」は、計画「2020」の評語にありません。',
+      remedy: 'S、A、― のどれかを、計画に書いたとおりの文字で書いてください。',
+    });
+  });
+
+  test('an axis that does not exist', () => {
+    expect(
+      refusal([sheet2021, '      - grade: A', '      - axis: achievment\n        grade: A']).remedy,
+    ).toContain('「achievement」');
+  });
+
+  test('a rating on which of two axes is not said', () => {
+    const axes = '    - id: achievement\n      name: 達成状況\n    - id: effect\n      name: 効果';
+    const copy = new CityCopy().spoil(plan, '    - id: achievement\n      name: 達成状況', axes);
+    expect(copy.refused().map(({ reason }) => reason)).toEqual([
+      'どの軸の評価か書かれていません。',
+      'どの軸の評価か書かれていません。',
+    ]);
+  });
+
+  test('ratings of what the scale does not rate', () => {
+    expect(refusal([sheet2021, 'issues:', 'ratings:\n  - grade: S\nissues:'], 62).reason).toBe(
+      'この計画で評価するのは指標ですが、重点施策に評価が書かれています。',
+    );
+  });
+
+  test('an indicator without its kind, and of a kind the plan does not have', () => {
+    expect(refusal([sheet2021, '    kind: kpi\n', ''], '- id: 201-kpi-1').reason).toBe(
+      '指標の種類（kind）がありません。',
+    );
+    expect(refusal([sheet2021, '    kind: kpi', '    kind: milestone']).reason).toContain('「milestone」');
+  });
+
+  test("a target that points against the register's direction", () => {
+    expect(refusal([sheet2021, 'direction: decrease', 'direction: increase'])).toMatchObject({
+      field: 'indicators 2番目（201-kpi-1） › targets 1番目（減少） › direction（数のない目標の向き）',
+      reason: '目標は「increase」ですが、register では「lower」（少ないほどよい）です。',
+    });
+  });
+
+  test('a step of progress outside a closed scale, but not outside an open one', () => {
+    expect(refusal([sheet2021, '- step: 遅れ', '- step: 遅延']).reason).toContain(
+      '「遅延」は、計画「2020」の進捗の段階にありません',
+    );
+    const open = new CityCopy()
+      .spoil(sheet2021, '- step: 遅れ', '- step: 遅延')
+      .spoil(plan, 'open: false', 'open: true');
+    expect(open.reading().problems).toEqual([]);
+  });
+
+  test('the same step twice', () => {
+    expect(refusal([sheet2021, '- step: 遅れ', '- step: 順調'], 60).reason).toBe(
+      '段階「順調」が、2回書かれています。',
+    );
+  });
+
+  test('shares that do not add up, further than their rounding', () => {
+    expect(refusal([sheet2021, 'share: 33.3', 'share: 33.1'], '  steps:')).toEqual({
+      field: 'progress › steps（段階ごとの割合）',
+      reason: '割合を足すと 99.8 % で、100 % になりません（四捨五入による差は 0.1 ポイントまで）。',
+      remedy: '紙面と見比べて、割合を直してください。',
+    });
+    expect(new CityCopy().spoil(sheet2021, 'share: 33.3', 'share: 33.4').reading().problems).toEqual([]);
+  });
+
+  test('two opinions of one number', () => {
+    expect(refusal([sheet2021, '- number: 2', '- number: 1'], 68).reason).toBe(
+      '意見の番号「1」が、2回書かれています。',
+    );
+  });
+});
+
+describe('columns', () => {
+  test('a cell under a column that the sheet does not have', () => {
+    expect(
+      refusal([sheet2021, '      令和3年度: 1,250', '      令和3年度: 1,250\n      R5年度: 1,300'], 'R5年度'),
+    ).toEqual({
+      field: 'indicators 1番目（201-headline-1） › actuals（年度ごとの実績値） › R5年度',
+      reason: '「令和5年度」の列が、このシートの columns（indicators）にありません。',
+      remedy:
+        'あるのは 令和2年度、令和3年度、令和4年度 です。年度を直すか、columns に列を書き足してください。',
+    });
+  });
+
+  test("a missing cell up to the sheet's own year; a later one may be left out", () => {
+    expect(refusal([sheet2021, '      令和2年度: 1,100\n', ''], 'actuals:')).toMatchObject({
+      field: 'indicators 1番目（201-headline-1） › actuals（年度ごとの実績値）',
+      reason: '令和2年度 の列の値がありません。',
+    });
+  });
+
+  test('a missing cell of the cost and of a funding source', () => {
+    expect(refusal([sheet2021, '      令和2年度: 1,000\n', ''], '    cost:').reason).toContain('令和2年度');
+    expect(refusal([sheet2021, '        令和2年度: 400\n', ''], 'general-revenue:').field).toContain(
+      'general-revenue',
+    );
+  });
+});
+
+describe('money', () => {
+  test('a funding source that the plan does not list', () => {
+    expect(refusal([sheet2021, '      subsidy:', '      subsidi:'])).toEqual({
+      field: 'projects 1番目（5010） › funding（財源ごとの額） › subsidi',
+      reason: '財源「subsidi」が、計画「2020」の財源にありません。',
+      remedy: '「subsidy」の書き間違いなら、直してください。あるのは general-revenue、subsidy です。',
+    });
+  });
+
+  test('funding that does not add up to the cost, further than its rounding', () => {
+    expect(
+      refusal([sheet2021, '        令和3年度: 500', '        令和3年度: 502'], '令和3年度: 1,200'),
+    ).toEqual({
+      field: 'projects 1番目（5010） › cost（事業費） › 令和3年度',
+      reason: '財源を足すと 1,202,000円で、事業費（1,200,000円）と 2,000円違います。',
+      remedy: '紙面と見比べて、事業費か財源の額を直してください。',
+    });
+    expect(
+      new CityCopy().spoil(sheet2021, '        令和3年度: 500', '        令和3年度: 501').reading().problems,
+    ).toEqual([]);
+  });
+
+  test('a source that exceeds the cost, where the list of sources is open', () => {
+    const copy = new CityCopy()
+      .spoil(plan, 'complete: true', 'complete: false')
+      .spoil(sheet2021, '令和3年度: 700', '令和3年度: 1,300');
+    expect(copy.refused()).toMatchObject([
+      {
+        line: copy.lineOf(sheet2021, '1,300'),
+        reason: '財源の額（1,300,000円）が、事業費（1,200,000円）を超えています。',
+      },
+    ]);
+  });
+
+  test('an amount that is no whole number of yen', () => {
+    expect(refusal([sheet2021, '令和3年度: 1,200', '令和3年度: 1,200.0005']).reason).toBe(
+      '1200.0005 千円は、1円単位の整数になりません。',
+    );
+  });
+});

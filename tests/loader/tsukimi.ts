@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished } from 'vitest';
+import { readContentFolder, type Reading } from '../../src/loader/content-folder.ts';
+import type { Problem } from '../../src/loader/problem.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const city = join(root, 'tests/cities/tsukimi/content');
+
+export const sheet2021 = 'measures/2021/201.yaml';
+export const sheet2022 = 'measures/2022/201.yaml';
+export const plan = 'plans/2020.yaml';
+export const register = 'register/moon.yaml';
+
+/** A copy of つきみ市's content folder, for one test to spoil. */
+export class CityCopy {
+  readonly folder: string;
+
+  constructor() {
+    const parent = mkdtempSync(join(tmpdir(), 'tsukimi-'));
+    this.folder = join(parent, 'content');
+    cpSync(city, this.folder, { recursive: true });
+    onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  write(file: string, content: string | Uint8Array): this {
+    mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+    writeFileSync(join(this.folder, file), content);
+    return this;
+  }
+
+  remove(file: string): this {
+    rmSync(join(this.folder, file), { recursive: true });
+    return this;
+  }
+
+  /** Replaces the first occurrence of some words of a file, which must be there. */
+  spoil(file: string, right: string, wrong: string): this {
+    const text = this.read(file);
+    expect(text).toContain(right);
+    return this.write(
+      file,
+      text.replace(right, () => wrong),
+    );
+  }
+
+  /** The line on which some words first stand in a file. */
+  lineOf(file: string, words: string): number {
+    const line = this.read(file)
+      .split('\n')
+      .findIndex((each) => each.includes(words));
+    expect(line, words).toBeGreaterThanOrEqual(0);
+    return line + 1;
+  }
+
+  reading(): Reading {
+    return readContentFolder(this.folder);
+  }
+
+  /** Runs the staff's own command on the folder. */
+  check(): { status: number | null; stdout: string; stderr: string } {
+    const check = join(root, 'src/cli/check.ts');
+    const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+    return spawnSync(process.execPath, [...options, check, this.folder], { encoding: 'utf8' });
+  }
+
+  /**
+   * Expects the command to refuse the folder: exit 1, all problems on standard error in Japanese with their remedies, no
+   * stack trace, nothing written. Gives the problems.
+   */
+  refused(): Problem[] {
+    const before = this.#everything();
+    const { status, stdout, stderr } = this.check();
+    const { content, problems } = this.reading();
+    expect(content).toBeUndefined();
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(this.#everything()).toEqual(before);
+    for (const { file, line, column, field, reason, remedy } of problems) {
+      expect(stderr).toContain([file, line, column].filter((part) => part !== undefined).join(':'));
+      for (const words of [field, reason, `→ ${remedy}`]) expect(stderr).toContain(words);
+      for (const words of [reason, remedy]) {
+        expect(words).toMatch(/[ぁ-ん].*。/u);
+        expect(words).not.toMatch(/Invalid|expected|undefined|NaN|\[object/);
+      }
+    }
+    return problems;
+  }
+
+  #everything(): [path: string, content: string][] {
+    return readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path, readFileSync(path, 'latin1')]);
+  }
+}
