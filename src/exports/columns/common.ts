@@ -1,0 +1,42 @@
+import type { PlanRecord } from '../../schema/plan.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Column } from '../table.ts';
+
+/** The columns every row of every table begins with, so that the files of several cities can be read as one. */
+export function commonColumns<Row>({ municipality }: Site, planOf: (row: Row) => PlanRecord): Column<Row>[] {
+  return [
+    {
+      key: 'municipality_code',
+      ja: '全国地方公共団体コード',
+      en: 'Local government code',
+      type: 'string',
+      description: {
+        ja: '市区町村の6けたのコードです（最後の1けたは検査数字）。数ではなく文字です。',
+        en: 'Six-digit code of the municipality, the last digit being a check digit. Text, not a number.',
+      },
+      required: true,
+      value: () => municipality.code,
+    },
+    {
+      key: 'municipality_name',
+      ja: '市区町村名',
+      en: 'Municipality',
+      type: 'string',
+      description: { ja: '市区町村の名前です。', en: 'Name of the municipality, in Japanese.' },
+      required: true,
+      value: () => municipality.name,
+    },
+    {
+      key: 'plan_id',
+      ja: '総合戦略ID',
+      en: 'Plan id',
+      type: 'string',
+      description: {
+        ja: 'どの総合戦略のシートによるかを示すIDです。変わりません。',
+        en: 'Id of the plan whose sheet the row comes from. It never changes.',
+      },
+      required: true,
+      value: (row) => planOf(row).id,
+    },
+  ];
+}

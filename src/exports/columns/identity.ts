@@ -1,0 +1,99 @@
+import type { Column } from '../table.ts';
+
+type IdOf<Row> = (row: Row) => string | undefined;
+
+/** The measure a row belongs to. */
+export function measureId<Row>(value: IdOf<Row>): Column<Row> {
+  return {
+    key: 'measure_id',
+    ja: '重点施策ID',
+    en: 'Measure id',
+    type: 'string',
+    description: {
+      ja: '重点施策のIDです。ページのアドレスになり、名前や番号が変わっても変わりません。',
+      en: 'Id of the measure. It makes the address of its page and stays the same when name or code change.',
+    },
+    required: true,
+    value,
+  };
+}
+
+/** The indicator a row is about; not every row of every table is about one. */
+export function indicatorId<Row>(value: IdOf<Row>, required: boolean): Column<Row> {
+  return {
+    key: 'indicator_id',
+    ja: '指標ID',
+    en: 'Indicator id',
+    type: 'string',
+    description: {
+      ja: '指標のIDです。ページのアドレスになり、名前や番号が変わっても変わりません。',
+      en: 'Id of the indicator. It makes its address and stays the same when name or number change.',
+    },
+    required,
+    value,
+  };
+}
+
+/** The project a row is about; an indicator of the measure itself has none. */
+export function projectId<Row>(value: IdOf<Row>, required: boolean): Column<Row> {
+  return {
+    key: 'project_id',
+    ja: '事務事業ID',
+    en: 'Project id',
+    type: 'string',
+    description: {
+      ja: '事務事業のIDです。名前やコードが変わっても変わりません。重点施策そのものの指標では空です。',
+      en: 'Id of the project; stays the same when name or code change. Empty for indicators of the measure itself.',
+    },
+    required,
+    value,
+  };
+}
+
+/** The name an indicator has on the sheet that the row comes from. */
+export function indicatorName<Row>(value: (row: Row) => string | undefined, required: boolean): Column<Row> {
+  return {
+    key: 'indicator_name',
+    ja: '指標名',
+    en: 'Indicator',
+    type: 'string',
+    description: {
+      ja: '指標の名前です（シートのとおり）。',
+      en: 'Name of the indicator, as the sheet prints it.',
+    },
+    required,
+    value,
+  };
+}
+
+/** The code and the name a project has on the sheet that the row comes from. */
+export function projectNameColumns<Row>(
+  projectOf: (row: Row) => { code?: string | undefined; name: string } | undefined,
+): Column<Row>[] {
+  return [
+    {
+      key: 'project_code',
+      ja: '事業コード',
+      en: 'Project code',
+      type: 'string',
+      description: {
+        ja: 'シートに印刷された事業のコードです（22400② など。数ではなく文字です）。',
+        en: 'Code of the project as printed, such as 22400②. Text, not a number.',
+      },
+      required: false,
+      value: (row) => projectOf(row)?.code,
+    },
+    {
+      key: 'project_name',
+      ja: '事務事業名',
+      en: 'Project',
+      type: 'string',
+      description: {
+        ja: '事務事業の名前です（シートのとおり）。',
+        en: 'Name of the project, as the sheet prints it.',
+      },
+      required: true,
+      value: (row) => projectOf(row)?.name,
+    },
+  ];
+}

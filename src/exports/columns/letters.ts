@@ -1,0 +1,63 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import type { PlanRecord } from '../../schema/plan.ts';
+import { agreementLabels } from '../../text/agreement.ts';
+import type { Stated } from '../stated.ts';
+import type { Column } from '../table.ts';
+import { codedColumns, eachOnce } from './coded.ts';
+
+type Row = Stated<Assessment>;
+
+/** The published letter, the worked one, and whether they are the same. */
+export function letterColumns(plans: readonly PlanRecord[]): Column<Row>[] {
+  const allowed = eachOnce(
+    plans.flatMap(({ ratingScale }) =>
+      ratingScale.grades.map(({ grade, label }) => ({ value: grade, ja: label })),
+    ),
+  );
+  const meaning = ({ sheet }: Row, letter: string | undefined) =>
+    sheet.plan.ratingScale.grades.find(({ grade }) => grade === letter)?.label;
+  return [
+    ...codedColumns<Row>({
+      key: 'published',
+      ja: '公表された評価',
+      en: 'Published letter',
+      labelJa: '公表された評価の意味',
+      description: { ja: 'シートに印刷された評価です。', en: 'The letter the sheet prints.' },
+      allowed,
+      required: false,
+      code: ({ fact }) => fact.published,
+      label: (row) => meaning(row, row.fact.published),
+    }),
+    ...codedColumns<Row>({
+      key: 'worked_out',
+      ja: '計算した評価',
+      en: 'Worked-out letter',
+      labelJa: '計算した評価の意味',
+      description: {
+        ja: 'シートの値から、総合戦略の決まりどおりに計算した評価です（当サイトの読み方）。計算できないときは空です。',
+        en: "The letter that the plan's rule gives for the sheet's numbers. Our reading; empty where it cannot be told.",
+      },
+      allowed,
+      required: false,
+      code: ({ fact }) => fact.worked?.grade,
+      label: (row) => meaning(row, row.fact.worked?.grade),
+    }),
+    ...codedColumns<Row>({
+      key: 'agrees',
+      ja: '評価の一致コード',
+      en: 'Whether the two letters agree',
+      labelJa: '評価の一致',
+      description: {
+        ja: '公表された評価と計算した評価が同じかどうかです。',
+        en: 'Whether the published letter is the one worked out.',
+      },
+      allowed: [
+        { value: 'yes', ja: agreementLabels.yes, en: 'The same letter' },
+        { value: 'no', ja: agreementLabels.no, en: 'Another letter' },
+        { value: 'not_checkable', ja: agreementLabels.not_checkable, en: 'Cannot be told from the numbers' },
+      ],
+      required: true,
+      code: ({ fact }) => fact.agrees,
+    }),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Sheet } from '../../domain/publication.ts';
+import type { Goal } from '../../schema/plan.ts';
+import type { Column } from '../table.ts';
+
+/** The measure as the head of a sheet prints it, and the goal it belongs to. */
+export const sheetHeadColumns: Column<Sheet>[] = [
+  {
+    key: 'measure_code',
+    ja: '重点施策番号',
+    en: 'Measure code',
+    type: 'string',
+    description: {
+      ja: 'シートに印刷された重点施策の番号です。数ではなく文字です。',
+      en: 'Code of the measure as printed. Text, not a number.',
+    },
+    required: false,
+    value: ({ record }) => record.measureCode,
+  },
+  {
+    key: 'measure_name',
+    ja: '重点施策名',
+    en: 'Measure',
+    type: 'string',
+    description: {
+      ja: '重点施策の名前です（シートのとおり）。',
+      en: 'Name of the measure, as the sheet prints it.',
+    },
+    required: true,
+    value: ({ record }) => record.measureName,
+  },
+  {
+    key: 'goal_id',
+    ja: '基本目標ID',
+    en: 'Goal id',
+    type: 'string',
+    description: { ja: '重点施策が属する基本目標のIDです。', en: 'Id of the goal the measure belongs to.' },
+    required: false,
+    value: (sheet) => goalOf(sheet)?.id,
+  },
+  {
+    key: 'goal_number',
+    ja: '基本目標番号',
+    en: 'Goal number',
+    type: 'string',
+    description: {
+      ja: '基本目標の番号です（数ではなく文字です）。',
+      en: 'Printed number of the goal. Text.',
+    },
+    required: false,
+    value: (sheet) => goalOf(sheet)?.number,
+  },
+  {
+    key: 'goal_name',
+    ja: '基本目標',
+    en: 'Goal',
+    type: 'string',
+    description: { ja: '基本目標の名前です。', en: 'Name of the goal.' },
+    required: false,
+    value: (sheet) => goalOf(sheet)?.name,
+  },
+];
+
+/** The goal under which the sheet's own plan names the measure. */
+function goalOf({ plan, record }: Sheet): Goal | undefined {
+  const named = plan.measures.find(({ id }) => id === record.measure);
+  return plan.goals.find(({ id }) => id === named?.goal);
+}

@@ -1,0 +1,86 @@
+import { absolute, paths } from '../../addresses.ts';
+import { periodYear } from '../../domain/period.ts';
+import type { Sheet } from '../../domain/publication.ts';
+import { phaseLabels } from '../../text/phase.ts';
+import { periodLabel } from '../../text/period.ts';
+import type { Column, ForeignKey } from '../table.ts';
+import { codedColumns } from './coded.ts';
+
+type SheetOf<Row> = (row: Row) => Sheet;
+
+/** What tells one sheet from all others: the primary key of the table of sheets. */
+export const sheetKey = ['measure_id', 'sheet_fiscal_year', 'phase'];
+
+/** The sheet that a row comes from. */
+export const ofSheet: ForeignKey = { columns: sheetKey, table: 'measures', references: sheetKey };
+
+/** The fiscal year of the sheet a row comes from, as a Western year and as the sheet writes it. */
+export function sheetYearColumns<Row>(sheetOf: SheetOf<Row>): Column<Row>[] {
+  return [
+    {
+      key: 'sheet_fiscal_year',
+      ja: 'シートの年度（西暦）',
+      en: 'Fiscal year of the sheet',
+      type: 'integer',
+      description: {
+        ja: '何年度のシートに書かれているかを、年度が始まる西暦年で示します。',
+        en: 'Fiscal year of the sheet that states the row, as the Western year in which it starts.',
+      },
+      required: true,
+      value: (row) => periodYear(sheetOf(row).edition.fiscalYear),
+    },
+    {
+      key: 'sheet_fiscal_year_label',
+      ja: 'シートの年度',
+      en: 'Fiscal year of the sheet (Japanese)',
+      type: 'string',
+      description: {
+        ja: 'シートの年度の和暦での呼び方です。',
+        en: 'The fiscal year of the sheet as Japanese sheets write it.',
+      },
+      required: true,
+      value: (row) => periodLabel(sheetOf(row).edition.fiscalYear),
+    },
+  ];
+}
+
+/** Whether the sheet a row comes from looks ahead or back. */
+export function phaseColumns<Row>(sheetOf: SheetOf<Row>): Column<Row>[] {
+  return codedColumns({
+    key: 'phase',
+    ja: 'シートの段階コード',
+    en: 'Phase of the sheet',
+    labelJa: 'シートの段階',
+    description: {
+      ja: 'どの段階のシートに書かれているかを示します。',
+      en: 'Phase of the sheet that states the row.',
+    },
+    allowed: [
+      { value: 'settled', ja: phaseLabels.settled, en: 'Ex-post, with settled accounts' },
+      { value: 'budget', ja: phaseLabels.budget, en: 'Ex-ante, with the budget' },
+    ],
+    required: true,
+    code: (row) => sheetOf(row).edition.phase,
+  });
+}
+
+/** The address of the page where people read what the row says. */
+export function pageUrl<Row>(path: (row: Row) => string): Column<Row> {
+  return {
+    key: 'page_url',
+    ja: 'ページのアドレス',
+    en: 'Page',
+    type: 'url',
+    description: {
+      ja: 'この行の内容が読めるページです。',
+      en: 'The page where the content of the row can be read.',
+    },
+    required: true,
+    value: (row) => absolute(path(row)),
+  };
+}
+
+/** The address of the page of the sheet that a row comes from. */
+export function sheetPageUrl<Row>(sheetOf: SheetOf<Row>): Column<Row> {
+  return pageUrl((row) => paths.sheet(sheetOf(row).edition));
+}

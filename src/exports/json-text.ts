@@ -1,0 +1,43 @@
+/** A number written with exactly these digits: `0.0` stays `0.0`, and a long decimal loses nothing in the file. */
+export class ExactNumber {
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits;
+  }
+}
+
+/** What a JSON file may hold. */
+export type Json = string | number | boolean | null | ExactNumber | Json[] | JsonObject;
+
+/** An object of a JSON file; its keys are written in the order they were set. */
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** JSON text (characters composed, NFC) with a record a line, so that two versions differ only in the lines whose data does. */
+export function jsonText(value: Json): string {
+  return `${written(value, '')}\n`;
+}
+
+function written(value: Json, indent: string): string {
+  if (value instanceof ExactNumber) return value.digits;
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    return `[\n${value.map((item) => inner + written(item, inner)).join(',\n')}\n${indent}]`;
+  }
+  const members = Object.entries(value);
+  const isRecord = members.every(([, member]) => !isContainer(member));
+  const [open, between, close] = isRecord
+    ? ['{ ', ', ', ' }']
+    : [`{\n${inner}`, `,\n${inner}`, `\n${indent}}`];
+  const texts = members.map(([key, member]) => `${JSON.stringify(key)}: ${written(member, inner)}`);
+  return members.length === 0 ? '{}' : `${open}${texts.join(between)}${close}`;
+}
+
+function isContainer(value: Json): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof ExactNumber);
+}

@@ -1,0 +1,70 @@
+/** What stands in a cell: one value, or nothing. A decimal is a string, so that it keeps the digits the sheet prints. */
+export type TableCell = string | number | boolean | undefined;
+
+/**
+ * What a column holds. `list` is text with `;` between its items, `date` is YYYY-MM-DD, `url` a whole address;
+ * `integer` is a JavaScript number, `decimal` a string of digits.
+ */
+export type ColumnType = 'string' | 'url' | 'list' | 'date' | 'integer' | 'decimal' | 'boolean';
+
+/** The same thing said in Japanese and in English. */
+export interface Bilingual {
+  ja: string;
+  en: string;
+}
+
+/** One of the few values a column may hold. The city's own words have no English. */
+export interface AllowedValue {
+  value: string;
+  ja: string;
+  en?: string;
+}
+
+/**
+ * A column, stated once: every file format, schema and dictionary is derived from it. `ja` and `en` are its titles, `key`
+ * (snake_case ASCII) its name for programs. `required` says that no row leaves it empty.
+ */
+export interface Column<Row> {
+  key: string;
+  ja: string;
+  en: string;
+  type: ColumnType;
+  unit?: string;
+  description: Bilingual;
+  allowed?: AllowedValue[];
+  required: boolean;
+  value(row: Row): TableCell;
+}
+
+/** Columns whose values, taken together, stand in exactly one row of another table, wherever none of them is empty. */
+export interface ForeignKey {
+  columns: string[];
+  table: string;
+  references: string[];
+}
+
+/** A published table, whatever it is about: renderers know this shape and no table by name. */
+export interface Table<Row = unknown> {
+  /** The name of its files and of its address. */
+  name: string;
+  title: Bilingual;
+  description: Bilingual;
+  /** What one row is. */
+  rowMeans: Bilingual;
+  columns: Column<Row>[];
+  primaryKey: string[];
+  foreignKeys: ForeignKey[];
+  rows: readonly Row[];
+}
+
+/** What a row holds under a column: text in Unicode's composed form (NFC), and never empty text. */
+export function cellOf<Row>(column: Column<Row>, row: Row): TableCell {
+  const cell = column.value(row);
+  if (typeof cell !== 'string') return cell;
+  return cell === '' ? undefined : cell.normalize('NFC');
+}
+
+/** The same table with some of its rows, in the same order. */
+export function rowsWhere<Row>(table: Table<Row>, keep: (row: Row) => boolean): Table<Row> {
+  return { ...table, rows: table.rows.filter(keep) };
+}

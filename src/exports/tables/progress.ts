@@ -1,0 +1,93 @@
+import type { Publication, Sheet } from '../../domain/publication.ts';
+import type { ProgressRecord } from '../../schema/sheet.ts';
+import { eachOnce } from '../columns/coded.ts';
+import { commonColumns } from '../columns/common.ts';
+import { measureId } from '../columns/identity.ts';
+import { ofSheet, phaseColumns, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
+import { statedBySheets, type Stated } from '../stated.ts';
+import type { Table } from '../table.ts';
+
+type Row = Stated<ProgressRecord['steps'][number]>;
+
+/** One row a step of the progress scale in one sheet. */
+export function progressTable(publication: Publication): Table<Row> {
+  const { site, plans } = publication;
+  return {
+    name: 'progress',
+    title: { ja: '施策の進捗状況', en: 'Progress' },
+    description: {
+      ja: 'シートの（2）①、施策の進捗状況の割合です。四捨五入のため、足しても100にならないことがあります。',
+      en: 'The shares of section (2)①. They may miss 100 by their rounding.',
+    },
+    rowMeans: { ja: '1枚のシートの、進捗の段階1つ', en: 'One step of the scale in one sheet' },
+    columns: [
+      ...commonColumns(site, ({ sheet }: Row) => sheet.plan),
+      measureId(({ sheet }) => sheet.record.measure),
+      ...sheetYearColumns(({ sheet }: Row) => sheet),
+      {
+        key: 'step',
+        ja: '進捗の段階コード',
+        en: 'Step of the scale',
+        type: 'string',
+        description: {
+          ja: '総合戦略が定める進捗の段階のコードです。定めにない段階では、印刷された語のままです。',
+          en: "Code of the step in the plan's scale, or the printed word where the scale does not name it.",
+        },
+        ...stepsNamedBy(plans),
+        required: true,
+        value: ({ sheet, fact }) => stepOf(sheet, fact.step),
+      },
+      {
+        key: 'label',
+        ja: '進捗の段階',
+        en: 'Step of the scale (Japanese)',
+        type: 'string',
+        description: { ja: '進捗の段階です（シートの語）。', en: 'The step in the words of the sheet.' },
+        required: true,
+        value: ({ fact }) => fact.step,
+      },
+      {
+        key: 'count',
+        ja: '事業数',
+        en: 'Number of projects',
+        type: 'integer',
+        description: {
+          ja: 'その段階の事業の数です。シートに印刷されているときだけあります。',
+          en: 'Number of projects at the step, only where the sheet prints it.',
+        },
+        required: false,
+        value: ({ fact }) => fact.count,
+      },
+      {
+        key: 'share_percent',
+        ja: '割合',
+        en: 'Share',
+        type: 'decimal',
+        unit: '%',
+        description: { ja: 'その段階の割合です（シートのとおり）。', en: 'Share of the step as printed.' },
+        required: true,
+        value: ({ fact }) => fact.share,
+      },
+      ...phaseColumns(({ sheet }: Row) => sheet),
+      sheetPageUrl(({ sheet }) => sheet),
+    ],
+    primaryKey: [...ofSheet.columns, 'step'],
+    foreignKeys: [ofSheet],
+    rows: statedBySheets(publication, ({ record }) => record.progress?.steps ?? []),
+  };
+}
+
+/** The words a step may be, unless a plan's scale is open to others. */
+function stepsNamedBy(plans: Publication['plans']) {
+  const scales = plans.flatMap(({ progressScale }) => progressScale ?? []);
+  if (scales.some(({ open }) => open)) return {};
+  return {
+    allowed: eachOnce(
+      scales.flatMap(({ steps }) => steps.map(({ id, label }) => ({ value: id, ja: label }))),
+    ),
+  };
+}
+
+function stepOf({ plan }: Sheet, printed: string): string {
+  return plan.progressScale?.steps.find(({ label }) => label === printed)?.id ?? printed;
+}

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPathsResult } from 'astro';
+import { publishedFiles, type PublishedFile } from '../../exports/files.ts';
+import { loadPublication } from '../../load-publication.ts';
+
+/**
+ * The paths of all data files with an extension. Each extension has an endpoint of its own, because only an endpoint that
+ * bears one is served without a trailing slash by the dev server as well.
+ */
+export async function pathsOf(extension: `.${string}`): Promise<GetStaticPathsResult> {
+  const files = publishedFiles(await loadPublication());
+  return files
+    .filter(({ name }) => name.endsWith(extension))
+    .map((file) => ({ params: { file: file.name.slice(0, -extension.length) }, props: { file } }));
+}
+
+/** The file itself, byte for byte. */
+export const send: APIRoute<{ file: PublishedFile }> = ({ props: { file } }) =>
+  new Response(file.bytes(), { headers: { 'Content-Type': file.mediaType } });

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { savedIndicatorChart } from '../../../charts/saved-indicator.ts';
+import { loadPublication } from '../../../load-publication.ts';
+
+/** The chart of every indicator that has one, as a file: /data/indicators/103-kpi-10.svg. */
+export const getStaticPaths = (async () => {
+  const { indicators, site } = await loadPublication();
+  return indicators.flatMap((indicator) => {
+    const svg = savedIndicatorChart(indicator, site);
+    return svg === undefined ? [] : [{ params: { id: indicator.id }, props: { svg } }];
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ svg: string }> = ({ props: { svg } }) =>
+  new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,71 @@
+import type { Unplaced } from '../domain/unplaced.ts';
+import type { Site } from '../schema/site.ts';
+import { absenceWords } from './absence.ts';
+
+/** Whose the site is, and what for. */
+export function aboutSite({ official, municipality: { name } }: Site): string[] {
+  return [
+    official
+      ? `このサイトは、${name}の公式サイトです。`
+      : `このサイトは、${name}のサイトではありません（非公式）。${name}が公表した資料をもとに作っています。`,
+    '市は毎年、計画でとくに力を入れる施策について、「重点施策マネジメントシート」という用紙で自己評価をしています。目標、実績、その理由、これからの方針、委員会の意見と答え、事業にかかったお金が書かれています。',
+    '用紙のままでは、さがしたり、くらべたり、計算したりすることができません。そこで、だれでも読めて、だれでも使えるデータにしました。',
+  ];
+}
+
+/** How any sheet is read, whichever city's it is. */
+export const howRead = [
+  'シートの値、評価、文章は、印刷されたとおりに写しています。つづりも、半角や全角の違いも、そのままです。文章の行の終わりの改行だけを取りました。',
+  'ファイルの中の文字データには、表の線がありません。どの欄の数かを確かめられたものだけを、その欄に載せています。',
+];
+
+/** What is written where a cell could not be filled. */
+export const unplacedSentence = '決められなかったところは「[欄未特定](unplaced)」と書いています。';
+
+/** What is written where a sheet is missing. */
+export const unregisteredSentence =
+  '「[未登録](unregistered)」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。';
+
+/** What could not be placed, in numbers counted from the record itself. */
+export function unplacedInNumbers(cells: number, { numbers }: Unplaced): string {
+  const { label } = absenceWords.unplaced;
+  if (cells === 0) return `いまのところ、「${label}」の欄はありません。`;
+  const listed =
+    numbers === 0
+      ? ''
+      : `原本にあって欄の決まらない数は${numbers}個で、隠さずに、シートのページに並べています。`;
+  return `いま「${label}」の欄は${cells}か所あります。${listed}推測では埋めません。当サイトの読み取りの限界で、市のシートの不備ではありません。`;
+}
+
+/** What this site has added to what the city published. */
+export const oursList = [
+  '数字から計算した評価と、その計算のしかた',
+  '図、合計、前の年度との差、お金の読み方（約8,731万円など）',
+  '指標のやさしい説明、どちらがよいか、ほかの年度の指標とのつながり',
+  '値がない理由の区分と、注記',
+  '用語集と、このページのような説明の文章',
+];
+
+/** What stands before a plan's rule. */
+export const ratingLead =
+  '市のシートの評価は、そのまま載せています。そのうえで、シートの数字に市の決まりを当てはめるとどうなるかを計算し、横に並べています。違っていても、市の評価を書きかえることはありません。';
+
+/** Said of a plan without a rule. */
+export const noRule =
+  'この計画のシートに、数字から評価を決める決まりはありません。計算では確かめていません。';
+
+/** When nothing is worked out. */
+export const notWorkedOut =
+  '[現状値](baseline)や[実績値](actual)の欄が決まらないときは、計算しません。[見込み](expected)で付けられた評価かどうかも、数字からは確かめられません。';
+
+/** How mistakes can be reported where the site names nobody. */
+export const noContact =
+  '誤りを知らせる先は、まだ決まっていません。それまでは、原本が正しいものとしてお読みください。';
+
+/** What is kept of those who read the site. */
+export const privacy = [
+  'Cookie（クッキー）を使いません。だれが何を読んだかを調べるしくみも入れていません。',
+  'ページは、このサイトのほかのところへ何も送りません。ほかのサイトの文字、画像、プログラムを読みこむこともありません。',
+  'サイトを置いているサーバーが、ふつうの接続の記録を残すことはあります。',
+  'ほかのサイトへのリンクを選んだときは、そのサイトの決まりによります。',
+];

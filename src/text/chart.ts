@@ -1,0 +1,42 @@
+import { readableNumber } from './number.ts';
+
+/** Words that stand in charts. */
+export const chartWords = {
+  baseline: '現状値',
+  target: '目標',
+  actual: '実績',
+  noNumber: '数値なし',
+  nothing: '値はありません',
+  noAmount: '金額なし',
+  zero: '0',
+};
+
+/** A value as it is said aloud, where a minus sign might be passed over: マイナス61人, 1,450,173件. */
+export function spokenValue(value: string, unit = ''): string {
+  return `${value.startsWith('-') ? 'マイナス' : ''}${readableNumber(value.replace(/^-/, ''))}${unit}`;
+}
+
+/** What a trend chart shows, as sentences in the order of the table beside it. */
+export function trendSentence(
+  title: string,
+  statements: readonly string[],
+  targets: readonly string[],
+): string {
+  const said = statements.length > 0 ? statements.join('、') : chartWords.nothing;
+  return [`${title}の推移`, said, ...targets].map((sentence) => `${sentence}。`).join('');
+}
+
+/** A target in a sentence: 目標は令和6年度に50世帯. */
+export function targetStatement(when: string, what: string): string {
+  return `目標は${when}に${what}`;
+}
+
+/** Consecutive years that share a word: 令和4年度から令和6年度は未決算. */
+export function absenceStatement(from: string, to: string, word: string): string {
+  return from === to ? `${from}は${word}` : `${from}から${to}は${word}`;
+}
+
+/** What a partial total leaves out: ＋欄未特定 4事業. */
+export function unplacedProjects(count: number): string {
+  return `＋欄未特定 ${count}事業`;
+}

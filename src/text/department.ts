@@ -1,0 +1,18 @@
+import type { DepartmentRole } from '../domain/department.ts';
+import type { Department } from '../schema/department.ts';
+import { periodLabel } from './period.ts';
+
+/** What a department does for a measure, in the sheet's words. */
+export const departmentRoleLabels: Record<DepartmentRole, string> = { lead: '主管課', related: '関係課' };
+
+/** Why a sheet's 主管課 has no name here, although the sheet has one. */
+export const leadUnplacedExplanation =
+  'シートに主管課の見出しはありますが、どれがその名前かを当サイトが特定できませんでした。当サイトの読み取りの限界で、市のシートの不備ではありません。推測では埋めません。';
+
+/** A sheet whose head has no such cell, or nothing in it. */
+export const noDepartment = '記載なし';
+
+/** Since when and until when a department bore a name; empty where nothing is known of a change. */
+export function nameSpan({ from, to }: Department['names'][number]): string {
+  return `${from === undefined ? '' : `${periodLabel(from)}から`}${to === undefined ? '' : `${periodLabel(to)}まで`}`;
+}

@@ -1,0 +1,67 @@
+import type { Publication } from '../domain/publication.ts';
+import type { GlossaryGroup, GlossaryTerm } from '../schema/glossary.ts';
+import { absence, type Absence } from '../schema/cell.ts';
+import { absenceWords, noColumn, type AbsenceWords } from './absence.ts';
+import { unregistered } from './registration.ts';
+
+/** What a link to a term needs: the city's glossary. */
+export type Glossary = Pick<Publication, 'glossary'>;
+
+/** All terms: the city's, then the words that this site itself puts where a value is missing; a city may explain them anew. */
+export function glossaryGroups({ glossary }: Glossary): GlossaryGroup[] {
+  const own = new Set(glossary.flatMap(({ terms }) => terms.map(({ id }) => id)));
+  const terms = absenceTerms.filter(({ id }) => !own.has(id));
+  return [...glossary, ...(terms.length > 0 ? [{ id: 'missing-values', title: '値がない理由', terms }] : [])];
+}
+
+/** All terms in the order of their sound, for looking one up. */
+export function termsBySound(publication: Glossary): GlossaryTerm[] {
+  const terms = glossaryGroups(publication).flatMap((group) => group.terms);
+  return terms.toSorted((a, b) => bySound.compare(a.reading, b.reading));
+}
+
+/** The term of an id; none where a city's glossary does not have it. */
+export function glossaryTerm(id: string, publication: Glossary): GlossaryTerm | undefined {
+  return glossaryGroups(publication)
+    .flatMap((group) => group.terms)
+    .find((term) => term.id === id);
+}
+
+/** Plain words, or a hard word with the id of its term. */
+type SentencePart = string | { word: string; id: string };
+
+/** Cuts a sentence at the hard words in it, which are written `[word](term-id)`. */
+export function termsIn(text: string): SentencePart[] {
+  const parts = text.split(/\[([^\]]+)\]\(([a-z0-9-]+)\)/u);
+  // Text, word and id follow one another.
+  return parts.flatMap((part, index): SentencePart[] => {
+    if (index % 3 === 0) return part === '' ? [] : [part];
+    return index % 3 === 1 ? [{ word: part, id: parts[index + 1] ?? '' }] : [];
+  });
+}
+
+/** The id under which the glossary explains a named absence. */
+function absenceTermId(kind: Absence): string {
+  return kind.replaceAll('_', '-');
+}
+
+const bySound = new Intl.Collator('ja');
+
+const readings: Record<Absence, string> = {
+  dash: 'はいふん',
+  cancelled: 'ちゅうし',
+  not_settled: 'みけっさん',
+  not_applicable: 'たいしょうがい',
+  unplaced: 'らんみとくてい',
+  not_published: 'ひこうひょう',
+};
+
+function termOf(id: string, { label, explanation }: AbsenceWords, reading: string): GlossaryTerm {
+  return { id, term: label, reading, short: explanation, body: [], seeAlso: [] };
+}
+
+const absenceTerms: GlossaryTerm[] = [
+  ...absence.options.map((kind) => termOf(absenceTermId(kind), absenceWords[kind], readings[kind])),
+  termOf('no-column', noColumn, 'らんなし'),
+  termOf('unregistered', unregistered, 'みとうろく'),
+];

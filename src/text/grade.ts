@@ -1,0 +1,29 @@
+import type { GradeCount } from '../domain/distribution.ts';
+import type { Grade } from '../schema/rating-scale.ts';
+
+/** A letter read aloud, before its meaning: 「評価 S：」. */
+export function gradeSpoken({ grade }: Pick<Grade, 'grade'>): string {
+  return `評価 ${grade}：`;
+}
+
+/** Letters counted, in a line: 「評価 S 2、D 1、― 1」. */
+export function gradesSpoken(counts: readonly GradeCount[]): string {
+  const stated = counts.filter(({ count }) => count > 0).map(({ grade, count }) => `${grade.grade} ${count}`);
+  return stated.length === 0 ? '評価の記載なし' : `評価 ${stated.join('、')}`;
+}
+
+/** What the outlines of a scale's badges mean, as far as its letters have a tone. */
+export function outlineGuide(grades: readonly Grade[]): string {
+  const tones = new Set(grades.map(({ tone }) => tone));
+  const phrases = outlinePhrases.filter(([tone]) => tones.has(tone)).map(([, phrase]) => phrase);
+  return phrases.length === 0 ? '' : `印の形は、${phrases.join('、')}を表します。`;
+}
+
+const outlinePhrases: [NonNullable<Grade['tone']>, string][] = [
+  ['reached', '丸が達成'],
+  ['up', '上向きが上昇'],
+  ['slightly_up', '上向きのうすい色が少しの上昇'],
+  ['level', '四角が同じくらい'],
+  ['down', '下向きが下落'],
+  ['none', '点線の丸が評価なし'],
+];

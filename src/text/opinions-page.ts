@@ -1,0 +1,24 @@
+import type { OpinionsBySheet } from '../domain/opinions-by-sheet.ts';
+
+/** What stands on the page; hard words lead to the glossary. */
+export const opinionsPageLead =
+  '市の計画の[推進委員会](committee)から出た意見（[要旨](summary)）と、担当の課の考えを並べています。市の文章をそのまま載せています。';
+
+/** How many opinions there are, how many of them have no answer, and how many sheets have none. */
+export function opinionsCount({ sheets, opinions, answered, without }: OpinionsBySheet): string[] {
+  if (opinions === 0) {
+    return [
+      without === 0
+        ? 'シートをまだ登録していないので、意見もありません。'
+        : `登録している${without}枚のシートに、意見は書かれていません。`,
+    ];
+  }
+  const unanswered = opinions - answered;
+  return [
+    `${sheets.length}枚のシートに、${opinions}件の意見があります。新しいシートから並べています。番号を選ぶと、シートのページのその場所へ移ります。`,
+    unanswered === 0
+      ? 'すべての意見に、担当課の考えが書かれています。'
+      : `${unanswered}件には、担当課の考えが書かれていません。`,
+    ...(without === 0 ? [] : [`ほかの${without}枚のシートには、意見が書かれていません。`]),
+  ];
+}

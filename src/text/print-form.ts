@@ -1,0 +1,117 @@
+import type { Sheet } from '../domain/publication.ts';
+import type { Absence } from '../schema/cell.ts';
+import type { PlanRecord } from '../schema/plan.ts';
+import type { SheetRecord } from '../schema/sheet.ts';
+import type { Site } from '../schema/site.ts';
+import { absenceWords } from './absence.ts';
+import { opinionNumber } from './opinion.ts';
+import { periodLabel } from './period.ts';
+import { explainTriangles } from './printed.ts';
+import { sourceInWords } from './source.ts';
+import { timesInWords, unplacedLead } from './unplaced.ts';
+
+/** Headings of the official form, in the order in which they stand on the paper. */
+export const formWords = {
+  title: '重点施策マネジメントシート',
+  goal: '基本目標',
+  measure: '重点施策',
+  relatedDepartments: '関係課',
+  inCharge: '主管課・担当班',
+  verification: '（2）重点施策に関する検証',
+  measureRating: '施策の評価',
+  progress: `${opinionNumber(1)} 施策の進捗状況`,
+  reasons: `${opinionNumber(2)} 実績値と${opinionNumber(1)}の状況の理由等`,
+  issues: `${opinionNumber(3)} 現状と課題、方向性、数値目標・ＫＰＩ達成に向けた課題・問題点`,
+  legend: '達成状況の評価',
+  opinion: '推進委員会からの意見（要旨）',
+  answer: '推進委員会からの意見に対する担当課の考え',
+  projects: '（4）重点施策関連事業',
+  mainProject: '○',
+  notStated: '記載なし',
+  costTotal: '事業費の合計',
+  trend: '推移',
+  trendKey: '（破線＝目標）',
+  notes: '注記',
+};
+
+/** （1）施策の目標指標、KPI */
+export function indicatorTableTitle({ indicators }: SheetRecord): string {
+  return `（1）施策の目標指標${indicators.some(({ kind }) => kind === 'kpi') ? '、KPI' : ''}`;
+}
+
+/** ④ 令和5年度施策の方針 */
+export function policyTitle({ fiscalYear }: NonNullable<SheetRecord['policy']>): string {
+  return `${opinionNumber(4)} ${periodLabel(fiscalYear)}施策の方針`;
+}
+
+/** What kind of figures a year's column holds; the sheet of a budget mixes both, so that nothing is said there. */
+export function columnKind({ phase }: SheetRecord): string {
+  return phase === 'settled' ? '（決算）' : '';
+}
+
+/** What stands in a cell without a number: nothing where the accounts are not settled, the dash as printed, else the word. */
+export function absenceOnForm(absence: Absence): string {
+  return absence === 'not_settled' ? '' : absence === 'dash' ? '-' : absenceWords[absence].label;
+}
+
+/** A printed letter before its reason: 【達成状況：D】. */
+export function letterOnForm(axisId: string, letter: string, { ratingScale: { axes } }: PlanRecord): string {
+  return `【${axes.find(({ id }) => id === axisId)?.name ?? formWords.legend}：${letter}】`;
+}
+
+/** How many projects stand behind a share of the progress, and whether that is our inference. */
+export function countOnForm(count: number, inferredFrom?: number): string {
+  return inferredFrom === undefined ? `${count}事業` : `推測 ${count}/${inferredFrom}事業`;
+}
+
+/** Beside the totals, what they are. */
+export function totalRemark(somePartial: boolean): string {
+  return `当サイトの計算。${somePartial ? `${absenceWords.unplaced.label}の事業がある年度は、合計しない` : ''}`;
+}
+
+/** How the form is to be read: what its empty cells, words and signs mean, and what this site has added. */
+export function formKey(absences: readonly Absence[], record: SheetRecord): string[] {
+  const texts = [...record.indicators, ...record.projects].flatMap(({ ratings }) =>
+    ratings.map(({ reason }) => reason ?? ''),
+  );
+  const triangles = explainTriangles([...texts, ...record.issues, ...(record.policy?.items ?? [])].join(''));
+  return [
+    ...absences.map((absence) => meanings[absence]),
+    ...(triangles ? [`文中の ${triangles.replace(/。$/, '')}`] : []),
+    `${formWords.trend}${record.projects.length > 0 ? `と${formWords.costTotal}` : ''}は当サイトが加えた`,
+  ];
+}
+
+/** The numbers that could not be placed, in a line. */
+export function unplacedInLine(unplaced: NonNullable<SheetRecord['unplacedValues']>): {
+  lead: string;
+  numbers: string;
+} {
+  const numbers = unplaced.values.map(({ text, times, note }) => {
+    const remarks = [...(times > 1 ? [timesInWords(times)] : []), ...(note === undefined ? [] : [note])];
+    return `${text}${remarks.length > 0 ? `（${remarks.join('、')}）` : ''}`;
+  });
+  return { lead: unplacedLead(unplaced)[0] ?? '', numbers: numbers.join('　') };
+}
+
+/** At the foot of every page of the form: whose work it is. */
+export function formStanding({ official, name, municipality }: Site): string {
+  return official
+    ? `「${name}」が、市の様式にならって印刷用に整えた紙面です。原本と違うところがあれば、原本を正しいものとします。`
+    : `非公式：${municipality.name}の公表資料をもとに「${name}」が作成。市の様式にならった印刷用の紙面で、原本ではありません。`;
+}
+
+/** At the foot of every page of the form: the source document, and the page with the same data. */
+export function formSource(sheet: Sheet, address: string): string {
+  const { url } = sheet.record.source;
+  return `出典：${sourceInWords(sheet)}${url === undefined ? '' : `　${url}`}　このデータのページ　${address}`;
+}
+
+const meanings: Record<Absence, string> = {
+  dash: '-＝原本に「-」とだけある（理由の記載なし。0 ではない）',
+  cancelled: '中止＝市が中止したと書いている',
+  not_settled: '空欄＝未決算',
+  not_applicable: '対象外＝市が対象外としている',
+  unplaced: '欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）',
+  not_published: '非公表＝市が公表しないとしている',
+};

@@ -1,0 +1,46 @@
+import type { Coverage } from '../domain/coverage.ts';
+import { periodYear } from '../domain/period.ts';
+import type { Publication } from '../domain/publication.ts';
+import type { MeasureRecord } from '../schema/plan.ts';
+import { periodWithWesternYear, shortYear } from './period.ts';
+
+/** A sheet that this site does not hold yet. Not an absence: nothing is said about what the city has published. */
+export const unregistered = {
+  label: '未登録',
+  explanation: 'このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+};
+
+/** A measure as it is named in lists: 103　故郷創出プロジェクト. */
+export function measureTitle({ code, name }: Pick<MeasureRecord, 'code' | 'name'>): string {
+  return code === undefined ? name : `${code}　${name}`;
+}
+
+/** Which of a plan's measures are registered, in a few words beside their number. */
+export function registeredMeasuresNote({ plan, registeredMeasures }: Coverage): string {
+  const names = registeredMeasures.map(({ measure }) => measure.code ?? measure.name);
+  return note(names, plan.measures.length, '施策');
+}
+
+/** Which of a plan's years are registered, in a few words beside their number. */
+export function registeredYearsNote({ years, registeredYears }: Coverage): string {
+  const names = registeredYears.map((year) => `${shortYear(periodYear(year))}（${periodYear(year)}）`);
+  return note(names, years.length, '年度');
+}
+
+function note(registered: string[], all: number, counter: string): string {
+  if (registered.length === 0) return 'まだ登録していません';
+  if (registered.length === all) return 'すべて登録しています';
+  return registered.length <= 2
+    ? `登録は ${registered.join('、')}だけです`
+    : `ほかの${all - registered.length}${counter}は未登録です`;
+}
+
+/** What the data covers, in a sentence. */
+export function publishedExtent({ sheets }: Publication): string {
+  const [first, ...others] = sheets;
+  if (!first) return 'シートは、まだ1枚も登録していません。表には見出しだけがあります。';
+  if (others.length > 0) return `公開しているのは、シート${sheets.length}枚分です。`;
+  const { record, edition } = first;
+  const name = record.measureCode ?? record.measureName;
+  return `公開しているのは、重点施策 ${name} の${periodWithWesternYear(edition.fiscalYear)}シート1枚分です。`;
+}

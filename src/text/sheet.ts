@@ -1,0 +1,118 @@
+import { countGrades } from '../domain/distribution.ts';
+import type { Sheet } from '../domain/publication.ts';
+import type { Phase } from '../schema/sheet.ts';
+import { ratedSubjectLabels } from './rated-subject.ts';
+import { kindsInWords } from './indicator.ts';
+import { periodLabel } from './period.ts';
+import { phaseLabels } from './phase.ts';
+import { measureTitle } from './registration.ts';
+
+/** What a sheet tells of its year: the result, or what is planned. */
+export const phaseOutcome: Record<Phase, string> = { settled: 'の結果', budget: 'の予定' };
+
+/** The year of a sheet with its phase: 令和3年度 事後・決算. */
+export function sheetYear({ edition: { fiscalYear, phase } }: Sheet): string {
+  return `${periodLabel(fiscalYear)} ${phaseLabels[phase]}`;
+}
+
+/** In one sentence, what this kind of paper is. */
+export const phaseLead: Record<Phase, string> = {
+  settled: '市が決めた目標に、1年でどれだけ近づいたかを、市がまとめたシートです。',
+  budget: '市がこの年度に取り組む内容と予算を、市がまとめたシートです。',
+};
+
+/** The measure as this sheet prints it: 103　故郷創出プロジェクト. */
+export function sheetMeasureTitle({ record, measure }: Sheet): string {
+  const code = record.measureCode ?? measure.code;
+  return measureTitle({ name: record.measureName, ...(code === undefined ? {} : { code }) });
+}
+
+/** 103　故郷創出プロジェクト 令和3年度 事後・決算 */
+export function sheetTitle(sheet: Sheet): string {
+  return `${sheetMeasureTitle(sheet)} ${sheetYear(sheet)}`;
+}
+
+/** What the page of a sheet holds, in one sentence for search results. */
+export function sheetDescription(sheet: Sheet, municipality: string): string {
+  const { indicators, projects, opinions } = sheet.record;
+  const parts = [
+    indicators.length > 0 ? `${indicators.length}つの指標の値と評価` : '',
+    projects.length > 0 ? `${projects.length}事業の事業費` : '',
+    opinions.length > 0 ? `${opinions.length}件の意見と回答` : '',
+  ].filter((part) => part !== '');
+  return `${municipality}の重点施策「${sheetTitle(sheet)}」のシート。${parts.length > 0 ? `${parts.join('、')}を載せています。` : ''}`;
+}
+
+/**
+ * The letters of the sheet in sentences: those of the measure itself by axis; those of indicators and projects counted, a
+ * sentence for each axis. Letters are counted and never added up into a score.
+ */
+export function gradesOnSheet({ assessments, plan }: Sheet): string[] {
+  const { axes, rates } = plan.ratingScale;
+  const several = axes.length > 1;
+  const byAxis = axes.map(({ id, name }) => ({
+    name,
+    published: assessments.filter(({ axis, published }) => axis === id && published !== undefined),
+  }));
+  const stated = byAxis.filter(({ published }) => published.length > 0);
+  if (stated.length === 0) return [];
+  if (rates === 'measure') {
+    const letters = stated.map(
+      ({ name, published }) => `${several ? `${name} ` : ''}${published[0]?.published ?? ''}`,
+    );
+    return [`施策の評価は、${letters.join('、')}です。`];
+  }
+  return stated.map(({ name, published }) => {
+    const counts = countGrades(plan, published).filter(({ count }) => count > 0);
+    const letters = counts.map(({ grade: { grade }, count }) => `${grade} が${count}つ`).join('、');
+    return `${published.length}つの${ratedSubjectLabels[rates]}の${several ? `「${name}」` : '評価'}は、${letters}です。`;
+  });
+}
+
+/** A section of the sheet's page. */
+export interface SectionWords {
+  id: string;
+  /** Number of the section on the paper. */
+  kicker?: string;
+  title: string;
+}
+
+/** The sections of a sheet's page in the paper's order, as far as the sheet has something to say in them. */
+export function sheetSections(sheet: Sheet): SectionWords[] {
+  const { record, plan } = sheet;
+  const { indicators, ratings, progress, issues, policy, opinions, projects, unplacedValues } = record;
+  const verified = progress !== undefined || issues.length > 0 || policy !== undefined || ratings.length > 0;
+  const sections: [SectionWords, boolean][] = [
+    [{ id: 'indicators', kicker: '（1）', title: kindsInWords(indicators, plan) }, indicators.length > 0],
+    [{ id: 'verification', kicker: '（2）', title: '進捗と課題、方針' }, verified],
+    [{ id: 'opinions', title: '委員会の意見と担当課の考え' }, opinions.length > 0],
+    [{ id: 'scale', title: '達成状況の評価' }, true],
+    [{ id: 'projects', kicker: '（4）', title: `関連する${projects.length}事業` }, projects.length > 0],
+    [{ id: 'unplaced', title: '欄を特定できなかった数値' }, unplacedValues !== undefined],
+    [{ id: 'absences', title: '値がない理由' }, true],
+    [{ id: 'source', title: '出典と引用' }, true],
+  ];
+  return sections.filter(([, present]) => present).map(([section]) => section);
+}
+
+/** Whose words section (2) holds, and where its reasons stand. */
+export function verificationLead({ assessments }: Sheet): string {
+  const reasons = assessments.some(
+    ({ subject, reason }) => subject.type === 'indicator' && reason !== undefined,
+  );
+  return `市の文章をそのまま載せています。${reasons ? '② 達成状況の理由は、指標ごとに（1）に載せました。' : ''}`;
+}
+
+/** What table (1) is about, for those who meet it first. */
+export function indicatorsLead({ record, assessments }: Sheet): string {
+  return [
+    '目標にした数字と、その結果です。',
+    ...(record.indicators.some(({ kind }) => kind === 'kpi')
+      ? ['KPI は、進み具合をはかる数字のことです。']
+      : []),
+    ...(assessments.some(({ worked }) => worked) ? ['うすい青の欄は、当サイトの計算です。'] : []),
+  ].join('');
+}
+
+/** What stands where a number is missing. */
+export const absencesLead = '値がないところには、理由を必ず書いています。0 は値で、空欄ではありません。';

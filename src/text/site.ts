@@ -1,0 +1,31 @@
+import type { Site } from '../schema/site.ts';
+
+/** The line at the top of a site that the city has not adopted; none for an official one. */
+export function unofficialLine({ official, municipality }: Site): { lead: string; rest: string } | undefined {
+  if (official) return undefined;
+  return { lead: '非公式：', rest: `${municipality.name}の公表資料をもとに作成` };
+}
+
+/** Whose site this is and what counts where it differs from the source, at the foot of every page. */
+export function standing({ official, municipality: { name } }: Site): string[] {
+  if (official) {
+    return [
+      `このサイトは、${name}が公表した重点施策マネジメントシートを、読みやすく使いやすい形に整えたものです。`,
+      'シートの原本と違うところがあれば、原本を正しいものとします。',
+    ];
+  }
+  return [
+    `このサイトは${name}のサイトではありません。${name}が公表した資料を読み取り、読みやすく使いやすい形に整えたものです。`,
+    '原本と違うところがあれば、原本が正しいものとしてお読みください。',
+  ];
+}
+
+/** The title of a page in tabs and search results; the home page bears the site's name alone. */
+export function pageTitle({ name }: Site, title?: string): string {
+  return title === undefined ? name : `${title} ― ${name}`;
+}
+
+/** The site's name as it stands on a picture that travels: with 非公式 where it is. */
+export function signature({ name, official }: Site): string {
+  return official ? name : `${name}（非公式）`;
+}

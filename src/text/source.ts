@@ -1,0 +1,33 @@
+import type { Sheet } from '../domain/publication.ts';
+import type { Site } from '../schema/site.ts';
+import { periodLabel } from './period.ts';
+import { sheetMeasureTitle } from './sheet.ts';
+
+/** The source document of a sheet as one names it: 旭市「…」重点施策 103　故郷創出プロジェクト. */
+export function sourceInWords(sheet: Sheet): string {
+  const { publisher, title } = sheet.record.source;
+  return `${publisher}「${title}」重点施策 ${sheetMeasureTitle(sheet)}`;
+}
+
+/** The plan with its years. */
+export function planWithYears({ name, from, to }: Sheet['plan']): string {
+  return `${name}（${periodLabel(from)}〜${periodLabel(to)}）`;
+}
+
+/** What this site has added to the source. */
+export const ourPart =
+  'うすい青の部分（計算と説明）、図、指標のやさしい説明、注記、値がない理由の区分は、当サイトが加えました。それ以外は、原本の値と文章です。';
+
+/** On which terms the page may be used. */
+export function termsInWords(
+  { licence }: Site,
+  { record: { source } }: Sheet,
+): { ours: string; source: string } {
+  return { ours: licence.name, source: `原本の権利は、${source.publisher}にあります。` };
+}
+
+/** The text to copy when the page is cited. */
+export function citation(sheet: Sheet, site: Site, address: string): string {
+  const unofficial = site.official ? '' : `（非公式。${site.municipality.name}のサイトではありません）`;
+  return `${sourceInWords(sheet)}をもとに「${site.name}」${unofficial}が作成。${address}`;
+}

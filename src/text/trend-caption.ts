@@ -1,0 +1,26 @@
+import type { Absence } from '../schema/cell.ts';
+
+/** How to read what stands in a trend chart, as far as it occurs there. */
+export function trendCaption({
+  overGap,
+  words,
+  directionOnly,
+}: {
+  /** Whether a dotted line leads from the baseline to the first actual. */
+  overGap: boolean;
+  words: readonly Absence[];
+  directionOnly: boolean;
+}): string[] {
+  const boxed = words.some((word) => word !== 'not_settled' && word !== 'unplaced');
+  const sentences = [
+    overGap ? '点線は、現状値から最初の実績値までを示します。' : '',
+    words.includes('not_settled') ? '灰色の帯は、未決算の年度です。' : '',
+    words.includes('unplaced') ? '斜線は、欄を特定できなかった年度です。' : '',
+    boxed ? '破線の枠は、値のない年度です。' : '',
+    directionOnly ? '目標は向きだけで、数がありません。矢印は向きを示し、長さに意味はありません。' : '',
+  ].filter((sentence) => sentence !== '');
+  return [`${sentences.join('')}図は当サイトが作りました。`];
+}
+
+/** That some values are not in the picture. */
+export const unitChanged = '単位の違う年度の値は、この図に入れていません。下の「値の一覧」にあります。';
