@@ -1,0 +1,32 @@
+import type { IndicatorToday } from '../domain/indicator-today.ts';
+import { periodYear } from '../domain/period.ts';
+import type { Indicator } from '../domain/publication.ts';
+import { newest, seriesOf } from '../domain/series.ts';
+import { trendOf, type Trend } from './trend.ts';
+
+/** An indicator over all its sheets: the newest statement of each fact, as far as it has the unit of today. */
+export interface IndicatorTrend {
+  chart: Trend;
+  /** Whether there is anything to draw. */
+  drawn: boolean;
+  /** Whether years with another unit were left out: they do not belong into one picture. */
+  otherUnits: boolean;
+}
+
+/** The trend of an indicator, for its page and for the picture that can be saved. */
+export function indicatorTrend(indicator: Indicator, today: IndicatorToday): IndicatorTrend {
+  const { printed, sheet } = today.statement;
+  const { unit, name } = printed;
+  const stated = newest(indicator.observations);
+  const alike = stated.filter((each) => each.unit === unit);
+  const chart = trendOf(seriesOf(alike), {
+    title: name,
+    unit,
+    currentYear: periodYear(today.actual?.period ?? sheet.edition.fiscalYear),
+  });
+  return {
+    chart,
+    drawn: chart.marks.length > 0 || chart.gaps.length > 0,
+    otherUnits: alike.length < stated.length,
+  };
+}

@@ -1,0 +1,133 @@
+import { chartWords } from '../text/chart.ts';
+import { firmnessLabels } from '../text/firmness.ts';
+import { readableNumber } from '../text/number.ts';
+import type { Label, TextRun } from './label.ts';
+import type { Band, WantedLabel } from './label-placing.ts';
+import type { TrendShapes } from './trend-shapes.ts';
+
+/** A mark with its place. */
+export type PlacedMark = TrendShapes['marks'][number];
+
+/** The value of the current year, the largest text of the chart. It is never left out. */
+export function hero({ x, y, mark }: PlacedMark, unit: string | undefined, { sizes }: Band): WantedLabel {
+  const lines: TextRun[][] = [
+    [
+      { text: readableNumber(mark.exact), look: 'hero' },
+      ...(unit === undefined ? [] : [{ text: unit, look: 'unit' as const }]),
+      ...(mark.firmness ? [{ text: ` ${firmnessLabels[mark.firmness]}`, look: 'caption' as const }] : []),
+    ],
+  ];
+  const heights = [y - 22, y + 18 + Math.round(sizes.hero * 0.8), Math.round(sizes.hero * 0.9)];
+  const places = heights.flatMap((height): Label[] => [
+    { x, dx: -9, anchor: 'start', y: height, lines },
+    { x, dx: 20, anchor: 'end', y: height, lines },
+    { x, dx: 0, anchor: 'middle', y: height, lines },
+    { x, dx: -9, anchor: 'end', y: height, lines },
+  ]);
+  return { required: true, places };
+}
+
+/** The target above its line, or below it. */
+export function target({ y, mark }: PlacedMark, unit: string | undefined): WantedLabel {
+  const number: TextRun = { text: readableNumber(mark.exact), look: 'bold' };
+  const word: TextRun = { text: `${chartWords.target} `, look: 'caption' };
+  const spelled = (...runs: TextRun[]) =>
+    [y - 16, y + 28].map((height): Label => ({ x: 100, dx: 0, anchor: 'end', y: height, lines: [runs] }));
+  return {
+    places: spelled(word, number, ...(unit === undefined ? [] : [{ text: unit, look: 'value' as const }])),
+    otherwise: [...spelled(word, number), ...spelled(number)],
+  };
+}
+
+/** The word of a target without a number, behind the arrow's tail. */
+export function direction(
+  { y, direction: way }: NonNullable<TrendShapes['arrow']>,
+  word: string,
+): WantedLabel {
+  const lines: TextRun[][] = [
+    [{ text: word, look: 'bold' }],
+    [{ text: chartWords.noNumber, look: 'caption' }],
+  ];
+  const heights = way === 'decrease' ? [y - 28, y + 66] : [y + 24, y - 64];
+  return {
+    required: true,
+    places: heights.map((height) => ({ x: 100, dx: 0, anchor: 'end', y: height, lines })),
+  };
+}
+
+/** The zero line's figure. */
+export function zero(y: number): WantedLabel {
+  const lines: TextRun[][] = [[{ text: chartWords.zero, look: 'caption' }]];
+  return {
+    places: [y - 6, y + 17].flatMap((height): Label[] => [
+      { x: 0, dx: 0, anchor: 'start', y: height, lines },
+      { x: 100, dx: 0, anchor: 'end', y: height, lines },
+    ]),
+  };
+}
+
+/** Where the plan began: 現状値 over its number. */
+export function baseline(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
+  const number: TextRun[] = [{ text: readableNumber(placed.mark.exact), look: 'value' }];
+  const named: TextRun[][] = [[{ text: chartWords.baseline, look: 'caption' }], number];
+  const { x, y } = placed;
+  const both = [y + 26, y - 32].map((height): Label => ({
+    x,
+    dx: 0,
+    anchor: 'middle',
+    y: height,
+    lines: named,
+  }));
+  const first = isLow(placed, shapes) ? both : both.toReversed();
+  return { places: first, otherwise: value(placed, shapes).places };
+}
+
+/** Instead of everything else. */
+export function nothing({ top, bottom }: TrendShapes): WantedLabel {
+  const lines: TextRun[][] = [[{ text: chartWords.nothing, look: 'caption' }]];
+  return { required: true, places: [{ x: 50, dx: 0, anchor: 'middle', y: (top + bottom) / 2, lines }] };
+}
+
+/** What changed at a break, at the foot or the head of its line. */
+export function changed(x: number, word: string, { top, bottom }: TrendShapes): WantedLabel {
+  const lines: TextRun[][] = [[{ text: word, look: 'caption' }]];
+  return {
+    required: true,
+    places: [bottom - 12, top + 14, 14].flatMap((y): Label[] => [
+      { x, dx: 5, anchor: 'start', y, lines },
+      { x, dx: -5, anchor: 'end', y, lines },
+    ]),
+  };
+}
+
+/** A number above or below its mark, by the slope of the lines it ends. */
+export function value(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
+  const { x, y, mark } = placed;
+  const lines: TextRun[][] = [
+    mark.role === 'target'
+      ? [
+          { text: `${chartWords.target} `, look: 'caption' },
+          { text: readableNumber(mark.exact), look: 'bold' },
+        ]
+      : [{ text: readableNumber(mark.exact), look: 'value' }],
+    ...(mark.firmness ? [[{ text: firmnessLabels[mark.firmness], look: 'caption' as const }]] : []),
+  ];
+  const above = y - 14 - (lines.length - 1) * 18;
+  const heights = isLow(placed, shapes) ? [y + 27, above] : [above, y + 27];
+  return {
+    places: heights.flatMap((height): Label[] => [
+      { x, dx: 0, anchor: 'middle', y: height, lines },
+      { x, dx: 8, anchor: 'end', y: height, lines },
+      { x, dx: -8, anchor: 'start', y: height, lines },
+    ]),
+  };
+}
+
+/** Whether a mark stands below the line between its neighbours, so that there is room under it. */
+function isLow({ y, x, mark }: PlacedMark, { segments }: TrendShapes): boolean {
+  const others = segments.flatMap(({ from, to }) =>
+    from.x === x && from.y === y ? [to.y] : to.x === x && to.y === y ? [from.y] : [],
+  );
+  if (others.length === 0) return mark.role === 'baseline';
+  return others.reduce((sum, each) => sum + each, 0) / others.length < y;
+}

@@ -1,0 +1,64 @@
+import type { Band } from './label-placing.ts';
+import type { TypeSizes } from './label.ts';
+
+/** The size of a trend chart: heights in pixels, and for each range of widths its font sizes. */
+export interface Frame {
+  /** Where the highest value may stand, and the foot of the plot. */
+  top: number;
+  bottom: number;
+  bands: Band[];
+}
+
+/** Below the plot: two lines of years. */
+const axisHeight = 52;
+
+/** The whole height of a chart. */
+export function heightOf({ bottom }: Frame): number {
+  return bottom + axisHeight;
+}
+
+const common = { caption: 13, axis: 13, 'axis-now': 13, 'axis-sub': 12 };
+
+function sizes(hero: number, unit: number, value: number): TypeSizes {
+  return { ...common, hero, unit, value, bold: value };
+}
+
+// The style sheet changes from narrow to wide at 640 px of the chart's own width. 264 px is a phone of 320 px with room
+// to spare, also for a browser whose text is a little wider.
+const narrow = [264, 360, 639];
+const wide = [640, 1184];
+
+/** The fluid charts of the pages, by size. */
+export const frames: Record<'normal' | 'xl', Frame> = {
+  normal: {
+    top: 64,
+    bottom: 228,
+    bands: [
+      { name: 'narrow', widths: narrow, sizes: sizes(22, 15, 14) },
+      { name: 'wide', widths: wide, sizes: sizes(28, 15, 15) },
+    ],
+  },
+  xl: {
+    top: 84,
+    bottom: 368,
+    bands: [
+      { name: 'narrow', widths: narrow, sizes: sizes(32, 17, 15) },
+      { name: 'wide', widths: wide, sizes: sizes(40, 17, 17) },
+    ],
+  },
+};
+
+/** A picture of one fixed width: what is saved and shared. */
+export function fixedFrame(width: number, bottom: number): Frame {
+  return {
+    top: 92,
+    bottom,
+    bands: [
+      {
+        name: 'fixed',
+        widths: [width],
+        sizes: { ...sizes(48, 18, 18), caption: 15, axis: 16, 'axis-now': 16, 'axis-sub': 14 },
+      },
+    ],
+  };
+}

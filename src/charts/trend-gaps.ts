@@ -1,0 +1,48 @@
+import type { Absence } from '../schema/cell.ts';
+import { absenceWords } from '../text/absence.ts';
+import type { Row } from './trend-rows.ts';
+
+/**
+ * Slots without a number, drawn so that each reason looks its own and carries its word: `wash` 未決算, over all years in a
+ * row · `hatch` 欄未特定 · `box` every reason that the city gives. A year without a column (欄なし) is drawn as nothing.
+ */
+export interface Gap {
+  /** First and last slot. */
+  from: number;
+  to: number;
+  role: Row['role'];
+  absence: Absence;
+  look: 'wash' | 'box' | 'hatch';
+  word: string;
+}
+
+/** The gaps of a chart, from its rows. A slot where another number stands is not covered. */
+export function gapsOf(rows: readonly Row[]): Gap[] {
+  const gaps: Gap[] = [];
+  for (const { slot, role, absence } of rows) {
+    if (absence === undefined) continue;
+    if (rows.some((other) => other.slot === slot && other.role !== role && other.exact !== undefined))
+      continue;
+    const before = gaps.at(-1);
+    if (absence === 'not_settled' && before?.absence === absence && before.to === slot - 1) before.to = slot;
+    else
+      gaps.push({
+        from: slot,
+        to: slot,
+        role,
+        absence,
+        look: looks[absence],
+        word: absenceWords[absence].label,
+      });
+  }
+  return gaps;
+}
+
+const looks: Record<Absence, Gap['look']> = {
+  not_settled: 'wash',
+  unplaced: 'hatch',
+  cancelled: 'box',
+  dash: 'box',
+  not_applicable: 'box',
+  not_published: 'box',
+};

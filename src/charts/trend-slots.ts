@@ -1,0 +1,64 @@
+import type { Observation } from '../domain/observation.ts';
+import { periodYear } from '../domain/period.ts';
+import type { Series } from '../domain/series.ts';
+import { chartWords } from '../text/chart.ts';
+import { shortYear } from '../text/period.ts';
+import type { TrendRequest } from './trend.ts';
+
+/** One column of a trend chart. All have the same width, so that equal distances are equal times. */
+export interface Slot {
+  /** Western year; absent for a baseline without a year and for the target. */
+  year?: number;
+  /** `baseline`: a baseline whose year our reading could not place. `target`: where the last target stands. */
+  role?: 'baseline' | 'target';
+  /** H30, R3, 目標. */
+  label: string;
+  /** 2018, 2021; the target's year. */
+  sublabel: string;
+  current: boolean;
+}
+
+/** Every year from first to last, none left out; a baseline without a year before them, the last target after them. */
+export function slotsOf(series: Series, { currentYear, span }: TrendRequest): Slot[] {
+  const known = series.slots.map(({ year }) => year);
+  const years = [...known, ...(span ? [span.from, span.to] : [])];
+  const last = Math.max(...years);
+  const undated = series.baseline !== undefined && series.baseline.period === undefined;
+  const first = Math.min(...years) + (undated && firstYearIsEmpty(known, span) ? 1 : 0);
+  const target = series.targets.at(-1);
+  return [
+    ...(undated
+      ? [{ role: 'baseline' as const, label: chartWords.baseline, sublabel: '', current: false }]
+      : []),
+    ...Array.from({ length: years.length === 0 ? 0 : last - first + 1 }, (_, index) =>
+      yearSlot(first + index, currentYear),
+    ),
+    ...(target ? [targetSlot(target)] : []),
+  ];
+}
+
+/** The slot a statement stands in: the last target in its own, every other one in its year. */
+export function slotOf(observation: Observation, slots: readonly Slot[], series: Series): number {
+  if (observation === series.targets.at(-1)) return slots.length - 1;
+  if (observation.period === undefined) return 0;
+  const year = periodYear(observation.period);
+  return slots.findIndex((slot) => slot.year === year);
+}
+
+/** A baseline without a year takes the place of an asked year that no sheet has a column for. */
+function firstYearIsEmpty(known: readonly number[], span: TrendRequest['span']): boolean {
+  return span !== undefined && known.length > 0 && span.from < Math.min(...known);
+}
+
+function yearSlot(year: number, currentYear: number): Slot {
+  return { year, label: shortYear(year), sublabel: String(year), current: year === currentYear };
+}
+
+function targetSlot({ period }: Observation): Slot {
+  return {
+    role: 'target',
+    label: chartWords.target,
+    sublabel: period === undefined ? '' : shortYear(periodYear(period)),
+    current: false,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Observation } from '../domain/observation.ts';
+import type { Series } from '../domain/series.ts';
+import { scaleOf, type Scale } from './scale.ts';
+import { arrowOf, type Arrow } from './trend-arrow.ts';
+import { gapsOf, type Gap } from './trend-gaps.ts';
+import { rowsOf, type Row } from './trend-rows.ts';
+import { segmentsOf, type Segment } from './trend-segments.ts';
+import { sentenceOf } from './trend-sentence.ts';
+import { slotOf, slotsOf, type Slot } from './trend-slots.ts';
+
+/** A value that is drawn: where the plan began, a year's actual, or where the plan wants to be. */
+export interface Mark {
+  /** Index of its slot. */
+  slot: number;
+  role: Observation['role'];
+  /** For the height; `exact` is the number itself. */
+  value: number;
+  exact: string;
+  /** The actual of the year the page is about. */
+  current: boolean;
+  firmness?: NonNullable<Observation['status']>;
+}
+
+/** From this year on the figures mean something else, or are counted otherwise. Nothing is joined across. */
+export interface Break {
+  year: number;
+  /** What changed: 定義の変更, 分割, 統合. */
+  word: string;
+}
+
+/** What is asked of a trend chart besides the numbers. */
+export interface TrendRequest {
+  title: string;
+  unit?: string | undefined;
+  /** Western year the page is about; its value is the hero. */
+  currentYear: number;
+  /** Years that must have a slot, so that charts under each other share their columns. */
+  span?: { from: number; to: number } | undefined;
+  breaks?: readonly Break[] | undefined;
+}
+
+/** An indicator over time as a picture in plain data: slots of equal width, one a year, and what stands in each. */
+export interface Trend {
+  title: string;
+  unit?: string;
+  /** What the picture shows, for those who do not see it. */
+  sentence: string;
+  slots: Slot[];
+  scale: Scale;
+  /** In the order of the slots; of one slot, the baseline first and the target last. */
+  marks: Mark[];
+  segments: Segment[];
+  gaps: Gap[];
+  /** Where the meaning of the figures changes: before which slot, and the word for it. */
+  breaks: { slot: number; word: string }[];
+  /** A target that is a direction and not a number. */
+  arrow?: Arrow;
+  /** The numbers of the picture in its order: the table beside it. */
+  rows: Row[];
+}
+
+/** Describes a series as a trend chart. */
+export function trendOf(series: Series, request: TrendRequest): Trend {
+  const { title, unit, currentYear } = request;
+  const slots = slotsOf(series, request);
+  const marks = marksOf(series, slots, currentYear);
+  const breaks = (request.breaks ?? [])
+    .map(({ year, word }) => ({ slot: slots.findIndex((slot) => slot.year === year), word }))
+    .filter(({ slot }) => slot > 0);
+  const rows = rowsOf(series, slots);
+  const arrow = arrowOf(series, slots);
+  return {
+    title,
+    ...(unit === undefined ? {} : { unit }),
+    sentence: sentenceOf(title, rows, unit),
+    slots,
+    scale: scaleOf(marks.map(({ value }) => value)),
+    marks,
+    segments: segmentsOf(marks, rows, breaks),
+    gaps: gapsOf(rows),
+    breaks,
+    ...(arrow ? { arrow } : {}),
+    rows,
+  };
+}
+
+/** The mark that the dashed line runs to: the last target, in the target's own slot. */
+export function lastTarget({ marks, slots }: Trend): Mark | undefined {
+  return marks.find(({ role, slot }) => role === 'target' && slots[slot]?.role === 'target');
+}
+
+function marksOf(series: Series, slots: readonly Slot[], currentYear: number): Mark[] {
+  const actuals = series.slots.flatMap(({ actual }) => actual ?? []);
+  const stated = [...(series.baseline ? [series.baseline] : []), ...actuals, ...series.targets];
+  const drawn = stated.flatMap((observation): Mark[] => {
+    const { value, role, status } = observation;
+    if (value === undefined) return [];
+    const slot = slotOf(observation, slots, series);
+    return [
+      {
+        slot,
+        role,
+        value: Number(value),
+        exact: value,
+        current: role === 'actual' && slots[slot]?.year === currentYear,
+        ...(status === undefined ? {} : { firmness: status }),
+      },
+    ];
+  });
+  return drawn.sort((a, b) => a.slot - b.slot);
+}

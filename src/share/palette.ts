@@ -1,0 +1,17 @@
+/** The light colours of the site (src/styles/base.css); a picture has no dark side. */
+export const palette = {
+  paper: '#ffffff',
+  ink: '#1a1a1a',
+  ink2: '#4d4d4d',
+  ink3: '#666666',
+  rule: '#cccccc',
+  wash: '#f2f2f2',
+  accent: '#0055ad',
+  accentDeep: '#00316a',
+  accentMid: '#0066be',
+  accentPale: '#dcf0ff',
+  fall: '#ac3e00',
+} as const;
+
+/** A colour by its role. */
+export type Colour = keyof typeof palette;

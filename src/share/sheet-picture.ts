@@ -1,0 +1,136 @@
+import type { Headline } from '../domain/headline.ts';
+import type { Sheet } from '../domain/publication.ts';
+import type { Site } from '../schema/site.ts';
+import { indicatorNumber } from '../text/indicator.ts';
+import { periodWithWesternYear } from '../text/period.ts';
+import { phaseLabels } from '../text/phase.ts';
+import { noTarget, shownSource, shownValue, type ShownValue } from '../text/share-picture.ts';
+import { phaseOutcome, sheetDescription } from '../text/sheet.ts';
+import { badge } from './badge.ts';
+import { fit, fitLine } from './fitting.ts';
+import { frame, inner, margin } from './frame.ts';
+import { rectangle, type Mark } from './mark.ts';
+import { columnsOf, type Column } from './sheet-columns.ts';
+import { valueMarks } from './shown-value.ts';
+import { widthOf } from './spacing.ts';
+
+const gap = 36;
+
+/** A sheet in a picture: its measure and year, then its indicators side by side as in «ひと目で». */
+export function sheetPicture(sheet: Sheet, site: Site): Mark[] {
+  const columns = columnsOf(sheet);
+  const slots = Math.max(2, columns.length);
+  const width = (inner - (slots - 1) * gap) / slots;
+  const room = { x: margin, y: 320, width: inner, height: 210, smallest: 22, leading: 1.6 };
+  return [
+    ...frame(site, shownSource(sheet)),
+    ...head(sheet),
+    rectangle(margin, 280, inner, 2.5, 'ink'),
+    ...columns.flatMap((column, index) => columnMarks(column, sheet, margin + index * (width + gap), width)),
+    ...(columns.length === 0
+      ? fit(sheetDescription(sheet, site.municipality.name), { size: 32, weight: 400, colour: 'ink' }, room)
+          .marks
+      : []),
+  ];
+}
+
+/** Code, name and year. */
+function head({ record, measure, edition }: Sheet): Mark[] {
+  const code = record.measureCode ?? measure.code;
+  const large = { size: 146, weight: 700, colour: 'accentDeep', tracking: -0.03 } as const;
+  const codeMarks =
+    code === undefined
+      ? []
+      : fitLine(code, large, { x: margin, width: 270, smallest: 24, baseline: 246 }).marks;
+  const [codeMark] = codeMarks;
+  const x = codeMark ? margin + widthOf(codeMark.text, codeMark) + 44 : margin;
+  const width = margin + inner - x;
+  const name = { x, y: 128, width, height: 82, smallest: 24, leading: 1.28, settle: 0.35 };
+  const year = `${periodWithWesternYear(edition.fiscalYear)}${phaseOutcome[edition.phase]}　${phaseLabels[edition.phase]}`;
+  return [
+    ...codeMarks,
+    ...fit(record.measureName, { size: 62, weight: 700, colour: 'ink' }, name).marks,
+    ...fitLine(year, { size: 27, weight: 400, colour: 'ink2' }, { x, width, smallest: 16, baseline: 246 })
+      .marks,
+  ];
+}
+
+function columnMarks(column: Column, sheet: Sheet, x: number, width: number): Mark[] {
+  return 'headline' in column
+    ? indicatorMarks(column.headline, sheet, x, width)
+    : lettersMarks(column, x, width);
+}
+
+function indicatorMarks(
+  { indicator, actual, target, grades }: Headline,
+  sheet: Sheet,
+  x: number,
+  width: number,
+): Mark[] {
+  const quiet = { size: 20, weight: 400, colour: 'ink2' } as const;
+  const name = { x, y: 332, width, height: 52, smallest: 16, leading: 1.25 };
+  const stated = target ? shownValue(target, indicator.unit) : { word: noTarget, remark: '' };
+  const goal = `目標 ${targetWords(stated)}`;
+  return [
+    ...fitLine(indicatorNumber(indicator, sheet.plan), quiet, { x, width, smallest: 14, baseline: 316 })
+      .marks,
+    ...fit(indicator.name, { size: 24, weight: 700, colour: 'ink' }, name).marks,
+    ...valueMarks(shownValue(actual), 56, { x, width, baseline: 450 }),
+    ...fitLine(goal, quiet, { x, width, smallest: 12, baseline: 484 }).marks,
+    ...gradesMarks(
+      grades.map((grade) => ({ grade, words: grade.label })),
+      x,
+      502,
+      width,
+    ),
+  ];
+}
+
+function targetWords(value: ShownValue): string {
+  if ('number' in value) return `${value.number}${value.unit}`;
+  return `${value.word}${value.remark === '' ? '' : `（${value.remark}）`}`;
+}
+
+/** One letter with its words; several letters stand beside each other without. */
+function gradesMarks(
+  grades: { grade: Headline['grades'][number]; words: string }[],
+  x: number,
+  y: number,
+  width: number,
+): Mark[] {
+  const [first] = grades;
+  if (grades.length !== 1 || !first)
+    return grades.slice(0, 5).flatMap(({ grade }, index) => badge(grade, x + index * 52, y, 42));
+  const words = { x: x + 54, y: y + 5, width: width - 54, height: 32, smallest: 12, leading: 1.25 };
+  const single = fitLine(
+    first.words,
+    { size: 20, weight: 400, colour: 'ink' },
+    { ...words, smallest: 17, baseline: y + 28 },
+  );
+  const marks = single.cut
+    ? fit(first.words, { size: 18, weight: 400, colour: 'ink' }, words).marks
+    : single.marks;
+  return [...badge(first.grade, x, y, 42), ...marks];
+}
+
+function lettersMarks(
+  { head: title, letters }: Extract<Column, { head: string }>,
+  x: number,
+  width: number,
+): Mark[] {
+  const rows = letters.length > 4 ? Math.ceil(letters.length / 2) : letters.length;
+  const across = letters.length > 4 ? width / 2 : width;
+  return [
+    ...fitLine(title, { size: 20, weight: 400, colour: 'ink2' }, { x, width, smallest: 14, baseline: 316 })
+      .marks,
+    ...letters.slice(0, 8).flatMap(({ grade, words }, index) => {
+      const left = x + Math.floor(index / rows) * across;
+      const top = 336 + (index % rows) * 48;
+      const room = { x: left + 50, y: top + 6, width: across - 54, height: 30, smallest: 12, leading: 1.2 };
+      return [
+        ...badge(grade, left, top, 38),
+        ...fit(words, { size: 21, weight: 400, colour: 'ink' }, room).marks,
+      ];
+    }),
+  ];
+}
