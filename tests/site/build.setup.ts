@@ -12,6 +12,8 @@ export interface BuiltSite {
   root: string;
   /** The folder of the same site built for `subPath`. */
   sub: string;
+  /** The folder of the site of the invented city 星空市, built for the root of a host. */
+  hoshizora: string;
   subPath: string;
   siteUrl: string;
 }
@@ -22,7 +24,7 @@ declare module 'vitest' {
   }
 }
 
-async function build(folder: string, basePath: string): Promise<string> {
+async function build(folder: string, basePath: string, content?: string): Promise<string> {
   await rm(`${root}${folder}`, { recursive: true, force: true });
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -35,6 +37,7 @@ async function build(folder: string, basePath: string): Promise<string> {
   for (const name of ['CONTENT_DIR', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SSR']) {
     Reflect.deleteProperty(env, name);
   }
+  if (content !== undefined) env.CONTENT_DIR = content;
   const builder = spawn(process.execPath, ['src/cli/astro.mjs', 'build'], { cwd: root, env });
   let log = '';
   builder.stdout.on('data', (text: Buffer) => (log += text.toString()));
@@ -47,17 +50,18 @@ async function build(folder: string, basePath: string): Promise<string> {
   return `${root}${folder}`;
 }
 
-// One after the other: both builds write the same content cache.
-async function buildBoth(): Promise<BuiltSite> {
+// One after the other: builds of the same content write the same cache.
+async function buildAll(): Promise<BuiltSite> {
   const atRoot = await build('dist-tests/root', '/');
   const underPath = await build('dist-tests/sub', subPath);
-  return { root: atRoot, sub: underPath, subPath, siteUrl };
+  const hoshizora = await build('dist-tests/hoshizora', '/', 'tests/cities/hoshizora/content');
+  return { root: atRoot, sub: underPath, hoshizora, subPath, siteUrl };
 }
 
 // vitest loads this file anew for every project; only the process itself can remember that the site is built.
 const shared = globalThis as typeof globalThis & { builtSite?: Promise<BuiltSite> };
 
 export default async function setup(project: TestProject): Promise<void> {
-  shared.builtSite ??= buildBoth();
+  shared.builtSite ??= buildAll();
   project.provide('builtSite', await shared.builtSite);
 }

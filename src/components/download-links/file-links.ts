@@ -1,0 +1,11 @@
+import type { PublishedFile } from '../../exports/files.ts';
+import { fileFormatLabels, fileSize } from '../../text/file-format.ts';
+
+/** What the links to some files say. */
+export function fileLinks(files: readonly PublishedFile[]): { name: string; label: string; size: string }[] {
+  return files.map(({ name, format, bytes }) => ({
+    name,
+    label: fileFormatLabels[format],
+    size: fileSize(bytes().byteLength),
+  }));
+}

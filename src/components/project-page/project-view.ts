@@ -1,0 +1,15 @@
+import type { Cost } from '../../domain/cost.ts';
+import { newestOf, type Project } from '../../domain/publication.ts';
+import { newestCost } from '../../domain/spending.ts';
+import type { Site } from '../../schema/site.ts';
+import { projectDescription, projectTitle } from '../../text/project-page.ts';
+
+/** What the page of a project is called, and what it has to say. */
+export function projectView(
+  project: Project,
+  site: Site,
+): { cost: Cost | undefined; title: string; description: string } {
+  const cost = newestCost(project);
+  const title = projectTitle(newestOf(project.statements).printed);
+  return { cost, title, description: projectDescription(title, cost, site) };
+}

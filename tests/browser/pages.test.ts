@@ -1,0 +1,140 @@
+/**
+ * One of every kind of page, and the hardest ones of the invented city, in a real browser: at every width and in both
+ * colour schemes nothing moves sideways, collides, complains, or asks another host, and axe-core finds nothing.
+ */
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collisions, sidewaysScroll } from './layout.ts';
+import { startVisiting, type City, type Visit, type Visitor } from './visit.ts';
+
+const kinds: Record<City, Record<string, string>> = {
+  asahi: {
+    home: '',
+    measures: 'measures/',
+    measure: 'measures/103/',
+    'measure without a sheet': 'measures/anshin-keisei/',
+    sheet: 'measures/103/2021/',
+    goal: 'goals/3/',
+    'year with sheets': 'years/2021/',
+    'year without sheets': 'years/2023/',
+    plan: 'plans/2020/',
+    departments: 'departments/',
+    department: 'departments/kikaku-seisaku/',
+    indicators: 'indicators/',
+    'indicator below zero': 'indicators/103-headline-1/',
+    'indicator with an S': 'indicators/103-kpi-10/',
+    'indicator with a cancelled year': 'indicators/103-kpi-11/',
+    'outcome without numbers': 'indicators/41191-outcome-1/',
+    projects: 'projects/',
+    project: 'projects/1900-3/',
+    opinions: 'opinions/',
+    changes: 'changes/',
+    data: 'data/',
+    dictionary: 'data/dictionary/',
+    glossary: 'glossary/',
+    about: 'about/',
+    accessibility: 'accessibility/',
+    'error page': '404.html',
+  },
+  hoshizora: {
+    'home with two plans': '',
+    'measure in two plans': 'measures/101/',
+    'measure with a name of 80 characters': 'measures/yoi-no-wa/',
+    'sheet with a name of 80 characters': 'measures/yoi-no-wa/2023/',
+    'sheet with 40 projects': 'measures/103/2022/',
+    'sheet of a budget': 'measures/101/2023/budget/',
+    'plan that has just begun': 'plans/2025/',
+    'year with many sheets': 'years/2022/',
+    'department that was renamed': 'departments/tenmon-kanko/',
+    'long list of indicators': 'indicators/',
+    'indicator with a name of 80 characters': 'indicators/103-kpi-2/',
+    'indicator with one value': 'indicators/201-kpi-4/',
+    'indicator without a value': 'indicators/201-kpi-5/',
+    'indicator that continues another': 'indicators/202-kpi-5/',
+    'indicator that was revised': 'indicators/101-headline-1/',
+    'project with a name of 80 characters': 'projects/1220/',
+    'project over six years': 'projects/1010/',
+    'long list of opinions': 'opinions/',
+    'long list of changes': 'changes/',
+  },
+};
+const pages = Object.entries(kinds).flatMap(([city, paths]) =>
+  Object.entries(paths).map(([kind, path]) => ({ city: city as City, kind, path })),
+);
+const widths = [320, 375, 768, 1280];
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+let visitor: Visitor;
+
+beforeAll(async () => {
+  visitor = await startVisiting();
+});
+
+afterAll(() => visitor.close());
+
+/** What axe-core finds; of the dark scheme only what a colour can be guilty of, as nothing else differs there. */
+async function findings({ page }: Visit, scheme: 'light' | 'dark'): Promise<string[]> {
+  const only =
+    scheme === 'dark' ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : undefined;
+  const violations = await page.evaluate(
+    async (runOnly) =>
+      (
+        await (window as unknown as { axe: typeof axe }).axe.run({
+          runOnly: runOnly as axe.RunOnly,
+          resultTypes: ['violations'],
+        })
+      ).violations.map(({ id, nodes }) => ({
+        id,
+        targets: nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`),
+      })),
+    only ?? { type: 'tag', values: standards },
+  );
+  return violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 5).join(' | ')}`);
+}
+
+describe.each(pages)('$kind ($city/$path)', ({ city, path }) => {
+  let visit: Visit;
+
+  beforeAll(async () => {
+    visit = await visitor.open(city, path, {
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    await visit.page.evaluate(axe.source);
+  });
+
+  afterAll(() => visit.page.context().close());
+
+  it.each(widths)('fits a window of %i pixels, and no text lies over another', async (width) => {
+    await visit.page.setViewportSize({ width, height: 900 });
+    expect(await sidewaysScroll(visit.page)).toEqual([]);
+    expect(await collisions(visit.page)).toEqual([]);
+  });
+
+  it.each([375, 1280])('passes axe-core at %i pixels, light and dark', async (width) => {
+    await visit.page.setViewportSize({ width, height: 900 });
+    for (const scheme of ['light', 'dark'] as const) {
+      await visit.page.emulateMedia({ colorScheme: scheme });
+      expect(await findings(visit, scheme), scheme).toEqual([]);
+    }
+    await visit.page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('logs nothing, fails to load nothing and asks no other host', () => {
+    expect(visit.faults).toEqual([]);
+    expect(visit.requests.length).toBeGreaterThan(1);
+  });
+});
+
+it('an address that does not exist shows the error page whole, wherever it is', async () => {
+  const visit = await visitor.open('asahi', 'measures/no/such/page/');
+  const { page, faults } = visit;
+  // The browser itself reports the address that was not found, and nothing else.
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  expect(faults.filter((fault) => fault.startsWith('404'))).toHaveLength(1);
+  const background = await page.evaluate(() => getComputedStyle(document.body).margin);
+  expect(background).toBe('0px');
+  await page.getByRole('navigation').first().getByRole('link').first().click();
+  expect(page.url()).toBe(visitor.address('asahi', 'measures/'));
+  await page.context().close();
+});

@@ -1,0 +1,300 @@
+/**
+ * A sheet prints as the official form, from the same data as its page: printed by Chromium, read back by a PDF reader and
+ * held against the content files. Other pages print readably.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
+import type { Sheet } from '../../src/domain/publication.ts';
+import { publish } from '../../src/domain/publish.ts';
+import { readContentFolder } from '../../src/loader/content-folder.ts';
+import type { PeriodCell } from '../../src/schema/cell.ts';
+import type { SheetProject } from '../../src/schema/project.ts';
+import { serveSite, type SiteServer } from '../site/server.ts';
+import { openBrowser } from './chromium.ts';
+import { plain, print, type PrintedPage } from './pdf.ts';
+
+const built = inject('builtSite');
+const millimetre = 72 / 25.4;
+let browser: Browser;
+let servers: { asahi: SiteServer; hoshizora: SiteServer };
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  servers = { asahi: await serveSite(built.root), hoshizora: await serveSite(built.hoshizora) };
+});
+
+afterAll(async () => {
+  await browser.close();
+  await servers.asahi.close();
+  await servers.hoshizora.close();
+});
+
+async function open(city: keyof typeof servers, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${servers[city].url}${path}`, { waitUntil: 'load' });
+  return page;
+}
+
+function sheetOf(content: string, id: string): Sheet {
+  const read = readContentFolder(fileURLToPath(new URL(`../../${content}`, import.meta.url)));
+  if (!read.content) throw new Error(JSON.stringify(read.problems, null, 2));
+  const sheet = publish(read.content).sheets.find((each) => each.id === id);
+  if (!sheet) throw new Error(`no sheet ${id} in ${content}`);
+  return sheet;
+}
+
+/** What a row of table (4) must read as: its label, its unit, and a number or a word for each column, none left out. */
+function rowText(
+  label: string,
+  unit: string,
+  row: readonly PeriodCell[],
+  columns: readonly string[],
+): string {
+  const words = {
+    unplaced: '欄未特定',
+    dash: '-',
+    not_applicable: '対象外',
+    cancelled: '中止',
+    not_published: '非公表',
+    not_settled: '',
+  };
+  const cells = columns.map((column) => {
+    const { value, absence = 'not_settled' } = row.find(({ period }) => period === column) ?? {};
+    return value === undefined ? words[absence] : withCommas(value);
+  });
+  return plain([label, unit, ...cells].join(''));
+}
+
+function withCommas(value: string): string {
+  const [whole = '', fraction] = value.split('.');
+  const grouped = Number(whole).toLocaleString('en').replace('-', '\u2212');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function rowTexts({ plan, record: { columns } }: Sheet, project: SheetProject): string[] {
+  return [
+    ...(project.cost ? [rowText('事業費', project.moneyUnit, project.cost, columns.projects)] : []),
+    ...plan.funding.sources.flatMap(({ id, label }) =>
+      project.funding[id] ? [rowText(label, project.moneyUnit, project.funding[id], columns.projects)] : [],
+    ),
+    ...project.outcomes.map(({ name, unit = '', actuals }) => rowText(name, unit, actuals, columns.projects)),
+  ];
+}
+
+/** The texts, in the order in which they stand; a text that is missing or out of order shows in the difference. */
+function inOrder(text: string, wanted: readonly string[]): string[] {
+  return wanted
+    .map((each) => ({ each, at: text.indexOf(plain(each)) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each);
+}
+
+describe('the sheet of the real city', () => {
+  const sheet = sheetOf('content', '2021/103');
+  const { record } = sheet;
+  let pages: PrintedPage[];
+  let text: string;
+
+  beforeAll(async () => {
+    const page = await open('asahi', 'measures/103/2021/');
+    pages = await print(page);
+    text = pages.map((each) => each.text).join('');
+  });
+
+  it('fills two pages of A4, landscape', () => {
+    expect(pages).toHaveLength(2);
+    for (const { width, height } of pages) {
+      expect(width / millimetre).toBeCloseTo(297, 0);
+      expect(height / millimetre).toBeCloseTo(210, 0);
+    }
+  });
+
+  it('keeps the sections in the order of the paper, and each on its side', () => {
+    const front = [
+      '重点施策マネジメントシート',
+      '基本目標',
+      '（1）施策の目標指標、KPI',
+      '（2）重点施策に関する検証',
+      '①施策の進捗状況',
+      '②実績値と①の状況の理由等',
+      '③現状と課題、方向性',
+      '④令和5年度施策の方針',
+      '達成状況の評価S目標値を達成（見込み）',
+    ];
+    const back = [
+      '重点施策マネジメントシート',
+      '推進委員会からの意見（要旨）',
+      '（4）重点施策関連事業',
+      '事業費の合計',
+      '欄未特定＝',
+    ];
+    expect(inOrder(pages[0]!.text, front)).toEqual(front);
+    expect(inOrder(pages[1]!.text, back)).toEqual(back);
+  });
+
+  it.each([
+    ['数値目標', '人口の社会増減', '−11人（平成30年）−74人−61人増加D'],
+    ['KPI 9', 'ホームページのアクセス件数（重3、施24）', '欄未特定1,475,683件1,450,173件1,000,000件S'],
+    [
+      'KPI 10',
+      '転入世帯数（定住促進奨励金交付事業）（重3、施15）',
+      '42世帯（平成30年度）47世帯58世帯50世帯S',
+    ],
+    [
+      'KPI 11',
+      '幽学の里で米作り交流事業参加者数（定住（19）医療福祉・食・交流の郷づくり）',
+      '1,358人（平成30年度）-中止1,400人―',
+    ],
+  ])('prints the row of %s with every value, absence and letter', (number, name, values) => {
+    expect(pages[0]!.text).toContain(plain(`${number}${name}${values}`));
+  });
+
+  it('prints the texts of the city whole: reasons with their letters, progress, issues, policy', () => {
+    const reasons = [
+      '数値目標【達成状況：D】',
+      'KPI 9【達成状況：S】',
+      'KPI 10【達成状況：S】',
+      'KPI 11【達成状況：―】',
+    ].map((lead, index) => `${lead}${record.indicators[index]!.ratings[0]!.reason!}`);
+    const shares = ['順調28.6%', '概ね順調28.6%', '停滞42.9%', '実施困難0.0%'];
+    for (const each of [...shares, ...reasons, ...record.issues, ...record.policy!.items]) {
+      expect(pages[0]!.text).toContain(plain(each));
+    }
+  });
+
+  it('prints each opinion beside its answer', () => {
+    expect(record.opinions).toHaveLength(4);
+    for (const { number, opinion, answer } of record.opinions) {
+      expect(pages[1]!.text).toContain(plain(`${number}${opinion}${answer!}`));
+    }
+  });
+
+  it('prints every cell of every project, the words for missing values and the numbers without a cell', () => {
+    expect(record.projects).toHaveLength(7);
+    for (const project of record.projects) {
+      expect(pages[1]!.text).toContain(plain(`${project.number!}○${project.code!}${project.name}`));
+      for (const row of rowTexts(sheet, project)) expect(pages[1]!.text).toContain(row);
+    }
+    for (const { text: number } of record.unplacedValues!.values) expect(pages[1]!.text).toContain(number);
+    expect(pages[1]!.text).toContain('空欄=未決算');
+  });
+
+  it('says on both pages that it is not official, and names the source and its own address', () => {
+    for (const { text: each } of pages) {
+      expect(each).toContain(plain('非公式：旭市の公表資料をもとに作成'));
+      expect(each).toContain(plain('非公式：旭市の公表資料をもとに「旭市 重点施策データ」が作成。'));
+      expect(each).toContain(
+        plain(
+          '出典：旭市「重点施策マネジメントシート 令和3年度 事後・決算」重点施策 103 故郷創出プロジェクト',
+        ),
+      );
+      expect(each).toContain(`${built.siteUrl}/measures/103/2021/`);
+    }
+  });
+
+  it('numbers its pages, and prints neither navigation nor the page itself', () => {
+    for (const [index, { pieces }] of pages.entries()) {
+      const lowest = pieces.filter(({ y, x }) => y < 30 && x > 780).map((piece) => piece.text);
+      expect(lowest.join('')).toBe(`${index + 1}/2`);
+    }
+    for (const word of ['本文へ移動', 'ひと目で', 'このページの目次', '引用のしかた'])
+      expect(text).not.toContain(plain(word));
+  });
+});
+
+describe('a sheet of 40 projects', () => {
+  const sheet = sheetOf('tests/cities/hoshizora/content', '2022/103');
+  let pages: PrintedPage[];
+
+  beforeAll(async () => {
+    pages = await print(await open('hoshizora', 'measures/103/2022/'));
+  });
+
+  /** Whether the project stands there with all its rows, one right after the other. */
+  function holdsWhole(text: string, project: SheetProject): boolean {
+    const name = plain(`${project.code!}${project.name}`);
+    const from = text.indexOf(name);
+    const rows = rowTexts(sheet, project);
+    const between = plain(`成果指標${project.note ?? ''}`).length;
+    const ends = rows.map((row) => text.indexOf(row, from + name.length) + row.length);
+    return (
+      from !== -1 &&
+      rows.every((row) => text.includes(row, from)) &&
+      Math.max(...ends) <= from + [name, ...rows].join('').length + between
+    );
+  }
+
+  it('flows on to further pages and keeps every project whole on one of them', () => {
+    expect(sheet.record.projects).toHaveLength(40);
+    expect(pages.length).toBeGreaterThan(2);
+    const holding = sheet.record.projects.map((project) =>
+      pages.findIndex(({ text }) => holdsWhole(text, project)),
+    );
+    expect(holding).not.toContain(-1);
+    expect(holding).toEqual([...holding].sort((a, b) => a - b));
+    expect(new Set(holding).size).toBeGreaterThan(1);
+  });
+
+  it('repeats the head of the form and of the table on each of them', () => {
+    for (const { text } of pages.slice(1)) {
+      expect(text).toContain(
+        plain('重点施策マネジメントシート令和4年度 事後・決算 重点施策 103 夜光バスプロジェクト'),
+      );
+      expect(text.split('No.主な事業事務事業区分単位令和元年度(決算)')).toHaveLength(2);
+      expect(text).toContain(plain('出典：星空市「重点施策マネジメントシート 令和4年度 事後・決算」'));
+    }
+  });
+
+  it('keeps the rows clear of the foot and inside the margins', () => {
+    for (const { pieces, height, width } of pages) {
+      const foot = pieces
+        .filter(({ text }) => /原本を正しいものとします|^出典|https:/.test(text))
+        .map(({ y }) => y);
+      const body = pieces.filter(({ y }) => y > Math.max(...foot) + 0.5);
+      expect(body.length).toBeGreaterThan(20);
+      expect(Math.min(...body.map(({ y }) => y))).toBeGreaterThan(Math.max(...foot) + 8);
+      expect(Math.max(...pieces.map(({ y }) => y))).toBeLessThan(height - 7 * millimetre);
+      expect(Math.min(...pieces.map(({ x }) => x))).toBeGreaterThan(7 * millimetre);
+      expect(Math.max(...pieces.map(({ x }) => x))).toBeLessThan(width - 9 * millimetre);
+    }
+  });
+});
+
+describe('on screen', () => {
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('nobody meets the form a second time, %s a script', async (_, javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`${servers.asahi.url}measures/103/2021/`, { waitUntil: 'load' });
+    expect(await page.locator('.form').count()).toBe(1);
+    expect(await page.locator('.form').isVisible()).toBe(false);
+    const spoken = await page.locator('body').ariaSnapshot();
+    expect(spoken).toContain('故郷創出プロジェクト');
+    expect(spoken).not.toContain('実績値と');
+    expect(await page.locator('.form [id]').count()).toBe(0);
+    expect(await page.locator('.form').evaluate((form) => form.hasAttribute('hidden'))).toBe(true);
+    await context.close();
+  });
+});
+
+test('another page prints its text with what is folded away, without navigation, on white', async () => {
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  await page.goto(`${servers.asahi.url}indicators/103-kpi-10/`, { waitUntil: 'load' });
+  const folded = await page
+    .locator('main details > :not(summary)')
+    .evaluateAll((parts) => parts.map((part) => part.textContent).filter((each) => each !== ''));
+  const navigation = await page.locator('.gnav').first().textContent();
+  const pages = await print(page);
+  const text = pages.map((each) => each.text).join('');
+  expect(text).toContain('転入世帯数');
+  expect(folded.length).toBeGreaterThan(0);
+  for (const each of folded) expect(text).toContain(plain(each).slice(0, 30));
+  expect(text).not.toContain(plain(navigation!));
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(paper).toBe('rgb(255, 255, 255)');
+});

@@ -1,0 +1,64 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { serveSite } from '../site/server.ts';
+import { openBrowser } from './chromium.ts';
+
+/** A built site that the tests visit. */
+export type City = 'asahi' | 'hoshizora';
+
+export interface Visit {
+  page: Page;
+  /** What went wrong since the page was opened: console messages, requests that failed or went to another host. */
+  faults: string[];
+  /** The addresses that were asked for, in order. */
+  requests: string[];
+}
+
+export interface Visitor {
+  browser: Browser;
+  address: (city: City, path: string) => string;
+  /** Opens a page in a window of its own, which the caller closes. */
+  open: (city: City, path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  close: () => Promise<void>;
+}
+
+/** A browser with the built sites before it. */
+export async function startVisiting(): Promise<Visitor> {
+  const { root, hoshizora } = inject('builtSite');
+  const browser = await openBrowser();
+  const servers = { asahi: await serveSite(root), hoshizora: await serveSite(hoshizora) };
+  const address = (city: City, path: string) => `${servers[city].url}${path}`;
+  return {
+    browser,
+    address,
+    async open(city, path, options) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const visit = { page, ...listen(page, servers[city].url) };
+      await page.goto(address(city, path), { waitUntil: 'load' });
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      await Promise.all(Object.values(servers).map((server) => server.close()));
+    },
+  };
+}
+
+/** Writes down what a page asks for and complains about. */
+function listen(page: Page, home: string): Pick<Visit, 'faults' | 'requests'> {
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => faults.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    requests.push(request.url());
+    const own = request.url().startsWith(home) || /^(data|blob):/.test(request.url());
+    if (!own) faults.push(`another host: ${request.url()}`);
+  });
+  return { faults, requests };
+}

@@ -1,0 +1,147 @@
+/** Every page that is built, as the programs that read pages see it: at the root of a host, under a path, and of another city. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { everyPage, linkTo, meta, type BuiltPage } from './every-page.ts';
+
+const { root, sub, hoshizora, siteUrl, subPath } = inject('builtSite');
+const sites = [
+  { name: 'at the root of a host', pages: everyPage(root), base: `${siteUrl}/` },
+  { name: 'under a path', pages: everyPage(sub), base: `${siteUrl}${subPath}/` },
+  { name: 'of another city', pages: everyPage(hoshizora), base: `${siteUrl}/` },
+];
+const isErrorPage = ({ path }: BuiltPage) => path === '404.html';
+
+/** One line for each page with a fault, so that a failure names them all. */
+const faults = (pages: BuiltPage[], faultOf: (page: BuiltPage) => unknown) =>
+  pages.flatMap((page) => {
+    const fault = faultOf(page);
+    return fault === undefined || fault === false || fault === '' ? [] : [`/${page.path}: ${String(fault)}`];
+  });
+
+const doubles = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+
+it('looks at all pages', () => {
+  const counts = sites.map(({ pages }) => pages.length);
+  expect(counts[0]).toBeGreaterThanOrEqual(50);
+  expect(counts[1]).toBe(counts[0]);
+  expect(counts[2]).toBeGreaterThanOrEqual(180);
+});
+
+describe.each(sites)('every page $name', ({ pages, base }) => {
+  it('says its language, one title and one heading, and no two share a title', () => {
+    expect(
+      faults(pages, ({ tags }) => {
+        const count = (wanted: string) => tags.filter(({ name }) => name === wanted).length;
+        return tags[0]?.attributes.lang !== 'ja' || count('h1') !== 1 || count('title') < 1;
+      }),
+    ).toEqual([]);
+    expect(doubles(pages.map(({ html }) => /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? ''))).toEqual([]);
+  });
+
+  it('has a description of its own, one or two sentences long', () => {
+    expect(
+      faults(pages, (page) => {
+        const { length } = meta(page, 'description') ?? '';
+        return (length < 15 || length > 160) && `${length} characters`;
+      }),
+    ).toEqual([]);
+    expect(doubles(pages.map((page) => meta(page, 'description') ?? ''))).toEqual([]);
+  });
+
+  it('names its own address as the right one, but the error page stays out of search', () => {
+    expect(
+      faults(pages, (page) =>
+        isErrorPage(page)
+          ? meta(page, 'robots') !== 'noindex' || linkTo(page, 'canonical')
+          : (linkTo(page, 'canonical') !== `${base}${page.path}` && (linkTo(page, 'canonical') ?? 'none')) ||
+            meta(page, 'robots'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells a link to it by title, description, address and kind', () => {
+    expect(
+      faults(pages, (page) =>
+        ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale', 'og:url']
+          .filter((name) => !(name === 'og:url' && isErrorPage(page)))
+          .filter((name) => !meta(page, name))
+          .join(),
+      ),
+    ).toEqual([]);
+    expect(
+      faults(pages, (page) => !isErrorPage(page) && meta(page, 'og:url') !== linkTo(page, 'canonical')),
+    ).toEqual([]);
+  });
+
+  it('stands under a strict content security policy: no style attribute, no inline style or script, no handler', () => {
+    expect(
+      faults(pages, ({ tags }) =>
+        tags
+          .filter(
+            ({ name, attributes }) =>
+              name === 'style' ||
+              Object.keys(attributes).some((key) => key === 'style' || key.startsWith('on')) ||
+              attributes.href?.startsWith('javascript:') ||
+              (name === 'script' && attributes.type !== 'application/ld+json' && !attributes.src),
+          )
+          .map(({ name }) => name)
+          .join(),
+      ),
+    ).toEqual([]);
+  });
+
+  it('describes itself for machines in JSON that can be read, with the way back on every page but two', () => {
+    const described = (page: BuiltPage) =>
+      [...page.html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(
+        ([, json]) => JSON.parse(json!) as { '@context': string; '@type': string },
+      );
+    expect(
+      faults(pages, (page) => described(page).some((each) => each['@context'] !== 'https://schema.org')),
+    ).toEqual([]);
+    expect(
+      pages
+        .filter((page) => !described(page).some((each) => each['@type'] === 'BreadcrumbList'))
+        .map(({ path }) => path),
+    ).toEqual(['404.html', '']);
+  });
+
+  it('names each place on it once, and refers to places that exist', () => {
+    expect(
+      faults(pages, ({ tags }) => doubles(tags.flatMap(({ attributes }) => attributes.id ?? [])).join()),
+    ).toEqual([]);
+    const referring = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'];
+    expect(
+      faults(pages, ({ tags }) => {
+        const ids = new Set(tags.map(({ attributes }) => attributes.id));
+        const named = tags.flatMap(({ attributes }) =>
+          referring.flatMap((key) => attributes[key]?.split(/\s+/) ?? []),
+        );
+        return named.filter((id) => !ids.has(id)).join();
+      }),
+    ).toEqual([]);
+  });
+});
+
+const hasJava = spawnSync('java', ['-version']).status === 0;
+if (!hasJava) console.warn('The Nu HTML checker was NOT run: there is no Java on this machine.');
+
+it.skipIf(!hasJava)('the Nu HTML checker finds no error on any page', () => {
+  const jar = join(
+    dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')),
+    'build/dist/vnu.jar',
+  );
+  const files = sites.flatMap(({ pages }) => pages.map(({ file }) => file));
+  const checker = spawnSync('java', ['-jar', jar, '--format', 'json', '--errors-only', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  onTestFinished(({ task }) => {
+    if (task.result?.state === 'fail') console.error(checker.stderr.slice(0, 2000));
+  });
+  const { messages } = JSON.parse(checker.stderr) as {
+    messages: { type: string; url: string; message: string; extract?: string }[];
+  };
+  expect(messages.map(({ url, message, extract }) => `${url}: ${message} ${extract ?? ''}`)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+/** Every page of a sheet or an indicator names a share picture that is there. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, inject, it } from 'vitest';
+
+const { root, sub, siteUrl, subPath } = inject('builtSite');
+
+const property = (html: string, name: string) =>
+  new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+
+describe.each([
+  { at: 'the root of a host', site: root, base: `${siteUrl}/` },
+  { at: 'a sub-path', site: sub, base: `${siteUrl}${subPath}/` },
+])('at $at', ({ site, base }) => {
+  const pages = [
+    'measures/*/*/index.html',
+    'measures/*/*/budget/index.html',
+    'indicators/*/index.html',
+  ].flatMap((pattern) => globSync(pattern, { cwd: site }));
+
+  it('are pages of sheets and indicators', () => {
+    expect(pages).toContain(join('measures', '103', '2021', 'index.html'));
+    expect(pages).toContain(join('indicators', '103-kpi-10', 'index.html'));
+  });
+
+  it.each(pages)('%s', async (page) => {
+    const html = readFileSync(join(site, page), 'utf8');
+    const address = property(html, 'og:image') ?? '';
+    expect(address.startsWith(`${base}share/`), address).toBe(true);
+    const file = join(site, address.slice(base.length));
+    expect(existsSync(file), file).toBe(true);
+    expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect([property(html, 'og:image:width'), property(html, 'og:image:height')]).toEqual(['1200', '630']);
+    expect(property(html, 'og:image:alt')).toBeTruthy();
+    expect(property(html, 'twitter:card')).toBe('summary_large_image');
+  });
+});
