@@ -23,15 +23,26 @@ export const paths = {
   project: (id: string) => `projects/${id}/`,
   opinions: 'opinions/',
   changes: 'changes/',
+  /** A correction, by its id, on the page of changes. */
+  correction: (id: string) => `changes/#${anchors.correction(id)}`,
   data: 'data/',
   dictionary: 'data/dictionary/',
   /** A table, or one of its columns, in the dictionary. */
   dictionaryEntry: (table: string, column?: string) =>
     `data/dictionary/#${anchors.dictionaryEntry(table, column)}`,
+  editions: 'data/editions/',
+  /** A frozen edition of all data, on the page that lists them. */
+  dataEdition: (name: string) => `data/editions/#${anchors.dataEdition(name)}`,
   glossary: 'glossary/',
   term: (id: string) => `glossary/#${anchors.term(id)}`,
   about: 'about/',
   accessibility: 'accessibility/',
+  /** SHA-256 of every file under /data/, as `sha256sum --check` reads it. */
+  checksums: 'data/SHA256SUMS',
+  /** All tables described as a Data Package (Frictionless). */
+  dataPackage: 'datapackage.json',
+  /** The JSON Schema of a table's JSON file. */
+  tableSchema: (table: string) => `schema/v1/${table}.schema.json`,
   /** A file under /data/, by its name there: `ratings.csv`, `measures/103/2021.json`. */
   dataFile: (name: string) => `data/${name}`,
   sitemap: 'sitemap-index.xml',
@@ -53,15 +64,24 @@ export type CkanAction = 'package_list' | 'package_search';
 /** Places on a page that other pages link to. */
 export const anchors = {
   term: (id: string) => `term-${id}`,
+  correction: (id: string) => `correction-${id}`,
+  dataEdition: (name: string) => `edition-${name}`,
   dictionaryEntry: (table: string, column?: string) => (column === undefined ? table : `${table}.${column}`),
 };
 
 /** Names of data files under /data/. */
 export const dataFiles = {
-  table: (name: string, format: 'csv' | 'en.csv' | 'json') => `${name}.${format}`,
+  table: (name: string, format: 'csv' | 'en.csv' | 'json' | 'parquet') => `${name}.${format}`,
+  /** All tables in one file. */
+  all: (format: 'xlsx' | 'zip') => `all.${format}`,
+  /** What a table's CSV files hold, as CSV on the Web describes it; `.well-known/csvm` says that it is called so. */
+  csvMetadata: (name: string) => `${name}.csv-metadata.json`,
   sheet: (edition: Edition, format: 'csv' | 'json') => `measures/${sheetPath(edition)}.${format}`,
   indicator: (id: string, format: 'csv' | 'json' | 'svg') => `indicators/${id}.${format}`,
 };
+
+/** Names of files of a frozen edition under /data/: `editions/2026.1/observations.csv`. */
+export const editionFile = (edition: string, name: string) => `editions/${edition}/${name}`;
 
 /** The path to follow from any page of this site, with the sub-path it is hosted under. */
 export function link(path: string): string {

@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { contentCollection } from './loader/collection-loader.ts';
+import { corrections } from './schema/correction.ts';
+import { dataEditions } from './schema/data-edition.ts';
 import { department } from './schema/department.ts';
 import { glossary } from './schema/glossary.ts';
 import { plan } from './schema/plan.ts';
@@ -16,5 +18,7 @@ export const collections = {
   projects: defineCollection({ loader: contentCollection('projects'), schema: projectReading }),
   sheets: defineCollection({ loader: contentCollection('sheets'), schema: sheet }),
   glossary: defineCollection({ loader: contentCollection('glossary'), schema: glossary }),
+  corrections: defineCollection({ loader: contentCollection('corrections'), schema: corrections }),
+  editions: defineCollection({ loader: contentCollection('editions'), schema: dataEditions }),
   pages: defineCollection({ loader: contentCollection('pages'), schema: prosePage }),
 };

@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Publication } from './domain/publication.ts';
 import { publish } from './domain/publish.ts';
+import { contentFolder } from './loader/content-folder.ts';
+import { frozenFiles, type FrozenFile } from './loader/frozen-files.ts';
 
 let joined: Promise<Publication> | undefined;
 
@@ -11,6 +13,11 @@ let joined: Promise<Publication> | undefined;
 export function loadPublication(): Promise<Publication> {
   if (import.meta.env.DEV) return join();
   return (joined ??= join());
+}
+
+/** The files of the frozen editions: they stand beside the content and are published as they are. */
+export function editionFiles(): FrozenFile[] {
+  return frozenFiles(contentFolder(process.env));
 }
 
 async function join(): Promise<Publication> {
@@ -27,5 +34,7 @@ async function join(): Promise<Publication> {
     sheets: dataOf(await getCollection('sheets')),
     glossary: (await getEntry('glossary', 'glossary'))?.data.groups ?? [],
     pages: dataOf(await getCollection('pages')),
+    corrections: (await getEntry('corrections', 'corrections'))?.data.corrections ?? [],
+    editions: (await getEntry('editions', 'editions'))?.data.editions ?? [],
   });
 }

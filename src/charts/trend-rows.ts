@@ -1,4 +1,5 @@
 import type { Absence } from '../schema/cell.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Series } from '../domain/series.ts';
 import { absenceWords, noColumn } from '../text/absence.ts';
@@ -24,6 +25,8 @@ export interface Row {
   word?: string;
   current: boolean;
   note?: string;
+  /** Where our reading of it was put right. */
+  corrections?: Correction[];
 }
 
 /** The rows of a chart: baseline, every year, targets. */
@@ -45,7 +48,7 @@ export function rowsOf(series: Series, slots: readonly Slot[]): Row[] {
 }
 
 function rowOf(observation: Observation, slot: number, slots: readonly Slot[]): Row {
-  const { role, period, value, valueText, absence, status, note } = observation;
+  const { role, period, value, valueText, absence, status, note, corrections } = observation;
   const text = value === undefined ? valueText : readableNumber(value);
   const word = wordOf(observation);
   return {
@@ -58,6 +61,7 @@ function rowOf(observation: Observation, slot: number, slots: readonly Slot[]): 
     ...(word === undefined ? {} : { word }),
     current: role === 'actual' && (slots[slot]?.current ?? false),
     ...(note === undefined ? {} : { note }),
+    ...(corrections === undefined ? {} : { corrections }),
   };
   function wordOf({ targetDirection }: Observation): string | undefined {
     if (absence !== undefined) return absenceWords[absence].label;

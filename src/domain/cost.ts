@@ -1,6 +1,7 @@
 import type { Absence, PeriodCell } from '../schema/cell.ts';
 import type { MoneyUnit, SheetProject } from '../schema/project.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
+import type { Correction } from './correction.ts';
 import type { Edition } from './edition.ts';
 import { toYen } from './money.ts';
 import { overColumns } from './observation.ts';
@@ -21,6 +22,8 @@ export interface Cost {
   note?: string;
   statedBy: Edition;
   isNewest: boolean;
+  /** Where our reading of it was put right, the newest first; absent where it never was. */
+  corrections?: Correction[];
 }
 
 /** Every amount one sheet states, in printed order. */

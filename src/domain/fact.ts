@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Correction } from './correction.ts';
 import { inNewestOrder, type Edition } from './edition.ts';
 import { factOf, type Observation } from './observation.ts';
 import { comparePeriods, periodKind } from './period.ts';
@@ -14,6 +15,8 @@ export interface Fact {
   statedBy: Edition[];
   /** How much an actual is more than the number before it, in the same unit and kind of year. */
   difference?: string;
+  /** Where our reading of one of those sheets was put right, the newest first. */
+  corrections: Correction[];
 }
 
 /** Everything that is known of an indicator: baseline and actuals by period, then the targets. */
@@ -21,8 +24,16 @@ export function factsOf(observations: readonly Observation[]): Fact[] {
   const facts = [...Map.groupBy(observations, factOf).values()].flatMap((statements): Fact[] => {
     const [observation] = newest(statements);
     if (!observation) return [];
-    const alike = statements.filter((each) => saysTheSame(each, observation)).map(({ statedBy }) => statedBy);
-    return [{ observation, statedBy: alike.sort((a, b) => inNewestOrder(b, a)) }];
+    const alike = statements
+      .filter((each) => saysTheSame(each, observation))
+      .sort((a, b) => inNewestOrder(b.statedBy, a.statedBy));
+    return [
+      {
+        observation,
+        statedBy: alike.map(({ statedBy }) => statedBy),
+        corrections: alike.flatMap(({ corrections }) => corrections ?? []),
+      },
+    ];
   });
   return withDifferences(joinUnsettled(facts.sort(byPeriodAndRole)));
 }

@@ -1,6 +1,7 @@
 import type { Absence, Cell } from '../schema/cell.ts';
 import type { SheetIndicator, TargetDirection } from '../schema/indicator.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
+import type { Correction } from './correction.ts';
 import { inNewestOrder, type Edition } from './edition.ts';
 import { comparePeriods, periodKind, periodYear } from './period.ts';
 
@@ -32,6 +33,8 @@ export interface Observation {
   isNewest: boolean;
   /** An unsettled year that a later settled sheet of the measure has passed without saying anything of this indicator. */
   lapsed?: true;
+  /** Where our reading of it was put right, the newest first; absent where it never was. */
+  corrections?: Correction[];
 }
 
 /** Everything one sheet states about its indicators, in printed order: baseline, actuals by period, targets. */

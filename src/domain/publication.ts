@@ -1,3 +1,4 @@
+import type { DataEdition } from '../schema/data-edition.ts';
 import type { Department } from '../schema/department.ts';
 import type { GlossaryGroup } from '../schema/glossary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
@@ -8,6 +9,7 @@ import type { IndicatorReading, ProjectReading } from '../schema/register.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Assessment } from './assessment.ts';
+import type { Correction } from './correction.ts';
 import type { Cost } from './cost.ts';
 import { inNewestOrder, type Edition } from './edition.ts';
 import type { Observation } from './observation.ts';
@@ -29,6 +31,10 @@ export interface Publication {
   glossary: GlossaryGroup[];
   /** What the city says on pages of prose. */
   pages: ProsePage[];
+  /** What was put right after it had been published, the newest first. */
+  corrections: Correction[];
+  /** Frozen editions of the data, the newest first. */
+  editions: DataEdition[];
 }
 
 /** A 重点施策, whether or not one of its sheets is registered. Named as its newest plan names it. */
@@ -51,6 +57,8 @@ export interface Sheet {
   observations: Observation[];
   costs: Cost[];
   assessments: Assessment[];
+  /** What was put right in our reading of it, the newest first. */
+  corrections: Correction[];
 }
 
 /** An indicator over all sheets: its identity is the register's, its name and number are those of its newest sheet. */

@@ -1,11 +1,13 @@
 import type { Content } from '../schema/content.ts';
-import type { Goal, PlanRecord } from '../schema/plan.ts';
+import type { PlanRecord } from '../schema/plan.ts';
 import type { IndicatorReading, ProjectReading } from '../schema/register.ts';
-import type { SheetRecord } from '../schema/sheet.ts';
-import { assessmentsOf } from './assessment.ts';
-import { costFactOf, costsOf, type Cost } from './cost.ts';
+import { byId, known } from './by-id.ts';
+import { correctionsNewestFirst } from './correction.ts';
+import { costFactOf, type Cost } from './cost.ts';
+import { editionsNewestFirst } from './data-edition.ts';
 import { editionId, inListedOrder } from './edition.ts';
-import { factOf, markLapsed, markNewest, observationsOf, type Observation } from './observation.ts';
+import { goalOf, sheetOf } from './join-sheet.ts';
+import { factOf, markLapsed, markNewest, type Observation } from './observation.ts';
 import { periodYear } from './period.ts';
 import type { Indicator, Measure, Project, Publication, Sheet } from './publication.ts';
 
@@ -13,11 +15,12 @@ import type { Indicator, Measure, Project, Publication, Sheet } from './publicat
 export function publish(content: Content): Publication {
   const { site, departments, glossary, pages } = content;
   const plans = [...content.plans].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const corrections = correctionsNewestFirst(content.corrections);
   const measures = measuresOf(plans);
   const sheets = measures.flatMap((measure) => {
     measure.sheets = content.sheets
       .filter((record) => record.measure === measure.id)
-      .map((record) => sheetOf(record, measure, content))
+      .map((record) => sheetOf(record, measure, content, corrections))
       .sort((a, b) => inListedOrder(a.edition, b.edition));
     return measure.sheets;
   });
@@ -56,6 +59,8 @@ export function publish(content: Content): Publication {
     ),
     glossary,
     pages,
+    corrections,
+    editions: editionsNewestFirst(content.editions),
   };
 }
 
@@ -73,29 +78,6 @@ function measuresOf(plans: PlanRecord[]): Measure[] {
 function lastSettledYears(sheets: Sheet[]): Map<string, number> {
   const settled = sheets.filter(({ edition }) => edition.phase === 'settled');
   return new Map(settled.map(({ edition }) => [edition.measureId, periodYear(edition.fiscalYear)]));
-}
-
-function goalOf(measureId: string, { goals, measures }: PlanRecord): { goal?: Goal } {
-  const named = measures.find(({ id }) => id === measureId);
-  const goal = goals.find(({ id }) => id === named?.goal);
-  return goal ? { goal } : {};
-}
-
-function sheetOf(record: SheetRecord, measure: Measure, { plans, indicators }: Content): Sheet {
-  const plan = known(byId(plans), record.plan);
-  const edition = { measureId: record.measure, fiscalYear: record.fiscalYear, phase: record.phase };
-  const readings = byId(indicators);
-  return {
-    id: editionId(edition),
-    edition,
-    record,
-    plan,
-    measure,
-    ...goalOf(measure.id, plan),
-    observations: observationsOf(record),
-    costs: costsOf(record),
-    assessments: assessmentsOf(record, plan, (id) => known(readings, id)),
-  };
 }
 
 function indicatorsOf(
@@ -129,14 +111,4 @@ function projectsOf(
     statements: stated,
     costs: costs.get(id) ?? [],
   }));
-}
-
-function known<Item>(items: Map<string, Item>, id: string): Item {
-  const item = items.get(id);
-  if (item === undefined) throw new Error(`${id}: the loader let a reference pass that leads nowhere`);
-  return item;
-}
-
-function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
 }

@@ -19,7 +19,9 @@ export function spendingOf({ costs }: Pick<Project, 'costs'>, phase: Phase): Spe
   return [...Map.groupBy(ofPhase, ({ period }) => period)]
     .sort(([a], [b]) => comparePeriods(a, b))
     .map(([period, stated]) => {
-      const amounts = stated.filter(({ isNewest }) => isNewest);
+      const amounts = stated
+        .filter(({ isNewest }) => isNewest)
+        .map((amount) => withCorrections(amount, stated));
       const cost = amounts.find(({ item }) => item === 'cost');
       const funding = amounts.filter(({ item }) => item !== 'cost');
       return {
@@ -48,8 +50,19 @@ function isSettled(cost: Cost | undefined): boolean {
   return cost !== undefined && cost.absence !== 'not_settled';
 }
 
+/** The newest amount with the corrections of every sheet that states the same one: a mark stays when a later sheet repeats it. */
+function withCorrections(newest: Cost, stated: readonly Cost[]): Cost {
+  const corrections = stated
+    .filter((each) => each.item === newest.item && saysTheSame(each, newest))
+    .flatMap((each) => each.corrections ?? []);
+  return corrections.length === 0 ? newest : { ...newest, corrections };
+}
+
+function saysTheSame(one: Cost, other: Cost): boolean {
+  return one.yen === other.yen && one.absence === other.absence;
+}
+
 function isRevisedBy(earlier: Cost, later: Cost): boolean {
   const spoke = earlier.absence !== 'not_settled' && earlier.absence !== 'unplaced';
-  const same = earlier.yen === later.yen && earlier.absence === later.absence;
-  return earlier.item === later.item && !earlier.isNewest && spoke && !same;
+  return earlier.item === later.item && !earlier.isNewest && spoke && !saysTheSame(earlier, later);
 }

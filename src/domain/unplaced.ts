@@ -14,3 +14,9 @@ export function unplacedNumbers({ sheets }: Publication): Unplaced {
   const values = listing.flatMap(({ record }) => record.unplacedValues?.values ?? []);
   return { numbers: values.reduce((sum, { times }) => sum + times, 0), sheets: listing };
 }
+
+/** How many cells of all sheets hold a number that our reading could not place. */
+export function unplacedCount({ sheets }: Publication): number {
+  const cells = sheets.flatMap(({ observations, costs }) => [...observations, ...costs]);
+  return cells.filter(({ absence }) => absence === 'unplaced').length;
+}

@@ -26,5 +26,10 @@ function field<Row>(column: Column<Row>, row: Row): string {
   const cell = cellOf(column, row);
   if (cell === undefined) return '';
   if (typeof cell !== 'string' || column.type === 'decimal') return String(cell);
-  return formulaStart.test(cell) ? `'${cell}` : cell;
+  return guarded(cell);
+}
+
+/** Text as it stands in a CSV file, where a spreadsheet would run it. */
+export function guarded(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text;
 }

@@ -1,15 +1,23 @@
 import { dataFiles } from '../addresses.ts';
 import type { Publication } from '../domain/publication.ts';
+import { archive } from './archive.ts';
 import { csv } from './csv.ts';
 import { indicatorJson } from './indicator-document.ts';
 import { tableJson } from './json.ts';
+import { parquet } from './parquet.ts';
 import { sheetJson } from './sheet-document.ts';
 import { sheetTitle } from './sheet-title.ts';
 import { rowsWhere, type Bilingual, type Table } from './table.ts';
+import { definitionsTable } from './tables/definitions.ts';
+import { sourcesTable } from './tables/sources.ts';
 import { tablesOf, type Tables } from './tables.ts';
+import { workbook } from './xlsx/workbook.ts';
 
 /** How a data file is written; `en.csv` is for programs, `csv` for people. */
-export type FileFormat = 'csv' | 'en.csv' | 'json';
+export type FileFormat = TableFormat | 'xlsx' | 'zip';
+
+/** The formats that a file for each table is written in. */
+type TableFormat = 'csv' | 'en.csv' | 'json' | 'parquet';
 
 /** A file under /data/. */
 export interface PublishedFile {
@@ -28,11 +36,14 @@ const mediaTypes: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   'en.csv': 'text/csv; charset=utf-8; header=present',
   json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 };
 
 const known = new WeakMap<Publication, PublishedFile[]>();
 
-/** Every data file of a publication: the tables, then a file for each sheet and each indicator. Made once. */
+/** Every data file of a publication: the tables, all of them in one, then a file for each sheet and indicator. Made once. */
 export function publishedFiles(publication: Publication): PublishedFile[] {
   const made = known.get(publication) ?? filesOf(publication);
   known.set(publication, made);
@@ -41,24 +52,38 @@ export function publishedFiles(publication: Publication): PublishedFile[] {
 
 function filesOf(publication: Publication): PublishedFile[] {
   const tables = tablesOf(publication);
+  const ofTables = Object.values(tables).flatMap((table: Table) => tableFiles(table, publication));
   return [
-    ...Object.values(tables).flatMap((table) => tableFiles(table, publication)),
+    ...ofTables,
+    ...wholeFiles(Object.values(tables), ofTables, publication),
     ...sheetFiles(tables, publication),
     ...indicatorFiles(tables, publication),
   ];
 }
 
 function tableFiles(table: Table, publication: Publication): PublishedFile[] {
-  const texts: Record<FileFormat, () => string> = {
+  const contents: Record<TableFormat, () => Content> = {
     csv: () => csv(table, 'ja'),
     'en.csv': () => csv(table, 'en'),
     json: () => tableJson(table, publication),
+    parquet: () => parquet(table),
   };
-  const formats: FileFormat[] = ['csv', 'en.csv', 'json'];
+  const formats: TableFormat[] = ['csv', 'en.csv', 'json', 'parquet'];
   return formats.map((format) => ({
-    ...file(dataFiles.table(table.name, format), format, table.title, texts[format]),
+    ...file(dataFiles.table(table.name, format), format, table.title, contents[format]),
     table,
   }));
+}
+
+function wholeFiles(tables: Table[], ofTables: PublishedFile[], publication: Publication): PublishedFile[] {
+  const title = (ja: string, en: string) => ({ ja: `すべての表（${ja}）`, en: `All tables (${en})` });
+  const sheets = () => [...tables, definitionsTable(tables), sourcesTable(publication)];
+  return [
+    file(dataFiles.all('xlsx'), 'xlsx', title('Excel', 'Excel'), () => workbook(sheets())),
+    file(dataFiles.all('zip'), 'zip', title('全形式と説明', 'every format, with a readme'), () =>
+      archive(publication, ofTables),
+    ),
+  ];
 }
 
 function sheetFiles(tables: Tables, publication: Publication): PublishedFile[] {
@@ -86,13 +111,19 @@ function indicatorFiles(tables: Tables, publication: Publication): PublishedFile
   });
 }
 
-function file(name: string, format: FileFormat, title: Bilingual, text: () => string): PublishedFile {
+type Content = string | Uint8Array<ArrayBuffer>;
+
+function file(name: string, format: FileFormat, title: Bilingual, content: () => Content): PublishedFile {
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   return {
     name,
     format,
     mediaType: mediaTypes[format],
     title,
-    bytes: () => (bytes ??= new TextEncoder().encode(text())),
+    bytes: () => (bytes ??= bytesOf(content())),
   };
+}
+
+function bytesOf(content: Content): Uint8Array<ArrayBuffer> {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

@@ -19,6 +19,9 @@ const entriesOf = {
   // One entry, because the store puts entries in the order of their ids.
   glossary: ({ glossary }: Content): Entry[] => [['glossary', { groups: glossary }]],
   pages: ({ pages }: Content) => byId(pages),
+  // One entry as well, because the order of the file counts, and most cities have none.
+  corrections: ({ corrections }: Content): Entry[] => [['corrections', { corrections }]],
+  editions: ({ editions }: Content): Entry[] => [['editions', { editions }]],
 };
 
 /** The collections of a content folder. */

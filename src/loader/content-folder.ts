@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Content } from '../schema/content.ts';
+import { corrections } from '../schema/correction.ts';
+import { dataEdition } from '../schema/data-edition.ts';
 import { departments } from '../schema/department.ts';
 import { glossary } from '../schema/glossary.ts';
 import { plan } from '../schema/plan.ts';
@@ -11,6 +13,7 @@ import { sheet } from '../schema/sheet.ts';
 import { site } from '../schema/site.ts';
 import { readContentFile, type CheckedFiles } from './content-file.ts';
 import { inOrder } from './content-order.ts';
+import { editionProblems } from './edition-seal.ts';
 import { listFolder } from './folder-listing.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
@@ -39,9 +42,19 @@ export function readContentFolder(folder: string): Reading {
   const sheets = readAll(listing.sheets, sheet);
   const glossaries = readAll(listing.glossary, glossary);
   const pages = readAll(listing.pages, prosePage);
+  const correctionFiles = readAll(listing.corrections, corrections);
+  const editions = readAll(listing.editions, dataEdition);
 
-  const files = { plans, departments: departmentFiles, registers, sheets, glossaries, pages };
-  problems.push(...checkReferences(files));
+  const files = {
+    plans,
+    departments: departmentFiles,
+    registers,
+    sheets,
+    glossaries,
+    pages,
+    corrections: correctionFiles,
+  };
+  problems.push(...checkReferences(files), ...editionProblems(folder, editions, listing.frozen));
   const siteData = sites.files[0]?.data;
   if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems) };
   const content: Content = {
@@ -53,6 +66,8 @@ export function readContentFolder(folder: string): Reading {
     sheets: sheets.files.map(({ data }) => data),
     glossary: glossaries.files.flatMap(({ data }) => data.groups),
     pages: pages.files.map(({ data }) => data),
+    corrections: correctionFiles.files.flatMap(({ data }) => data.corrections),
+    editions: editions.files.map(({ data }) => data),
   };
   return { content: inOrder(content), problems: [] };
 

@@ -12,6 +12,10 @@ export interface FolderListing {
   sheets: string[];
   glossary: string[];
   pages: string[];
+  corrections: string[];
+  editions: string[];
+  /** What stands beside an edition's description: its archive, checksums and differences. */
+  frozen: string[];
   problems: Problem[];
 }
 
@@ -24,6 +28,9 @@ const kinds: [kind: keyof Omit<FolderListing, 'problems'>, pattern: RegExp][] = 
   ['sheets', /^measures\/\d{4}\/[^/]+\.yaml$/],
   ['glossary', /^glossary\/[^/]+\.yaml$/],
   ['pages', /^pages\/[^/]+\.yaml$/],
+  ['corrections', /^corrections\.yaml$/],
+  ['editions', /^editions\/[^/]+\/edition\.json$/],
+  ['frozen', /^editions\/[^/]+\/[^/]+$/],
 ];
 const known = [
   'site.yaml',
@@ -34,9 +41,9 @@ const known = [
   'pages',
   'glossary',
   'corrections.yaml',
+  'editions',
 ];
 const required = ['site.yaml', 'departments.yaml', 'plans', 'register', 'measures'];
-const laterRead = /^corrections\.yaml$/;
 
 /** Lists a content folder in a fixed order, with what is missing and what does not belong there. */
 export function listFolder(folder: string, name: string): FolderListing {
@@ -48,6 +55,9 @@ export function listFolder(folder: string, name: string): FolderListing {
     sheets: [],
     glossary: [],
     pages: [],
+    corrections: [],
+    editions: [],
+    frozen: [],
     problems: [],
   };
   const top = new Set(readdirSync(folder));
@@ -69,14 +79,14 @@ function filesUnder(folder: string, under = ''): string[] {
     .sort(compareNames)
     .flatMap((entry) => {
       const path = under ? `${under}/${entry}` : entry;
-      if (entry.startsWith('.') || /^README/i.test(entry) || laterRead.test(path)) return [];
+      if (entry.startsWith('.') || /^README/i.test(entry)) return [];
       const isFolder = statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory();
       return isFolder && mayHoldFiles(path) ? filesUnder(folder, path) : [path];
     });
 }
 
 function mayHoldFiles(path: string): boolean {
-  return /^(plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?)$/.test(path);
+  return /^(plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?|editions(\/[^/]+)?)$/.test(path);
 }
 
 function missing(file: string, entry: string): Problem {

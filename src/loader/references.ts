@@ -1,3 +1,4 @@
+import type { CorrectionRecord } from '../schema/correction.ts';
 import type { Department } from '../schema/department.ts';
 import type { GlossaryGroup } from '../schema/glossary.ts';
 import type { PlanRecord } from '../schema/plan.ts';
@@ -7,6 +8,7 @@ import type { SheetRecord } from '../schema/sheet.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import type { Finding, Problem } from './problem.ts';
 import { columnFindings } from './references/columns.ts';
+import { correctionProblems } from './references/corrections.ts';
 import { departmentFindings, unknownDepartments } from './references/departments.ts';
 import { glossaryProblems } from './references/glossary.ts';
 import { identityFindings, sheetIdFindings } from './references/identity.ts';
@@ -28,6 +30,7 @@ export interface ReferringFiles {
   sheets: CheckedFiles<SheetRecord>;
   glossaries: CheckedFiles<{ groups: GlossaryGroup[] }>;
   pages: CheckedFiles<ProsePage>;
+  corrections: CheckedFiles<{ corrections: CorrectionRecord[] }>;
 }
 
 /** Checks everything that one file alone cannot tell: whatever is referred to exists, fits, and stands there once. */
@@ -43,6 +46,7 @@ export function checkReferences(all: ReferringFiles): Problem[] {
     ...sheets.files.flatMap((file) => within(file, sheetFindings(file, all, register))),
     ...glossaryProblems(all.glossaries),
     ...pageProblems(all.pages),
+    ...correctionProblems(all.corrections, sheets),
   ];
 }
 

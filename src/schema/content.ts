@@ -1,3 +1,5 @@
+import type { CorrectionRecord } from './correction.ts';
+import type { DataEdition } from './data-edition.ts';
 import type { Department } from './department.ts';
 import type { GlossaryGroup } from './glossary.ts';
 import type { PlanRecord } from './plan.ts';
@@ -16,4 +18,7 @@ export interface Content {
   sheets: SheetRecord[];
   glossary: GlossaryGroup[];
   pages: ProsePage[];
+  /** In the order in which they were written down. */
+  corrections: CorrectionRecord[];
+  editions: DataEdition[];
 }

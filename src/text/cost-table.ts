@@ -62,8 +62,8 @@ export function projectsLead({ projects }: SheetRecord, { funding, name }: PlanR
   const fundingLabels = new Set(projects.flatMap(({ funding: stated }) => Object.keys(stated)));
   const hasGeneral = funding.sources.some(({ id, label }) => fundingLabels.has(id) && label === '一般財源');
   return [
-    `${name}の施策を進めるために、シートに挙げられた事務事業です。`,
-    ...(hasGeneral ? ['一般財源は、使い道が決められていない市のお金です。'] : []),
+    `${name}の施策を進めるために、シートに挙げられた[事務事業](project)と、その[事業費](cost)です。`,
+    ...(hasGeneral ? ['[一般財源](general-revenue)は、使い道が決められていない市のお金です。'] : []),
   ];
 }
 

@@ -1,5 +1,12 @@
 /** What a data file is called in links; the Japanese CSV is the one for people, so it needs no more words. */
-export const fileFormatLabels = { csv: 'CSV', 'en.csv': '英語見出しCSV', json: 'JSON' };
+export const fileFormatLabels = {
+  csv: 'CSV',
+  'en.csv': '英語見出しCSV',
+  json: 'JSON',
+  parquet: 'Parquet',
+  xlsx: 'Excel',
+  zip: 'ZIP',
+};
 
 /** The size of a file for reading: 640 B, 2.7 KB, 38 KB, 1.4 MB. */
 export function fileSize(bytes: number): string {

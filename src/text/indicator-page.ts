@@ -13,7 +13,7 @@ import { sourceInWords } from './source.ts';
 
 /** What all indicator pages begin with. */
 export const indicatorsLead =
-  '市が目標にした数字を、すべて並べました。値は、登録したシートのうち新しいものです。値がないところには、その理由を書いています。';
+  '市が目標にした数字（[指標](indicator)）を、すべて並べました。値は、登録したシートのうち新しいものです。値がないところには、その理由を書いています。';
 
 /** The indicator in a crumb or a title: KPI 10 転入世帯数. */
 export function indicatorTitle(printed: SheetIndicator, { plan }: Pick<Sheet, 'plan'>): string {

@@ -8,4 +8,4 @@ export const noAnswer = 'シートに、担当課の考えは書かれていま�
 
 /** What opinions and answers are, for those who meet them first. */
 export const opinionsLead =
-  '市の計画の推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。市の文章をそのまま載せています。';
+  '市の計画の[推進委員会](committee)から出た意見（[要旨](summary)）に、担当の課が番号ごとに答えています。市の文章をそのまま載せています。';

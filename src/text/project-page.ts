@@ -12,7 +12,7 @@ import { sourceInWords } from './source.ts';
 
 /** What all project pages begin with. */
 export const projectsLead =
-  '重点施策を進めるために、市がシートに挙げた事務事業です。事業費は、登録したシートのうち新しい決算の額です。寄附などの収入は含みません。';
+  '[重点施策](measure)を進めるために、市がシートに挙げた[事務事業](project)です。[事業費](cost)は、登録したシートのうち新しい決算の額です。寄附などの収入は含みません。';
 
 /** 事業費, and what funding sources are called; an id where no plan names it. */
 export function costItemLabel(item: string, plans: readonly PlanRecord[]): string {

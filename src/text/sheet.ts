@@ -96,19 +96,19 @@ export function sheetSections(sheet: Sheet): SectionWords[] {
 }
 
 /** Whose words section (2) holds, and where its reasons stand. */
-export function verificationLead({ assessments }: Sheet): string {
+export function verificationLead({ assessments, record }: Sheet): string {
   const reasons = assessments.some(
     ({ subject, reason }) => subject.type === 'indicator' && reason !== undefined,
   );
-  return `市の文章をそのまま載せています。${reasons ? '② 達成状況の理由は、指標ごとに（1）に載せました。' : ''}`;
+  return `${record.progress ? '[施策の進捗状況](progress)と、市の文章です。' : ''}市の文章をそのまま載せています。${reasons ? '② 達成状況の理由は、指標ごとに（1）に載せました。' : ''}`;
 }
 
 /** What table (1) is about, for those who meet it first. */
 export function indicatorsLead({ record, assessments }: Sheet): string {
   return [
-    '目標にした数字と、その結果です。',
+    '目標にした数字と、その結果です。くらべるもとの値を[現状値](baseline)、市がつけた評価を[達成状況](rating)といいます。',
     ...(record.indicators.some(({ kind }) => kind === 'kpi')
-      ? ['KPI は、進み具合をはかる数字のことです。']
+      ? ['[KPI](kpi) は、進み具合をはかる数字のことです。']
       : []),
     ...(assessments.some(({ worked }) => worked) ? ['うすい青の欄は、当サイトの計算です。'] : []),
   ].join('');

@@ -6,6 +6,11 @@ export function unofficialLine({ official, municipality }: Site): { lead: string
   return { lead: '非公式：', rest: `${municipality.name}の公表資料をもとに作成` };
 }
 
+/** Who publishes the data: the city only where it has adopted the site. */
+export function publisherName({ official, municipality, name }: Site): string {
+  return official ? municipality.name : name;
+}
+
 /** Whose site this is and what counts where it differs from the source, at the foot of every page. */
 export function standing({ official, municipality: { name } }: Site): string[] {
   if (official) {

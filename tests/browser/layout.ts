@@ -28,11 +28,23 @@ export function collisions(page: Page): Promise<string[]> {
     // Half a pixel may always be lost to rounding.
     const slack = 0.5;
     const texts: Ink[] = [];
+    // What only a screen reader meets is cut down to nothing, by itself or by what it stands in.
+    const cutDown = new Map<Element, boolean>();
+    const isCutDown = (element: Element): boolean => {
+      const known = cutDown.get(element);
+      if (known !== undefined) return known;
+      const { clipPath } = getComputedStyle(element);
+      const answer =
+        clipPath === 'inset(50%)' || (element.parentElement ? isCutDown(element.parentElement) : false);
+      cutDown.set(element, answer);
+      return answer;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
-      if (text === '' || !parent || parent.closest('.vh, .skip, script, template, select')) continue;
+      if (text === '' || !parent || parent.closest('.skip, script, template, select') || isCutDown(parent))
+        continue;
       if (!parent.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
       // A line of text is higher than what is drawn of its letters.
       const size = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.9;

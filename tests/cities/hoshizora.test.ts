@@ -655,3 +655,21 @@ describe('雪ぐに町', () => {
     expect(find(town.measures, 'kamakura').sheets).toHaveLength(1);
   });
 });
+
+describe('the corrections', () => {
+  test('are of a value twice, of an amount and of a passage, two of them on one day', () => {
+    expect(
+      city.corrections.map(({ id, indicator, project, text, old, new: now }) => [
+        id,
+        indicator?.id ?? project?.id ?? text?.field,
+        old,
+        now,
+      ]),
+    ).toEqual([
+      ['2025-03-04-1', 'opinion', '開店のころの見込み', '開店のころの見込みのまま'],
+      ['2025-03-03-2', '1010', '10,500', '10,050'],
+      ['2025-03-03-1', '102-kpi-4', '14', '41'],
+      ['2025-02-10-1', '102-kpi-4', 'unplaced', '14'],
+    ]);
+  });
+});

@@ -44,6 +44,8 @@ export function publicationOf(...sheets: Written[]): Publication {
     sheets: sheets.map((written) => sheet.parse(written)),
     glossary: [],
     pages: [],
+    corrections: [],
+    editions: [],
   });
 }
 

@@ -23,12 +23,13 @@ interface SheetDocument {
   unplaced_values: { values: { times: number }[] };
 }
 
-it('has eight tables in three formats, then a document and a table for the sheet and for each indicator', () => {
+it('has eight tables in four formats, all of them in one file, then files for the sheet and for each indicator', () => {
   const names = files.map(({ name }) => name);
-  expect(names.slice(0, 3)).toEqual(['measures.csv', 'measures.en.csv', 'measures.json']);
-  expect(files.filter(({ table }) => table)).toHaveLength(8 * 3);
-  expect(names.slice(24, 26)).toEqual(['measures/103/2021.json', 'measures/103/2021.csv']);
-  expect(names.slice(26)).toHaveLength(15 * 2);
+  expect(names.slice(0, 4)).toEqual(['measures.csv', 'measures.en.csv', 'measures.json', 'measures.parquet']);
+  expect(files.filter(({ table }) => table)).toHaveLength(8 * 4);
+  expect(names.slice(32, 34)).toEqual(['all.xlsx', 'all.zip']);
+  expect(names.slice(34, 36)).toEqual(['measures/103/2021.json', 'measures/103/2021.csv']);
+  expect(names.slice(36)).toHaveLength(15 * 2);
   expect(new Set(names).size).toBe(names.length);
 });
 

@@ -53,7 +53,7 @@ describe('the content folder', () => {
       .write('pages/about.yaml', 'id: about\n')
       .write('glossary/README.md', '');
     copy
-      .write('corrections.yaml', '')
+      .write('corrections.yaml', 'corrections: []\n')
       .write('.gitkeep', '')
       .write('measures/.DS_Store', '')
       .write('measures/README.txt', '');

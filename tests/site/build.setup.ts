@@ -24,7 +24,13 @@ declare module 'vitest' {
   }
 }
 
-async function build(folder: string, basePath: string, content?: string): Promise<string> {
+/** Builds a site into a folder of the project; the environment of the build may be made another. */
+export async function build(
+  folder: string,
+  basePath: string,
+  content?: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<string> {
   await rm(`${root}${folder}`, { recursive: true, force: true });
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -38,6 +44,7 @@ async function build(folder: string, basePath: string, content?: string): Promis
     Reflect.deleteProperty(env, name);
   }
   if (content !== undefined) env.CONTENT_DIR = content;
+  Object.assign(env, environment);
   const builder = spawn(process.execPath, ['src/cli/astro.mjs', 'build'], { cwd: root, env });
   let log = '';
   builder.stdout.on('data', (text: Buffer) => (log += text.toString()));

@@ -41,20 +41,28 @@ export function tagsOf(html: string): Tag[] {
 function attributesOf(text: string): Tag['attributes'] {
   const found = text.matchAll(/([^\s"'<>/=]+)(?:="([^"]*)"|='([^']*)')?/g);
   return Object.fromEntries(
-    [...found].map(([, name, double, single]) => [name, resolved(double ?? single ?? '')]),
+    [...found].map(([, name = '', double, single]): [string, string] => [
+      name,
+      resolved(double ?? single ?? ''),
+    ]),
   );
 }
 
-const named: Partial<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+]);
 
 function resolved(text: string): string {
-  return text.replaceAll(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) =>
-      name === undefined
-        ? String.fromCodePoint(decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal))
-        : (named[name] ?? whole),
-  );
+  return text.replaceAll(/&(?:#\d+|#x[\da-f]+|\w+);/gi, (reference) => {
+    const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(reference) ?? [];
+    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    return named.get(reference) ?? reference;
+  });
 }
 
 /** The content of the first `<meta>` of that name or property. */

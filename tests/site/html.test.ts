@@ -14,7 +14,7 @@ const sites = [
 const isErrorPage = ({ path }: BuiltPage) => path === '404.html';
 
 /** One line for each page with a fault, so that a failure names them all. */
-const faults = (pages: BuiltPage[], faultOf: (page: BuiltPage) => unknown) =>
+const faults = (pages: BuiltPage[], faultOf: (page: BuiltPage) => string | boolean | undefined) =>
   pages.flatMap((page) => {
     const fault = faultOf(page);
     return fault === undefined || fault === false || fault === '' ? [] : [`/${page.path}: ${String(fault)}`];
@@ -128,10 +128,8 @@ const hasJava = spawnSync('java', ['-version']).status === 0;
 if (!hasJava) console.warn('The Nu HTML checker was NOT run: there is no Java on this machine.');
 
 it.skipIf(!hasJava)('the Nu HTML checker finds no error on any page', () => {
-  const jar = join(
-    dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')),
-    'build/dist/vnu.jar',
-  );
+  const require = createRequire(import.meta.url);
+  const jar = join(dirname(require.resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
   const files = sites.flatMap(({ pages }) => pages.map(({ file }) => file));
   const checker = spawnSync('java', ['-jar', jar, '--format', 'json', '--errors-only', ...files], {
     encoding: 'utf8',

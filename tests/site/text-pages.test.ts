@@ -1,11 +1,11 @@
 /** The pages of words, as they were built: what they must say, and that what they say leads somewhere. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { csvRows, jsonTable, withoutGuard } from './data-file.ts';
 import { section } from './reading.ts';
 
-const { root } = inject('builtSite');
+const { root, siteUrl } = inject('builtSite');
 const page = (path: string) => readFileSync(join(root, path, 'index.html'), 'utf8');
 const main = (path: string) => /<main[^>]*>(.*)<\/main>/su.exec(page(path))?.[1] ?? '';
 const words = (html: string) =>
@@ -127,5 +127,10 @@ test('the data page carries its Dataset', () => {
   const data = blocks.map(([, json]) => JSON.parse(json ?? '') as Record<string, unknown>);
   const found = data.find((each) => each['@type'] === 'Dataset');
   expect(found).toMatchObject({ '@context': 'https://schema.org', isAccessibleForFree: true });
-  expect(found?.['distribution']).toHaveLength(24);
+  const offered = (found?.['distribution'] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
+  const built = readdirSync(join(root, 'data'))
+    .filter((name) => /\.(csv|json|parquet|xlsx|zip)$/u.test(name) && !name.endsWith('-metadata.json'))
+    .map((name) => `${siteUrl}/data/${name}`);
+  expect(built.length).toBeGreaterThanOrEqual(24);
+  expect(offered.toSorted()).toEqual(built.sort());
 });

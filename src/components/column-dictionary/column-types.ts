@@ -1,15 +1,4 @@
-import type { Column, ColumnType, Table } from '../../exports/table.ts';
-
-/** What a column holds, in a word. */
-export const columnTypeLabels: Record<ColumnType, string> = {
-  string: '文字',
-  url: 'アドレス',
-  list: '文字（; 区切り）',
-  date: '日付',
-  integer: '整数',
-  decimal: '数',
-  boolean: 'はい・いいえ',
-};
+import type { Column, Table } from '../../exports/table.ts';
 
 /** The columns of all tables: those that every table has, once, and then each table's own. */
 export function columnGroups(tables: readonly Table[]): {

@@ -4,6 +4,8 @@ import type { Table } from '../../exports/table.ts';
 /** A few lines of code that load a table in one tool. */
 interface Recipe {
   tool: string;
+  /** What the lines do, where the tool has several. */
+  note?: string;
   code: string;
 }
 
@@ -16,7 +18,7 @@ export function recipes(tables: readonly Table[]): Recipe[] {
       tool: 'Python（pandas）',
       code: `import pandas as pd
 df = pd.read_csv(
-    "${csvAddress('observations')}",
+    "${address('observations', 'en.csv')}",
     dtype={
 ${lines(observations, (key) => `        "${key}": "string"`)}
     })
@@ -26,7 +28,7 @@ actual = df[(df["role"] == "actual") & df["is_newest"]]`,
       tool: 'R（readr）',
       code: `library(readr)
 df <- read_csv(
-  "${csvAddress('observations')}",
+  "${address('observations', 'en.csv')}",
   col_types = cols(
 ${lines(observations, (key) => `    ${key} = "c"`)}
   ))
@@ -34,15 +36,43 @@ actual <- subset(df, role == "actual" & is_newest)`,
     },
     {
       tool: 'DuckDB',
+      note: 'Parquet は、型がそのまま読めます。',
+      code: `SELECT indicator_name, unit, period, value
+FROM read_parquet('${address('observations', 'parquet')}')
+WHERE role = 'actual' AND is_newest AND value IS NOT NULL;`,
+    },
+    {
+      tool: 'DuckDB（CSV）',
       code: `SELECT project_name, period_label, amount_yen, absence
-FROM read_csv('${csvAddress('costs')}',
+FROM read_csv('${address('costs', 'en.csv')}',
   types = {
 ${lines(costs, (key) => `    '${key}': 'VARCHAR'`)}
   })
 WHERE item = 'cost' AND is_newest;`,
     },
+    {
+      tool: 'DuckDB（いくつかの市）',
+      note: '同じ形のサイトが2つ以上あれば、1つの表として読めます。2つめのアドレスは、たとえです。',
+      code: `SELECT municipality_code, municipality_name, count(*) AS rows
+FROM read_parquet([
+  '${address('observations', 'parquet')}',
+  '${anotherCity}${paths.dataFile(dataFiles.table('observations', 'parquet'))}'
+], union_by_name = true)
+GROUP BY ALL ORDER BY ALL;`,
+    },
+    {
+      tool: 'シェル',
+      note: 'すべてのファイルを保存して、途中で変わっていないかを確かめます。',
+      code: `curl -O "${absolute(paths.dataFile(dataFiles.all('zip')))}"
+curl -O "${absolute(paths.checksums)}"
+sha256sum --check --ignore-missing SHA256SUMS
+unzip ${dataFiles.all('zip')}`,
+    },
   ];
 }
+
+/** Stands for the site of another city, which has the same files. */
+const anotherCity = 'https://city-b.example/';
 
 /** The columns whose codes look like numbers and would lose a leading zero: the code of the city and every id. */
 function codeColumns(tables: readonly Table[], name: string): string[] {
@@ -54,6 +84,6 @@ function lines(keys: readonly string[], line: (key: string) => string): string {
   return keys.map(line).join(',\n');
 }
 
-function csvAddress(name: string): string {
-  return absolute(paths.dataFile(dataFiles.table(name, 'en.csv')));
+function address(name: string, format: 'en.csv' | 'parquet'): string {
+  return absolute(paths.dataFile(dataFiles.table(name, format)));
 }

@@ -33,8 +33,9 @@ export function notesOnFront({ record, plan }: Sheet): FormNote[] {
 }
 
 /** The remarks on the cells of (4); 備考 of a project stands in its own column. */
-export function notesOnBack({ record, plan }: Sheet): FormNote[] {
-  const context = { record, plan, shown: record.columns.projects };
+export function notesOnBack(sheet: Sheet): FormNote[] {
+  const { record } = sheet;
+  const context = { sheet, shown: record.columns.projects };
   return record.projects.flatMap((project) =>
     rowsOf(project, context).flatMap(({ label, remarks }) =>
       remarks.map(({ about, note }) => ({

@@ -12,7 +12,8 @@ const english: Record<Absence, string> = {
   not_published: 'The city does not publish it',
 };
 
-const allowed: AllowedValue[] = absence.options.map((value) => ({
+/** Every absence with what it means. */
+export const absenceValues: AllowedValue[] = absence.options.map((value) => ({
   value,
   ja: absenceWords[value].label,
   en: english[value],
@@ -35,7 +36,7 @@ export function absenceColumns<Row>(
       ja: `${of.ja}が空のときの理由です。0 は値で、ここには書かれません。`,
       en: 'Why the value is empty. Zero is a value and has no reason here.',
     },
-    allowed,
+    allowed: absenceValues,
     required: false,
     code,
   });

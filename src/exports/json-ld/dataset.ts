@@ -1,7 +1,10 @@
-import type { CreativeWork, DataDownload, Dataset, Organization, PropertyValue } from 'schema-dts';
+import type { CreativeWork, DataDownload, Dataset, Organization, Place, PropertyValue } from 'schema-dts';
 import { absolute, paths } from '../../addresses.ts';
 import type { Publication, Sheet } from '../../domain/publication.ts';
+import { citation } from '../../text/citation.ts';
+import { publisherName } from '../../text/site.ts';
 import type { PublishedFile } from '../files.ts';
+import { dataCatalogId, datasetId } from './identity.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
 
 /** What a page offers as data; the rest of its Dataset is the publication's. */
@@ -20,12 +23,13 @@ export interface DatasetSubject {
 }
 
 /** A schema.org Dataset (without `@context`), for search engines that look for data. */
-export function dataset({ site }: Publication, subject: DatasetSubject) {
+export function dataset(publication: Publication, subject: DatasetSubject) {
+  const { site } = publication;
   const { municipality, licence, updated } = site;
   const coverage = temporalCoverage(subject.periods);
   return {
     '@type': 'Dataset',
-    '@id': `${absolute(subject.path)}#dataset`,
+    '@id': datasetId(subject.path),
     name: subject.name,
     description: subject.description.slice(0, longestDescription),
     url: absolute(subject.path),
@@ -33,14 +37,12 @@ export function dataset({ site }: Publication, subject: DatasetSubject) {
     inLanguage: 'ja',
     isAccessibleForFree: true,
     license: licence.url,
-    creator: creator(site),
+    creator: maker(site),
+    publisher: maker(site),
+    creditText: citation(publication, absolute(subject.path)),
     ...(updated === undefined ? {} : { version: updated, dateModified: updated }),
     ...(coverage === undefined ? {} : { temporalCoverage: coverage }),
-    spatialCoverage: {
-      '@type': 'Place',
-      name: municipality.name,
-      identifier: property('全国地方公共団体コード', municipality.code),
-    },
+    spatialCoverage: municipalityPlace(site),
     keywords: [...new Set(['重点施策', 'オープンデータ', municipality.name, ...subject.keywords])],
     variableMeasured: subject.variables.map(({ name, unit, description }): PropertyValue => ({
       '@type': 'PropertyValue',
@@ -48,7 +50,13 @@ export function dataset({ site }: Publication, subject: DatasetSubject) {
       ...(unit === undefined ? {} : { unitText: unit }),
       ...(description === undefined ? {} : { description }),
     })),
-    includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: absolute(paths.data) },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': dataCatalogId(),
+      name: site.name,
+      url: absolute(paths.data),
+    },
+    ...(subject.path === paths.data ? {} : { isPartOf: { '@id': datasetId(paths.data) } }),
     distribution: subject.files.map(download),
     isBasedOn: sources(subject.sheets),
   } satisfies Dataset;
@@ -60,9 +68,18 @@ function property(name: string, value: string): PropertyValue {
   return { '@type': 'PropertyValue', name, value };
 }
 
-/** Who made data of the documents: the city only where it has adopted the site. */
-function creator({ official, municipality, name }: Publication['site']): Organization {
-  return { '@type': 'Organization', name: official ? municipality.name : name, url: absolute(paths.home) };
+/** Who made data of the documents and publishes them. */
+export function maker(site: Publication['site']): Organization {
+  return { '@type': 'Organization', name: publisherName(site), url: absolute(paths.home) };
+}
+
+/** Where the data are about. */
+export function municipalityPlace({ municipality }: Publication['site']): Place {
+  return {
+    '@type': 'Place',
+    name: municipality.name,
+    identifier: property('全国地方公共団体コード', municipality.code),
+  };
 }
 
 function download({ name, mediaType, title, format }: PublishedFile): DataDownload {

@@ -9,7 +9,8 @@ import { dataset } from './dataset.ts';
 /** The Dataset of the data page: all tables of the publication. */
 export function publicationDataset(publication: Publication) {
   const { site, sheets, plans } = publication;
-  const files = publishedFiles(publication).filter(({ table }) => table !== undefined);
+  // Files of single sheets and indicators stand in folders; their pages offer them.
+  const files = publishedFiles(publication).filter(({ name }) => !name.includes('/'));
   const tables = new Map(files.flatMap(({ table }) => (table ? [[table.name, table]] : [])));
   const titles = [...tables.values()].map(({ title }) => title.ja).join('、');
   return dataset(publication, {

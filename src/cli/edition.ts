@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { compareEditionNames, editionsNewestFirst } from '../domain/data-edition.ts';
+import { archiveName, freeze, type NamedBytes } from '../exports/edition-archive.ts';
+import { contentFolder, readContentFolder } from '../loader/content-folder.ts';
+import { printReport } from '../loader/report.ts';
+import { siteAddress } from '../loader/site-address.ts';
+import type { Content } from '../schema/content.ts';
+import { calendarDate } from '../schema/printed-text.ts';
+import { editionName } from '../schema/data-edition.ts';
+import { editionChanges, editionTitle } from '../text/data-edition.ts';
+
+// Freezes the data under a name that never changes: `npm run edition -- 2026.1 --notes "初めての版です。"`.
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = contentFolder(process.env);
+const refusal = makeEdition(process.argv.slice(2));
+if (refusal !== undefined) {
+  console.error(refusal);
+  process.exitCode = 1;
+}
+
+/** Makes the edition, or tells in words why not; then nothing has been written. */
+function makeEdition(args: string[]): string | undefined {
+  const { name, notes, date, wrong } = readArguments(args);
+  if (wrong !== undefined) return wrong;
+  if (existsSync(join(folder, 'editions', name))) {
+    return `${editionTitle({ name })}は、もうあります。版は一度作ったら変えません。新しい番号（例：${nextAfter(name)}）で作ってください。`;
+  }
+  const { content, problems } = readContentFolder(folder);
+  if (!content) {
+    printReport(problems);
+    return '内容に問題があるので、版を作りませんでした。';
+  }
+  const [last] = editionsNewestFirst(content.editions);
+  if (last && compareEditionNames(name, last.name) < 0) {
+    return `いちばん新しい版は ${last.name} です。それより後の番号（例：${nextAfter(last.name)}）で作ってください。`;
+  }
+  const built = buildSite();
+  if (!built) return 'サイトを作れなかったので、版も作りませんでした。上の表示を見てください。';
+  write({ name, notes, date, content, built });
+  return undefined;
+}
+
+interface Arguments {
+  name: string;
+  notes: string | undefined;
+  date: string;
+  wrong?: string;
+}
+
+function readArguments(args: string[]): Arguments {
+  const today = new Date().toISOString().slice(0, 10);
+  const usage = '使い方：npm run edition -- 2026.1 --notes "この版の説明"';
+  const nothing = { name: '', notes: undefined, date: today };
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { notes: { type: 'string' }, date: { type: 'string' } },
+    });
+    const [name = ''] = positionals;
+    const date = values.date ?? today;
+    if (positionals.length !== 1 || !editionName.safeParse(name).success) {
+      return { ...nothing, wrong: `版の名前は 2026.1 のように、西暦の年と番号で書きます。\n${usage}` };
+    }
+    if (!calendarDate.safeParse(date).success)
+      return { ...nothing, wrong: `--date は 2026-05-01 のように書きます。\n${usage}` };
+    return { name, notes: values.notes?.trim() || undefined, date };
+  } catch {
+    return { ...nothing, wrong: usage };
+  }
+}
+
+function nextAfter(name: string): string {
+  const [year = '', number = '0'] = name.split('.');
+  return `${year}.${Number(number) + 1}`;
+}
+
+/** The files of a site built from the content, in a folder of its own that is removed again. */
+function buildSite(): NamedBytes[] | undefined {
+  const output = resolve(root, `dist-edition-${process.pid}`);
+  const env = { ...process.env, OUT_DIR: output };
+  try {
+    const { status } = spawnSync(process.execPath, [join(root, 'src/cli/astro.mjs'), 'build'], {
+      cwd: root,
+      env: { ...env, CONTENT_DIR: process.env['CONTENT_DIR'] ? folder : '' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return status === 0 ? filesUnder(output) : undefined;
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+function filesUnder(output: string): NamedBytes[] {
+  return readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(output, path).replaceAll(sep, '/'), readFileSync(path)]);
+}
+
+function write({
+  content: { site, editions },
+  ...given
+}: Pick<Arguments, 'name' | 'notes' | 'date'> & { content: Content; built: NamedBytes[] }): void {
+  const { name } = given;
+  const [last] = editionsNewestFirst(editions);
+  const previous = last && {
+    name: last.name,
+    archive: readFileSync(join(folder, 'editions', last.name, archiveName(last.name))),
+  };
+  const { site: host, base } = siteAddress(folder, process.env);
+  const home = new URL(base.endsWith('/') ? base : `${base}/`, host).href;
+  const { edition, files } = freeze({ ...given, site, home, previous });
+  // Written beside its place and moved there in one step: half an edition never stands there.
+  const unfinished = join(folder, 'editions', `.${name}.tmp`);
+  const place = join(folder, 'editions', name);
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(unfinished, path), bytes);
+  renameSync(unfinished, place);
+  console.log(
+    `${editionTitle(edition)}を作りました：${relative(process.cwd(), place)}\n${editionChanges(edition)}`,
+  );
+  console.log('npm run build で公開用のフォルダーに入ります。このフォルダーも git に加えてください。');
+}

@@ -1,0 +1,17 @@
+import { paths } from '../addresses.ts';
+import type { Publication } from '../domain/publication.ts';
+import { dataPackage } from './data-package.ts';
+import type { PublishedFile } from './files.ts';
+import { readMe } from './read-me.ts';
+import { zipArchive } from './zip-archive.ts';
+
+/** The files of all tables in one archive, laid out as on the site, with what has to travel with them. */
+export function archive(publication: Publication, files: readonly PublishedFile[]): Uint8Array<ArrayBuffer> {
+  const tables = [...new Set(files.flatMap(({ table }) => table ?? []))];
+  const texts = { ...readMe(publication, tables), [paths.dataPackage]: dataPackage(publication, files) };
+  const encoder = new TextEncoder();
+  return zipArchive([
+    ...Object.entries(texts).map(([name, text]) => [name, encoder.encode(text)] as const),
+    ...files.map((file) => [paths.dataFile(file.name), file.bytes()] as const),
+  ]);
+}

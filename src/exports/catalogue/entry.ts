@@ -1,0 +1,98 @@
+import { absolute, paths } from '../../addresses.ts';
+import { periodEnd, periodStart } from '../../domain/period.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { publishedFiles, type PublishedFile } from '../files.ts';
+import type { Bilingual, Table } from '../table.ts';
+import { span, tableDays, type Days } from './table-days.ts';
+
+/** A data set as catalogues list it: the whole publication, or one of its tables. Every kind of catalogue is made of these. */
+export interface CatalogueEntry {
+  /** Unique over all cities and never used again: 122157-measure-sheets-ratings. */
+  identifier: string;
+  /** Which one it is within this catalogue: `all`, or the name of the table. */
+  name: string;
+  title: Bilingual;
+  description: Bilingual;
+  keywords: string[];
+  days: Days | undefined;
+  /** The whole address of its page, and of the explanation of its columns. */
+  page: string;
+  dictionary: string;
+  files: PublishedFile[];
+}
+
+/** Every data set of a publication, the whole first. */
+export function catalogueEntries(publication: Publication): [CatalogueEntry, ...CatalogueEntry[]] {
+  const files = publishedFiles(publication);
+  const tables = [...new Set(files.flatMap(({ table }) => table ?? []))];
+  const parts = tables.map((table) =>
+    tableEntry(
+      table,
+      files.filter((file) => file.table === table),
+      publication,
+    ),
+  );
+  return [wholeEntry(tables, files, publication), ...parts];
+}
+
+function tableEntry(table: Table, files: PublishedFile[], publication: Publication): CatalogueEntry {
+  const { name, title, description, rowMeans } = table;
+  const city = cityNames(publication);
+  return {
+    ...common(name, publication),
+    title: { ja: `${city.ja} ${title.ja}`, en: `${title.en} of ${city.en}` },
+    description: {
+      ja: `${description.ja}1行：${rowMeans.ja}。`,
+      en: `${description.en} One row: ${rowMeans.en}.`,
+    },
+    keywords: [...keywords(publication), title.ja],
+    days: tableDays(table) ?? span([...publicationDays(publication)]),
+    dictionary: absolute(paths.dictionaryEntry(name)),
+    files,
+  };
+}
+
+/** The files that hold more than one table; those of single sheets and indicators stand in folders and are not listed. */
+function wholeEntry(tables: Table[], files: PublishedFile[], publication: Publication): CatalogueEntry {
+  const { site } = publication;
+  const titles = { ja: tables.map(({ title }) => title.ja), en: tables.map(({ title }) => title.en) };
+  return {
+    ...common('all', publication),
+    title: { ja: site.name, en: `Priority measures of ${cityNames(publication).en}` },
+    description: {
+      ja: `${site.description}表は、${titles.ja.join('、')}です。`,
+      en: `What the city's priority-measure management sheets state. Tables: ${titles.en.join(', ')}.`,
+    },
+    keywords: keywords(publication),
+    days: span([...tables.flatMap((table) => tableDays(table) ?? []), ...publicationDays(publication)]),
+    dictionary: absolute(paths.dictionary),
+    files: files.filter(({ name, table }) => table === undefined && !name.includes('/')),
+  };
+}
+
+function common(name: string, { site }: Publication) {
+  return {
+    identifier: `${site.municipality.code}-measure-sheets-${name}`,
+    name,
+    page: absolute(paths.data),
+  };
+}
+
+function cityNames({ site: { municipality } }: Publication): Bilingual {
+  return { ja: municipality.name, en: municipality.nameEn ?? municipality.name };
+}
+
+function keywords({ site, plans }: Publication): string[] {
+  const names = plans.map(({ name }) => name);
+  return [...new Set(['重点施策', '総合戦略', 'オープンデータ', site.municipality.name, ...names])];
+}
+
+function publicationDays({ sheets }: Publication): Days[] {
+  const days = span(
+    sheets.map(({ edition: { fiscalYear } }) => ({
+      start: periodStart(fiscalYear),
+      end: periodEnd(fiscalYear),
+    })),
+  );
+  return days ? [days] : [];
+}

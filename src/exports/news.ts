@@ -1,0 +1,41 @@
+import { paths } from '../addresses.ts';
+import type { Publication } from '../domain/publication.ts';
+import { recordedSheets } from '../domain/recorded.ts';
+import { correctionNews, editionNews } from '../text/feed.ts';
+import { sheetDescription, sheetTitle } from '../text/sheet.ts';
+
+/** Something new on the site, with a page, or a place on one, whose address never changes. */
+export interface News {
+  path: string;
+  title: string;
+  summary: string;
+  /** The day it counts from (YYYY-MM-DD). */
+  day: string;
+  /** Whether the content itself states that day. */
+  stated: boolean;
+}
+
+/** New sheets, corrections and editions, the latest first; of one day, in that order. Its days are the content's, never the build's. */
+export function newsOf(publication: Publication): News[] {
+  const { site, corrections, editions } = publication;
+  const sheets = recordedSheets(publication).map(({ sheet, day }) => ({
+    path: paths.sheet(sheet.edition),
+    title: sheetTitle(sheet),
+    summary: sheetDescription(sheet, site.municipality.name),
+    day,
+    stated: sheet.record.recorded !== undefined,
+  }));
+  const corrected = corrections.map((correction) => ({
+    path: paths.correction(correction.id),
+    ...correctionNews(correction),
+    day: correction.date,
+    stated: true,
+  }));
+  const frozen = editions.map((edition) => ({
+    path: paths.dataEdition(edition.name),
+    ...editionNews(edition, site),
+    day: edition.date,
+    stated: true,
+  }));
+  return [...sheets, ...corrected, ...frozen].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+}

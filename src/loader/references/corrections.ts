@@ -1,0 +1,148 @@
+import { correctedFact, correctedSheet, readsAsCell, sameValue, statedNow } from '../../domain/correction.ts';
+import { editionId } from '../../domain/edition.ts';
+import type { CorrectionRecord } from '../../schema/correction.ts';
+import type { SheetRecord } from '../../schema/sheet.ts';
+import { correctedSubject, correctedSheetName } from '../../text/correction.ts';
+import type { CheckedFiles } from '../content-file.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Finding, PathStep, Problem } from '../problem.ts';
+import { indicatorsOf } from './sheet-indicators.ts';
+
+interface Corrections {
+  corrections: CorrectionRecord[];
+}
+
+/** Corrections of what no sheet says, and those after which the sheet's file says something else. */
+export function correctionProblems(
+  { files }: CheckedFiles<Corrections>,
+  sheets: CheckedFiles<SheetRecord>,
+): Problem[] {
+  return files.flatMap((file) => {
+    const { corrections } = file.data;
+    return corrections.flatMap((correction, index) => {
+      const path = ['corrections', index];
+      const sheet = sheets.files.find(({ data }) => sheetId(data) === editionId(correctedSheet(correction)));
+      const found = sheet
+        ? [
+            ...writtenFindings(correction, path),
+            ...valueFindings(correction, laterOf(corrections, index), sheet.data, path),
+          ]
+        : noSheet(correction, sheets, path);
+      return found.map(file.problem);
+    });
+  });
+}
+
+function sheetId({ measure, fiscalYear, phase }: SheetRecord): string {
+  return editionId({ measureId: measure, fiscalYear, phase });
+}
+
+/** Later corrections of the same thing, the next one first: by date, and of one day in the order of the file. */
+function laterOf(corrections: CorrectionRecord[], index: number): CorrectionRecord[] {
+  const own = corrections[index];
+  if (!own) return [];
+  return corrections
+    .filter((each, place) => each.date > own.date || (each.date === own.date && place > index))
+    .filter((each) => correctedFact(each) === correctedFact(own))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function noSheet(
+  correction: CorrectionRecord,
+  { files, complete }: CheckedFiles<SheetRecord>,
+  path: PathStep[],
+): Finding[] {
+  if (!complete) return [];
+  const ids = files.map(({ data }) => data.measure);
+  return [
+    {
+      path: [...path, 'sheet'],
+      at: 'key',
+      reason: `訂正したシート（${correctedSheetName(correction)}）がありません。`,
+      remedy: `${didYouMean(correction.sheet.measure, ids)}measure、fiscalYear、phase を、measures にあるシートに合わせてください。`,
+    },
+  ];
+}
+
+function writtenFindings(
+  { indicator, project, old, new: now }: CorrectionRecord,
+  path: PathStep[],
+): Finding[] {
+  const isCell = project !== undefined || (indicator !== undefined && indicator.role !== 'target');
+  const unreadable = isCell
+    ? [
+        { field: 'old', written: old },
+        { field: 'new', written: now },
+      ].filter(({ written }) => !readsAsCell(written))
+    : [];
+  const same = sameValue(old, now)
+    ? [
+        {
+          path: [...path, 'new'],
+          reason: `直す前（old）と直した後（new）が、同じ「${now}」です。`,
+          remedy: 'どちらかを正しい値に直すか、この訂正を消してください。',
+        },
+      ]
+    : [];
+  return [
+    ...unreadable.map(({ field, written }) => ({
+      path: [...path, field],
+      reason: `「${written}」は、数としても、値が無い理由の語としても読めません。`,
+      remedy: '数だけを書くか、dash、cancelled、unplaced などの語を書いてください。',
+    })),
+    ...same,
+  ];
+}
+
+function valueFindings(
+  correction: CorrectionRecord,
+  later: CorrectionRecord[],
+  sheet: SheetRecord,
+  path: PathStep[],
+): Finding[] {
+  const stated = statedNow(correction, sheet);
+  const { text, new: now } = correction;
+  if (stated.length === 0) return [nothingThere(correction, sheet, path)];
+  if (text) {
+    const stands = [...stated, ...later.map(({ old }) => old)].some((each) => each.includes(now));
+    return stands ? [] : [notSo(`「${now}」という文がありません。`, path)];
+  }
+  const [next] = later;
+  if (!next) {
+    const said = stated[0] ?? '';
+    return sameValue(now, said) ? [] : [notSo(`「${said}」とあります。「${now}」ではありません。`, path)];
+  }
+  if (sameValue(now, next.old)) return [];
+  return [
+    {
+      path: [...path, 'new'],
+      reason: `直した後は「${now}」ですが、同じ値の次の訂正（${next.date}）の直す前は「${next.old}」です。`,
+      remedy: '2つの訂正を見くらべて、どちらかを正しい値に直してください。',
+    },
+  ];
+}
+
+function nothingThere(correction: CorrectionRecord, sheet: SheetRecord, path: PathStep[]): Finding {
+  const { indicator, project, text } = correction;
+  const kind = indicator ? 'indicator' : project ? 'project' : 'text';
+  const known = [
+    ...(project ? [] : indicatorsOf(sheet).map((each) => each.indicator.id)),
+    ...(indicator ? [] : sheet.projects.map(({ id }) => id)),
+  ];
+  const written = indicator?.id ?? project?.id ?? text?.of;
+  const unknown = written !== undefined && !known.includes(written);
+  return {
+    path: [...path, kind],
+    at: 'key',
+    reason: `訂正に合う値が、シート（${correctedSheetName(correction)}）にありません：${correctedSubject(correction)}。`,
+    remedy: `${unknown ? didYouMean(written, known) : ''}ID、役割や費目、年度を、シートのファイルに合わせてください。`,
+  };
+}
+
+function notSo(reason: string, path: PathStep[]): Finding {
+  return {
+    path: [...path, 'new'],
+    reason: `シートのファイルには${reason}`,
+    remedy: 'シートのファイルを直すか、訂正の new を、いまのファイルのとおりに直してください。',
+  };
+}

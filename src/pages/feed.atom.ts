@@ -1,0 +1,8 @@
+import { atomFeed } from '../exports/feed.ts';
+import { loadPublication } from '../load-publication.ts';
+
+/** What is new, for feed readers. */
+export async function GET(): Promise<Response> {
+  const feed = atomFeed(await loadPublication());
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}

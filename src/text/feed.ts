@@ -1,0 +1,26 @@
+import type { Correction } from '../domain/correction.ts';
+import type { DataEdition } from '../schema/data-edition.ts';
+import type { Site } from '../schema/site.ts';
+import { correctedSheetName, correctedSubject, correctedValue } from './correction.ts';
+
+/** What the feed is called, in feed readers and where pages announce it. */
+export function feedTitle({ name }: Site): string {
+  return `${name}の更新情報`;
+}
+
+/** A correction as a piece of news. */
+export function correctionNews(correction: Correction): { title: string; summary: string } {
+  const [before, after] = [correction.old, correction.new].map((value) => correctedValue(value, correction));
+  return {
+    title: `訂正：${correctedSheetName(correction)} ${correctedSubject(correction)}`,
+    summary: `「${before ?? ''}」を「${after ?? ''}」に直しました。理由：${correction.reason}`,
+  };
+}
+
+/** A frozen edition as a piece of news. */
+export function editionNews({ name, notes }: DataEdition, site: Site): { title: string; summary: string } {
+  return {
+    title: `データの版 ${name}`,
+    summary: `「${site.name}」のデータの版 ${name} を作りました。${notes ?? ''}`,
+  };
+}

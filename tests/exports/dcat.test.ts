@@ -1,0 +1,143 @@
+/** The catalogue as a processor of linked data reads it, against the published shapes. */
+import { Store } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { dcatCatalogue } from '../../src/exports/dcat/catalogue.ts';
+import { publishedFiles } from '../../src/exports/files.ts';
+import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
+import { faults, haveShapes, shapeFiles, triples } from './linked-data.ts';
+import { realPublication } from './real-publication.ts';
+
+const real = realPublication();
+const withContact = {
+  ...real,
+  site: { ...real.site, contact: { label: '窓口', url: 'https://example.org/contact' } },
+};
+const edition = (name: string, date: string) => ({
+  name,
+  date,
+  notes: '試しの版',
+  tables: [{ name: 'ratings', rows: 4 }],
+  files: [{ name: 'ratings.csv', bytes: 10, sha256: 'a'.repeat(64) }],
+});
+const frozen = { ...real, editions: [edition('2026.2', '2026-12-01'), edition('2026.1', '2026-11-01')] };
+const catalogues = {
+  'frozen editions': dcatCatalogue(frozen),
+  'the real content': dcatCatalogue(real),
+  'a site with a contact': dcatCatalogue(withContact),
+  'a sheet without a day': dcatCatalogue(publicationOf(writtenSheet())),
+  'no sheet at all': dcatCatalogue(publicationOf()),
+};
+const ns = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+};
+const read = async (text: string) => new Store(await triples(text));
+const one = (store: Store, subject: string, predicate: string) =>
+  store.getObjects(subject, predicate, null).map(({ value }) => value);
+
+describe.each(Object.entries(catalogues))('the catalogue of %s', (_, text) => {
+  const quads = triples(text);
+
+  it('names everything it refers to, with its type', async () => {
+    const store = new Store(await quads);
+    const typed = new Set(store.getSubjects(`${ns.rdf}type`, null, null).map(({ value }) => value));
+    const lists = 'http://www.w3.org/2004/02/skos/core#inScheme';
+    const untyped = store
+      .getQuads(null, null, null, null)
+      .filter(({ predicate }) => ![`${ns.rdf}type`, lists].includes(predicate.value))
+      .filter(({ object }) => object.termType !== 'Literal' && !typed.has(object.value));
+    expect(untyped.map(({ predicate, object }) => `${predicate.value} ${object.value}`)).toEqual([]);
+    expect(typed.size).toBeGreaterThan(10);
+  });
+
+  describe.skipIf(!haveShapes)('against the shapes of DCAT-AP 3.0.1 (absent here: skipped)', () => {
+    it.each(haveShapes ? shapeFiles : ['none'])('breaks no rule of %s', async (file) => {
+      const found = await faults(await quads, file);
+      expect(found.filter(({ severity }) => severity === 'Violation').map(({ fault }) => fault)).toEqual([]);
+    });
+  });
+});
+
+if (!haveShapes)
+  console.warn('The DCAT-AP shapes are not in ../shared/standards: the SHACL tests are skipped.');
+
+it.skipIf(!haveShapes)('would be caught without a publisher, or with a file of no type', async () => {
+  const broken = catalogues['the real content']
+    .replaceAll(/"dct:publisher": "[^"]*",/g, '')
+    .replaceAll('"dct:MediaType"', '"dct:Agent"');
+  const found = await faults(await triples(broken), 'dcat-ap-SHACL.ttl');
+  expect(found.some(({ fault }) => fault.includes('publisher'))).toBe(true);
+  expect(found.some(({ fault }) => fault.includes('mediaType'))).toBe(true);
+});
+
+describe('the catalogue of the real content', () => {
+  const store = read(catalogues['the real content']);
+  const files = publishedFiles(real);
+  const base = 'https://example.org/catalog.jsonld';
+
+  it('has a Dataset for the whole and for each table, and a Distribution for each of their files', async () => {
+    const datasets = one(await store, `${base}#catalogue`, `${ns.dcat}dataset`);
+    const tables = new Set(files.flatMap(({ table }) => table?.name ?? []));
+    expect(datasets.toSorted()).toEqual(
+      [`${base}#dataset-all`, ...[...tables].map((name) => `${base}#dataset-${name}`)].sort(),
+    );
+    for (const name of tables) {
+      const given = one(await store, `${base}#dataset-${name}`, `${ns.dcat}distribution`);
+      const wanted = files.filter(({ table }) => table?.name === name);
+      expect(given.toSorted()).toEqual(wanted.map((file) => `${base}#file-${file.name}`).sort());
+    }
+  });
+
+  it('gives every field of GIF DS-469 that the content knows', async () => {
+    const fields = ['dct:identifier', 'dct:title', 'dct:description', 'dcat:keyword', 'dct:spatial'];
+    const more = ['dct:temporal', 'dct:publisher', 'dct:modified', 'dct:license', 'dcat:version'];
+    const ofFiles = ['dct:title', 'dct:description', 'dct:modified', 'dcat:accessURL', 'dct:license'];
+    const full = (name: string) => name.replace(/^(\w+):/, (_, prefix: keyof typeof ns) => ns[prefix]);
+    const missing = (type: string, names: string[]) => async () => {
+      const graph = await store;
+      return graph
+        .getSubjects(`${ns.rdf}type`, `${ns.dcat}${type}`, null)
+        .flatMap(({ value }) => names.filter((name) => one(graph, value, full(name)).length === 0));
+    };
+    expect(await missing('Dataset', [...fields, ...more])()).toEqual([]);
+    expect(await missing('Distribution', ofFiles)()).toEqual([]);
+  });
+
+  it('says the municipality by its code, and the time the values are about', async () => {
+    const graph = await store;
+    expect(one(graph, `${base}#place`, `${ns.dct}identifier`)).toEqual(['122157']);
+    expect(one(graph, `${base}#dataset-observations-time`, `${ns.dcat}startDate`)).toEqual(['2018-01-01']);
+    expect(one(graph, `${base}#dataset-observations-time`, `${ns.dcat}endDate`)).toEqual(['2022-03-31']);
+    expect(one(graph, `${base}#dataset-progress-time`, `${ns.dcat}startDate`)).toEqual(['2021-04-01']);
+  });
+
+  it('is published by the site, and by the city only once it has adopted it', async () => {
+    expect(one(await store, `${base}#publisher`, `${ns.foaf}name`)).toEqual([real.site.name]);
+    const adopted = await read(dcatCatalogue({ ...real, site: { ...real.site, official: true } }));
+    expect(one(adopted, `${base}#publisher`, `${ns.foaf}name`)).toEqual(['旭市']);
+  });
+
+  it('has a contact only where the site names one', async () => {
+    const contact = `${ns.dcat}contactPoint`;
+    expect((await store).getQuads(null, contact, null, null)).toEqual([]);
+    const graph = await read(catalogues['a site with a contact']);
+    expect(graph.getQuads(null, contact, null, null).length).toBe(1 + 8);
+  });
+
+  it('names each frozen edition, and the one before it', async () => {
+    const graph = await read(catalogues['frozen editions']);
+    const editions = ['2026.2', '2026.1'].map((name) => `${base}#edition-${name}`);
+    expect(one(graph, `${base}#dataset-all`, `${ns.dcat}hasVersion`).sort().reverse()).toEqual(editions);
+    expect(one(graph, editions[0]!, `${ns.dcat}previousVersion`)).toEqual([editions[1]]);
+    expect(one(graph, editions[0]!, `${ns.dcat}version`)).toEqual(['2026.2']);
+    expect(one(graph, `${base}#file-editions/2026.2/ratings.csv`, `${ns.dcat}downloadURL`)).toEqual([
+      'https://example.org/data/editions/2026.2/ratings.csv',
+    ]);
+  });
+
+  it('is the same, byte for byte, each time it is made', () => {
+    expect(dcatCatalogue(realPublication())).toBe(catalogues['the real content']);
+  });
+});

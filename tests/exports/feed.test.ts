@@ -1,0 +1,112 @@
+/** The feed, read by a feed reader and, element by element, against what RFC 4287 asks for. */
+import { parseAtomFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { correctionsNewestFirst } from '../../src/domain/correction.ts';
+import { atomFeed } from '../../src/exports/feed.ts';
+import { corrections } from '../../src/schema/correction.ts';
+import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
+import { realPublication } from './real-publication.ts';
+import { childrenOf, strictXml, type XmlElement } from './strict-xml.ts';
+
+const real = realPublication();
+const text = atomFeed(real);
+const feed = parseAtomFeed(text);
+
+const textOf = (element: XmlElement, name: string) => childrenOf(element, name)[0]?.text ?? '';
+
+describe.each([
+  ['the real content', text],
+  ['no sheet', atomFeed(publicationOf())],
+  ['two sheets of one day', atomFeed(publicationOf(writtenSheet(), writtenSheet({ phase: 'budget' })))],
+  ['hostile words', atomFeed(publicationOf(writtenSheet({ measureName: ']]> & <b>' })))],
+])('the feed of %s', (_, xml) => {
+  it('is well-formed, and has what RFC 4287 asks of feeds and entries', () => {
+    const root = strictXml(xml);
+    expect([root.name, root.attributes['xmlns']]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
+    const entries = childrenOf(root, 'entry');
+    for (const element of [root, ...entries]) {
+      for (const name of ['id', 'title', 'updated']) {
+        expect(childrenOf(element, name), name).toHaveLength(1);
+        expect(textOf(element, name), name).not.toBe('');
+      }
+      expect(new URL(textOf(element, 'id')).protocol).toBe('https:');
+      expect(textOf(element, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/);
+      expect(textOf(element, 'updated') <= textOf(root, 'updated')).toBe(true);
+    }
+    expect(textOf(childrenOf(root, 'author')[0]!, 'name')).not.toBe('');
+    expect(childrenOf(root, 'link').map(({ attributes }) => attributes['rel'])).toContain('self');
+    for (const entry of entries) expect(childrenOf(entry, 'link')).not.toEqual([]);
+    const ids = entries.map((entry) => textOf(entry, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+it('has an entry for the sheet, on the day it was registered', () => {
+  expect(feed.title?.value).toBe('旭市 重点施策データの更新情報');
+  expect(feed.entries).toHaveLength(1);
+  expect(feed.entries?.[0]).toMatchObject({
+    id: 'https://example.org/measures/103/2021/',
+    title: { value: '103　故郷創出プロジェクト 令和3年度 事後・決算', type: 'html' },
+    updated: '2026-11-22T00:00:00.000Z',
+    published: '2026-11-22T00:00:00.000Z',
+  });
+});
+
+it('names the site, and not the city, as its author while the city has not adopted it', () => {
+  expect(feed.authors?.map(({ name }) => name)).toEqual([real.site.name]);
+});
+
+it('lists the last registered first, and keeps a day that the sheet states when the site changes', () => {
+  const publication = publicationOf(
+    writtenSheet({ fiscalYear: '令和2年度', recorded: '2026-12-01' }),
+    writtenSheet({ fiscalYear: '令和3年度', recorded: '2026-11-01' }),
+    writtenSheet({ measure: 'm2' }),
+  );
+  const changed = { ...publication, site: { ...publication.site, updated: '2027-01-01' } };
+  const entries = parseAtomFeed(atomFeed(changed)).entries ?? [];
+  expect(entries.map(({ id, updated }) => [id?.slice(19), updated?.slice(0, 10)])).toEqual([
+    ['/measures/m2/2021/', '2027-01-01'],
+    ['/measures/m1/2020/', '2026-12-01'],
+    ['/measures/m1/2021/', '2026-11-01'],
+  ]);
+});
+
+it('tells of corrections and of frozen editions as well', () => {
+  const [correction] = correctionsNewestFirst(
+    corrections.parse({
+      corrections: [
+        {
+          date: '2026-12-24',
+          sheet: { measure: '103', fiscalYear: '令和3年度' },
+          indicator: { id: '103-kpi-10', role: 'actual', period: '令和3年度' },
+          old: '59',
+          new: '58',
+          reason: '8 を 9 と読みちがえていました。',
+        },
+      ],
+    }).corrections,
+  );
+  const edition = { name: '2026.1', date: '2026-12-01', tables: [], files: [] };
+  const changed = { ...real, corrections: [correction!], editions: [edition] };
+  const { entries = [], updated } = parseAtomFeed(atomFeed(changed));
+  expect(entries.map(({ id }) => id?.slice(19))).toEqual([
+    '/changes/#correction-2026-12-24-1',
+    '/data/editions/#edition-2026.1',
+    '/measures/103/2021/',
+  ]);
+  expect(entries[0]?.summary?.value).toContain('「59」を「58」に直しました。');
+  expect(updated?.slice(0, 10)).toBe('2026-12-24');
+});
+
+it('does not know the day it was made', () => {
+  expect(atomFeed(realPublication())).toBe(text);
+  const updated = (xml: string) => textOf(strictXml(xml), 'updated').slice(0, 10);
+  expect(updated(atomFeed(publicationOf(writtenSheet())))).toBe('2022-03-31');
+  expect(updated(atomFeed(publicationOf()))).toBe('2020-04-01');
+});
+
+it('shows words that look like markup as words', () => {
+  const entry = parseAtomFeed(atomFeed(publicationOf(writtenSheet({ measureName: ']]> & <b>' }))))
+    .entries?.[0];
+  expect(entry?.title?.value).toContain(']]&gt; &amp; &lt;b&gt;');
+});

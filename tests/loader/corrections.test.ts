@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { CityCopy } from './tsukimi.ts';
+
+const sheet = ['sheet:', '  measure: "201"', '  fiscalYear: 令和3年度'];
+const value = ['indicator:', '  id: "201-kpi-1"', '  role: actual', '  period: 令和3年度'];
+const amount = ['project:', '  id: "5010"', '  period: 令和3年度'];
+
+/** One correction as the file spells it. */
+const written = (what: string[], old: string, now: string, date = '2026-05-01') =>
+  [`date: "${date}"`, ...sheet, ...what, `old: ${old}`, `new: ${now}`, 'reason: 打ちまちがいです。']
+    .map((line, index) => `${index === 0 ? '  - ' : '    '}${line}\n`)
+    .join('');
+
+const corrected = (...entries: string[]) =>
+  new CityCopy().write('corrections.yaml', `corrections:\n${entries.join('')}`);
+
+/** The one problem of a corrections file, found on the line of some words. */
+function refusal(copy: CityCopy, at: string): { field: string; reason: string; remedy: string } {
+  const problems = copy.refused();
+  expect(problems).toMatchObject([
+    { file: 'content/corrections.yaml', line: copy.lineOf('corrections.yaml', at) },
+  ]);
+  const { field = '', reason = '', remedy = '' } = problems[0] ?? {};
+  return { field, reason, remedy };
+}
+
+// What the sheet says.
+const actual = '10';
+const cost = '1,200';
+
+describe('corrections that agree with the sheet', () => {
+  test('a value, an amount however its commas are set, a text, and the same value twice', () => {
+    const plain = cost.replaceAll(',', '');
+    const copy = corrected(
+      written(value, '1', '2', '2026-04-01'),
+      written(amount, 'unplaced', `"${plain}"`),
+      written(value, '2', actual),
+      written(['text:', '  field: measureName'], '月のプロジェクト', '月'),
+    );
+    const { content, problems } = copy.reading();
+    expect(problems).toEqual([]);
+    expect(content?.corrections.map(({ date }) => date)).toEqual([
+      '2026-04-01',
+      '2026-05-01',
+      '2026-05-01',
+      '2026-05-01',
+    ]);
+  });
+
+  test('a city without the file has none', () => {
+    expect(new CityCopy().reading().content?.corrections).toEqual([]);
+  });
+});
+
+describe('a correction', () => {
+  test('of a sheet that is not there', () => {
+    const copy = corrected(written(value, '1', actual)).spoil('corrections.yaml', '令和3年度', '令和6年度');
+    expect(refusal(copy, 'sheet:')).toEqual({
+      field: 'corrections 1番目 › sheet（どのシートか）',
+      reason: '訂正したシート（201 令和6年度 事後・決算）がありません。',
+      remedy: expect.stringContaining('measures にあるシートに合わせてください。') as string,
+    });
+  });
+
+  test('of an indicator that the sheet does not have', () => {
+    const copy = corrected(written(value, '1', actual)).spoil('corrections.yaml', '201-kpi-1', '201-kpi-7');
+    expect(refusal(copy, 'indicator:')).toEqual({
+      field: 'corrections 1番目 › indicator（直した指標の値）',
+      reason:
+        '訂正に合う値が、シート（201 令和3年度 事後・決算）にありません：指標 201-kpi-7 の令和3年度の実績値。',
+      remedy:
+        '「201-kpi-1」の書き間違いなら、直してください。ID、役割や費目、年度を、シートのファイルに合わせてください。',
+    });
+  });
+
+  test('of a year, an item or a field that the sheet does not have', () => {
+    for (const [what, at] of [
+      [['indicator:', '  id: "201-kpi-1"', '  role: actual', '  period: 平成20年度'], 'indicator:'],
+      [['project:', '  id: "5010"', '  item: lottery', '  period: 令和3年度'], 'project:'],
+      [['text:', '  field: answer', '  number: 99'], 'text:'],
+    ] as const) {
+      expect(refusal(corrected(written([...what], '1', '2')), at).reason).toContain('訂正に合う値が');
+    }
+  });
+
+  test('after which the sheet says something else', () => {
+    expect(refusal(corrected(written(value, '1', '2')), 'new:')).toEqual({
+      field: 'corrections 1番目 › new（直した後の値）',
+      reason: `シートのファイルには「${actual}」とあります。「2」ではありません。`,
+      remedy: 'シートのファイルを直すか、訂正の new を、いまのファイルのとおりに直してください。',
+    });
+    expect(
+      refusal(corrected(written(['text:', '  field: measureName'], '月', '星屑')), 'new:').reason,
+    ).toContain('「星屑」という文がありません');
+  });
+
+  test('that the next correction of the same value does not go on from', () => {
+    const copy = corrected(written(value, '1', '2', '2026-04-01'), written(value, '3', actual));
+    expect(refusal(copy, 'new: 2').reason).toBe(
+      '直した後は「2」ですが、同じ値の次の訂正（2026-05-01）の直す前は「3」です。',
+    );
+  });
+
+  test('that changes nothing, or whose value cannot be read', () => {
+    expect(refusal(corrected(written(value, actual, actual)), 'new:').reason).toContain('同じ');
+    expect(refusal(corrected(written(amount, 'たくさん', cost)), 'old:').reason).toContain(
+      '「たくさん」は、数としても',
+    );
+  });
+
+  test('of two things at once, or of nothing', () => {
+    for (const what of [[...value, ...amount], []]) {
+      expect(refusal(corrected(written(what, '1', actual)), 'date:').reason).toContain('どれか1つだけ');
+    }
+  });
+});

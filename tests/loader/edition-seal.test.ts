@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { CityCopy } from './tsukimi.ts';
+
+const description = 'editions/2026.1/edition.json';
+
+/** A city with one edition, whose archive is a few bytes. */
+function cityWithEdition(): CityCopy {
+  const archive = 'frozen';
+  const sha256 = createHash('sha256').update(archive).digest('hex');
+  const files = [{ name: 'data-2026.1.zip', bytes: archive.length, sha256 }];
+  const edition = { name: '2026.1', date: '2026-05-01', tables: [{ name: 'costs', rows: 2 }], files };
+  return new CityCopy()
+    .write(description, `${JSON.stringify(edition, null, 2)}\n`)
+    .write('editions/2026.1/data-2026.1.zip', archive)
+    .write('editions/2026.1/SHA256SUMS', '');
+}
+
+const refused = (copy: CityCopy) => copy.refused().map(({ file, reason }) => [file, reason]);
+
+describe('a frozen edition', () => {
+  test('is read with its tables and files', () => {
+    const { content, problems } = cityWithEdition().reading();
+    expect(problems).toEqual([]);
+    expect(content?.editions).toMatchObject([
+      { name: '2026.1', tables: [{ name: 'costs', rows: 2 }], files: [{ bytes: 6 }] },
+    ]);
+  });
+
+  test('whose file was changed is refused, in words that say how to get it back', () => {
+    const copy = cityWithEdition().write('editions/2026.1/data-2026.1.zip', 'thawed');
+    expect(copy.refused()).toMatchObject([
+      {
+        file: `content/${description}`,
+        line: copy.lineOf(description, '"name": "data-2026.1.zip"') - 1,
+        field: 'files 1番目（data-2026.1.zip）',
+        reason: '版のファイル「data-2026.1.zip」が、作ったときと変わっています。',
+        remedy: '版は作ったときのまま残すものです。git で元に戻し、直した内容は新しい版にしてください。',
+      },
+    ]);
+  });
+
+  test('that lost a file, or found one, is refused', () => {
+    expect(refused(cityWithEdition().remove('editions/2026.1/data-2026.1.zip'))).toEqual([
+      [`content/${description}`, '版のファイル「data-2026.1.zip」がありません。'],
+    ]);
+    expect(refused(cityWithEdition().write('editions/2026.1/memo.txt', ''))).toEqual([
+      [
+        `content/${description}`,
+        '版「2026.1」のフォルダーに、版のものではないファイル「memo.txt」があります。',
+      ],
+    ]);
+  });
+
+  test('under another name is refused', () => {
+    const copy = cityWithEdition().spoil(description, '"2026.1"', '"2026.2"');
+    expect(refused(copy)).toEqual([
+      [`content/${description}`, '版の名前は「2026.2」ですが、フォルダーの名前は「2026.1」です。'],
+    ]);
+  });
+});

@@ -1,0 +1,111 @@
+/** Freezing editions with the staff's own command, and what the site makes of them. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { html, wordsOf } from './built-page.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const parent = mkdtempSync(join(tmpdir(), 'edition-'));
+const content = join(parent, 'content');
+const output = join(parent, 'dist');
+cpSync(join(root, 'tests/cities/tsukimi/content'), content, { recursive: true });
+afterAll(() => {
+  rmSync(parent, { recursive: true, force: true });
+  rmSync(join(root, `node_modules/.astro-${basename(parent)}-content`), { recursive: true, force: true });
+});
+
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  CONTENT_DIR: content,
+  SITE_URL: 'https://sheets.example.jp',
+  BASE_PATH: '/',
+  NODE_ENV: 'production',
+};
+for (const name of ['VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SSR'])
+  Reflect.deleteProperty(env, name);
+
+function edition(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  const command = [...options, join(root, 'src/cli/edition.ts'), ...args];
+  return spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
+}
+
+const file = (name: string, path: string) => readFileSync(join(content, 'editions', name, path));
+const everything = () => readdirSync(parent, { recursive: true }).map(String).sort();
+
+test('npm run edition freezes, refuses to overwrite, and tells value by value what changed', () => {
+  const first = edition('2026.1', '--notes', '初めての版です。', '--date', '2026-05-01');
+  expect(first.stderr).toBe('');
+  expect(first).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('2026.1版を作りました') as string,
+  });
+  const sums = file('2026.1', 'SHA256SUMS').toString();
+  for (const [, sum, name] of sums.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gmu))
+    expect(createHash('sha256').update(file('2026.1', name!)).digest('hex'), name).toBe(sum);
+
+  const before = everything();
+  for (const [args, words] of [
+    [['2026.1'], '2026.1版は、もうあります'],
+    [['2025.9'], 'いちばん新しい版は 2026.1 です'],
+    [['../2026.2'], '版の名前は 2026.1 のように'],
+    [['2026.2', '--date', 'today'], '--date は 2026-05-01 のように'],
+  ] as const) {
+    const { status, stdout, stderr } = edition(...args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  }
+  expect(everything()).toEqual(before);
+
+  const sheet = join(content, 'measures/2021/201.yaml');
+  const text = readFileSync(sheet, 'utf8');
+  expect(text).toContain('令和3年度: 1,200');
+  const corrected = text
+    .replace('令和3年度: 1,200', '令和3年度: 1,201')
+    .replace('令和3年度: 500', '令和3年度: 501');
+  writeFileSync(sheet, corrected);
+  expect(edition('2026.2', '--date', '2026-06-01').stderr).toBe('');
+  const changes = file('2026.2', 'changes.en.csv').toString();
+  expect(changes).toMatch(
+    /^changed,costs,5010 \| 201 \| 2021 \| settled \| cost \| 2021,amount_yen,1200000,1201000,,\r$/mu,
+  );
+  expect(changes.split('\r\n')).toHaveLength(6);
+  expect(existsSync(join(content, 'editions/2026.1/changes.csv'))).toBe(false);
+}, 240_000);
+
+test('the site publishes both under addresses that do not change, and says how to cite them', () => {
+  const built = spawnSync(process.execPath, [join(root, 'src/cli/astro.mjs'), 'build'], {
+    cwd: root,
+    env: { ...env, OUT_DIR: output },
+    encoding: 'utf8',
+  });
+  expect(built.status, built.stderr).toBe(0);
+  const page = html('data/editions', output);
+  const words = wordsOf(page);
+  expect(page.indexOf('id="edition-2026.2"')).toBeLessThan(page.indexOf('id="edition-2026.1"'));
+  for (const each of ['初めての版です。', '最初の版です', '2026.1版から、', '@misc{measure-sheets-'])
+    expect(words).toContain(each);
+  for (const name of ['2026.1', '2026.2']) {
+    for (const path of [`data-${name}.zip`, 'edition.json', 'SHA256SUMS'])
+      expect(readFileSync(join(output, 'data/editions', name, path))).toEqual(file(name, path));
+  }
+  // One table of an edition has an address of its own, and stays as it was.
+  expect(readFileSync(join(output, 'data/editions/2026.1/costs.en.csv'), 'utf8')).toContain(',1200000,');
+  expect(readFileSync(join(output, 'data/editions/2026.2/costs.en.csv'), 'utf8')).toContain(',1201000,');
+  const files = [...page.matchAll(/href="\/(data\/editions\/[^"#]*[^"#/])"/gu)].map(([, path]) => path!);
+  expect(files.length).toBeGreaterThan(20);
+  for (const path of files) expect(existsSync(join(output, path)), path).toBe(true);
+}, 120_000);
+
+describe('a city without an edition', () => {
+  const site = inject('builtSite');
+
+  test.each([site.root, site.hoshizora])('says so', (folder) => {
+    expect(wordsOf(html('data/editions', folder))).toContain('まだ版はありません');
+  });
+});

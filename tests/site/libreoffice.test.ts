@@ -1,0 +1,44 @@
+/** The workbook, opened by LibreOffice where it is installed and saved as CSV, against the site's own CSV files. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { publishedFiles } from '../../src/exports/files.ts';
+import { realPublication } from '../exports/real-publication.ts';
+import { csvRecords, dataText, withoutGuard } from './data-file.ts';
+
+const { root } = inject('builtSite');
+const installed = spawnSync('soffice', ['--version']).status === 0;
+if (!installed) console.warn('The workbook was NOT opened in LibreOffice: it is not installed.');
+
+const folder = mkdtempSync(join(tmpdir(), 'measure-sheets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Every sheet as CSV: comma, quote, UTF-8, cells as they are and not as they look. */
+const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+describe.skipIf(!installed)('LibreOffice', () => {
+  it('reads every sheet of the workbook, cell by cell', () => {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const workbook = join(root, 'data/all.xlsx');
+    const options = ['--headless', '--convert-to', everySheet, '--outdir', folder, workbook];
+    expect(spawnSync('soffice', [profile, ...options]).status).toBe(0);
+    const tables = new Set(publishedFiles(realPublication()).flatMap(({ table }) => table ?? []));
+    expect(tables.size).toBe(8);
+    for (const { name, title, columns } of tables) {
+      const read = csvRecords(readFileSync(join(folder, `all-${title.ja}.csv`), 'utf8'));
+      const [header, ...expected] = csvRecords(dataText(root, `${name}.csv`));
+      expect(read[0]).toEqual(header);
+      const plain = (row: string[]) =>
+        row.map((cell, index) => {
+          const type = columns[index]?.type;
+          if (cell === '') return '';
+          if (type === 'decimal') return String(Number(cell));
+          return type === 'boolean' ? cell.toLowerCase() : withoutGuard(cell);
+        });
+      expect(read.slice(1).map(plain), name).toEqual(expected.map(plain));
+    }
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * What a first visit costs, in bytes sent (Brotli), everything that the browser asks for by itself included. The sheet's page
+ * and the script have the budgets the project set out with; the other pages are held to about what they need today.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { everyPage } from './every-page.ts';
+import { firstVisit, weight } from './first-visit.ts';
+
+const { root, hoshizora } = inject('builtSite');
+const kilobyte = 1024;
+
+it.each([
+  ['the page of the sheet', 30, root, 'measures/103/2021/'],
+  ['the page of a sheet with 40 projects', 30, hoshizora, 'measures/103/2022/'],
+  ['the home page', 18, root, ''],
+  ['the page of an indicator', 22, root, 'indicators/103-kpi-10/'],
+  ['the data page', 28, root, 'data/'],
+  ['the dictionary', 30, root, 'data/dictionary/'],
+])('%s is sent in %i KB or less', (_, limit, folder, page) => {
+  const sent = weight(firstVisit(folder, page));
+  expect(sent).toBeLessThanOrEqual(limit * kilobyte);
+  // A page without its style sheet would be light for the wrong reason.
+  expect(sent).toBeGreaterThan(5 * kilobyte);
+});
+
+describe.each([
+  ['the real city', root],
+  ['another city', hoshizora],
+])('every page of %s', (_, folder) => {
+  const visits = everyPage(folder).map(({ path }) => ({ path, files: firstVisit(folder, path) }));
+
+  it('is sent in 32 KB or less', () => {
+    expect(visits.filter(({ files }) => weight(files) > 32 * kilobyte).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('runs 1 KB of script or less before its reader does anything, and only an indicator runs any', () => {
+    const heavy = visits.filter(({ files }) => weight(files, 'script') > kilobyte);
+    expect(heavy.map(({ path, files }) => `/${path}: ${weight(files, 'script')} bytes`)).toEqual([]);
+    const scripted = visits.filter(({ files }) => weight(files, 'script') > 0).map(({ path }) => path);
+    expect(scripted.filter((path) => !path.startsWith('indicators/'))).toEqual([]);
+  });
+
+  it('has a script and style sheets that ask for nothing more', () => {
+    const files = new Map(visits.flatMap(({ files }) => files.map((file) => [file.path, file])));
+    const texts = [...files.values()]
+      .filter(({ kind }) => kind === 'style' || kind === 'script')
+      .map(({ path, kind }) => ({ path, kind, text: readFileSync(join(folder, path), 'utf8') }));
+    expect(texts.length).toBeGreaterThan(0);
+    const asking = texts.filter(({ kind, text }) =>
+      (kind === 'style' ? /@import|url\((?!["']?#)/ : /^import\b|[;}]import[\s"'{*]/).test(text),
+    );
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+});
