@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { html } from './built-page.ts';
 import { csvRows } from './data-file.ts';
+import { recipes as allRecipes } from './recipes.ts';
 import { serveSite, type SiteServer } from './server.ts';
 
 const { root, hoshizora, siteUrl } = inject('builtSite');
@@ -17,20 +17,7 @@ const overHttp = await connection.run('INSTALL httpfs; LOAD httpfs').then(
 if (!overHttp) console.warn('DuckDB over HTTP was NOT tried: its extension httpfs cannot be installed here.');
 
 /** The lines on the data page, by what stands before them. */
-const recipes = new Map(
-  [...html('data/').matchAll(/<h3[^>]*>(DuckDB[^<]*)<\/h3>[^]*?<pre[^>]*>([^]*?)<\/pre>/g)].map(
-    ([, tool = '', code = '']) => [tool, plain(code)],
-  ),
-);
-
-function plain(markup: string): string {
-  return markup
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-}
+const recipes = new Map([...allRecipes()].filter(([tool]) => tool.startsWith('DuckDB')));
 
 async function rows(sql: string) {
   return (await connection.runAndReadAll(sql)).getRowObjectsJson();

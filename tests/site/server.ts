@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 export interface SiteServer {
@@ -21,7 +21,7 @@ export async function serveSite(folder: string, basePath = ''): Promise<SiteServ
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.startsWith(`${basePath}/`)) {
       refuse();
-    } else if (!pathname.endsWith('/') && extname(pathname) === '') {
+    } else if (!pathname.endsWith('/') && isFolder(join(folder, pathname.slice(basePath.length)))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else {
       request.url = pathname.slice(basePath.length) + search;
@@ -41,4 +41,8 @@ export async function serveSite(folder: string, basePath = ''): Promise<SiteServ
         });
       }),
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
