@@ -1,0 +1,42 @@
+/** The site under the strictest policy a host may set: nothing inline, nothing from elsewhere. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { serveSite, type SiteServer } from '../site/server.ts';
+import { openBrowser } from './chromium.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  server = await serveSite(inject('builtSite').root);
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.route('**', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+it.each(['', 'measures/103/2021/', 'data/', 'glossary/'])('shows /%s without a complaint', async (path) => {
+  await page.goto(server.url + path);
+  expect(complaints).toEqual([]);
+});
+
+it('moves a chart and saves it as PNG', async () => {
+  await page.goto(`${server.url}indicators/103-kpi-10/`);
+  await page.getByRole('button', { name: 'グラフを動かす' }).click();
+  await page.getByRole('slider').press('ArrowLeft');
+  expect(await page.getByRole('status').textContent()).toContain('47世帯');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNGで保存' }).click();
+  expect((await download).suggestedFilename()).toBe('103-kpi-10.png');
+  expect(complaints).toEqual([]);
+});
