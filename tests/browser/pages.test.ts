@@ -58,6 +58,12 @@ const kinds: Record<City, Record<string, string>> = {
     'long list of opinions': 'opinions/',
     'long list of changes': 'changes/',
   },
+  yukiguni: {
+    'home with three axes': '',
+    'measure with three axes': 'measures/yuki-akari/',
+    'sheet with three axes': 'measures/yuki-akari/2024/',
+    'plan without a rule': 'plans/yuki-1/',
+  },
 };
 const pages = Object.entries(kinds).flatMap(([city, paths]) =>
   Object.entries(paths).map(([kind, path]) => ({ city: city as City, kind, path })),
@@ -65,8 +71,8 @@ const pages = Object.entries(kinds).flatMap(([city, paths]) =>
 const widths = [320, 375, 768, 1280];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-const { root, hoshizora } = inject('builtSite');
-const folders: Record<City, string> = { asahi: root, hoshizora };
+const { root, hoshizora, yukiguni } = inject('builtSite');
+const folders: Record<City, string> = { asahi: root, hoshizora, yukiguni };
 let visitor: Visitor;
 
 beforeAll(async () => {

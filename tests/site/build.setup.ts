@@ -14,6 +14,8 @@ export interface BuiltSite {
   sub: string;
   /** The folder of the site of the invented city 星空市, built for the root of a host. */
   hoshizora: string;
+  /** The same of the invented town 雪ぐに町: three axes of rating and no rule. */
+  yukiguni: string;
   subPath: string;
   siteUrl: string;
 }
@@ -62,7 +64,8 @@ async function buildAll(): Promise<BuiltSite> {
   const atRoot = await build('dist-tests/root', '/');
   const underPath = await build('dist-tests/sub', subPath);
   const hoshizora = await build('dist-tests/hoshizora', '/', 'tests/cities/hoshizora/content');
-  return { root: atRoot, sub: underPath, hoshizora, subPath, siteUrl };
+  const yukiguni = await build('dist-tests/yukiguni', '/', 'tests/cities/yukiguni/content');
+  return { root: atRoot, sub: underPath, hoshizora, yukiguni, subPath, siteUrl };
 }
 
 // vitest loads this file anew for every project; only the process itself can remember that the site is built.

@@ -1,15 +1,16 @@
-/** Every page that is built, as the programs that read pages see it: at the root of a host, under a path, and of another city. */
+/** Every page that is built, as the programs that read pages see it: at the root of a host, under a path, and of other cities. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { everyPage, linkTo, meta, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hoshizora, siteUrl, subPath } = inject('builtSite');
+const { root, sub, hoshizora, yukiguni, siteUrl, subPath } = inject('builtSite');
 const sites = [
   { name: 'at the root of a host', pages: everyPage(root), base: `${siteUrl}/` },
   { name: 'under a path', pages: everyPage(sub), base: `${siteUrl}${subPath}/` },
   { name: 'of another city', pages: everyPage(hoshizora), base: `${siteUrl}/` },
+  { name: 'of a town with other scales', pages: everyPage(yukiguni), base: `${siteUrl}/` },
 ];
 const isErrorPage = ({ path }: BuiltPage) => path === '404.html';
 
@@ -27,6 +28,7 @@ it('looks at all pages', () => {
   expect(counts[0]).toBeGreaterThanOrEqual(50);
   expect(counts[1]).toBe(counts[0]);
   expect(counts[2]).toBeGreaterThanOrEqual(180);
+  expect(counts[3]).toBeGreaterThanOrEqual(25);
 });
 
 describe.each(sites)('every page $name', ({ pages, base }) => {

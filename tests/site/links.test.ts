@@ -1,4 +1,4 @@
-/** Every link of every page leads somewhere: at the root of a host, under a path, and of another city. */
+/** Every link of every page leads somewhere: at the root of a host, under a path, and of other cities. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import { everyPage, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hoshizora, siteUrl, subPath } = inject('builtSite');
+const { root, sub, hoshizora, yukiguni, siteUrl, subPath } = inject('builtSite');
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const sites = [
   { name: 'at the root of a host', folder: root, base: '/', content: 'content' },
   { name: 'under a path', folder: sub, base: `${subPath}/`, content: 'content' },
   { name: 'of another city', folder: hoshizora, base: '/', content: 'tests/cities/hoshizora/content' },
+  {
+    name: 'of a town with other scales',
+    folder: yukiguni,
+    base: '/',
+    content: 'tests/cities/yukiguni/content',
+  },
 ];
 
 /**
