@@ -12,15 +12,19 @@ const { site, base } = siteAddress(content, env);
 // Another city's build keeps out of the real one's way: a folder and a cache of its own.
 const city = env.CONTENT_DIR ? `-${basename(dirname(content))}-${basename(content)}` : '';
 
+// Pages for frames on other sites say the same as the full ones, which search engines are sent to.
+const embedded = new URL(`${base}embed/`, site).href;
+
 /**
  * vite puts a helper of 2 KB round every import on demand, which fetches the styles and parts of what is imported beforehand.
- * Ours have neither, so an indicator's page need not run it.
+ * Ours have neither, so no page need run it; each import has a helper of its own, or they would share a file.
  */
 const importPlainly = {
   name: 'import-plainly',
   enforce: 'pre',
+  resolveId: (id, importer) => (id === '\0vite/preload-helper.js' ? `${id}?for=${importer}` : undefined),
   load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+    id.startsWith('\0vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
 export default defineConfig({
@@ -33,5 +37,5 @@ export default defineConfig({
   // No inline script or style, so that a host may forbid them by Content-Security-Policy.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [importPlainly] },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), sitemap()],
+  integrations: [contentCheck(), sitemap({ filter: (page) => !page.startsWith(embedded) })],
 });

@@ -1,5 +1,7 @@
+import type { Assessment } from './domain/assessment.ts';
 import type { Edition } from './domain/edition.ts';
 import { periodYear } from './domain/period.ts';
+import { filterQuery, type StatusFilter } from './domain/status-filter.ts';
 
 /**
  * Every address of the site, as a path without a leading slash; `link` and `absolute` make it one that can be followed.
@@ -14,14 +16,36 @@ export const paths = {
   opinion: (edition: Edition, number: number) => `measures/${sheetPath(edition)}/#opinion-${number}`,
   goal: (id: string) => `goals/${id}/`,
   year: (fiscalYear: string) => `years/${periodYear(fiscalYear)}/`,
+  /** What changed since the year before in a plan, on the page of the year. */
+  yearChanges: (fiscalYear: string, planId: string) =>
+    `years/${periodYear(fiscalYear)}/#${anchors.changes(planId)}`,
   plan: (id: string) => `plans/${id}/`,
   departments: 'departments/',
   department: (id: string) => `departments/${id}/`,
   indicators: 'indicators/',
   indicator: (id: string) => `indicators/${id}/`,
+  /** The indicator's chart for a frame on another site, and what programs ask to make that frame (oEmbed). */
+  embedIndicator: (id: string) => `embed/indicators/${id}/`,
+  embedIndicatorJson: (id: string) => `embed/indicators/${id}/oembed.json`,
   projects: 'projects/',
   project: (id: string) => `projects/${id}/`,
+  /** What a letter is given to. */
+  rated: ({ type, id }: Assessment['subject']) => `${type}s/${id}/`,
   opinions: 'opinions/',
+  status: 'status/',
+  /** The list of letters, narrowed; it shows all of them where there is no script. */
+  statusOf: (filter: StatusFilter) => `status/${filterQuery(filter)}`,
+  /** What a reader may ask of the sheets, and by which rules it is chosen. */
+  questions: 'questions/',
+  questionRules: 'questions/#rules',
+  compare: 'compare/',
+  /** Indicators beside each other, in this order; components/compare/address.ts reads it and knows what else it may say. */
+  comparison: (ids: readonly string[]) => `compare/?${ids.map((id) => `i=${id}`).join('&')}`,
+  search: 'search/',
+  /** The page of a question; the field of the same name in every search form asks it. */
+  searchFor: (question: string) => `search/?q=${encodeURIComponent(question)}`,
+  /** The folder of a version of the search index. */
+  searchIndex: (version: string) => `search/${version}/`,
   changes: 'changes/',
   /** A correction, by its id, on the page of changes. */
   correction: (id: string) => `changes/#${anchors.correction(id)}`,
@@ -65,6 +89,7 @@ export type CkanAction = 'package_list' | 'package_search';
 export const anchors = {
   term: (id: string) => `term-${id}`,
   correction: (id: string) => `correction-${id}`,
+  changes: (planId: string) => `changes-${planId}`,
   dataEdition: (name: string) => `edition-${name}`,
   dictionaryEntry: (table: string, column?: string) => (column === undefined ? table : `${table}.${column}`),
 };
@@ -77,6 +102,8 @@ export const dataFiles = {
   /** What a table's CSV files hold, as CSV on the Web describes it; `.well-known/csvm` says that it is called so. */
   csvMetadata: (name: string) => `${name}.csv-metadata.json`,
   sheet: (edition: Edition, format: 'csv' | 'json') => `measures/${sheetPath(edition)}.${format}`,
+  /** The picture of what a sheet's projects cost by year: `measures/103/2021-costs.svg`. */
+  sheetCosts: (edition: Edition) => `measures/${sheetPath(edition)}-costs.svg`,
   indicator: (id: string, format: 'csv' | 'json' | 'svg') => `indicators/${id}.${format}`,
 };
 

@@ -91,17 +91,24 @@ export function paintLabel(
     });
     const whole = widths.reduce((sum, each) => sum + each, 0);
     let left = (x / 100) * width + dx - (anchor === 'start' ? 0 : anchor === 'middle' ? whole / 2 : whole);
-    runs.forEach(({ text, look }, run) => {
+    const foot = y + index * lineHeight;
+    const placed = runs.map(({ text, look }, run) => {
       const start = left + (look === 'unit' ? unitGap : 0);
-      const foot = y + index * lineHeight;
+      left += widths[run] ?? lineWidth([{ text, look }], sizes);
+      return { text, look, start };
+    });
+    // All rims before all letters, or a rim would cover the letter before it.
+    for (const { text, look, start } of placed) {
       context.font = fontOf(look, sizes, colours.font);
       context.strokeStyle = colours.paper;
       context.lineWidth = 5;
       context.strokeText(text, start, foot);
+    }
+    for (const { text, look, start } of placed) {
+      context.font = fontOf(look, sizes, colours.font);
       context.fillStyle = colourOf(look, colours);
       context.fillText(text, start, foot);
-      left += widths[run] ?? lineWidth([{ text, look }], sizes);
-    });
+    }
   });
 }
 

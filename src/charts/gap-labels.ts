@@ -12,7 +12,12 @@ type PlacedGap = TrendShapes['gaps'][number];
 export function gapLabels({ gaps }: TrendShapes, slots: readonly Slot[], band: Band): WantedLabel[] {
   return gaps.map((gap) => {
     const named = gap.role === 'baseline' && slots[gap.from]?.role !== 'baseline';
-    return { required: true, places: placesOf(gap, named ? [[baselineWord]] : [], band) };
+    // A hatch beside another one keeps its word within its own width.
+    const beside =
+      gap.look === 'hatch' &&
+      gaps.some(({ look, from }) => look === 'hatch' && Math.abs(from - gap.from) === 1);
+    const places = placesOf(gap, named ? [[baselineWord]] : [], band);
+    return { required: true, places: beside ? places.slice(-1) : places };
   });
 }
 

@@ -1,7 +1,9 @@
 import type { IndicatorToday } from '../domain/indicator-today.ts';
 import { periodYear } from '../domain/period.ts';
-import type { Indicator } from '../domain/publication.ts';
+import { newestOf, type Indicator } from '../domain/publication.ts';
+import { formersOf, type Former } from '../domain/former.ts';
 import { newest, seriesOf } from '../domain/series.ts';
+import { successionWords } from '../text/lineage.ts';
 import { trendOf, type Trend } from './trend.ts';
 
 /** An indicator over all its sheets: the newest statement of each fact, as far as it has the unit of today. */
@@ -11,22 +13,37 @@ export interface IndicatorTrend {
   drawn: boolean;
   /** Whether years with another unit were left out: they do not belong into one picture. */
   otherUnits: boolean;
+  /** What stood in its place before and is drawn too, the nearest first. */
+  formers: Former[];
 }
 
-/** The trend of an indicator, for its page and for the picture that can be saved. */
-export function indicatorTrend(indicator: Indicator, today: IndicatorToday): IndicatorTrend {
+/** The trend of an indicator among all, for its page, for pages of others and for the picture that can be saved. */
+export function indicatorTrend(
+  indicator: Indicator,
+  today: IndicatorToday,
+  all: readonly Indicator[],
+): IndicatorTrend {
   const { printed, sheet } = today.statement;
   const { unit, name } = printed;
   const stated = newest(indicator.observations);
   const alike = stated.filter((each) => each.unit === unit);
+  const formers = formersOf(indicator, all).filter(({ observations }) => observations.length > 0);
   const chart = trendOf(seriesOf(alike), {
     title: name,
     unit,
     currentYear: periodYear(today.actual?.period ?? sheet.edition.fiscalYear),
+    formers: formers.map(({ indicator: { id, statements }, succession, until, observations }) => ({
+      id,
+      name: newestOf(statements).printed.name,
+      observations,
+      until,
+      word: successionWords[succession],
+    })),
   });
   return {
     chart,
     drawn: chart.marks.length > 0 || chart.gaps.length > 0,
     otherUnits: alike.length < stated.length,
+    formers,
   };
 }

@@ -32,11 +32,15 @@ export interface InteractiveTrend {
  * the picture drawn at build, from the same layout. Nothing moves by itself: no animation, and no event of Chart.js is used,
  * so that scrolling past changes nothing.
  */
-export function interactiveTrend(canvas: HTMLCanvasElement, first: Trend): InteractiveTrend {
+export function interactiveTrend(
+  canvas: HTMLCanvasElement,
+  first: Trend,
+  size: keyof typeof frames = 'xl',
+): InteractiveTrend {
   let trend = first;
   let pointed: number | undefined;
   let colours = paletteOf(canvas);
-  let frame = frameFor(canvas.clientWidth);
+  let frame = frameFor(size, canvas.clientWidth);
   let layout = layOut(trend, frame);
 
   const grammar: Plugin<'line'> = {
@@ -63,10 +67,10 @@ export function interactiveTrend(canvas: HTMLCanvasElement, first: Trend): Inter
     },
     plugins: [grammar],
   });
-  frame = frameFor(chart.width);
+  frame = frameFor(size, chart.width);
   redraw();
   chart.options.onResize = (_, { width }) => {
-    frame = frameFor(width);
+    frame = frameFor(size, width);
     redraw();
   };
 
@@ -109,8 +113,8 @@ export function interactiveTrend(canvas: HTMLCanvasElement, first: Trend): Inter
   };
 }
 
-function frameFor(width: number): Frame {
-  const { bands, ...heights } = frames.xl;
+function frameFor(size: keyof typeof frames, width: number): Frame {
+  const { bands, ...heights } = frames[size];
   const band = bands.findLast(({ widths }) => width >= (widths[0] ?? 0)) ?? bands[0];
   return { ...heights, bands: band ? [{ ...band, widths: [width] }] : [] };
 }

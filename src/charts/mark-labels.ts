@@ -100,6 +100,14 @@ export function changed(x: number, word: string, { top, bottom }: TrendShapes): 
   };
 }
 
+/** What the figures before a break are, on their own side of its line. */
+export function former(x: number, word: string, { top, bottom }: TrendShapes): WantedLabel {
+  const lines: TextRun[][] = [[{ text: word, look: 'caption' }]];
+  return {
+    places: [bottom - 12, top + 14, 14].map((y): Label => ({ x, dx: -5, anchor: 'end', y, lines })),
+  };
+}
+
 /** A number above or below its mark, by the slope of the lines it ends. */
 export function value(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
   const { x, y, mark } = placed;

@@ -1,7 +1,7 @@
 import { indicatorToday } from '../domain/indicator-today.ts';
 import { comparePeriods } from '../domain/period.ts';
-import type { Indicator } from '../domain/publication.ts';
-import type { Site } from '../schema/site.ts';
+import type { Indicator, Publication } from '../domain/publication.ts';
+import { formersShown } from '../text/lineage.ts';
 import { periodRange } from '../text/period.ts';
 import { shownContext, shownKind, shownSource } from '../text/share-picture.ts';
 import { signature } from '../text/site.ts';
@@ -9,17 +9,22 @@ import { indicatorTrend } from './indicator-trend.ts';
 import { savedChart } from './saved-svg.ts';
 
 /** The trend of an indicator as a file that says itself what it shows, or nothing where there is nothing to draw. */
-export function savedIndicatorChart(indicator: Indicator, site: Site): string | undefined {
+export function savedIndicatorChart(
+  indicator: Indicator,
+  { site, indicators }: Pick<Publication, 'site' | 'indicators'>,
+): string | undefined {
   const today = indicatorToday(indicator);
   const { sheet, printed, project } = today.statement;
-  const { chart, drawn } = indicatorTrend(indicator, today);
+  const { chart, drawn, formers } = indicatorTrend(indicator, today, indicators);
   if (!drawn) return undefined;
-  const periods = indicator.observations.flatMap(({ period }) => period ?? []).toSorted(comparePeriods);
+  const shown = [...indicator.observations, ...formers.flatMap(({ observations }) => observations)];
+  const periods = shown.flatMap(({ period }) => period ?? []).toSorted(comparePeriods);
   return savedChart(chart, {
     title: printed.name,
     context: `${site.municipality.name}　${shownContext(sheet, project)}　${shownKind(printed, sheet, project !== undefined)}`,
     period: periodRange(periods),
     unit: printed.unit === undefined ? undefined : `単位：${printed.unit}`,
+    former: formersShown(chart.formers.map(({ name }) => name)),
     source: shownSource(sheet),
     site: signature(site),
   });

@@ -27,6 +27,8 @@ export const markPaint = {
   now: 'fill="#00316a" stroke="#fff" stroke-width="2.5" r="11"',
   softDot: 'fill="#fff" stroke="#0055ad" stroke-width="2.5" r="7"',
   softNow: 'fill="#fff" stroke="#00316a" stroke-width="3" r="11"',
+  former: 'fill="#666" stroke="#fff" stroke-width="2"',
+  formerLine: 'stroke="#666" stroke-width="2" stroke-linecap="round"',
   goal: 'fill="#fff" stroke="#1a1a1a" stroke-width="2"',
 };
 
@@ -55,13 +57,4 @@ const textPaint: Record<TextLook, string> = {
 /** The attributes of a piece of text. */
 export function paintOf(look: TextLook, sizes: TypeSizes): string {
   return [`font-size="${sizes[look]}"`, textPaint[look]].filter(Boolean).join(' ');
-}
-
-/** Text made safe for markup. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 import { lineWidth, type TextRun, type TypeSizes } from './label.ts';
-import { escaped } from './saved-paint.ts';
+import { escaped } from '../text/markup.ts';
 
 /** A line of text at a fixed place. */
 export interface TextLine {

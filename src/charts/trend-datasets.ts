@@ -8,15 +8,37 @@ export function datasetsOf(
   pointed: number | undefined,
   colours: Palette,
 ): ChartDataset<'line', (number | null)[]>[] {
-  const joined = new Set(trend.segments.filter(({ kind }) => kind === 'actual').map(({ to }) => to.slot));
+  const joined = new Set(joinedIn(trend));
   const soft = new Set(trend.marks.filter(({ firmness }) => firmness).map(({ slot }) => slot));
   const data = (marks: Mark[]) =>
     trend.slots.map((_, slot) => marks.find((mark) => mark.slot === slot)?.value ?? null);
-  const of = (role: Mark['role']) => trend.marks.filter((mark) => mark.role === role);
+  const of = (role: Mark['role']) =>
+    trend.marks.filter((mark) => mark.role === role && mark.former === undefined);
   const now = (slot: number) => of('actual').some((mark) => mark.slot === slot && mark.current);
   const grown = (slot: number) => (slot === pointed ? 2 : 0);
   const common = { clip: false, showLine: false, backgroundColor: colours.paper, pointHitRadius: 0 } as const;
+  const formers = trend.formers.map((_, former): ChartDataset<'line', (number | null)[]> => {
+    const marks = trend.marks.filter((mark) => mark.former === former);
+    const ends = new Set(joinedIn(trend, former));
+    return {
+      ...common,
+      data: data(marks),
+      showLine: true,
+      spanGaps: false,
+      borderColor: colours.quieter,
+      borderWidth: 1.5,
+      segment: {
+        borderColor: ({ p1DataIndex }) => (ends.has(p1DataIndex) ? colours.quieter : 'transparent'),
+      },
+      pointStyle: 'rect',
+      pointBackgroundColor: colours.quieter,
+      pointBorderColor: colours.paper,
+      pointBorderWidth: 2,
+      pointRadius: ({ dataIndex }) => 7 + grown(dataIndex),
+    };
+  });
   return [
+    ...formers,
     {
       ...common,
       data: data(of('baseline')),
@@ -51,4 +73,9 @@ export function datasetsOf(
       pointRadius: ({ dataIndex }) => 8 + grown(dataIndex),
     },
   ];
+}
+
+/** The slots that a line of neighbouring actuals leads to: of the indicator itself, or of one that stood before it. */
+function joinedIn({ segments }: Trend, former?: number): number[] {
+  return segments.flatMap(({ kind, to }) => (kind === 'actual' && to.former === former ? to.slot : []));
 }

@@ -16,13 +16,16 @@ export interface Gap {
   word: string;
 }
 
-/** The gaps of a chart, from its rows. A slot where another number stands is not covered. */
+/** The gaps of a chart, from its rows. A slot where another number stands is not covered, and none twice. */
 export function gapsOf(rows: readonly Row[]): Gap[] {
   const gaps: Gap[] = [];
-  for (const { slot, role, absence } of rows) {
+  for (const row of rows) {
+    const { slot, role, absence } = row;
     if (absence === undefined) continue;
-    if (rows.some((other) => other.slot === slot && other.role !== role && other.exact !== undefined))
-      continue;
+    const others = rows.filter((other) => other.slot === slot && other !== row);
+    if (others.some((other) => other.exact !== undefined && isOther(other, row))) continue;
+    // Where the figures of what stood before it reach, an indicator itself had none yet.
+    if (row.former === undefined && others.some(({ former }) => former !== undefined)) continue;
     const before = gaps.at(-1);
     if (absence === 'not_settled' && before?.absence === absence && before.to === slot - 1) before.to = slot;
     else
@@ -36,6 +39,10 @@ export function gapsOf(rows: readonly Row[]): Gap[] {
       });
   }
   return gaps;
+}
+
+function isOther(one: Row, other: Row): boolean {
+  return one.role !== other.role || one.former !== other.former;
 }
 
 const looks: Record<Absence, Gap['look']> = {

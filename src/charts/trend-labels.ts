@@ -5,6 +5,7 @@ import {
   baseline,
   changed,
   direction,
+  former,
   hero,
   nothing,
   target,
@@ -18,7 +19,8 @@ import type { Trend } from './trend.ts';
 /** Every label a chart would have, the most important first; of the years, the newest. */
 export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): WantedLabel[] {
   if (trend.slots.length === 0) return [nothing(shapes)];
-  const of = (role: string) => shapes.marks.filter(({ mark }) => mark.role === role);
+  const of = (role: string) =>
+    shapes.marks.filter(({ mark }) => mark.role === role && mark.former === undefined);
   const actuals = of('actual').toReversed();
   const isLast = ({ mark }: PlacedMark) => trend.slots[mark.slot]?.role === 'target';
   return [
@@ -31,9 +33,14 @@ export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): Wan
     ...(shapes.negative ? [zero(shapes.zero)] : []),
     ...of('baseline').map((mark) => baseline(mark, shapes)),
     ...shapes.breaks.map(({ x, word }) => changed(x, word, shapes)),
+    ...shapes.breaks.flatMap(({ x, before }) => (before === undefined ? [] : former(x, before, shapes))),
     ...actuals.filter(({ mark }) => !mark.current).map((mark) => value(mark, shapes)),
     ...of('target')
       .filter((mark) => !isLast(mark))
+      .map((mark) => value(mark, shapes)),
+    ...shapes.marks
+      .filter(({ mark }) => mark.former !== undefined)
+      .toReversed()
       .map((mark) => value(mark, shapes)),
   ];
 }
@@ -66,6 +73,9 @@ export function obstaclesOf(shapes: TrendShapes): Obstacles {
     bottom: shapes.bottom + (negative ? 6 : -2),
   };
 }
+
+/** The mark of what stood in an indicator's place before it. */
+export const formerSquare = 'M-6-6H6V6H-6Z';
 
 /** The path of an arrow, from where it starts: up, down, or two level lines for 維持. */
 export function arrowPath(arrow: NonNullable<TrendShapes['arrow']>): string {

@@ -7,6 +7,7 @@ import { chartWords } from '../text/chart.ts';
 import { firmnessLabels } from '../text/firmness.ts';
 import { readableNumber } from '../text/number.ts';
 import { periodLabel } from '../text/period.ts';
+import type { FormerStatement } from './trend-formers.ts';
 import { slotOf, type Slot } from './trend-slots.ts';
 
 /** One line of the table beside a chart. Rows and picture hold the same numbers in the same order. */
@@ -27,24 +28,36 @@ export interface Row {
   note?: string;
   /** Where our reading of it was put right. */
   corrections?: Correction[];
+  /** Which of the chart's `formers` it belongs to; absent for the indicator's own. */
+  former?: number;
 }
 
-/** The rows of a chart: baseline, every year, targets. */
-export function rowsOf(series: Series, slots: readonly Slot[]): Row[] {
+/** The rows of a chart: baseline, every year, targets; of one year, what stood in its place before comes first. */
+export function rowsOf(
+  series: Series,
+  slots: readonly Slot[],
+  before: readonly FormerStatement[] = [],
+): Row[] {
   const actualOf = new Map(
     series.slots.flatMap(({ year, actual }) => (actual ? [[year, actual] as const] : [])),
   );
   const kind = actualOf.values().next().value?.period?.slice(0, 2) ?? 'FY';
   const row = (observation: Observation) => rowOf(observation, slotOf(observation, slots, series), slots);
+  const formerSlots = new Set(before.map(({ slot }) => slot));
+  const formers = before.map(({ observation, slot, former }) => ({
+    ...rowOf(observation, slot, slots),
+    current: false,
+    former,
+  }));
   const baselineSlot = series.baseline && slotOf(series.baseline, slots, series);
   const years = slots.flatMap(({ year, current }, slot): Row[] => {
     const actual = year === undefined ? undefined : actualOf.get(year);
     if (actual) return [row(actual)];
-    if (year === undefined || slot === baselineSlot) return [];
+    if (year === undefined || slot === baselineSlot || formerSlots.has(slot)) return [];
     return [{ slot, role: 'actual', when: periodLabel(`${kind}${year}`), word: noColumn.label, current }];
   });
   const stated = [...(series.baseline ? [row(series.baseline)] : []), ...years, ...series.targets.map(row)];
-  return stated.sort((a, b) => a.slot - b.slot);
+  return [...formers, ...stated].sort((a, b) => a.slot - b.slot);
 }
 
 function rowOf(observation: Observation, slot: number, slots: readonly Slot[]): Row {

@@ -10,9 +10,24 @@ export interface Segment {
 
 /**
  * The lines of a chart: actuals only between neighbouring years that both have a value. Over a gap nothing is joined, and
- * nothing over a change of meaning.
+ * nothing over a change of meaning, nor between an indicator and what stood in its place before.
  */
 export function segmentsOf(
+  marks: readonly Mark[],
+  rows: readonly Row[],
+  breaks: readonly { slot: number }[],
+): Segment[] {
+  const lines = Map.groupBy(marks, ({ former }) => former);
+  return [...lines].flatMap(([line, own]) =>
+    segmentsOfLine(
+      own,
+      rows.filter(({ former }) => former === line),
+      breaks,
+    ),
+  );
+}
+
+function segmentsOfLine(
   marks: readonly Mark[],
   rows: readonly Row[],
   breaks: readonly { slot: number }[],

@@ -1,17 +1,49 @@
-import { absenceStatement, chartWords, spokenValue, targetStatement, trendSentence } from '../text/chart.ts';
+import {
+  absenceStatement,
+  afterChange,
+  chartWords,
+  formerSentence,
+  spokenValue,
+  targetStatement,
+  trendSentence,
+} from '../text/chart.ts';
+import type { FormerLine } from './trend-formers.ts';
 import type { Row } from './trend-rows.ts';
 
 /** The rows of a chart in words, for those who do not see it; consecutive years that share a word are said together. */
-export function sentenceOf(title: string, rows: readonly Row[], unit: string | undefined): string {
-  const said = runsOf(rows.filter(({ role }) => role !== 'target')).map(({ first, last }) =>
+export function sentenceOf(
+  title: string,
+  rows: readonly Row[],
+  { unit, formers }: { unit: string | undefined; formers: readonly FormerLine[] },
+): string {
+  const before = formers.map(({ name }, index) =>
+    formerSentence(
+      index,
+      name,
+      saidOf(
+        rows.filter(({ former }) => former === index),
+        unit,
+      ),
+    ),
+  );
+  const own = saidOf(
+    rows.filter(({ former, role }) => former === undefined && role !== 'target'),
+    unit,
+  );
+  const [change] = formers;
+  const said = change ? [`${afterChange(change.word)}${own[0] ?? chartWords.nothing}`, ...own.slice(1)] : own;
+  const targets = rows
+    .filter(({ role }) => role === 'target')
+    .map((row) => targetStatement(row.when ?? '', whatOf(row, unit)));
+  return trendSentence(title, said, { before: before.toReversed(), targets });
+}
+
+function saidOf(rows: readonly Row[], unit: string | undefined): string[] {
+  return runsOf(rows).map(({ first, last }) =>
     first.exact === undefined
       ? absenceStatement(whenOf(first), whenOf(last), first.word ?? '')
       : valueOf(first, unit),
   );
-  const targets = rows
-    .filter(({ role }) => role === 'target')
-    .map((row) => targetStatement(row.when ?? '', whatOf(row, unit)));
-  return trendSentence(title, said, targets);
 }
 
 interface Run {

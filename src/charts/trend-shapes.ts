@@ -25,8 +25,8 @@ export interface TrendShapes {
   /** The level that an arrow starts from. */
   arrowLine?: { from: Point; to: Point };
   arrow?: Point & { direction: NonNullable<Trend['arrow']>['direction'] };
-  breaks: { x: number; word: string }[];
-  segments: { kind: 'actual' | 'link'; firm: boolean; from: Point; to: Point }[];
+  breaks: { x: number; word: string; before?: string }[];
+  segments: { kind: 'actual' | 'link'; firm: boolean; former: boolean; from: Point; to: Point }[];
   marks: (Point & { mark: Mark })[];
 }
 
@@ -54,10 +54,11 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
     gaps: trend.gaps.map((gap) => ({ ...gap, ...rectOf(gap, slotWidth, top, frame.bottom) })),
     ...(target ? { targetLine: { from: { x: 0, y: y(target.value) }, to: place(target) } } : {}),
     ...arrowShapes(trend, x, y, (top + frame.bottom) / 2),
-    breaks: trend.breaks.map(({ slot, word }) => ({ x: round(slot * slotWidth), word })),
+    breaks: trend.breaks.map(({ slot, ...words }) => ({ x: round(slot * slotWidth), ...words })),
     segments: trend.segments.map(({ kind, from, to }) => ({
       kind,
       firm: to.firmness === undefined && from.firmness === undefined,
+      former: to.former !== undefined,
       from: place(from),
       to: place(to),
     })),

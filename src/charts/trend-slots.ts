@@ -18,22 +18,27 @@ export interface Slot {
   current: boolean;
 }
 
-/** Every year from first to last, none left out; a baseline without a year before them, the last target after them. */
-export function slotsOf(series: Series, { currentYear, span }: TrendRequest): Slot[] {
-  const known = series.slots.map(({ year }) => year);
+/** Every year from first to last, those of what stood before it included, none left out; a baseline without a year before them, the last target after them. */
+export function slotsOf(
+  series: Series,
+  { currentYear, span, columns = [], formers = [] }: TrendRequest,
+): Slot[] {
+  const before = formers.flatMap(({ observations }) => observations.map(({ period }) => periodYear(period)));
+  const known = [...before, ...series.slots.map(({ year }) => year)];
   const years = [...known, ...(span ? [span.from, span.to] : [])];
   const last = Math.max(...years);
   const undated = series.baseline !== undefined && series.baseline.period === undefined;
-  const first = Math.min(...years) + (undated && firstYearIsEmpty(known, span) ? 1 : 0);
+  const takesYear = undated && !columns.includes('baseline') && firstYearIsEmpty(known, span);
+  const first = Math.min(...years) + (takesYear ? 1 : 0);
   const target = series.targets.at(-1);
   return [
-    ...(undated
-      ? [{ role: 'baseline' as const, label: chartWords.baseline, sublabel: '', current: false }]
+    ...(undated || columns.includes('baseline')
+      ? [emptySlot('baseline', undated ? chartWords.baseline : '')]
       : []),
     ...Array.from({ length: years.length === 0 ? 0 : last - first + 1 }, (_, index) =>
       yearSlot(first + index, currentYear),
     ),
-    ...(target ? [targetSlot(target)] : []),
+    ...(target ? [targetSlot(target)] : columns.includes('target') ? [emptySlot('target', '')] : []),
   ];
 }
 
@@ -48,6 +53,11 @@ export function slotOf(observation: Observation, slots: readonly Slot[], series:
 /** A baseline without a year takes the place of an asked year that no sheet has a column for. */
 function firstYearIsEmpty(known: readonly number[], span: TrendRequest['span']): boolean {
   return span !== undefined && known.length > 0 && span.from < Math.min(...known);
+}
+
+/** A slot beside the years; without a label where nothing of this series stands in it. */
+function emptySlot(role: NonNullable<Slot['role']>, label: string): Slot {
+  return { role, label, sublabel: '', current: false };
 }
 
 function yearSlot(year: number, currentYear: number): Slot {

@@ -1,9 +1,11 @@
 import type { Observation } from '../domain/observation.ts';
 import type { Series } from '../domain/series.ts';
+import { formerLabel } from '../text/chart.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { arrowOf, type Arrow } from './trend-arrow.ts';
 import { gapsOf, type Gap } from './trend-gaps.ts';
 import { rowsOf, type Row } from './trend-rows.ts';
+import { formerStatements, type FormerLine, type FormerStatement } from './trend-formers.ts';
 import { segmentsOf, type Segment } from './trend-segments.ts';
 import { sentenceOf } from './trend-sentence.ts';
 import { slotOf, slotsOf, type Slot } from './trend-slots.ts';
@@ -19,6 +21,8 @@ export interface Mark {
   /** The actual of the year the page is about. */
   current: boolean;
   firmness?: NonNullable<Observation['status']>;
+  /** Which of the chart's `formers` it belongs to; absent for the indicator's own. */
+  former?: number;
 }
 
 /** From this year on the figures mean something else, or are counted otherwise. Nothing is joined across. */
@@ -36,7 +40,11 @@ export interface TrendRequest {
   currentYear: number;
   /** Years that must have a slot, so that charts under each other share their columns. */
   span?: { from: number; to: number } | undefined;
+  /** Columns that must be there though this indicator needs none, so that charts beside each other share them all. */
+  columns?: readonly NonNullable<Slot['role']>[] | undefined;
   breaks?: readonly Break[] | undefined;
+  /** What stood in its place before, the nearest first. */
+  formers?: readonly FormerLine[] | undefined;
 }
 
 /** An indicator over time as a picture in plain data: slots of equal width, one a year, and what stands in each. */
@@ -51,8 +59,10 @@ export interface Trend {
   marks: Mark[];
   segments: Segment[];
   gaps: Gap[];
-  /** Where the meaning of the figures changes: before which slot, and the word for it. */
-  breaks: { slot: number; word: string }[];
+  /** Where the meaning of the figures changes: before which slot, the word for it, and what the figures before it are. */
+  breaks: { slot: number; word: string; before?: string }[];
+  /** What stood in its place before and is drawn too, the nearest first. */
+  formers: { id: string; name: string }[];
   /** A target that is a direction and not a number. */
   arrow?: Arrow;
   /** The numbers of the picture in its order: the table beside it. */
@@ -61,24 +71,31 @@ export interface Trend {
 
 /** Describes a series as a trend chart. */
 export function trendOf(series: Series, request: TrendRequest): Trend {
-  const { title, unit, currentYear } = request;
+  const { title, unit, currentYear, formers = [] } = request;
   const slots = slotsOf(series, request);
-  const marks = marksOf(series, slots, currentYear);
-  const breaks = (request.breaks ?? [])
-    .map(({ year, word }) => ({ slot: slots.findIndex((slot) => slot.year === year), word }))
+  const before = formerStatements(formers, slots);
+  const marks = marksOf(series, slots, { currentYear, before });
+  const changes = formers.map(({ until, word }, index) => ({
+    year: until,
+    word,
+    before: formerLabel(index),
+  }));
+  const breaks = [...(request.breaks ?? []), ...changes]
+    .map(({ year, ...words }) => ({ slot: slots.findIndex((slot) => slot.year === year), ...words }))
     .filter(({ slot }) => slot > 0);
-  const rows = rowsOf(series, slots);
+  const rows = rowsOf(series, slots, before);
   const arrow = arrowOf(series, slots);
   return {
     title,
     ...(unit === undefined ? {} : { unit }),
-    sentence: sentenceOf(title, rows, unit),
+    sentence: sentenceOf(title, rows, { unit, formers }),
     slots,
     scale: scaleOf(marks.map(({ value }) => value)),
     marks,
     segments: segmentsOf(marks, rows, breaks),
     gaps: gapsOf(rows),
     breaks,
+    formers: formers.map(({ id, name }) => ({ id, name })),
     ...(arrow ? { arrow } : {}),
     rows,
   };
@@ -89,21 +106,26 @@ export function lastTarget({ marks, slots }: Trend): Mark | undefined {
   return marks.find(({ role, slot }) => role === 'target' && slots[slot]?.role === 'target');
 }
 
-function marksOf(series: Series, slots: readonly Slot[], currentYear: number): Mark[] {
+function marksOf(
+  series: Series,
+  slots: readonly Slot[],
+  { currentYear, before }: { currentYear: number; before: readonly FormerStatement[] },
+): Mark[] {
   const actuals = series.slots.flatMap(({ actual }) => actual ?? []);
   const stated = [...(series.baseline ? [series.baseline] : []), ...actuals, ...series.targets];
-  const drawn = stated.flatMap((observation): Mark[] => {
+  const own = stated.map((observation) => ({ observation, slot: slotOf(observation, slots, series) }));
+  const drawn = [...before, ...own].flatMap(({ observation, slot, ...of }): Mark[] => {
     const { value, role, status } = observation;
     if (value === undefined) return [];
-    const slot = slotOf(observation, slots, series);
     return [
       {
         slot,
         role,
         value: Number(value),
         exact: value,
-        current: role === 'actual' && slots[slot]?.year === currentYear,
+        current: role === 'actual' && !('former' in of) && slots[slot]?.year === currentYear,
         ...(status === undefined ? {} : { firmness: status }),
+        ...of,
       },
     ];
   });

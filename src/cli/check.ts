@@ -1,13 +1,17 @@
+import { publish } from '../domain/publish.ts';
 import { contentFolder, readContentFolder } from '../loader/content-folder.ts';
 import { printReport } from '../loader/report.ts';
 import type { Content } from '../schema/content.ts';
+import { staffQuestions } from './staff-questions.ts';
 
 // Checks the content folder (or the one given) without Astro: `npm run check`. Exit 1 where something is wrong.
 const [given] = process.argv.slice(2);
-const { content, problems } = readContentFolder(contentFolder(given ? { CONTENT_DIR: given } : process.env));
+const folder = contentFolder(given ? { CONTENT_DIR: given } : process.env);
+const { content, problems } = readContentFolder(folder);
 if (content) {
   console.log(summary(content));
   for (const hint of hints(content)) console.log(`（お知らせ）${hint}`);
+  process.stdout.write(staffQuestions(publish(content), folder));
 } else {
   printReport(problems);
   process.exitCode = 1;

@@ -4,8 +4,9 @@ import type { PublishedRating } from '../schema/rating.ts';
 import type { IndicatorReading } from '../schema/register.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Edition } from './edition.ts';
-import { comparePeriods, periodYear } from './period.ts';
+import { periodYear } from './period.ts';
 import { agreement, workOut, type Agreement, type RatingFacts, type WorkedRating } from './rating.ts';
+import { targetOfYear } from './target-of-year.ts';
 
 /** One letter of one sheet beside what its own numbers work out to: 達成状況 of an indicator, a project or the measure. */
 export interface Assessment {
@@ -44,21 +45,17 @@ export function assessmentsOf(
   return rated.flatMap((indicator) => of('indicator', indicator.id, indicator.ratings, indicator));
 }
 
-/**
- * The numbers a rating is judged on: the actual of the sheet's own year, its baseline, and the target set for that year,
- * or else the last one. Which target counts where a sheet states several is our reading.
- */
+/** The numbers a rating is judged on: the actual of the sheet's own year, its baseline, and the target for that year. */
 function factsOf(
   sheet: SheetRecord,
   indicator: SheetIndicator,
   { direction, band }: IndicatorReading,
 ): RatingFacts {
   const year = periodYear(sheet.fiscalYear);
-  const targets = [...indicator.targets].sort((a, b) => comparePeriods(a.period, b.period));
   return {
     baseline: indicator.baseline,
     actual: indicator.actuals.find(({ period }) => periodYear(period) === year),
-    target: targets.find(({ period }) => periodYear(period) === year) ?? targets.at(-1),
+    target: targetOfYear(indicator.targets, year),
     direction,
     ...(band ? { band } : {}),
   };

@@ -56,6 +56,15 @@ export function correctionsOfCost<Each extends CorrectionRecord>(
   return corrections.filter((each) => correctedFact(each) === key);
 }
 
+/** The corrections of an opinion, or of the answer to it, among those of its sheet. */
+export function correctionsOfOpinion<Each extends CorrectionRecord>(
+  corrections: readonly Each[],
+  field: 'opinion' | 'answer',
+  number: number,
+): Each[] {
+  return corrections.filter(({ text }) => text?.field === field && text.number === number);
+}
+
 /** The corrections of anything in a sheet. */
 export function correctionsOfSheet<Each extends CorrectionRecord>(
   corrections: readonly Each[],

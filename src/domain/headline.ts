@@ -2,9 +2,10 @@ import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Grade } from '../schema/rating-scale.ts';
 import { inNewestOrder } from './edition.ts';
 import { total, type Total } from './money.ts';
-import type { Observation } from './observation.ts';
-import { comparePeriods, periodYear } from './period.ts';
+import { isDated, type Observation } from './observation.ts';
+import { periodYear } from './period.ts';
 import type { Publication, Sheet } from './publication.ts';
+import { targetOfYear } from './target-of-year.ts';
 
 /** One indicator of table (1) in a line: its letters, what its sheet's own year came to, where it is to go. */
 export interface Headline {
@@ -23,15 +24,14 @@ export function newestSheet({ sheets }: Publication): Sheet | undefined {
 export function headlinesOf(sheet: Sheet): Headline[] {
   const year = periodYear(sheet.edition.fiscalYear);
   return sheet.record.indicators.map((indicator) => {
-    const stated = sheet.observations.filter(
-      (each): each is Observation & { period: string } =>
-        each.indicatorId === indicator.id && each.period !== undefined,
-    );
+    const stated = sheet.observations
+      .filter(isDated)
+      .filter(({ indicatorId }) => indicatorId === indicator.id);
     const actual = stated.find(({ role, period }) => role === 'actual' && periodYear(period) === year);
-    const targets = stated
-      .filter(({ role }) => role === 'target')
-      .sort((a, b) => comparePeriods(a.period, b.period));
-    const target = targets.find(({ period }) => periodYear(period) === year) ?? targets.at(-1);
+    const target = targetOfYear(
+      stated.filter(({ role }) => role === 'target'),
+      year,
+    );
     return {
       indicator,
       grades: gradesOf(sheet, indicator.id),

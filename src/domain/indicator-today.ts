@@ -1,10 +1,11 @@
 import Big from 'big.js';
 import type { Assessment } from './assessment.ts';
 import { inNewestOrder } from './edition.ts';
-import type { Observation } from './observation.ts';
+import { isDated, type Observation } from './observation.ts';
 import { comparePeriods, periodYear } from './period.ts';
 import { newestOf, type Indicator, type Sheet } from './publication.ts';
 import { newest } from './series.ts';
+import { targetOfYear } from './target-of-year.ts';
 
 /** What an indicator has come to, by the newest sheets that say something about it. */
 export interface IndicatorToday {
@@ -34,9 +35,7 @@ export function indicatorToday(indicator: Indicator): IndicatorToday {
   const lastNumber =
     actual?.value === undefined ? settled.findLast(({ value }) => value !== undefined) : undefined;
   const baseline = stated.findLast(({ role }) => role === 'baseline');
-  const targets = dated(stated, 'target');
-  const year = actual && periodYear(actual.period);
-  const target = targets.find(({ period }) => periodYear(period) === year) ?? targets.at(-1);
+  const target = targetOfYear(dated(stated, 'target'), actual && periodYear(actual.period));
   const letters = assessmentsOfIndicator(indicator).find(({ assessments }) =>
     assessments.some(({ published }) => published !== undefined),
   );
@@ -79,6 +78,7 @@ function against(actual: Dated | undefined, target: Dated): Pick<IndicatorToday,
 
 function dated(observations: readonly Observation[], role: Observation['role']): Dated[] {
   return observations
-    .filter((each): each is Dated => each.role === role && each.period !== undefined)
+    .filter(isDated)
+    .filter((each) => each.role === role)
     .sort((a, b) => comparePeriods(a.period, b.period));
 }

@@ -26,6 +26,23 @@ export function lineageOf<Item extends Registered>(
   };
 }
 
+/**
+ * How a thing came from what it continues: `redefined` one became one, which counts otherwise · `split` one became several ·
+ * `merged` several became one.
+ */
+export type Succession = 'redefined' | 'split' | 'merged';
+
+/** How a thing came from what it continues; nothing where it continues nothing. */
+export function successionOf<Item extends Registered>(
+  item: Item,
+  all: readonly Item[],
+): Succession | undefined {
+  const [before, ...others] = lineageOf(item, all).continues;
+  if (!before) return undefined;
+  if (others.length > 0) return 'merged';
+  return lineageOf(before, all).continuedBy.length > 1 ? 'split' : 'redefined';
+}
+
 function successorsOf(all: readonly Registered[]): Map<string, Registered[]> {
   const pairs = all.flatMap((item) => item.reading.continues.map((before) => ({ before, item })));
   const grouped = Map.groupBy(pairs, ({ before }) => before);

@@ -1,10 +1,14 @@
 import type { Grade } from '../schema/rating-scale.ts';
 import type { Assessment } from './assessment.ts';
+import type { Correction } from './correction.ts';
 import { inNewestOrder } from './edition.ts';
-import type { Observation } from './observation.ts';
+import { factsOf } from './fact.ts';
+import { indicatorToday } from './indicator-today.ts';
+import { factOf, type Observation } from './observation.ts';
 import { indicatorsOfMeasure, yearsOfMeasure } from './measure-scope.ts';
 import { periodYear } from './period.ts';
 import { newestOf, type Indicator, type Measure, type Publication, type Sheet } from './publication.ts';
+import { revisedTargetOf } from './revised-target.ts';
 import { revisionsOf, type Revision } from './revision.ts';
 
 /** What a measure's sheets say of one thing over the years: of an indicator, or of whatever else the plan's scale rates. */
@@ -13,6 +17,8 @@ export interface HistoryRow {
   /** As the newest sheet prints it; the measure itself has none. */
   name?: string;
   unit?: string;
+  /** The newest target, and what an earlier sheet stated instead. */
+  target?: { now: Observation; revision?: Revision };
   years: HistoryCell[];
 }
 
@@ -22,7 +28,19 @@ export interface HistoryCell {
   actual?: Observation;
   /** Where a later sheet states another actual than an earlier one. */
   revision?: Revision;
-  letters: { grade: Grade; axis: string; sheet: Sheet }[];
+  /** Where our reading of it was put right, the newest first. */
+  corrections: Correction[];
+  letters: HistoryLetter[];
+}
+
+/** A letter as one sheet gives it. */
+export interface HistoryLetter {
+  grade: Grade;
+  /** Name of its axis, where the scale has several. */
+  axis: string;
+  sheet: Sheet;
+  /** The target it was judged by, where that target was revised. */
+  target?: Observation;
 }
 
 /** Table (1) of a measure over the years, a row for each indicator, and a row for whatever else its sheets give letters to. */
@@ -50,10 +68,14 @@ export function historyOf(measure: Measure, publication: Publication): HistoryRo
       subject,
       ...(printed ? { name: printed.name } : {}),
       ...(unit === undefined ? {} : { unit }),
+      ...(indicator ? targetOf(indicator) : {}),
       years: years.map((fiscalYear) => ({
         fiscalYear,
-        ...(indicator ? stated(indicator, fiscalYear) : {}),
-        letters: lettersOf(measure, subject, fiscalYear),
+        ...(indicator ? stated(indicator, fiscalYear) : { corrections: [] }),
+        letters: lettersOf(measure, subject, fiscalYear).map((letter) => {
+          const target = indicator && revisedTargetOf(indicator, letter.sheet);
+          return { ...letter, ...(target ? { target } : {}) };
+        }),
       })),
     };
   });
@@ -69,23 +91,34 @@ export function measureRevisions(
     .filter(({ revisions }) => revisions.length > 0);
 }
 
-function stated({ observations }: Indicator, fiscalYear: string): Pick<HistoryCell, 'actual' | 'revision'> {
+function targetOf(indicator: Indicator): Pick<HistoryRow, 'target'> {
+  const { target: now } = indicatorToday(indicator);
+  if (!now) return {};
+  const revision = revisionsOf(indicator.observations.filter((each) => factOf(each) === factOf(now))).at(-1);
+  return { target: { now, ...(revision ? { revision } : {}) } };
+}
+
+function stated(
+  { observations }: Indicator,
+  fiscalYear: string,
+): Pick<HistoryCell, 'actual' | 'revision' | 'corrections'> {
   const ofYear = observations.filter(
     ({ role, period }) =>
       role === 'actual' && period !== undefined && periodYear(period) === periodYear(fiscalYear),
   );
   const actual = ofYear.find(({ isNewest }) => isNewest);
   const revision = revisionsOf(ofYear).at(-1);
-  return { ...(actual ? { actual } : {}), ...(revision ? { revision } : {}) };
+  const [fact] = factsOf(actual ? ofYear.filter((each) => factOf(each) === factOf(actual)) : []);
+  return {
+    ...(actual ? { actual } : {}),
+    ...(revision ? { revision } : {}),
+    corrections: fact?.corrections ?? [],
+  };
 }
 
 /** The letters of one year on each axis; where both phases give one, that of the newer sheet. */
-function lettersOf(
-  { sheets }: Measure,
-  subject: Assessment['subject'],
-  fiscalYear: string,
-): HistoryCell['letters'] {
-  const byAxis = new Map<string, HistoryCell['letters'][number]>();
+function lettersOf({ sheets }: Measure, subject: Assessment['subject'], fiscalYear: string): HistoryLetter[] {
+  const byAxis = new Map<string, HistoryLetter>();
   const ofYear = sheets.filter(({ edition }) => edition.fiscalYear === fiscalYear);
   for (const sheet of ofYear.toSorted((a, b) => inNewestOrder(a.edition, b.edition))) {
     const { axes, grades } = sheet.plan.ratingScale;

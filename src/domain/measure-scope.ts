@@ -1,5 +1,5 @@
 import type { PlanRecord } from '../schema/plan.ts';
-import { fiscalYearsBetween } from './period.ts';
+import { fiscalYearsBetween, periodYear } from './period.ts';
 import type { Indicator, Measure, Project, Publication } from './publication.ts';
 import { latestFirst } from './selection.ts';
 
@@ -26,4 +26,12 @@ export function indicatorsOfMeasure({ id }: Measure, { indicators }: Publication
 /** The 事務事業 that a measure's sheets list. */
 export function projectsOfMeasure({ id }: Measure, { projects }: Publication): Project[] {
   return projects.filter(({ statements }) => statements.some(({ sheet }) => sheet.edition.measureId === id));
+}
+
+/** The Western year of a measure's last settled sheet; absent where it has none. */
+export function lastSettledYear({ sheets }: Measure): number | undefined {
+  const settled = sheets.filter(({ edition }) => edition.phase === 'settled');
+  return settled.length === 0
+    ? undefined
+    : Math.max(...settled.map(({ edition }) => periodYear(edition.fiscalYear)));
 }

@@ -48,6 +48,11 @@ export function observationsOf(sheet: SheetRecord): Observation[] {
   ];
 }
 
+/** Whether the period of a statement is known. */
+export function isDated(observation: Observation): observation is Observation & { period: string } {
+  return observation.period !== undefined;
+}
+
 /**
  * A printed row over all the sheet's columns, by period: a column that holds nothing is 未決算 (`not_settled`), because
  * the form prints the columns of the whole plan in advance. A row of calendar years stands under columns of fiscal years,

@@ -13,6 +13,7 @@ import { sheet } from '../schema/sheet.ts';
 import { site } from '../schema/site.ts';
 import { readContentFile, type CheckedFiles } from './content-file.ts';
 import { inOrder } from './content-order.ts';
+import { lostIdProblems } from './edition-ids.ts';
 import { editionProblems } from './edition-seal.ts';
 import { listFolder } from './folder-listing.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -54,7 +55,10 @@ export function readContentFolder(folder: string): Reading {
     pages,
     corrections: correctionFiles,
   };
-  problems.push(...checkReferences(files), ...editionProblems(folder, editions, listing.frozen));
+  const broken = editionProblems(folder, editions, listing.frozen);
+  problems.push(...checkReferences(files), ...broken);
+  // What an edition holds counts only as long as the edition is what it was.
+  if (broken.length === 0) problems.push(...lostIdProblems(folder, editions, files));
   const siteData = sites.files[0]?.data;
   if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems) };
   const content: Content = {

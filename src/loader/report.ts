@@ -5,25 +5,41 @@ const bold = ['\u001b[1m', '\u001b[22m'] as const;
 
 /** Renders problems for a terminal, file by file, with a closing count. Plain text unless colour is asked for. */
 export function renderReport(problems: readonly Problem[], { colour = false } = {}): string {
-  const paint = (text: string, [on, off]: readonly [string, string]) =>
-    colour ? `${on}${text}${off}` : text;
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  const blocks = [...byFile.values()].map((inFile) =>
+  const paint = painter(colour);
+  const blocks = renderByFile(
+    problems,
+    (place) => paint(place, bold),
+    (reason) => paint(reason, red),
+  );
+  const count = `${problems.length}件の問題があります（${blocks.length}個のファイル）。すべて直してから、もう一度実行してください。`;
+  return [...blocks, `${paint(count, red)}\n`].join('\n');
+}
+
+/** A block of lines for each file: where something stands, in which field, what is said of it, and what may be done. */
+export function renderByFile(
+  problems: readonly Problem[],
+  markPlace: (place: string) => string = String,
+  markReason: (reason: string) => string = String,
+): string[] {
+  return [...Map.groupBy(problems, ({ file }) => file).values()].map((inFile) =>
     inFile
       .map(
         (problem) =>
-          `${paint(placeOf(problem), bold)}\n  ${problem.field}\n  ${paint(problem.reason, red)}\n  → ${problem.remedy}\n`,
+          `${markPlace(placeOf(problem))}\n  ${problem.field}\n  ${markReason(problem.reason)}\n  → ${problem.remedy}\n`,
       )
       .join(''),
   );
-  const count = `${problems.length}件の問題があります（${byFile.size}個のファイル）。すべて直してから、もう一度実行してください。`;
-  return [...blocks, `${paint(count, red)}\n`].join('\n');
 }
 
 /** Prints the report to standard error, in colour where a person is watching. */
 export function printReport(problems: readonly Problem[]): void {
   const colour = process.stderr.isTTY && !process.env['NO_COLOR'];
   process.stderr.write(`\n${renderReport(problems, { colour })}\n`);
+}
+
+function painter(colour: boolean) {
+  return (text: string, [on, off]: readonly [string, string]): string =>
+    colour ? `${on}${text}${off}` : text;
 }
 
 function placeOf({ file, line, column }: Problem): string {

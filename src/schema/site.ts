@@ -48,6 +48,11 @@ export const site = z.strictObject({
     '当サイトのデータのライセンス',
     'Licence of our part of the data',
   ),
+  searchExamples: described(
+    z.array(printedText).default([]),
+    '検索の例に出すことば（シートにあるもの）',
+    'Words shown as examples of a search; they should stand in the sheets',
+  ),
   contact: described(
     z
       .strictObject({

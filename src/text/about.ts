@@ -2,6 +2,18 @@ import type { Unplaced } from '../domain/unplaced.ts';
 import type { Site } from '../schema/site.ts';
 import { absenceWords } from './absence.ts';
 
+/** The headings of what is said about every city's site. */
+export const aboutHeadings = {
+  what: '何のサイトか',
+  reading: '読み取り方',
+  ours: '市の言葉と、当サイトの言葉',
+  privacy: '読む人の情報',
+};
+
+/** How the city's words are told from ours. */
+export const oursSentence =
+  '施策やシートのページで、うすい青のところは、当サイトが計算したり説明したりしたものです。白いところの値と文章は、市のシートのとおりです。';
+
 /** Whose the site is, and what for. */
 export function aboutSite({ official, municipality: { name } }: Site): string[] {
   return [

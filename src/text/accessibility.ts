@@ -4,6 +4,14 @@ export interface Check {
   how: string;
 }
 
+/** The headings of what was tested and what was not. */
+export const accessibilityHeadings = {
+  aim: 'めざすこと',
+  checked: '調べたこと',
+  unchecked: '調べていないこと',
+  limits: '分かっている限界',
+};
+
 /** What the site aims at. */
 export const aim =
   'だれもが、どんな機器や見え方でも同じ内容を読めることをめざしています。めあては、国際的な基準 WCAG 2.2 の AA です（日本の規格 JIS X 8341-3 のもとになっている基準です）。第三者による認証は受けていません。';
@@ -28,7 +36,7 @@ export const checked: Check[] = [
   },
   {
     what: 'JavaScript なしで読む',
-    how: 'すべての内容を、JavaScript を動かさずに読めます。',
+    how: 'すべての内容を、JavaScript を動かさずに読めます。ことばで探す、評価をしぼりこむ、指標をくらべる、の3つには JavaScript が要ります。ないときは、全部の一覧を示します。',
   },
   {
     what: '動きを減らす',

@@ -20,10 +20,25 @@ export function spokenValue(value: string, unit = ''): string {
 export function trendSentence(
   title: string,
   statements: readonly string[],
-  targets: readonly string[],
+  { before, targets }: { before: readonly string[]; targets: readonly string[] },
 ): string {
   const said = statements.length > 0 ? statements.join('、') : chartWords.nothing;
-  return [`${title}の推移`, said, ...targets].map((sentence) => `${sentence}。`).join('');
+  return [`${title}の推移`, ...before, said, ...targets].map((sentence) => `${sentence}。`).join('');
+}
+
+/** What stood in the place of an indicator before it; 0 is the nearest. */
+export function formerLabel(index: number): string {
+  return `${'その'.repeat(index)}前の指標`;
+}
+
+/** The figures of what stood in the place of an indicator before it, in a sentence. */
+export function formerSentence(index: number, name: string, statements: readonly string[]): string {
+  return `${formerLabel(index)}「${name}」は、${statements.join('、')}`;
+}
+
+/** How the sentence of an indicator's own figures begins after that. */
+export function afterChange(word: string): string {
+  return `${word}のあとは、`;
 }
 
 /** A target in a sentence: 目標は令和6年度に50世帯. */

@@ -11,6 +11,23 @@ import { roleLabels } from './role.ts';
 /** What a sum of costs holds. */
 export const costScope = '事業費の合計です。寄附などの収入は含みません。';
 
+/** What a saved picture of yearly totals says of itself. */
+export const costPicture = {
+  title: '事業費の合計',
+  note: '関連事業の事業費を足したもの。寄附などの収入は含まない。',
+  notComparable: '斜線の年度は、欄を特定できない金額の分だけ足りず、ほかの年度とくらべられない。',
+};
+
+/** One year's total in words: 令和3年度 87,309千円. */
+export function costBarSentence(
+  { label, amount, word }: { label: string; amount?: string; word?: string },
+  unit: string,
+): string {
+  return [label, amount === undefined ? undefined : `${amount}${unit}`, word]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
 /** What has to be said beside yearly totals: what they hold, and whether they may be compared. */
 export function costTotalsCaption({
   bars,

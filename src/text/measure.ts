@@ -1,9 +1,41 @@
-import type { Measure } from '../domain/publication.ts';
+import { measureCosts } from '../domain/measure-cost.ts';
+import { historyOf, measureRevisions } from '../domain/measure-history.ts';
+import { projectsOfMeasure } from '../domain/measure-scope.ts';
+import { policiesOf } from '../domain/policy.ts';
+import type { Measure, Publication } from '../domain/publication.ts';
+import { questionsOfMeasure } from '../domain/question/question.ts';
+import { questionsTitle } from './question-guide.ts';
 import { measureTitle, unregistered } from './registration.ts';
+import type { SectionWords } from './sheet.ts';
 
 /** What the page of a measure holds, in one sentence for search results. */
 export function measureDescription(measure: Measure, municipality: string): string {
   const named = `${municipality}の重点施策「${measureTitle(measure)}」`;
   if (measure.sheets.length === 0) return `${named}のページ。シートはまだ${unregistered.label}です。`;
   return `${named}の${measure.sheets.length}枚のシート。指標と評価、方針、委員会の意見、事業を年度ごとに載せています。`;
+}
+
+/**
+ * The sections of a measure's page, in the order of a reader's questions: how is it going, what changed, what did it cost, what
+ * was planned and what came of it, what did people say; as far as its sheets have something to say.
+ */
+export function measureSections(measure: Measure, publication: Publication): SectionWords[] {
+  const settled = measure.sheets.filter(({ edition }) => edition.phase === 'settled');
+  const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
+  const projects = projectsOfMeasure(measure, publication).length;
+  const costs = (['settled', 'budget'] as const).some(
+    (phase) => measureCosts(measure, publication, phase).length > 0,
+  );
+  const sections: [SectionWords, boolean][] = [
+    [{ id: 'sheets', title: '年度ごとのシート' }, true],
+    [{ id: 'indicators', title: '指標のあゆみ' }, historyOf(measure, publication).length > 0],
+    [{ id: 'changes', title: 'シートで変わったところ' }, settled.length > 1],
+    [{ id: 'revisions', title: 'あとで変わった数' }, measureRevisions(measure, publication).length > 0],
+    [{ id: 'costs', title: '年度ごとの事業費' }, costs],
+    [{ id: 'policies', title: '年度ごとの方針と、その年度のシート' }, policiesOf(measure).length > 0],
+    [{ id: 'opinions', title: `委員会の意見 ${opinions}件` }, opinions > 0],
+    [{ id: 'questions', title: questionsTitle }, questionsOfMeasure(measure, publication).length > 0],
+    [{ id: 'projects', title: `関連する${projects}事業` }, projects > 0],
+  ];
+  return sections.filter(([, present]) => present).map(([section]) => section);
 }

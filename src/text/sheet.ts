@@ -5,6 +5,7 @@ import { ratedSubjectLabels } from './rated-subject.ts';
 import { kindsInWords } from './indicator.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
+import { questionsTitle } from './question-guide.ts';
 import { measureTitle } from './registration.ts';
 
 /** What a sheet tells of its year: the result, or what is planned. */
@@ -77,8 +78,8 @@ export interface SectionWords {
   title: string;
 }
 
-/** The sections of a sheet's page in the paper's order, as far as the sheet has something to say in them. */
-export function sheetSections(sheet: Sheet): SectionWords[] {
+/** The sections of a sheet's page in the paper's order, as far as the sheet has something to say in them. `asked`: whether we have questions about it. */
+export function sheetSections(sheet: Sheet, { asked }: { asked: boolean }): SectionWords[] {
   const { record, plan } = sheet;
   const { indicators, ratings, progress, issues, policy, opinions, projects, unplacedValues } = record;
   const verified = progress !== undefined || issues.length > 0 || policy !== undefined || ratings.length > 0;
@@ -88,6 +89,7 @@ export function sheetSections(sheet: Sheet): SectionWords[] {
     [{ id: 'opinions', title: '委員会の意見と担当課の考え' }, opinions.length > 0],
     [{ id: 'scale', title: '達成状況の評価' }, true],
     [{ id: 'projects', kicker: '（4）', title: `関連する${projects.length}事業` }, projects.length > 0],
+    [{ id: 'questions', title: questionsTitle }, asked],
     [{ id: 'unplaced', title: '欄を特定できなかった数値' }, unplacedValues !== undefined],
     [{ id: 'absences', title: '値がない理由' }, true],
     [{ id: 'source', title: '出典と引用' }, true],

@@ -39,20 +39,34 @@ export function collisions(page: Page): Promise<string[]> {
       cutDown.set(element, answer);
       return answer;
     };
+    // Lines that a box cuts off are not drawn.
+    const footOf = (element: Element): number => {
+      const cutting = element.closest('.clamp');
+      return cutting ? cutting.getBoundingClientRect().bottom : Infinity;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
-      if (text === '' || !parent || parent.closest('.skip, script, template, select') || isCutDown(parent))
+      if (
+        text === '' ||
+        !parent ||
+        parent.closest('.skip, script, template, select, defs') ||
+        isCutDown(parent)
+      )
         continue;
       if (!parent.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
       // A line of text is higher than what is drawn of its letters.
       const size = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.9;
+      const foot = footOf(parent);
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects()) {
-        if (right - left < 1 || bottom - top < 1) continue;
+        if (right - left < 1 || bottom - top < 1 || (top + bottom) / 2 > foot) continue;
         const above = Math.max(0, (bottom - top - size) / 2);
+        const before = texts.at(-1);
+        // The line that ends in an ellipsis is told twice: whole, and as far as it is drawn.
+        if (foot < Infinity && before?.text === text && before.top === top + above) continue;
         texts.push({ text, left, right, top: top + above, bottom: bottom - above });
       }
     }

@@ -25,10 +25,13 @@ afterAll(async () => {
   await server.close();
 });
 
-it.each(['', 'measures/103/2021/', 'data/', 'glossary/'])('shows /%s without a complaint', async (path) => {
-  await page.goto(server.url + path);
-  expect(complaints).toEqual([]);
-});
+it.each(['', 'measures/103/2021/', 'data/', 'glossary/', 'status/?letter=D'])(
+  'shows /%s without a complaint',
+  async (path) => {
+    await page.goto(server.url + path);
+    expect(complaints).toEqual([]);
+  },
+);
 
 it('moves a chart and saves it as PNG', async () => {
   await page.goto(`${server.url}indicators/103-kpi-10/`);
@@ -38,5 +41,12 @@ it('moves a chart and saves it as PNG', async () => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNGで保存' }).click();
   expect((await download).suggestedFilename()).toBe('103-kpi-10.png');
+  expect(complaints).toEqual([]);
+});
+
+it('answers a question', async () => {
+  await page.goto(`${server.url}search/?q=移住`);
+  await page.getByRole('status').filter({ hasText: 'あります' }).waitFor();
+  expect(await page.locator('mark').count()).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
 });

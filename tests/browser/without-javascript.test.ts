@@ -32,7 +32,7 @@ async function shown(page: Page): Promise<{ lines: string[]; links: string[] }> 
 }
 
 describe('without JavaScript', () => {
-  const scripted = 'interactive-chart';
+  const scripted = ':is(interactive-chart, copy-line)';
 
   it.each([
     ['sheet', 'asahi', 'measures/103/2021/'],

@@ -5,6 +5,7 @@ import { boxOf } from '../../src/charts/label.ts';
 import { frames, type Frame } from '../../src/charts/trend-frame.ts';
 import { layOut } from '../../src/charts/trend-layout.ts';
 import type { Trend } from '../../src/charts/trend.ts';
+import type { Observation } from '../../src/domain/observation.ts';
 import { actuals, baseline, statement, target, trend } from './statement.ts';
 
 /** Widths of a chart on pages 320 to 1600 px wide, and in a narrow column. */
@@ -36,6 +37,24 @@ const nineDigits = trend(
 );
 
 const charts: Record<string, Trend> = {
+  'years beside each other that could not be placed': trend(
+    actuals(2019, ['unplaced', 'unplaced', 123, 'not_settled', 'not_settled', 'not_settled']),
+  ),
+  'an indicator that continues another': trend(
+    [baseline(2021, 25), ...actuals(2022, [27, 33, 41]), target(2024, 40)],
+    {
+      formers: [
+        {
+          id: 'old',
+          name: '来た人',
+          until: 2021,
+          word: '定義の変更',
+          observations: [baseline(2018, 20), ...actuals(2020, [18])] as (Observation & { period: string })[],
+        },
+      ],
+      currentYear: 2024,
+    },
+  ),
   'ten years of nine digits': nineDigits,
   'ten years of nine digits that rise evenly': trend([
     baseline(2014, 99000000),

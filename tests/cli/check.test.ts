@@ -1,17 +1,82 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CityCopy, plan, sheet2021 } from '../loader/tsukimi.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Runs the staff's own command on a content folder of this project. */
+function check(folder: string) {
+  const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
+  const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  return spawnSync(process.execPath, [...options, command, folder], { cwd: root, encoding: 'utf8' });
+}
+
+/** A copy of つきみ市 in which every letter has its reason, so that nothing is left to ask. */
+function withReason(): CityCopy {
+  const letter = '      - grade: A\nprogress:';
+  return new CityCopy().spoil(sheet2021, letter, letter.replace('\n', '\n        reason: 雲が減った。\n'));
+}
+
 describe('npm run check', () => {
   test('says in one line what was read, and exits with 0', () => {
-    expect(new CityCopy().check()).toMatchObject({
+    expect(withReason().check()).toMatchObject({
       status: 0,
       stdout: '問題はありません。総合戦略 1、重点施策 2、シート 2、指標 3、事務事業 1、課 2 を読みました。\n',
       stderr: '',
     });
+  });
+
+  test('tells what a reader may ask, with file, line, column and what may be done, and still exits with 0', () => {
+    const copy = new CityCopy();
+    const { status, stdout, stderr } = copy.check();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout)
+      .toBe(`問題はありません。総合戦略 1、重点施策 2、シート 2、指標 3、事務事業 1、課 2 を読みました。
+（お知らせ）シートを読んだ人がたずねそうなことが1件あります（1個のファイル）。まちがいの指摘ではありません。意図どおりなら、そのままでかまいません。サイトにも同じ問いが載ります。
+
+content/measures/2021/201.yaml:${copy.lineOf(sheet2021, 'progress:') - 1}:16
+  indicators 2番目（201-kpi-1） › ratings 1番目（A） › grade（印刷された達成状況）
+  令和3年度のシートには、KPI 1「曇りの日」の評価は A「前進」と書かれています。その理由は、シートに書かれていません。どのような理由による評価でしょうか。
+  → 紙面に理由があるときは、reason に書き足してください。
+`);
+  });
+
+  test('puts the questions of a file together, in the order of its lines', () => {
+    const { status, stdout } = check('tests/cities/hoshizora/content');
+    expect(status).toBe(0);
+    const places = [...stdout.matchAll(/^content\/(\S+\.yaml):(\d+):\d+$/gm)].map(
+      ([, file, line]) => [file, Number(line)] as const,
+    );
+    expect(stdout).toContain(
+      `たずねそうなことが${places.length}件あります（${new Set(places.map(([file]) => file)).size}個のファイル）`,
+    );
+    expect(places.length).toBeGreaterThan(10);
+    const files = places.map(([file]) => file);
+    expect(files.filter((file, index) => file !== files[index - 1])).toEqual([...new Set(files)]);
+    for (const ofFile of Map.groupBy(places, ([file]) => file).values()) {
+      const lines = ofFile.map(([, line]) => line);
+      expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('points at the line that staff would look at first', () => {
+    const { stdout } = check('content');
+    const lines = readFileSync(join(root, 'content/measures/2021/103.yaml'), 'utf8').split('\n');
+    const pointedAt = [...stdout.matchAll(/^content\/measures\/2021\/103\.yaml:(\d+):(\d+)$/gm)].map(
+      ([, line, column]) => lines[Number(line) - 1]!.slice(Number(column) - 1),
+    );
+    expect(pointedAt).toEqual(['1,000,000', '令和3年度:', 'dash', 'dash']);
+  });
+
+  test('asks nothing while something is wrong', () => {
+    const { stdout, stderr, status } = new CityCopy()
+      .spoil(sheet2021, 'phase: settled', 'phase: done')
+      .check();
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).not.toContain('たずねそう');
   });
 
   test('hints at an address that is not real yet and at a missing contact, which are no errors', () => {
@@ -57,12 +122,7 @@ content/plans/2020.yaml:16:11
   });
 
   test('finds nothing wrong with the real content', () => {
-    const check = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
-    const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-    const { status, stderr } = spawnSync(process.execPath, [...options, check, 'content'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = check('content');
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

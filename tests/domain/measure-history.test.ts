@@ -3,6 +3,7 @@ import { historyOf, measureRevisions } from '../../src/domain/measure-history.ts
 import { plansOfMeasure, projectsOfMeasure, yearsOfMeasure } from '../../src/domain/measure-scope.ts';
 import { policiesOf } from '../../src/domain/policy.ts';
 import { publicationOf, writtenSheet } from './invented-city.ts';
+import { publishedCity } from './published-city.ts';
 
 const kpi = (parts: Record<string, unknown>) => ({
   id: 'm1-kpi-1',
@@ -90,6 +91,55 @@ describe('the history of a measure', () => {
     expect(historyOf(other!, publication)).toEqual([]);
     expect(policiesOf(other!)).toEqual([]);
     expect(projectsOfMeasure(other!, publication)).toEqual([]);
+  });
+});
+
+describe('a target that was revised', () => {
+  const hoshizora = publishedCity('hoshizora');
+  const rowOf = (id: string, measureId: string) =>
+    historyOf(
+      hoshizora.measures.find((each) => each.id === measureId)!,
+      hoshizora,
+    ).find(({ subject }) => subject.id === id)!;
+  const judgedBy = (id: string, measureId: string) =>
+    rowOf(id, measureId).years.map(({ letters }) =>
+      letters.map(({ grade, target }) => [grade.grade, target?.value]),
+    );
+
+  test('stands beside each letter as it was when the letter was given', () => {
+    expect(judgedBy('101-kpi-2', '101').slice(0, 5)).toEqual([
+      [['D', '1200']],
+      [['C', '1200']],
+      [['B', '1200']],
+      [['S', '1000']],
+      [['S', '1000']],
+    ]);
+  });
+
+  test('is the newest in the head of the row, with what was stated before', () => {
+    const { target } = rowOf('101-kpi-2', '101');
+    expect([target?.now.value, target?.revision?.earlier.value]).toEqual(['1000', '1200']);
+  });
+
+  test('is not said to be revised where each year has a target of its own, or our reading alone changed', () => {
+    for (const [id, measureId] of [
+      ['101-kpi-1', '101'],
+      ['103-kpi-3', '103'],
+    ] as const) {
+      expect(
+        judgedBy(id, measureId)
+          .flat()
+          .filter(([, target]) => target !== undefined),
+      ).toEqual([]);
+    }
+    expect(rowOf('103-kpi-3', '103').target).not.toHaveProperty('revision');
+  });
+
+  test('and a value that was corrected bears the correction', () => {
+    const corrected = rowOf('102-kpi-4', '102').years.filter(({ corrections }) => corrections.length > 0);
+    expect(corrected.map(({ fiscalYear, corrections }) => [fiscalYear, corrections[0]!.id])).toEqual([
+      ['FY2024', '2025-03-03-1'],
+    ]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { lineageOf } from '../../src/domain/lineage.ts';
 import { printedForms } from '../../src/domain/printed-form.ts';
 import type { Publication } from '../../src/domain/publication.ts';
 import { relatedProjects } from '../../src/domain/relation.ts';
@@ -36,13 +35,6 @@ test('an indicator read as the same figure as an outcome shares its project, whi
   expect(sameFigures(indicator(publication, 'm1-kpi-1'), publication)).toMatchObject([
     { alike: ['FY2020'], different: ['FY2021'] },
   ]);
-});
-
-test('a history is known from both of its ends', () => {
-  const items = ['a', 'b', 'c'].map((id) => ({ id, reading: { continues: id === 'a' ? [] : ['a'] } }));
-  const [first, second] = items;
-  expect(lineageOf(first!, items).continuedBy.map(({ id }) => id)).toEqual(['b', 'c']);
-  expect(lineageOf(second!, items).continues.map(({ id }) => id)).toEqual(['a']);
 });
 
 test('names are grouped by the sheets that print them, oldest first', () => {

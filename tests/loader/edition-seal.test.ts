@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { CityCopy } from './tsukimi.ts';
+import { cityWithEditions } from './frozen-city.ts';
+import type { CityCopy } from './tsukimi.ts';
 
 const description = 'editions/2026.1/edition.json';
 
-/** A city with one edition, whose archive is a few bytes. */
-function cityWithEdition(): CityCopy {
-  const archive = 'frozen';
-  const sha256 = createHash('sha256').update(archive).digest('hex');
-  const files = [{ name: 'data-2026.1.zip', bytes: archive.length, sha256 }];
-  const edition = { name: '2026.1', date: '2026-05-01', tables: [{ name: 'costs', rows: 2 }], files };
-  return new CityCopy()
-    .write(description, `${JSON.stringify(edition, null, 2)}\n`)
-    .write('editions/2026.1/data-2026.1.zip', archive)
-    .write('editions/2026.1/SHA256SUMS', '');
-}
+const cityWithEdition = () => cityWithEditions({ '2026.1': {} });
 
 const refused = (copy: CityCopy) => copy.refused().map(({ file, reason }) => [file, reason]);
 
@@ -23,7 +13,7 @@ describe('a frozen edition', () => {
     const { content, problems } = cityWithEdition().reading();
     expect(problems).toEqual([]);
     expect(content?.editions).toMatchObject([
-      { name: '2026.1', tables: [{ name: 'costs', rows: 2 }], files: [{ bytes: 6 }] },
+      { name: '2026.1', tables: [{ name: 'costs', rows: 2 }], files: [{ name: 'data-2026.1.zip' }] },
     ]);
   });
 

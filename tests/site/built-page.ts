@@ -8,7 +8,7 @@ const { root } = inject('builtSite');
 export const html = (path: string, folder = root) => readFileSync(join(folder, path, 'index.html'), 'utf8');
 
 /** What stands between the head and the foot of a page. */
-export const main = (path: string) => /<main[^>]*>(.*)<\/main>/s.exec(html(path))![1]!;
+export const main = (path: string, folder = root) => /<main[^>]*>(.*)<\/main>/s.exec(html(path, folder))![1]!;
 
 /** Markup as a reader hears it: every word, also those that are not seen. */
 export const wordsOf = (markup: string) =>

@@ -6,7 +6,7 @@ import jsonld from 'jsonld';
 import { describe, expect, inject, it } from 'vitest';
 import { faults, haveShapes, shapeFiles, triples } from '../exports/linked-data.ts';
 import { strictXml } from '../exports/strict-xml.ts';
-import { everyPage } from './every-page.ts';
+import { everyPage, isEmbedded } from './every-page.ts';
 
 const { root, sub, hoshizora, siteUrl, subPath } = inject('builtSite');
 const sites = [
@@ -72,12 +72,13 @@ describe.each(sites)('the site $name', ({ folder, base, path, sheets }) => {
     },
   );
 
-  it('announces its feed on every page, and the feed can be read', () => {
+  it('announces its feed on every page that stands by itself, and the feed can be read', () => {
     const announced = new Set(
-      everyPage(folder).map(
-        ({ tags }) =>
-          tags.find((tag) => tag.name === 'link' && tag.attributes['type'] === 'application/atom+xml')
-            ?.attributes.href,
+      everyPage(folder).flatMap((page) =>
+        isEmbedded(page)
+          ? []
+          : page.tags.find((tag) => tag.name === 'link' && tag.attributes['type'] === 'application/atom+xml')
+              ?.attributes.href,
       ),
     );
     expect([...announced]).toEqual([`${path}feed.atom`]);

@@ -30,6 +30,9 @@ export function everyPage(folder: string): BuiltPage[] {
   });
 }
 
+/** A page for a frame on another site: it says what a full page says, and search engines are sent to that one. */
+export const isEmbedded = ({ path }: BuiltPage) => path.startsWith('embed/');
+
 /** The start tags of a page. Comments and what stands inside scripts are no markup. */
 export function tagsOf(html: string): Tag[] {
   const markup = html.replaceAll(/<!--.*?-->/gs, '').replaceAll(/(<script\b[^>]*>).*?<\/script>/gs, '$1');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { everyPage, linkTo, meta, type BuiltPage } from './every-page.ts';
+import { everyPage, isEmbedded, linkTo, meta, type BuiltPage } from './every-page.ts';
 
 const { root, sub, hoshizora, yukiguni, siteUrl, subPath } = inject('builtSite');
 const sites = [
@@ -52,20 +52,33 @@ describe.each(sites)('every page $name', ({ pages, base }) => {
     expect(doubles(pages.map((page) => meta(page, 'description') ?? ''))).toEqual([]);
   });
 
-  it('names its own address as the right one, but the error page stays out of search', () => {
+  it('names its own address as the right one, but the error page and embedded ones stay out of search', () => {
     expect(
       faults(pages, (page) =>
-        isErrorPage(page)
-          ? meta(page, 'robots') !== 'noindex' || linkTo(page, 'canonical')
+        isErrorPage(page) || isEmbedded(page)
+          ? meta(page, 'robots') !== 'noindex' || (isErrorPage(page) && linkTo(page, 'canonical'))
           : (linkTo(page, 'canonical') !== `${base}${page.path}` && (linkTo(page, 'canonical') ?? 'none')) ||
             meta(page, 'robots'),
       ),
     ).toEqual([]);
   });
 
-  it('tells a link to it by title, description, address and kind', () => {
+  it('sends search engines from an embedded page to the full one', () => {
+    const full = new Set(pages.map(({ path }) => path));
+    const embedded = pages.filter(isEmbedded);
+    expect(embedded.length).toBe(pages.filter(({ path }) => /^indicators\/./.test(path)).length);
     expect(
-      faults(pages, (page) =>
+      faults(embedded, (page) => {
+        const path = page.path.slice('embed/'.length);
+        return !full.has(path) || linkTo(page, 'canonical') !== `${base}${path}`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('tells a link to it by title, description, address and kind', () => {
+    const shared = pages.filter((page) => !isEmbedded(page));
+    expect(
+      faults(shared, (page) =>
         ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale', 'og:url']
           .filter((name) => !(name === 'og:url' && isErrorPage(page)))
           .filter((name) => !meta(page, name))
@@ -73,7 +86,7 @@ describe.each(sites)('every page $name', ({ pages, base }) => {
       ),
     ).toEqual([]);
     expect(
-      faults(pages, (page) => !isErrorPage(page) && meta(page, 'og:url') !== linkTo(page, 'canonical')),
+      faults(shared, (page) => !isErrorPage(page) && meta(page, 'og:url') !== linkTo(page, 'canonical')),
     ).toEqual([]);
   });
 
@@ -104,6 +117,7 @@ describe.each(sites)('every page $name', ({ pages, base }) => {
     ).toEqual([]);
     expect(
       pages
+        .filter((page) => !isEmbedded(page))
         .filter((page) => !described(page).some((each) => each['@type'] === 'BreadcrumbList'))
         .map(({ path }) => path),
     ).toEqual(['404.html', '']);

@@ -41,7 +41,8 @@ describe.each(pages)('the page %s', (path) => {
   test('leads to pages, anchors and files that exist', () => {
     const targets = [...main(path).matchAll(/<a\b[^>]*href="(\/[^"]*)"/g)].map(([, href]) => href!);
     const dead = targets.filter((href) => {
-      const [page = '', anchor] = href.split('#');
+      const [address = '', anchor] = href.split('#');
+      const [page = ''] = address.split('?');
       const file = join(root, page, page.endsWith('/') ? 'index.html' : '');
       if (!existsSync(file)) return true;
       return anchor !== undefined && !readFileSync(file, 'utf8').includes(`id="${anchor}"`);

@@ -1,5 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { links, main, rows, words, wordsOf } from './built-page.ts';
+
+const { hoshizora } = inject('builtSite');
+
+/** A section of a measure's page of the invented city, as markup. */
+const section = (measure: string, id: string) =>
+  new RegExp(`<section[^>]* id="${id}".*?</section>`, 's').exec(main(`measures/${measure}`, hoshizora))![0];
+
+/** The opinions of one sheet with what follows them, as words. */
+const thread = (measure: string, sheet: string) =>
+  section(measure, 'opinions')
+    .split('class="thread')
+    .map(wordsOf)
+    .find((each) => each.includes(`${sheet}のシートへの意見`))!;
+
+/** A row of a table of the invented city, cell by cell. */
+const row = (markup: string, head: string) =>
+  [...markup.matchAll(/<tr\b.*?<\/tr>/gs)]
+    .map(([each]) =>
+      [...each.matchAll(/<(th|td)\b.*?>(.*?)<\/\1>/gs)].map(([, , cell]) => wordsOf(cell!).trim()),
+    )
+    .find(([name]) => name?.startsWith(head))!;
 
 test('the list of measures names every measure, what is registered of it, and who leads', () => {
   expect(rows('measures', 'mlist').filter((row) => row.length > 1)).toEqual([
@@ -26,8 +47,8 @@ describe('a measure with a sheet', () => {
   test('sets each indicator against the years, absences by their names', () => {
     const table = rows('measures/103', 'over').map((row) => row.map((cell) => cell.replace(/^R\d+ /, '')));
     expect(table.map(([name]) => name)).toEqual([
-      '人口の社会増減 （人）',
-      'ホームページのアクセス件数 （件）',
+      '人口の社会増減 （人） 目標（令和6年度） 増加',
+      'ホームページのアクセス件数 （件） 目標（令和6年度） 1,000,000件',
       expect.stringMatching(/^転入世帯数/),
       expect.stringMatching(/^幽学の里で米作り交流事業参加者数/),
     ]);
@@ -43,9 +64,11 @@ describe('a measure with a sheet', () => {
   });
 
   test('puts the policy beside the year it is for', () => {
-    const policy = /<li> ?<h3>令和5年度（2023年度）の方針<\/h3>.*?<\/dl>/s.exec(main('measures/103'))![0];
+    const policy = /<h3>令和5年度（2023年度）の方針<\/h3>.*?<\/section>/s.exec(main('measures/103'))![0];
     expect(wordsOf(policy)).toContain('移住サポートセンター開設のＰＲ');
-    expect(wordsOf(policy)).toMatch(/書いたシート .*令和3年度 事後・決算 .*その年度 未登録/);
+    expect(wordsOf(policy)).toMatch(
+      /令和3年度 事後・決算 の④から .*令和5年度 事後・決算のシートは未登録です/,
+    );
   });
 
   test('leads to each of its opinions and projects', () => {
@@ -53,6 +76,131 @@ describe('a measure with a sheet', () => {
     expect(to.filter((href) => href.startsWith('/measures/103/2021/#opinion-'))).toHaveLength(4);
     expect(to.filter((href) => href.startsWith('/projects/'))).toHaveLength(7);
   });
+});
+
+describe('opinions on a measure', () => {
+  test('stand with their answers in full, and name the years that are not registered', () => {
+    const said = /<section[^>]* id="opinions".*?<\/section>/s.exec(main('measures/103'))![0];
+    expect(wordsOf(said)).toContain('サーフィンするために');
+    expect(wordsOf(said)).toContain('フォローアップを行っていきます');
+    expect(wordsOf(said)).toMatch(/令和4年度のシートは未登録です。 .*令和5年度のシートは未登録です。/);
+  });
+
+  test.each([
+    ['101', '令和3年度 事後・決算', 'KPI 1 星見ツアー参加者数 → から KPI 1 星めぐりツアー参加者数（延べ）'],
+    ['101', '令和3年度 事後・決算', '星空カフェの売上高（令和6年度）：1,200万円 → から 1,000万円'],
+    ['102', '令和3年度 事後・決算', '載らなくなった指標 KPI 3'],
+    ['202', '令和3年度 事後・決算', '出前天文教室の回数 → から KPI 1 出前天文教室の回数（オンラインを含む）'],
+    ['202', '令和3年度 事後・決算', '望遠鏡の貸出件数（市内）、'],
+    ['103', '令和3年度 事後・決算', '新しく載った事業'],
+    ['103', '令和4年度 事後・決算', '載らなくなった事業'],
+  ])('of %s on the sheet of %s are followed by the change that came after: %s', (measure, sheet, change) => {
+    expect(thread(measure, sheet)).toContain(change);
+  });
+
+  test('are followed by the city’s own words of the later sheet', () => {
+    expect(thread('103', '令和3年度 事後・決算')).toContain(
+      '推進委員会の意見のとおり、足もと灯を37箇所に付けた',
+    );
+  });
+
+  test('bear the mark of what was corrected in them', () => {
+    expect(section('101', 'opinions').match(/changes\/#correction-[^"]+/g)).toEqual([
+      'changes/#correction-2025-03-04-1',
+    ]);
+  });
+
+  test('are never said to be the reason', () => {
+    expect(wordsOf(section('101', 'opinions'))).toContain(
+      '意見によるものかどうかは、当サイトでは判断していません',
+    );
+  });
+
+  test('skip a year without a sheet, and say so', () => {
+    expect(thread('102', '令和3年度 事後・決算')).toMatch(
+      /令和4年度のシートは未登録です。 .*次のシート（令和5年度）で変わったところ/,
+    );
+  });
+});
+
+describe('the history of a measure', () => {
+  const history = section('101', 'indicators');
+
+  test('shows by which target letters were given that was revised later, and only there', () => {
+    const [name, ...years] = row(history, '星空カフェの売上高');
+    expect(name).toMatch(/目標（令和6年度） 1,000万円 前のシートでは 1,200万円/);
+    const targets = years.map((cell) => /目標 [\d,]+ のとき/.exec(cell)?.[0]);
+    expect(targets.slice(0, 5)).toEqual([
+      ...Array.from({ length: 3 }, () => '目標 1,200 のとき'),
+      '目標 1,000 のとき',
+      '目標 1,000 のとき',
+    ]);
+    expect(row(history, '星空案内人').join()).not.toContain('のとき');
+  });
+
+  test('keeps the letter that was given before the target was revised', () => {
+    const [, , , year2022, year2023] = row(history, '星空カフェの売上高');
+    expect([year2022, year2023]).toEqual([
+      expect.stringContaining('評価 B'),
+      expect.stringContaining('評価 S'),
+    ]);
+  });
+
+  test('marks a value that was corrected', () => {
+    const corrected = section('102', 'indicators').match(/changes\/#correction-[^"]+/g);
+    expect(corrected).toEqual(['changes/#correction-2025-03-03-1']);
+  });
+
+  test('of an indicator has the same targets beside its letters', () => {
+    const letters = /<ol class="letters">.*?<\/ol>/s.exec(main('indicators/101-kpi-2', hoshizora))![0];
+    expect(wordsOf(letters).match(/目標 [\d,]+ のとき/g)).toHaveLength(5);
+  });
+});
+
+describe('the cost of a measure by year', () => {
+  const costs = section('101', 'costs');
+
+  test('is a sum for each year with the number of projects in it, 決算 and 予算 apart', () => {
+    const [settled, budget] = costs.split('予算（使う予定の額）</h3>');
+    expect(row(settled!, '令和4年度')).toEqual([
+      '令和4年度',
+      expect.stringMatching(/^20,515/),
+      '7,076',
+      '3事業',
+    ]);
+    expect(row(budget!, '令和4年度')).toEqual([
+      '令和4年度',
+      expect.stringMatching(/^21,800/),
+      '7,420',
+      '3事業',
+    ]);
+  });
+
+  test('tells below the sum what an earlier sheet said, and marks what was corrected', () => {
+    expect(wordsOf(costs)).toMatch(
+      /星見台整備事業の事業費 10,050千円 訂正 .*前のシート（令和4年度 事後・決算）では 9,999千円/,
+    );
+    expect(costs).toContain('changes/#correction-2025-03-03-2');
+  });
+
+  test('names the measure that counts a project too', () => {
+    expect(wordsOf(costs)).toContain('施策「103 夜光バスプロジェクト」のシートにもあり');
+  });
+
+  test('that lacks an amount is partial, said so, and never spoken as a sum', () => {
+    const partial = row(section('103', 'costs'), '令和4年度');
+    expect(partial[1]).toMatch(/＋欄未特定 1事業/);
+    expect(partial[1]).not.toContain('万円');
+    expect(wordsOf(section('103', 'costs'))).toContain('年度どうしの大小はくらべられません');
+    expect(wordsOf(costs)).not.toContain('くらべられません');
+  });
+});
+
+test('a policy stands beside the letters, progress and words of the sheet of its year', () => {
+  const policies = wordsOf(section('103', 'policies'));
+  expect(policies).toMatch(
+    /令和4年度（2022年度）の方針 .*令和2年度 事後・決算 の④から .*停留所に足もと灯を付ける。 .*令和4年度のシート .*評価 .*① 進捗 .*順調 50\.0% .*③ 現状と課題、方向性 .*足もと灯を37箇所に付けた/,
+  );
 });
 
 describe('a measure without a sheet', () => {

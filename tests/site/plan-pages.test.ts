@@ -124,7 +124,8 @@ describe('departments', () => {
 test('every link of these pages leads to a page that exists', () => {
   const inside = new Set(pages.flatMap(links).filter((href) => href.startsWith('/')));
   const missing = [...inside].filter((href) => {
-    const [path = '', anchor] = href.split('#');
+    const [place = '', anchor] = href.split('#');
+    const [path = ''] = place.split('?');
     const file = path.endsWith('/') ? join(root, path, 'index.html') : join(root, path);
     return (
       !existsSync(file) || (anchor !== undefined && !readFileSync(file, 'utf8').includes(`id="${anchor}"`))

@@ -1,13 +1,14 @@
 import type { Trend } from '../../charts/trend.ts';
-import { chartWords } from '../../text/chart.ts';
+import { chartWords, formerLabel } from '../../text/chart.ts';
 import { pointedOut } from '../../text/interactive-chart.ts';
 
 /** What stands in a slot, for the line under the chart: 令和3年度　実績 58世帯. */
 export function slotInWords({ rows, unit = '' }: Trend, slot: number): string {
   const here = rows.filter((row) => row.slot === slot);
-  const statements = here.map(({ role, text, exact, word }) => {
+  const statements = here.map(({ role, text, exact, word, former }) => {
     const number = text === undefined ? '' : `${text}${exact === undefined ? '' : unit}`;
-    return [chartWords[role], number, word].filter(Boolean).join(' ');
+    const whose = former === undefined ? '' : `（${formerLabel(former)}）`;
+    return [`${chartWords[role]}${whose}`, number, word].filter(Boolean).join(' ');
   });
   return pointedOut(here[0]?.when ?? '', statements);
 }

@@ -12,15 +12,19 @@ interface Destination {
 /** What the navigation offers, in order: one line for each place. */
 export const destinations: Destination[] = [
   { label: '施策', path: paths.measures, section: paths.measures },
+  { label: '評価', path: paths.status, section: paths.status },
   { label: '指標', path: paths.indicators, section: paths.indicators },
   { label: '事業', path: paths.projects, section: paths.projects },
   { label: '意見', path: paths.opinions, section: paths.opinions },
   { label: 'データ', path: paths.data, section: paths.data },
   { label: '読み方', path: `${paths.home}#yomikata` },
+  { label: '探す', path: paths.search, section: paths.search },
 ];
 
 /** What the foot of every page offers besides: what one reads once, and what explains the rest. */
 export const footDestinations: Destination[] = [
+  { label: '指標をくらべる', path: paths.compare },
+  { label: 'シートを読んでの問い', path: paths.questions },
   { label: '課の一覧', path: paths.departments },
   { label: '用語集', path: paths.glossary },
   { label: 'データの辞書', path: paths.dictionary },

@@ -5,6 +5,7 @@ import { moneyUnit } from '../../schema/project.ts';
 import { absenceColumns } from '../columns/absence.ts';
 import { codedColumns, eachOnce } from '../columns/coded.ts';
 import { commonColumns } from '../columns/common.ts';
+import { corrected } from '../columns/corrected.ts';
 import { measureId, projectId, projectNameColumns } from '../columns/identity.ts';
 import { remark } from '../columns/note.ts';
 import { isNewest } from '../columns/newest.ts';
@@ -44,6 +45,7 @@ export function costsTable(publication: Publication): Table<Row> {
       isNewest(({ fact }) => fact.isNewest),
       remark(({ fact }) => fact.note),
       sheetPageUrl(({ sheet }) => sheet),
+      corrected(({ fact }) => fact.corrections),
     ],
     primaryKey: [...projectInSheet, 'item', 'period'],
     foreignKeys: [{ columns: projectInSheet, table: 'projects', references: projectInSheet }, ofSheet],

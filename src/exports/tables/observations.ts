@@ -6,6 +6,7 @@ import { roleLabels } from '../../text/role.ts';
 import { absenceColumns } from '../columns/absence.ts';
 import { codedColumns } from '../columns/coded.ts';
 import { commonColumns } from '../columns/common.ts';
+import { corrected } from '../columns/corrected.ts';
 import { indicatorId, indicatorName, measureId, projectId } from '../columns/identity.ts';
 import { remark } from '../columns/note.ts';
 import { isNewest } from '../columns/newest.ts';
@@ -49,6 +50,7 @@ export function observationsTable(publication: Publication): Table<Row> {
       indicatorName(({ sheet, fact }) => printedIndicator(sheet, fact.indicatorId)?.name, true),
       sheetPageUrl(({ sheet }) => sheet),
       identityColumn,
+      corrected(({ fact }) => fact.corrections),
     ],
     primaryKey: ['observation_id'],
     foreignKeys: [{ columns: ['indicator_id'], table: 'indicators', references: ['indicator_id'] }, ofSheet],

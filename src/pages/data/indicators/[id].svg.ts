@@ -4,9 +4,9 @@ import { loadPublication } from '../../../load-publication.ts';
 
 /** The chart of every indicator that has one, as a file: /data/indicators/103-kpi-10.svg. */
 export const getStaticPaths = (async () => {
-  const { indicators, site } = await loadPublication();
-  return indicators.flatMap((indicator) => {
-    const svg = savedIndicatorChart(indicator, site);
+  const publication = await loadPublication();
+  return publication.indicators.flatMap((indicator) => {
+    const svg = savedIndicatorChart(indicator, publication);
     return svg === undefined ? [] : [{ params: { id: indicator.id }, props: { svg } }];
   });
 }) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
-import { overColumns } from '../../domain/observation.ts';
-import type { PeriodCell } from '../../schema/cell.ts';
-import type { SheetRecord } from '../../schema/sheet.ts';
+import type { PeriodCell } from '../schema/cell.ts';
+import type { SheetRecord } from '../schema/sheet.ts';
+import { overColumns } from './observation.ts';
 
 /** The year columns of table (4): those that hold anything, and those where every cell waits for its accounts. */
 export function yearsWithValues({ projects, columns }: SheetRecord): { shown: string[]; omitted: string[] } {

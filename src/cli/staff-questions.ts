@@ -1,0 +1,48 @@
+import { basename, join, resolve } from 'node:path';
+import type { Publication, Sheet } from '../domain/publication.ts';
+import { questionsOf, type Question } from '../domain/question/question.ts';
+import { fieldInWords } from '../loader/field.ts';
+import { placesIn } from '../loader/place.ts';
+import type { Problem } from '../loader/problem.ts';
+import { renderByFile } from '../loader/report.ts';
+import { readYamlFile } from '../loader/yaml-file.ts';
+import { sheet as sheetSchema } from '../schema/sheet.ts';
+import { questionRules, staffLead } from '../text/question-guide.ts';
+import type { QuestionWords } from '../text/question-subject.ts';
+import { questionInWords } from '../text/question.ts';
+import { questionPath } from './question-path.ts';
+
+/**
+ * The questions that readers will meet, for the staff who write the sheets: file by file, each with line and column and what
+ * may be done about it. Empty where there is none. They are no problems: to leave everything as it is may be right.
+ */
+export function staffQuestions(publication: Publication, folder: string): string {
+  const bySheet = Map.groupBy(questionsOf(publication), ({ sheet }) => sheet);
+  const placed = [...bySheet].flatMap(([sheet, questions]) => inFile(sheet, questions, folder));
+  if (placed.length === 0) return '';
+  return [`（お知らせ）${staffLead(placed.length, bySheet.size)}\n`, ...renderByFile(placed)].join('\n');
+}
+
+/** The loader has seen to it that a sheet stands in the file of its measure, year and phase. */
+function inFile({ id }: Sheet, questions: readonly Question[], folder: string): Problem[] {
+  const path = `measures/${id}.yaml`;
+  const read = readYamlFile(join(folder, path));
+  if ('faults' in read) return [];
+  const placeOf = placesIn(read.text);
+  return questions
+    .map((question) => {
+      const at = questionPath(question);
+      return {
+        file: `${basename(resolve(folder))}/${path}`,
+        ...placeOf(at),
+        field: fieldInWords(sheetSchema, read.data, at),
+        reason: inOneLine(questionInWords(question)),
+        remedy: questionRules[question.rule].advice,
+      };
+    })
+    .sort((a, b) => a.line - b.line);
+}
+
+function inOneLine({ facts, asks }: QuestionWords): string {
+  return [...facts, asks].join('');
+}

@@ -1,0 +1,110 @@
+import type { ComparedTrend, ComparisonScale } from '../../charts/comparison.ts';
+import { interactiveTrend, type InteractiveTrend } from '../../charts/interactive.ts';
+import type { Trend } from '../../charts/trend.ts';
+import {
+  comparisonWords,
+  indexBaseWords,
+  notIndexedWords,
+  scaleWords,
+  unitWords,
+} from '../../text/comparison.ts';
+import { trendCaption } from '../../text/trend-caption.ts';
+import { made } from './made.ts';
+import { partOf } from './part-of.ts';
+import type { Shown } from './stage.ts';
+
+/** A chart of the page, kept while its indicator is chosen. */
+interface Multiple {
+  figure: HTMLElement;
+  says: HTMLElement;
+  plot: HTMLElement;
+  chart?: InteractiveTrend;
+}
+
+const multiples = new Map<string, Multiple>();
+
+/** One small chart for each indicator, in order; what has no chart has a sentence in its place. */
+export function showMultiples(host: HTMLElement, compared: readonly Shown[], scale: ComparisonScale): void {
+  const place = partOf(host, '[data-charts]');
+  for (const [id, { chart, figure }] of multiples) {
+    if (compared.some((each) => each.id === id)) continue;
+    chart?.destroy();
+    figure.remove();
+    multiples.delete(id);
+  }
+  const shown = compared.map((each) => ({ each, multiple: multiples.get(each.id) ?? added(each) }));
+  place.replaceChildren(...shown.map(({ multiple }) => multiple.figure));
+  for (const { each, multiple } of shown) fill(multiple, each);
+  partOf(host, '[data-scale-words]').textContent = scaleWords(scale);
+  partOf(host, '[data-caption]').replaceChildren(
+    ...captionOf(compared.flatMap((each) => drawnOf(each) ?? [])),
+  );
+  follow();
+}
+
+function added({ id, page, title }: Shown): Multiple {
+  const plot = made('div', { class: 'cmp-plot' });
+  const says = made('div', { class: 'small cmp-says' });
+  const name = made('a', { class: 'tap', href: page }, title);
+  const figure = made('figure', { 'data-id': id }, made('h3', {}, name), says, plot);
+  const multiple = { figure, says, plot };
+  multiples.set(id, multiple);
+  return multiple;
+}
+
+function fill(multiple: Multiple, compared: ComparedTrend): void {
+  const { says, plot } = multiple;
+  const trend = drawnOf(compared);
+  says.replaceChildren(...wordsOf(compared).map((sentence) => made('p', {}, sentence)));
+  plot.hidden = trend === undefined;
+  if (!trend) {
+    multiple.chart?.destroy();
+    delete multiple.chart;
+    plot.replaceChildren();
+    return;
+  }
+  if (multiple.chart) multiple.chart.show(trend);
+  else {
+    const canvas = made('canvas', { role: 'img' });
+    plot.replaceChildren(canvas);
+    multiple.chart = interactiveTrend(canvas, trend, 'normal');
+  }
+  plot.querySelector('canvas')?.setAttribute('aria-label', trend.sentence);
+}
+
+function drawnOf({ published, index }: ComparedTrend): Trend | undefined {
+  if (!index) return published;
+  return 'trend' in index ? index.trend : undefined;
+}
+
+function wordsOf({ published: { unit }, index, otherUnits }: ComparedTrend): string[] {
+  const first = !index
+    ? unitWords(unit)
+    : 'refused' in index
+      ? notIndexedWords[index.refused]
+      : indexBaseWords(index.baseline);
+  return [first, ...(otherUnits ? [comparisonWords.otherUnits] : [])];
+}
+
+function captionOf(trends: readonly Trend[]): HTMLElement[] {
+  if (trends.length === 0) return [];
+  const sentences = trendCaption({
+    overGap: trends.some(({ segments }) => segments.some(({ kind }) => kind === 'link')),
+    words: trends.flatMap(({ gaps }) => gaps.map(({ absence }) => absence)),
+    directionOnly: trends.some(({ arrow }) => arrow !== undefined),
+  });
+  return sentences.map((sentence) => made('p', { class: 'cap' }, sentence));
+}
+
+let following = false;
+
+/** The charts take the page's colours again when these change: light and dark, screen and paper. */
+function follow(): void {
+  if (following) return;
+  following = true;
+  const recolour = () => {
+    for (const { chart } of multiples.values()) chart?.recolour();
+  };
+  for (const query of ['(prefers-color-scheme: dark)', 'print'])
+    matchMedia(query).addEventListener('change', recolour);
+}

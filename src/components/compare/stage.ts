@@ -1,0 +1,53 @@
+import { comparisonOf, type ComparedTrend } from '../../charts/comparison.ts';
+import { notLoaded } from '../../text/compare-choice.ts';
+import type { Choice } from './address.ts';
+import type { Choices, Entry } from './choices.ts';
+import { showFiles } from './files.ts';
+import { showMultiples } from './multiples.ts';
+import { partOf } from './part-of.ts';
+import { readIndicator, type PublishedIndicator } from './published-indicator.ts';
+import { tableOf } from './table.ts';
+import { textOf } from './text-of.ts';
+
+/** An indicator with what its file says. */
+type Loaded = Entry & PublishedIndicator;
+
+/** An indicator as the page shows it. */
+export type Shown = Loaded & ComparedTrend;
+
+const files = new Map<string, Promise<string>>();
+
+/**
+ * Shows charts, table and files of a choice, unless the reader has chosen something else meanwhile. Answers with what could
+ * not be shown, as sentences.
+ */
+export async function draw(
+  host: HTMLElement,
+  { ids, scale }: Choice,
+  { entries, lastSettled, isWanted }: Pick<Choices, 'entries' | 'lastSettled'> & { isWanted: () => boolean },
+): Promise<string[]> {
+  const wanted = ids.flatMap((id) => entries.get(id) ?? []);
+  const answers = await Promise.allSettled(wanted.map((entry) => load(entry, lastSettled)));
+  if (!isWanted()) return [];
+  const loaded = answers.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const missing = wanted.filter((_, place) => answers[place]?.status === 'rejected');
+  const shown: Shown[] = comparisonOf(loaded, scale);
+  partOf(host, '[data-result]').hidden = loaded.length === 0;
+  showMultiples(host, shown, scale);
+  partOf(host, '[data-table]').replaceChildren(...tableOf(shown));
+  showFiles(host, shown);
+  return missing.length === 0 ? [] : [notLoaded(missing.map(({ title }) => title))];
+}
+
+async function load(entry: Entry, lastSettled: ReadonlyMap<string, number>): Promise<Loaded> {
+  const { id, json, toward } = entry;
+  const text = files.get(id) ?? textOf(json);
+  files.set(id, text);
+  try {
+    return { ...entry, ...readIndicator(await text, { lastSettled, toward }) };
+  } catch (failure) {
+    // It is asked for again when it is chosen again.
+    files.delete(id);
+    throw failure;
+  }
+}

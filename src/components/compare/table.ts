@@ -1,0 +1,95 @@
+import type { Slot } from '../../charts/trend-slots.ts';
+import type { Row } from '../../charts/trend-rows.ts';
+import { chartWords } from '../../text/chart.ts';
+import { comparisonWords, remarkOf, unitInHead } from '../../text/comparison.ts';
+import { calendarYearNote } from '../../text/indicator.ts';
+import { readableNumber } from '../../text/number.ts';
+import { roleLabels } from '../../text/role.ts';
+import { made } from './made.ts';
+import type { Shown } from './stage.ts';
+
+/**
+ * The numbers of the charts as a table: a row for each indicator under the same years, in the published numbers; the index
+ * stands below a number where it was asked for. Remarks on values follow.
+ */
+export function tableOf(compared: readonly Shown[]): HTMLElement[] {
+  const slots = compared[0]?.published.slots ?? [];
+  const heads = slots.map((slot, place) => headOf(slot, place, compared));
+  const head = made(
+    'tr',
+    {},
+    made('th', { scope: 'col' }, made('span', { class: 'vh' }, comparisonWords.subject)),
+    ...heads.map(({ label, sublabel }) => made('th', { scope: 'col' }, made('b', {}, label), sublabel)),
+  );
+  const rows = compared.map((each) => rowOf(each, heads));
+  const table = made(
+    'table',
+    { class: 'over cmp-table' },
+    made('caption', { class: 'vh' }, comparisonWords.table),
+    made('colgroup', {}, made('col', { class: 'm' })),
+    made('thead', {}, head),
+    made('tbody', {}, ...rows),
+  );
+  const remarks = compared.flatMap(({ published: { title, rows } }) =>
+    rows.flatMap(({ note, when, role }) =>
+      note === undefined ? [] : remarkOf(title, when ?? roleLabels[role], note),
+    ),
+  );
+  if (remarks.length === 0) return [table];
+  return [table, made('ul', { class: 'remarks small' }, ...remarks.map((remark) => made('li', {}, remark)))];
+}
+
+type Head = Pick<Slot, 'label' | 'sublabel'>;
+
+/** A column's head; beside the years the indicators differ in what stands there, so the head tells no year. */
+function headOf({ role, label, sublabel }: Slot, place: number, compared: readonly Shown[]): Head {
+  if (role === 'target') return { label: roleLabels.target, sublabel: '' };
+  if (role !== 'baseline') return { label, sublabel };
+  const named = compared.some(({ published }) => published.slots[place]?.label !== '');
+  return { label: named ? roleLabels.baseline : '', sublabel: comparisonWords.baselineYear };
+}
+
+function rowOf({ id, page, stated, published, index }: Shown, heads: readonly Head[]): HTMLElement {
+  const name = made('a', { class: 'tap', href: page }, published.title);
+  const calendar = calendarYearNote(stated);
+  const indices = index && 'trend' in index ? index.trend.rows : [];
+  return made(
+    'tr',
+    { 'data-id': id },
+    made(
+      'th',
+      { scope: 'row' },
+      name,
+      ...(published.unit === undefined ? [] : [made('span', { class: 'small' }, unitInHead(published.unit))]),
+      ...(calendar === undefined ? [] : [made('span', { class: 'small cmp-calendar' }, calendar)]),
+    ),
+    ...heads.map((head, slot) =>
+      made(
+        'td',
+        {},
+        made('span', { class: 'cell-y' }, head.label),
+        ...published.rows
+          .filter((row) => row.slot === slot)
+          .flatMap((row) => statementOf(row, { slot: published.slots[slot], indices })),
+      ),
+    ),
+  );
+}
+
+/** One statement in a cell: what it is for, unless the column says so; the number; words; the index. */
+function statementOf(
+  { role, slot: place, text, word }: Row,
+  { slot, indices }: { slot: Slot | undefined; indices: readonly Row[] },
+): HTMLElement[] {
+  const index = indices.find((each) => each.slot === place && each.role === role)?.exact;
+  // Beside the years the head names the role, and the cell the year of the target.
+  const label = slot?.role === undefined ? (role === 'actual' ? '' : chartWords[role]) : slot.sublabel;
+  return [
+    ...(label === '' ? [] : [made('span', { class: 'rev' }, label)]),
+    ...(text === undefined ? [] : [made(role === 'actual' ? 'b' : 'span', { class: 'v num' }, text)]),
+    ...(word === undefined ? [] : [made('span', { class: 'miss' }, word)]),
+    ...(index === undefined
+      ? []
+      : [made('span', { class: 'rev' }, `${comparisonWords.index} ${readableNumber(index)}`)]),
+  ];
+}

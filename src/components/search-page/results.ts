@@ -1,0 +1,67 @@
+import type { Found, FoundKind } from '../../search/find.ts';
+import { excerpt, markedPieces, type Piece } from '../../search/marking.ts';
+import type { RecordKind, SearchRecord } from '../../search/record.ts';
+import { countInWords, moreInWords, recordKindLabels } from '../../text/search.ts';
+
+/** What was found, kind by kind, with the words marked. `more` is called where a reader wants to see more of a kind. */
+export function resultElements(
+  { words, kinds }: Found,
+  base: string,
+  more: (kind: RecordKind) => void,
+): HTMLElement[] {
+  return kinds.map((found) => kindElement(found, words, base, more));
+}
+
+function kindElement(
+  { kind, records, count, exact }: FoundKind,
+  words: readonly string[],
+  base: string,
+  more: (kind: RecordKind) => void,
+): HTMLElement {
+  const part = make('section', '', 'found');
+  part.dataset['kind'] = kind;
+  const heading = make('h3', recordKindLabels[kind]);
+  heading.id = `found-${kind}`;
+  part.setAttribute('aria-labelledby', heading.id);
+  heading.append(' ', make('span', countInWords(count, exact), 'num'));
+  const list = make('ol', '');
+  list.append(...records.map((record) => recordElement(record, words, base)));
+  part.append(heading, list);
+  if (count > records.length) {
+    const button = make('button', moreInWords(recordKindLabels[kind], count - records.length, exact));
+    button.type = 'button';
+    button.addEventListener('click', () => more(kind));
+    part.append(button);
+  }
+  return part;
+}
+
+function recordElement(record: SearchRecord, words: readonly string[], base: string): HTMLElement {
+  const item = make('li', '');
+  const link = make('a', '');
+  link.href = `${base}${record.path}`;
+  link.append(...markedPieces(record.title, words).map(pieceNode));
+  item.append(link, make('span', record.context, 'where'));
+  const passage = excerpt(record, words);
+  if (passage.length > 0) {
+    const text = make('p', '');
+    text.append(...passage.map(pieceNode));
+    item.append(text);
+  }
+  return item;
+}
+
+function pieceNode({ text, marked }: Piece): Node {
+  return marked ? make('mark', text) : document.createTextNode(text);
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+  look?: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (look !== undefined) made.className = look;
+  return made;
+}

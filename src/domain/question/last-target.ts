@@ -1,0 +1,29 @@
+import type { SheetIndicator, Target } from '../../schema/indicator.ts';
+import { inNewestOrder } from '../edition.ts';
+import { newestOf, type Indicator } from '../publication.ts';
+import { targetOfYear } from '../target-of-year.ts';
+
+/** Where a plan wants an indicator to be in the end: a number, with the sheet that states it and how it prints the indicator. */
+export interface LastTarget {
+  target: Target & { value: string };
+  statement: Indicator['statements'][number];
+  /** All that sheets of the same plan state of the indicator, oldest first. */
+  ofPlan: Indicator['statements'];
+}
+
+/** The last target of each plan whose sheets state the indicator, by the newest of those sheets; none where it is no number. */
+export function lastTargets({ statements }: Indicator): LastTarget[] {
+  return [...Map.groupBy(statements, ({ sheet }) => sheet.plan).values()].flatMap((ofPlan) => {
+    const statement = newestOf(ofPlan);
+    const target = lastTargetOf(statement.printed);
+    if (!target) return [];
+    const ordered = ofPlan.toSorted((a, b) => inNewestOrder(a.sheet.edition, b.sheet.edition));
+    return [{ target, statement, ofPlan: ordered }];
+  });
+}
+
+/** The target of the last period that one sheet prints, where it is a number. */
+export function lastTargetOf({ targets }: SheetIndicator): LastTarget['target'] | undefined {
+  const last = targetOfYear(targets, undefined);
+  return last?.value === undefined ? undefined : { ...last, value: last.value };
+}

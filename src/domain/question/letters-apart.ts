@@ -1,0 +1,41 @@
+import type { SheetIndicator } from '../../schema/indicator.ts';
+import type { SheetProject } from '../../schema/project.ts';
+import type { Assessment } from '../assessment.ts';
+import type { WorkedRating } from '../rating.ts';
+import type { Sheet } from '../publication.ts';
+import type { Asked } from './asked.ts';
+import { ratedThing } from './rated-thing.ts';
+
+/** A sheet prints one letter, and its own numbers work out to another by the plan's rule. */
+export interface LettersApart extends Asked {
+  rule: 'letters_apart';
+  assessment: Assessment;
+  printed: SheetIndicator;
+  /** The project whose outcome it is. */
+  project?: SheetProject;
+  /** The sheet's letter. */
+  published: string;
+  /** Ours, with its arithmetic. */
+  worked: WorkedRating & { grade: string };
+}
+
+/** Asks wherever the two letters differ. One that cannot be checked, such as an S that also covers 見込み, does not differ. */
+export function lettersApart(sheet: Sheet): LettersApart[] {
+  return sheet.assessments.flatMap((assessment): LettersApart[] => {
+    const { published, worked, agrees } = assessment;
+    const { indicator: printed, project, about } = ratedThing(assessment, sheet);
+    if (agrees !== 'no' || !printed || published === undefined || worked?.grade === undefined) return [];
+    return [
+      {
+        rule: 'letters_apart',
+        sheet,
+        ...about,
+        assessment,
+        printed,
+        ...(project ? { project } : {}),
+        published,
+        worked: { ...worked, grade: worked.grade },
+      },
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+import type { RatingScale } from '../../schema/rating-scale.ts';
+
+/** The letters of a scale that say whether something has improved, and those of them that say it has not. */
+export interface ImprovementLetters {
+  judged: Set<string>;
+  notImproved: Set<string>;
+}
+
+/**
+ * Which letters say "not improved", from the plan's own scale. With a rule: those of bands that end at 0 % or below (旭市's C
+ * and D), never one that the rule also gives for something better. Without a rule: those that the plan itself marks as
+ * 同水準 or 下落. A scale with neither (A to F for 必要性) says nothing of improvement, and nothing is asked.
+ */
+export function notImprovedLetters(scale: RatingScale): ImprovementLetters {
+  return scale.rule ? byRule(scale.rule) : byTone(scale.grades);
+}
+
+function byRule({
+  bands,
+  targetReached,
+  actualAbsent,
+}: NonNullable<RatingScale['rule']>): ImprovementLetters {
+  // The bands stand best first: one ends where the band before it begins.
+  const ends = bands.map((_, index) => bands[index - 1]).map((before) => before?.atLeast ?? before?.above);
+  const isBehind = (index: number) => ends[index] !== undefined && Number(ends[index]) <= 0;
+  const better = new Set([
+    targetReached,
+    ...bands.filter((_, index) => !isBehind(index)).map(({ grade }) => grade),
+  ]);
+  const behind = bands.filter((_, index) => isBehind(index)).map(({ grade }) => grade);
+  const notImproved = new Set(behind.filter((grade) => !better.has(grade) && grade !== actualAbsent));
+  return { judged: new Set([...better, ...notImproved]), notImproved };
+}
+
+function byTone(grades: RatingScale['grades']): ImprovementLetters {
+  const toned = grades.filter(({ tone }) => tone !== undefined && tone !== 'none');
+  const behind = toned.filter(({ tone }) => tone === 'level' || tone === 'down');
+  return {
+    judged: new Set(toned.map(({ grade }) => grade)),
+    notImproved: new Set(behind.map(({ grade }) => grade)),
+  };
+}

@@ -1,0 +1,52 @@
+/** A text in the spelling that is searched, and where each of its characters came from. */
+export interface Folded {
+  text: string;
+  /** For each UTF-16 unit of `text`, where the written character that gave it begins; one more at the end, the length written. */
+  places: number[];
+}
+
+/**
+ * Brings a text into the one spelling in which the index is written and questions are asked: full width and half width,
+ * hiragana and katakana, capitals, ケ and ヶ, 付 and 附 (寄附), and the many strokes that look like a dash are the same; spaces and commas
+ * (1,000) are nothing. The index
+ * and the browser must both use this very function: a site that cuts or spells words differently on its two sides finds
+ * nothing where something stands.
+ */
+export function fold(written: string): string {
+  return foldWithPlaces(written).text;
+}
+
+/** The same, remembering where everything stood, so that a place found can be marked in the text as it is written. */
+export function foldWithPlaces(written: string): Folded {
+  let text = '';
+  const places: number[] = [];
+  for (const { 0: character, index } of written.matchAll(characters)) {
+    const folded = foldCharacter(character);
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) places.push(index);
+  }
+  places.push(written.length);
+  return { text, places };
+}
+
+/** A character with the marks that belong to it: か and ゛ are one, in half width too. */
+const characters = /[^][\p{M}\uFF9E\uFF9F]*/gu;
+
+const strokes = /[ー‐‑‒–—―−~〜]/g;
+const hiragana = /[ぁ-ゖゝゞ]/g;
+const toKatakana = 0x60;
+const variants = new Map([
+  ['ヶ', 'ケ'],
+  ['ヵ', 'カ'],
+  ['附', '付'],
+]);
+
+function foldCharacter(character: string): string {
+  return character
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s,]/g, '')
+    .replaceAll(strokes, '-')
+    .replaceAll(hiragana, (kana) => String.fromCharCode(kana.charCodeAt(0) + toKatakana))
+    .replaceAll(/[ヶヵ附]/g, (variant) => variants.get(variant) ?? variant);
+}

@@ -1,0 +1,76 @@
+import { foldWithPlaces } from './folding.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A piece of a text; `marked` where it is a word that was looked for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** How much of a passage is shown before the first place found, and in all, in characters. */
+const before = 24;
+const longest = 110;
+
+/** A text as it is written, cut where words that were looked for begin and end. */
+export function markedPieces(written: string, words: readonly string[]): Piece[] {
+  const { text, places } = foldWithPlaces(written);
+  const marks = words.flatMap((word) => occurrences(text, word)).sort((a, b) => a.from - b.from);
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { from, to } of marks) {
+    const begin = Math.max(done, places[from] ?? 0);
+    const stop = endOf(places, to);
+    if (stop <= begin) continue;
+    if (begin > done) pieces.push({ text: written.slice(done, begin), marked: false });
+    pieces.push({ text: written.slice(begin, stop), marked: true });
+    done = stop;
+  }
+  if (done < written.length) pieces.push({ text: written.slice(done), marked: false });
+  return pieces;
+}
+
+/** The passage of a record to show under its title: the first that holds a word, cut around it; nothing where only the title does. */
+export function excerpt({ text }: SearchRecord, words: readonly string[]): Piece[] {
+  for (const passage of text) {
+    const pieces = markedPieces(passage, words);
+    const first = pieces.findIndex(({ marked }) => marked);
+    if (first !== -1) return cutAround(pieces, first);
+  }
+  return [];
+}
+
+function cutAround(pieces: readonly Piece[], first: number): Piece[] {
+  const [head, rest] = [pieces.slice(0, first), pieces.slice(first)];
+  const lead = Array.from(head.map(({ text }) => text).join(''));
+  const shown: Piece[] = [];
+  if (lead.length > 0) {
+    const tail = lead.slice(-before).join('');
+    shown.push({ text: lead.length > before ? `…${tail}` : tail, marked: false });
+  }
+  let room = longest - Math.min(lead.length, before);
+  for (const { text, marked } of rest) {
+    const characters = Array.from(text);
+    const kept = marked ? characters.length : Math.max(0, room);
+    shown.push({ text: characters.slice(0, kept).join(''), marked });
+    room -= characters.length;
+    if (room < 0) {
+      if (kept < characters.length) shown.push({ text: '…', marked: false });
+      break;
+    }
+  }
+  return shown;
+}
+
+/** Where the written character ends that gave the last unit of a word: ㎡ gives m and 2, and is marked whole. */
+function endOf(places: readonly number[], to: number): number {
+  const last = places[to - 1] ?? 0;
+  return places.slice(to).find((place) => place > last) ?? last;
+}
+
+function occurrences(text: string, word: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let from = text.indexOf(word); from !== -1; from = text.indexOf(word, from + word.length)) {
+    found.push({ from, to: from + word.length });
+  }
+  return found;
+}

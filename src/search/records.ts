@@ -1,0 +1,29 @@
+import type { Publication } from '../domain/publication.ts';
+import { indicatorRecords } from './records/indicators.ts';
+import { measureRecords } from './records/measures.ts';
+import { passageRecords } from './records/passages.ts';
+import { planRecords } from './records/plans.ts';
+import { projectRecords } from './records/projects.ts';
+import { sheetRecords } from './records/sheets.ts';
+import { siteRecords } from './records/site.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Everything of a publication that can be found: every name, and every word of every running text. */
+export function searchRecords(publication: Publication): SearchRecord[] {
+  const { measures, indicators, projects, sheets, plans } = publication;
+  const records = [
+    ...measures.map(measureRecords),
+    ...indicators.map(indicatorRecords),
+    ...projects.map(projectRecords),
+    ...sheets.map(sheetRecords),
+    ...sheets.flatMap(passageRecords),
+    ...plans.flatMap(planRecords),
+    ...siteRecords(publication),
+  ];
+  return records.map((record) => ({ ...record, text: eachOnce(record) }));
+}
+
+/** The passages of a record without those that say what the title or another one says. */
+function eachOnce({ title, text }: SearchRecord): string[] {
+  return [...new Set(text)].filter((passage) => passage !== title);
+}

@@ -1,0 +1,25 @@
+import { paths } from '../../addresses.ts';
+import { measuresOf } from '../../domain/catalogue.ts';
+import { newestOf, type Indicator } from '../../domain/publication.ts';
+import { indicatorTitle } from '../../text/indicator-page.ts';
+import { measureTitle } from '../../text/registration.ts';
+import type { SearchRecord } from '../record.ts';
+
+/** An indicator under every name and number it has had, with our explanation. */
+export function indicatorRecords(indicator: Indicator): SearchRecord {
+  const { id, reading, statements } = indicator;
+  const { printed, sheet, project } = newestOf(statements);
+  const measures = measuresOf(indicator).map(measureTitle).join('、');
+  return {
+    kind: 'indicator',
+    title: indicatorTitle(printed, sheet),
+    context: project ? `${project.name}（${measures}）` : measures,
+    path: paths.indicator(id),
+    text: [
+      id,
+      ...statements.map((each) => indicatorTitle(each.printed, each.sheet)),
+      ...statements.flatMap((each) => [each.printed.crossReferences ?? [], each.printed.unit ?? []].flat()),
+      ...(reading.explanation === undefined ? [] : [reading.explanation]),
+    ],
+  };
+}

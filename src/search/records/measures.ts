@@ -1,0 +1,18 @@
+import { paths } from '../../addresses.ts';
+import type { Measure } from '../../domain/publication.ts';
+import { goalNumber } from '../../text/plan.ts';
+import { measureTitle } from '../../text/registration.ts';
+import { sheetMeasureTitle } from '../../text/sheet.ts';
+import type { SearchRecord } from '../record.ts';
+
+/** A measure under every name and number it has had. */
+export function measureRecords(measure: Measure): SearchRecord {
+  const { id, formerName, goalRecord: goal, sheets, plan } = measure;
+  return {
+    kind: 'measure',
+    title: measureTitle(measure),
+    context: goal ? `${goalNumber(goal)} ${goal.name}` : plan.name,
+    path: paths.measure(id),
+    text: [id, ...(formerName === undefined ? [] : [formerName]), ...sheets.map(sheetMeasureTitle)],
+  };
+}

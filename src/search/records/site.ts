@@ -1,0 +1,40 @@
+import { paths } from '../../addresses.ts';
+import { presentName } from '../../domain/department.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { correctedSubject } from '../../text/correction.ts';
+import { nameSpan } from '../../text/department.ts';
+import { glossaryGroups } from '../../text/glossary.ts';
+import { passageTitles } from '../../text/passage.ts';
+import { recordKindLabels } from '../../text/search.ts';
+import type { SearchRecord } from '../record.ts';
+import { pageRecords } from './pages.ts';
+
+/** What stands beside the sheets: departments under all their names, terms, what the site says of itself, corrections. */
+export function siteRecords(publication: Publication): SearchRecord[] {
+  return [
+    ...publication.departments.map((department): SearchRecord => ({
+      kind: 'department',
+      title: presentName(department),
+      context: recordKindLabels.department,
+      path: paths.department(department.id),
+      text: department.names.map((each) => `${each.name}${nameSpan(each) && `（${nameSpan(each)}）`}`),
+    })),
+    ...glossaryGroups(publication).flatMap(({ title: context, terms }) =>
+      terms.map(({ id, term, reading, short, body }): SearchRecord => ({
+        kind: 'term',
+        title: term,
+        context,
+        path: paths.term(id),
+        text: [reading, short, ...body],
+      })),
+    ),
+    ...pageRecords(publication),
+    ...publication.corrections.map((correction): SearchRecord => ({
+      kind: 'page',
+      title: correctedSubject(correction),
+      context: passageTitles.correction,
+      path: paths.correction(correction.id),
+      text: [correction.reason, ...(correction.source === undefined ? [] : [correction.source])],
+    })),
+  ];
+}

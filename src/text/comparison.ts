@@ -1,0 +1,61 @@
+import type { NotIndexed } from '../domain/index-number.ts';
+import type { Observation } from '../domain/observation.ts';
+import { measured } from './measured.ts';
+import { periodLabel } from './period.ts';
+import { roleLabels } from './role.ts';
+
+/** Words of charts, table and files of indicators beside each other. */
+export const comparisonWords = {
+  subject: '指標',
+  table: '選んだ指標の、年度ごとの値',
+  baselineYear: '年度が特定できない',
+  index: '指数',
+  otherUnits: '単位の違う年度の値は入れていません。指標のページにあります。',
+  saveFailed: 'ファイルを読み込めませんでした。通信を確かめて、もう一度押してください。',
+};
+
+/** What is drawn where the baseline stands for 100. */
+export function indexTitle(title: string): string {
+  return `${title}（現状値を100とした指数）`;
+}
+
+/** In what a chart is drawn: 単位：世帯. */
+export function unitWords(unit: string | undefined): string {
+  return unit === undefined ? '単位は書かれていません。' : `単位：${unit}`;
+}
+
+/** The unit after an indicator's name. */
+export function unitInHead(unit: string): string {
+  return `（${unit}）`;
+}
+
+/** What stands for 100: 現状値（平成30年度）42世帯 = 100. */
+export function indexBaseWords({ value = '', unit, period }: Observation): string {
+  const when = period === undefined ? '' : `（${periodLabel(period)}）`;
+  return `${roleLabels.baseline}${when} ${measured(value, unit)} = 100`;
+}
+
+/** Why an indicator has no index. */
+export const notIndexedWords: Record<NotIndexed, string> = {
+  no_baseline: '現状値の数がないので、指数にできません。',
+  zero_baseline: '現状値が0なので、指数にできません。',
+  negative_baseline: '現状値が0より小さいので、指数にできません。',
+  unit_changed: '現状値と今とで単位が違うので、指数にできません。',
+};
+
+/** What the heights of the charts mean. */
+export function scaleWords(scale: 'own' | 'index'): string {
+  return scale === 'own'
+    ? '目盛りは、図ごとに違います。図どうしで高さをくらべないでください。'
+    : 'どの図も、同じ目盛りです。100が、それぞれの現状値です。小数第2位を四捨五入しています。指数は当サイトの計算です。';
+}
+
+/** The sheets that the values come from. */
+export function sourcesWords(titles: readonly string[]): string {
+  return `値のもと：${titles.join('、')}`;
+}
+
+/** A remark on a value: 注記（転入世帯数、令和3年度）：… */
+export function remarkOf(title: string, when: string, note: string): string {
+  return `注記（${[title, when].filter((each) => each !== '').join('、')}）：${note}`;
+}

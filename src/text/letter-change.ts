@@ -1,0 +1,89 @@
+import {
+  orderedGrades,
+  type ChangeKind,
+  type Incomparable,
+  type WithoutLetter,
+} from '../domain/letter-change.ts';
+import type { PlanStatus } from '../domain/status.ts';
+import { yearBefore, type YearChange } from '../domain/year-change.ts';
+import type { RatingScale } from '../schema/rating-scale.ts';
+import { periodLabel } from './period.ts';
+import { unregistered } from './registration.ts';
+
+/** How a letter stands to the one of the year before. */
+export const changeLabels: Record<ChangeKind, string> = {
+  better: '評価が上がった',
+  same: '評価が同じ',
+  worse: '評価が下がった',
+  newly_rated: '新しく評価がついた',
+  no_longer_rated: '評価がつかなくなった',
+  not_comparable: 'くらべられない',
+};
+
+/** The same among the choices of a field that is called 前の年度とくらべて. */
+export const changeChoices: Record<ChangeKind, string> = {
+  better: '上がった',
+  same: '同じ',
+  worse: '下がった',
+  newly_rated: '新しくついた',
+  no_longer_rated: 'つかなくなった',
+  not_comparable: 'くらべられない',
+};
+
+/** What stands where a year has no letter. */
+export const withoutLetterWords: Record<WithoutLetter, string> = {
+  unregistered: unregistered.label,
+  not_listed: 'シートになし',
+  no_letter: '評価なし',
+};
+
+/** Why two years cannot be compared. */
+export const incomparableWords: Record<Incomparable, string> = {
+  plan_begins: '計画の初めの年度です',
+  unregistered: `片方の年度のシートが${unregistered.label}です`,
+  not_assessable: '評価の順番に入らない記号です',
+};
+
+/** 令和2年度から令和3年度へ */
+export function changeSpan({ from, to }: Pick<YearChange, 'from' | 'to'>): string {
+  return `${periodLabel(from)}から${periodLabel(to)}へ`;
+}
+
+/** By which order letters are compared, and which have no place in it. */
+export function orderInWords(scale: RatingScale): string {
+  const ordered = orderedGrades(scale);
+  const outside = scale.grades.filter((grade) => !ordered.includes(grade));
+  const names = (grades: readonly { grade: string }[]) => grades.map(({ grade }) => grade).join('、');
+  const order = `計画の決まりにある順（${names(ordered)}）で、前の年度の評価とくらべました。目標値が年度でちがうと、値がよくなっても評価が下がることがあります。`;
+  return outside.length === 0 ? order : `${order}${names(outside)} は順番に入らないので、くらべられません。`;
+}
+
+/** Why a year with letters has no year before to be compared with. */
+export function noPairOf(status: PlanStatus, fiscalYear: string): string {
+  const before = yearBefore(status, fiscalYear);
+  const label = periodLabel(fiscalYear);
+  if (!before)
+    return `${label}は計画の初めの年度です。計画がちがうと評価の決まりもちがうので、前の年度とはくらべません。`;
+  const name = periodLabel(before.fiscalYear);
+  return before.isRegistered
+    ? `${name}のシートに評価がないので、${label}の評価は、前の年度とくらべられません。`
+    : `${name}のシートをまだ登録していないので、${label}の評価は、前の年度とまだくらべられません。`;
+}
+
+/** Leads to which letters changed in an earlier year. */
+export function changesOnYearPage(fiscalYear: string): string {
+  return `どれがそうかを${periodLabel(fiscalYear)}のページで見る`;
+}
+
+/** Opens the list of what changed between two years. */
+export function whichChanged(change: YearChange, named: boolean): string {
+  return `${changeSpan(change)}の${named ? `「${change.axis.name}」の` : ''}内訳を見る`;
+}
+
+/** Which of the plan's indicators had the letters before, or has them since. */
+export function successionSentence(names: readonly string[], direction: 'continues' | 'continuedBy'): string {
+  const list = names.map((name) => `「${name}」`).join('');
+  return direction === 'continues'
+    ? `${list}を引きつぐ指標（当サイトの読み方）`
+    : `${list}に引きつがれた（当サイトの読み方）`;
+}

@@ -1,0 +1,25 @@
+import { readableNumber } from './number.ts';
+
+/** The words of the page of search and of its field. */
+export const searchWords = {
+  title: 'ことばで探す',
+  lead: '施策、指標、事業、市の文章、委員会の意見、用語のすべてのことばから探せます。ことばを空白で区切ると、すべてをふくむものだけになります。ひらがなとカタカナ、全角と半角は区別しません。',
+  label: 'ことばで探す',
+  word: '探すことば',
+  button: '探す',
+  examples: '例：',
+  results: '見つかったもの',
+  without: 'このページの検索には JavaScript が要ります。下の一覧から選んでください。',
+};
+
+/** The words of the list that stands below. */
+export const everythingWords = {
+  title: '一覧から探す',
+  lead: '施策とシート、指標、事業、計画、課、用語のページを、すべて並べました。',
+  opinions: 'すべての意見と考え',
+};
+
+/** Leads to a list that is too long to stand here: 指標1,204件の一覧. */
+export function wholeList(label: string, count: number): string {
+  return `${label}${readableNumber(String(count))}件の一覧`;
+}

@@ -1,0 +1,138 @@
+import type { Listed, RosterChanges } from '../domain/roster-changes.ts';
+import type { Change, SheetChanges, TargetChange } from '../domain/sheet-changes.ts';
+import type { Sheet } from '../domain/publication.ts';
+import type { SheetIndicator, Target } from '../schema/indicator.ts';
+import { indicatorTitle } from './indicator-page.ts';
+import { measured } from './measured.ts';
+import { periodLabel } from './period.ts';
+import { projectTitle } from './project-page.ts';
+import { unregistered } from './registration.ts';
+
+/** One kind of difference between two sheets, and everything that is different in this way. */
+export interface ChangeRow {
+  label: string;
+  /** Whether the register has to be read to know it, and not the two sheets alone. */
+  ours: boolean;
+  items: ChangeItem[];
+}
+
+/** What the earlier sheet has, and what the later one has instead; one of them alone where the other has nothing. */
+export interface ChangeItem {
+  before?: string;
+  after?: string;
+}
+
+/** Everything that two sheets have differently, a row for each kind of difference. */
+export function changesInWords(changes: SheetChanges): ChangeRow[] {
+  const { plan, measureName, leadDepartment, indicators, targets, projects } = changes;
+  return [
+    row('計画', changed(plan)),
+    row('重点施策の名前', changed(measureName)),
+    row('主管課', changed(leadDepartment)),
+    ...rosterRows('指標', indicators, ({ printed, sheet }) => indicatorTitle(printed, sheet)),
+    row('目標値', targets.map(targetItem)),
+    ...rosterRows('事業', projects, ({ printed }) => projectTitle(printed)),
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** What the head over the changes of a following sheet says; how many registered sheets are between is counted from 0. */
+export function followingChanges(fiscalYear: string, between: number): string {
+  return `${between === 0 ? '次' : 'その次'}のシート（${periodLabel(fiscalYear)}）で変わったところ`;
+}
+
+/** A year that follows, and has no sheet here: 令和4年度のシートは未登録です。 */
+export function followingUnregistered(fiscalYear: string): string {
+  return `${periodLabel(fiscalYear)}のシートは${unregistered.label}です。`;
+}
+
+/** Said where no plan of the measure covers a later year. */
+export const nothingFollows = 'この施策の、このあとの年度のシートは登録していません。';
+
+/** The sheets that are held against each other: 令和3年度から令和4年度. */
+export function comparedSheets(earlier: Sheet, later: Sheet): string {
+  return `${periodLabel(earlier.edition.fiscalYear)}から${periodLabel(later.edition.fiscalYear)}`;
+}
+
+/** What leads to the city's own words of a later year. */
+export function issuesOf({ edition, record }: Sheet): string {
+  return `${periodLabel(edition.fiscalYear)}のシートの「現状と課題、方向性」（${record.issues.length}項目）`;
+}
+
+/** What is said where two sheets differ in nothing but their numbers. */
+export const nothingChangedWords = '指標、目標値、事業、主管課に、変わったところはありません。';
+
+/** Said once beside opinions and what came after them. */
+export const notJudged = '変わったところが意見によるものかどうかは、当サイトでは判断していません。';
+
+/** What is compared, and what is not. */
+export const changesLead =
+  '続く2枚のシートをくらべて、指標、目標値、事業、主管課がちがうところを、当サイトがまとめました。なぜ変わったかは、シートに書かれているときだけ分かります。';
+
+/** How many more of a long list there are. */
+export function furtherItems(count: number): string {
+  return `ほか${count}件`;
+}
+
+/** Said of what the register reads and no sheet prints. */
+export const ourReading = '当サイトの読み方です';
+
+function rosterRows<Printed>(
+  what: '指標' | '事業',
+  { renamed, continued, added, unlisted }: RosterChanges<Printed>,
+  titleOf: (listed: Listed<Printed>) => string,
+): ChangeRow[] {
+  return [
+    row(
+      `名前や番号が変わった${what}`,
+      renamed.map(({ before, after }) => ({ before: titleOf(before), after: titleOf(after) })),
+    ),
+    {
+      label: `引きつがれた${what}`,
+      ours: true,
+      items: continued.map(({ before, after }) => ({
+        before: before.map(titleOf).join('、'),
+        after: after.map(titleOf).join('、'),
+      })),
+    },
+    row(
+      `新しく載った${what}`,
+      added.map((each) => ({ after: titleOf(each) })),
+    ),
+    row(
+      `載らなくなった${what}`,
+      unlisted.map((each) => ({ before: titleOf(each) })),
+    ),
+  ];
+}
+
+function row(label: string, items: ChangeItem[]): ChangeRow {
+  return { label, ours: false, items };
+}
+
+function changed(change: Change | undefined): ChangeItem[] {
+  return change ? [change] : [];
+}
+
+function targetItem({ indicator, before, after }: TargetChange): ChangeItem {
+  const title = indicatorTitle(indicator.after.printed, indicator.after.sheet);
+  const [[old], [now]] = [before, after];
+  if (old && now && old.period === now.period) {
+    return {
+      before: `${title}（${periodLabel(now.period)}）：${targetWords(old, indicator.before.printed)}`,
+      after: targetWords(now, indicator.after.printed),
+    };
+  }
+  return {
+    before: `${title}：${targetsInWords(before, indicator.before.printed)}`,
+    after: targetsInWords(after, indicator.after.printed),
+  };
+}
+
+function targetsInWords(targets: readonly Target[], printed: SheetIndicator): string {
+  if (targets.length === 0) return '目標値なし';
+  return targets.map((target) => `${periodLabel(target.period)} ${targetWords(target, printed)}`).join('、');
+}
+
+function targetWords({ value, text }: Target, { unit }: SheetIndicator): string {
+  return value === undefined ? (text ?? '') : measured(value, unit);
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { find, type FoundKind } from '../../src/search/find.ts';
+import { searchIndex } from '../../src/search/index-files.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { readerOf, recordsOf, searched } from './published-city.ts';
+
+const hoshizora = recordsOf('tests/cities/hoshizora/content');
+const reader = searched(hoshizora);
+const three = () => 3;
+
+/** A kind in a line: measure 2 of 2. */
+const inLine = ({ kind, records, count }: FoundKind) => `${kind} ${records.length} of ${count}`;
+
+const record = (title: string, ...text: string[]): SearchRecord => ({
+  kind: 'project',
+  title,
+  context: '',
+  path: `projects/${title}/`,
+  text,
+});
+
+test('an answer is grouped by kind, in the order of the kinds, with what there is of each', async () => {
+  const { kinds } = await find('天文観光課', reader, three);
+  expect(kinds.map(inLine)).toEqual(['sheet 3 of 10', 'department 1 of 1']);
+});
+
+test('a count is exact where every candidate was read or cannot be wrong, and else the most that it may be', async () => {
+  const indicators = async (question: string, shown: number) => {
+    const { kinds } = await find(question, reader, () => shown);
+    const found = kinds.find(({ kind }) => kind === 'indicator');
+    return [found?.records.length, found?.count, found?.exact];
+  };
+  const all = hoshizora.filter(({ kind, title }) => kind === 'indicator' && title.includes('KPI')).length;
+  expect(await indicators('KPI', 3)).toEqual([3, all, false]);
+  expect(await indicators('KPI', 100)).toEqual([all, all, true]);
+  expect(await indicators('KP', 3)).toEqual([3, all, true]);
+});
+
+test('a former name is found, and leads to what bears another name today', async () => {
+  const { kinds } = await find('星見ツアー参加者数', reader, three);
+  const indicators = kinds.find(({ kind }) => kind === 'indicator')?.records ?? [];
+  expect(indicators.map(({ path }) => path)).toContain('indicators/101-kpi-1/');
+  expect(indicators[0]?.title).not.toContain('星見ツアー参加者数');
+});
+
+test('an opinion is found by its answer, at its own place', async () => {
+  const opinion = hoshizora.find(({ kind, text }) => kind === 'opinion' && text.length === 2);
+  const { kinds } = await find(opinion?.text[1]?.slice(0, 12) ?? '', reader, three);
+  expect(kinds.find(({ kind }) => kind === 'opinion')?.records[0]?.path).toMatch(
+    /^measures\/.+\/#opinion-\d+$/,
+  );
+});
+
+test('what has the pairs of a word, but not the word, is not shown', async () => {
+  const apart = searched([record('観光客', '国際交流'), record('観光と光客', '国際')]);
+  const { kinds } = await find('観光客', apart, three);
+  expect(kinds.map(({ records, count, exact }) => [records.map(({ title }) => title), count, exact])).toEqual(
+    [[['観光客'], 1, true]],
+  );
+});
+
+test.each(['', '   ', '　', '\n'])('a question without a word (%j) asks for no file', async (question) => {
+  const idle = searched(hoshizora);
+  expect(await find(question, idle, three)).toEqual({ words: [], kinds: [] });
+  expect([...idle.asked]).toEqual(['directory']);
+});
+
+test.each([
+  '存在しない言葉',
+  'xyzzy',
+  '<script>',
+  '🌟',
+  '𠮷野家',
+  '\u0000',
+  '"',
+  '\\',
+  '__proto__',
+  'constructor',
+])('a word that stands nowhere (%s) finds nothing', async (question) => {
+  expect((await find(question, reader, three)).kinds).toEqual([]);
+});
+
+test('characters beyond the first plane are found whole', async () => {
+  const rare = searched([record('𠮷野家通り'), record('吉野家通り')]);
+  for (const question of ['𠮷', '𠮷野']) {
+    expect((await find(question, rare, three)).kinds.map(({ count }) => count)).toEqual([1]);
+  }
+});
+
+test('an empty city has an index that finds nothing', async () => {
+  expect((await find('星', searched([]), three)).kinds).toEqual([]);
+});
+
+test('the same records give the same index, and any other text gives another version', () => {
+  const [one, same] = [searchIndex(hoshizora), searchIndex([...hoshizora])];
+  expect(same).toEqual(one);
+  const [first, ...others] = hoshizora;
+  if (!first) throw new Error('no record');
+  const changed = searchIndex([{ ...first, text: [...first.text, '新'] }, ...others]);
+  expect(changed.version).not.toBe(one.version);
+});
+
+test('a long question is answered by its beginning', async () => {
+  const word = '天文観光課';
+  const { words } = await find(`${word} ${'あ'.repeat(200)}`, reader, three);
+  expect(words[0]).toBe(word);
+  expect(words[1]?.length).toBeLessThan(100);
+  expect(readerOf(searchIndex(hoshizora)).directory.kinds.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['寄付', '寄附金の額'],
+  ['寄附', '寄付金の額'],
+  ['霞ケ関', '霞ヶ関'],
+  ['1000', '1,000人'],
+  ['１，０００', '1000人'],
+])('%s finds %s', async (question, title) => {
+  expect((await find(question, searched([record(title)]), three)).kinds.map(({ count }) => count)).toEqual([
+    1,
+  ]);
+});

@@ -1,0 +1,101 @@
+/** The pages for frames on other sites: one for every indicator, light, and offered by a line that can be copied. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { lineOn } from './embed-line.ts';
+import { everyPage, isEmbedded, tagsOf } from './every-page.ts';
+import { firstVisit, weight } from './first-visit.ts';
+
+const { root, sub, hoshizora, yukiguni, siteUrl, subPath } = inject('builtSite');
+const sites = [
+  { name: 'at the root of a host', folder: root, base: `${siteUrl}/` },
+  { name: 'under a path', folder: sub, base: `${siteUrl}${subPath}/` },
+  { name: 'of another city', folder: hoshizora, base: `${siteUrl}/` },
+  { name: 'of a town with other scales', folder: yukiguni, base: `${siteUrl}/` },
+];
+
+describe.each(sites)('the site $name', ({ folder, base }) => {
+  const pages = everyPage(folder);
+  const embedded = pages.filter(isEmbedded);
+  const full = pages.filter(({ path }) => /^indicators\/./.test(path));
+
+  it('has an embedded page for every indicator, and nothing else to embed', () => {
+    expect(embedded.map(({ path }) => path)).toEqual(full.map(({ path }) => `embed/${path}`));
+  });
+
+  it('offers on the page of every indicator the line that embeds it, by its whole address and a title', () => {
+    for (const page of full) {
+      const [frame] = tagsOf(lineOn(page));
+      expect(frame, page.path).toMatchObject({
+        name: 'iframe',
+        attributes: { src: `${base}embed/${page.path}`, width: '600', loading: 'lazy' },
+      });
+      const { title, height } = frame!.attributes;
+      expect(title).toMatch(/^.+市?町? .+の推移 ― .+$/u);
+      expect(Number(height)).toBeGreaterThan(500);
+    }
+  });
+
+  it('answers programs that want to embed it (oEmbed) with that very line', () => {
+    for (const page of full) {
+      const announced = page.tags.filter(({ attributes: { type } }) => type === 'application/json+oembed');
+      expect(announced).toHaveLength(1);
+      const address = new URL(announced[0]!.attributes.href!, siteUrl).href;
+      const answer = JSON.parse(readFileSync(join(folder, address.slice(base.length)), 'utf8')) as object;
+      const line = lineOn(page);
+      expect(answer).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        html: line,
+        width: 600,
+        height: Number(tagsOf(line)[0]!.attributes.height),
+        provider_url: base,
+      });
+    }
+  });
+
+  it('has no script, menu or foot in an embedded page, and one link, which opens the full page apart', () => {
+    for (const { path, tags } of embedded) {
+      const count = (name: string) => tags.filter((tag) => tag.name === name).length;
+      expect([count('script'), count('nav'), count('style'), count('form'), count('h1')], path).toEqual([
+        0, 0, 0, 0, 1,
+      ]);
+      const links = tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes);
+      expect(links).toEqual([
+        {
+          href: expect.stringMatching(new RegExp(`/${path.slice('embed/'.length)}$`)) as string,
+          target: '_blank',
+          rel: 'noopener',
+        },
+      ]);
+    }
+  });
+
+  it('says in an embedded page whose it is and where it comes from', () => {
+    for (const { path, html } of embedded) {
+      expect(html, path).toContain('出典：');
+      expect(html.includes('非公式：'), path).toBe(folder === root || folder === sub || folder === yukiguni);
+      expect(html).toContain('（新しいタブ）');
+    }
+  });
+});
+
+it.each([root, hoshizora, yukiguni])(
+  'an embedded page is sent in 5 KB or less, its style sheet included',
+  (folder) => {
+    const heavy = everyPage(folder)
+      .filter(isEmbedded)
+      .map(({ path }) => ({ path, files: firstVisit(folder, path) }))
+      .filter(({ files }) => weight(files) > 5 * 1024 || !files.some(({ kind }) => kind === 'style'));
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  },
+);
+
+it('the chart of an embedded page is that of the full page', () => {
+  const chart = (path: string) =>
+    /role="img"[^>]*aria-label="([^"]*)"/.exec(readFileSync(join(hoshizora, path, 'index.html'), 'utf8'))![1];
+  for (const id of ['202-kpi-5', '101-kpi-1', '201-kpi-5']) {
+    expect(existsSync(join(hoshizora, 'embed/indicators', id))).toBe(true);
+    expect(chart(`embed/indicators/${id}`)).toBe(chart(`indicators/${id}`));
+  }
+});

@@ -1,0 +1,84 @@
+/** What a reader may ask of the sheets: exactly the questions that the rules find, on every page that they concern. */
+import { describe, expect, inject, it } from 'vitest';
+import {
+  questionsOf,
+  questionsOfIndicator,
+  questionsOfMeasure,
+  questionsOfProject,
+  questionsOnSheet,
+  type Question,
+} from '../../src/domain/question/question.ts';
+import { paths } from '../../src/addresses.ts';
+import { questionInWords } from '../../src/text/question.ts';
+import { publishedCity } from '../domain/published-city.ts';
+import { realPublication } from '../exports/real-publication.ts';
+import { html, wordsOf } from './built-page.ts';
+
+const { root, hoshizora, yukiguni } = inject('builtSite');
+
+/** The section of questions on a page, or nothing where there is none. */
+const section = (path: string, folder: string) =>
+  /<section\b[^>]*\bid="questions".*?<\/section>/s.exec(html(path, folder))?.[0] ?? '';
+
+/** What a page asks, question by question, as a reader hears it. */
+const askedOn = (path: string, folder: string) =>
+  [...section(path, folder).matchAll(/<p class="asks">(.*?)<\/p>/gs)].map(([, words]) => wordsOf(words!));
+
+const asks = (questions: Question[]) => questions.map((question) => questionInWords(question).asks);
+
+describe.each([
+  ['the real city', root, realPublication()],
+  ['星空市', hoshizora, publishedCity('hoshizora')],
+  ['雪ぐに町', yukiguni, publishedCity('yukiguni')],
+])('%s', (_, folder, city) => {
+  it('asks on the page of every sheet what that sheet gives rise to, and nothing where it gives rise to nothing', () => {
+    for (const sheet of city.sheets) {
+      expect(askedOn(paths.sheet(sheet.edition), folder), sheet.id).toEqual(
+        asks(questionsOnSheet(sheet, city)),
+      );
+    }
+    expect(questionsOf(city).length).toBeGreaterThan(0);
+  });
+
+  it('asks on the pages of measures, indicators and projects what concerns them, over all years', () => {
+    for (const measure of city.measures) {
+      expect(askedOn(paths.measure(measure.id), folder)).toEqual(asks(questionsOfMeasure(measure, city)));
+    }
+    for (const { id } of city.indicators) {
+      expect(askedOn(paths.indicator(id), folder)).toEqual(asks(questionsOfIndicator(id, city)));
+    }
+    for (const { id } of city.projects) {
+      expect(askedOn(paths.project(id), folder)).toEqual(asks(questionsOfProject(id, city)));
+    }
+  });
+
+  it('leads from every question to the places that show what it is about', () => {
+    const pages = city.sheets.map(({ edition }) => paths.sheet(edition));
+    const places = pages.flatMap((path) => [...section(path, folder).matchAll(/href="\/([^"#]*)#([^"]+)"/g)]);
+    expect(places.length).toBeGreaterThanOrEqual(questionsOf(city).length);
+    for (const [, path, anchor] of places) expect(html(path!, folder)).toContain(` id="${anchor!}"`);
+  });
+});
+
+describe('the page of the real sheet', () => {
+  const page = paths.sheet({ measureId: '103', fiscalYear: 'FY2021', phase: 'settled' });
+  const words = wordsOf(section(page, root));
+
+  it('names both facts before it asks', () => {
+    expect(words).toContain('目標値は、1,000,000件と書かれています。');
+    expect(words).toContain('「ホームページの閲覧数」が1,085,913件と書かれています');
+    expect(words).toContain('令和3年度は、中止と書かれています。');
+    expect(words).toContain('同じ年度に123人と書かれています');
+  });
+
+  it('says that a question is no finding of fault, and stands in the contents of the page', () => {
+    expect(words).toContain('まちがいの指摘ではありません。');
+    expect(html(page)).toMatch(/<nav[^>]*class="[^"]*\btoc\b.*?href="#questions".*?<\/nav>/s);
+  });
+
+  it('leaves the questions out of the official form', () => {
+    const form = /<[^>]*class="form".*$/s.exec(html(page))![0];
+    expect(form).toContain('重点施策マネジメントシート');
+    expect(form).not.toContain('でしょうか');
+  });
+});
