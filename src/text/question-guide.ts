@@ -26,6 +26,9 @@ export const questionsLead =
 /** What stands over the rules. */
 export const questionRulesLead = '次の条件のどれかに当てはまるものを、すべてのシートから選んでいます。';
 
+/** Leads from a measure's questions to the measure. */
+export const measurePage = 'この施策のページ';
+
 /** How many questions a measure's sheets give rise to. */
 export function questionCount(count: number): string {
   return `${count}件の問い`;
