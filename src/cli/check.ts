@@ -1,8 +1,10 @@
+import type { Publication } from '../domain/publication.ts';
 import { publish } from '../domain/publish.ts';
 import { contentFolder, readContentFolder } from '../loader/content-folder.ts';
 import { printReport } from '../loader/report.ts';
 import type { Content } from '../schema/content.ts';
 import { staffQuestions } from './staff-questions.ts';
+import { unfoundExamples } from './unfound-examples.ts';
 
 // Checks the content folder (or the one given) without Astro: `npm run check`. Exit 1 where something is wrong.
 const [given] = process.argv.slice(2);
@@ -10,8 +12,9 @@ const folder = contentFolder(given ? { CONTENT_DIR: given } : process.env);
 const { content, problems } = readContentFolder(folder);
 if (content) {
   console.log(summary(content));
-  for (const hint of hints(content)) console.log(`（お知らせ）${hint}`);
-  process.stdout.write(staffQuestions(publish(content), folder));
+  const publication = publish(content);
+  for (const hint of hints(publication)) console.log(`（お知らせ）${hint}`);
+  process.stdout.write(staffQuestions(publication, folder));
 } else {
   printReport(problems);
   process.exitCode = 1;
@@ -26,7 +29,8 @@ function summary({ plans, departments, indicators, projects, sheets }: Content):
 }
 
 /** What is no mistake, but should not stay so once the site is published. */
-function hints({ site }: Content): string[] {
+function hints(publication: Publication): string[] {
+  const { site } = publication;
   const host = new URL(site.url).hostname;
   return [
     ...(/(^|\.)example\.(org|com|net)$/.test(host)
@@ -35,5 +39,9 @@ function hints({ site }: Content): string[] {
         ]
       : []),
     ...(site.contact ? [] : ['site.yaml に contact（誤りを知らせる先）がありません。']),
+    ...unfoundExamples(publication).map(
+      (example) =>
+        `site.yaml の searchExamples（検索の例）の「${example}」は、どの文章にもありません。文章にあることばに書きかえてください。`,
+    ),
   ];
 }

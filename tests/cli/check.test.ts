@@ -79,6 +79,20 @@ content/measures/2021/201.yaml:${copy.lineOf(sheet2021, 'progress:') - 1}:16
     expect(stderr).not.toContain('たずねそう');
   });
 
+  test('hints at an example of a search that no text holds, which is no error', () => {
+    const copy = withReason();
+    copy.write(
+      'site.yaml',
+      `${copy.read('site.yaml')}\nsearchExamples: [くもり, 曇りの日, 存在しないことば]\n`,
+    );
+    const { status, stdout } = copy.check();
+    expect(status).toBe(0);
+    expect(stdout.match(/searchExamples（検索の例）の「(.+?)」/g)).toEqual([
+      'searchExamples（検索の例）の「くもり」',
+      'searchExamples（検索の例）の「存在しないことば」',
+    ]);
+  });
+
   test('hints at an address that is not real yet and at a missing contact, which are no errors', () => {
     const copy = new CityCopy().spoil('site.yaml', 'tsukimi.example.jp/data/', 'example.org/');
     copy.write('site.yaml', copy.read('site.yaml').replace(/contact:[^]*$/, ''));

@@ -30,7 +30,7 @@ const mayImport = {
   publication: ['schema', 'domain', 'loader'],
   loader: [...core, 'text'],
   collections: ['schema', 'loader'],
-  cli: [...core, 'text', 'loader', 'exports'],
+  cli: [...core, 'text', 'loader', 'exports', 'search'],
   styles: [],
 };
 

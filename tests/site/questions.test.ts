@@ -9,6 +9,7 @@ import {
   type Question,
 } from '../../src/domain/question/question.ts';
 import { paths } from '../../src/addresses.ts';
+import { questionRules } from '../../src/text/question-guide.ts';
 import { questionInWords } from '../../src/text/question.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
@@ -57,6 +58,22 @@ describe.each([
     const places = pages.flatMap((path) => [...section(path, folder).matchAll(/href="\/([^"#]*)#([^"]+)"/g)]);
     expect(places.length).toBeGreaterThanOrEqual(questionsOf(city).length);
     for (const [, path, anchor] of places) expect(html(path!, folder)).toContain(` id="${anchor!}"`);
+  });
+});
+
+describe('the page of all questions', () => {
+  it.each([
+    ['the real city', root, realPublication()],
+    ['星空市', hoshizora, publishedCity('hoshizora')],
+  ])('asks them all in %s, each once, and tells every rule', (_, folder, city) => {
+    const page = html(paths.questions, folder);
+    const asked = [...page.matchAll(/<p class="asks">(.*?)<\/p>/gs)].map(([, words]) => wordsOf(words!));
+    expect(asked.sort()).toEqual(asks(questionsOf(city)).sort());
+    const rules = /<section\b[^>]*\bid="rules".*?<\/section>/s.exec(page)?.[0] ?? '';
+    for (const { title, looksFor } of Object.values(questionRules)) {
+      expect(wordsOf(rules)).toContain(title);
+      expect(wordsOf(rules)).toContain(looksFor);
+    }
   });
 });
 

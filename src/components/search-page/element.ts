@@ -25,6 +25,7 @@ class SiteSearch extends HTMLElement {
     if (!form || !field) return;
     form.hidden = false;
     const ask = () => {
+      clearTimeout(this.timer);
       this.write(field.value);
       void this.answer(field.value);
     };
@@ -39,12 +40,9 @@ class SiteSearch extends HTMLElement {
     });
     field.addEventListener('compositionend', ask);
     addEventListener('popstate', () => void this.read(field));
-    // What stands below would be pushed down by the answer to a question that the page was opened with.
-    const below = document.getElementById('everything');
-    if (below) below.hidden = true;
-    void this.read(field).finally(() => {
-      if (below) below.hidden = false;
-    });
+    // What stands below would be pushed down by the answer to a question that the page was opened with: it waits for it.
+    this.dataset['busy'] = '';
+    void this.read(field).finally(() => delete this.dataset['busy']);
   }
 
   /** Puts what the address asks into the field, and answers it. */
@@ -79,7 +77,7 @@ class SiteSearch extends HTMLElement {
       const cut = written.length > longestQuestion ? questionShortened(longestQuestion) : '';
       this.say(cut + foundInWords(written.slice(0, longestQuestion), count, exact));
       this.show(resultElements(found, this.dataset['base'] ?? '', (kind) => this.more(question, kind)));
-      if (focus) this.querySelectorAll<HTMLElement>(`[data-kind=${focus.kind}] li a`)[focus.index]?.focus();
+      if (focus) this.goTo(focus);
     } catch {
       if (number !== this.asked) return;
       this.reader = undefined;
@@ -92,6 +90,12 @@ class SiteSearch extends HTMLElement {
     const before = this.shown.get(kind) ?? first;
     this.shown.set(kind, before + further);
     void this.answer(question, { kind, index: before });
+  }
+
+  /** To the first of the results that have come, or to the last there is where none came. */
+  private goTo({ kind, index }: { kind: RecordKind; index: number }): void {
+    const links = [...this.querySelectorAll<HTMLElement>(`[data-kind=${kind}] li a`)];
+    (links[index] ?? links.at(-1))?.focus();
   }
 
   private say(words: string): void {
