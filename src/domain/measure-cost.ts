@@ -111,5 +111,5 @@ function distinct(amounts: readonly Cost[]): Cost[] {
 
 function generalRevenueIds(plans: readonly PlanRecord[]): Set<string> {
   const sources = plans.flatMap(({ funding }) => funding.sources);
-  return new Set(sources.filter(({ label }) => label === '一般財源').map(({ id }) => id));
+  return new Set(sources.filter(({ generalRevenue }) => generalRevenue).map(({ id }) => id));
 }

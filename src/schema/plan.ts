@@ -51,6 +51,11 @@ const funding = z.strictObject({
       z.strictObject({
         id: described(identifier, '財源のID', 'Funding source id'),
         label: described(printedText, '財源の名前', 'Printed name'),
+        generalRevenue: described(
+          yesOrNo.default(false),
+          '一般財源（使いみちの決まっていない市のお金）か',
+          'Whether it is general revenue, which the city may spend as it likes',
+        ),
       }),
     ),
     '財源',

@@ -1,13 +1,23 @@
 import type { Publication } from '../domain/publication.ts';
 import { searchIndex, type SearchIndex } from './index-files.ts';
+import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
-// The page names the index and each of its files is asked for by itself: it is made once.
-const made = new WeakMap<Publication, SearchIndex>();
+/** What a city publishes for search: the records, and the index made of them. */
+export interface PublishedIndex extends SearchIndex {
+  records: SearchRecord[];
+}
 
-/** The index of everything a city publishes. */
-export function publishedIndex(publication: Publication): SearchIndex {
-  const known = made.get(publication) ?? searchIndex(searchRecords(publication));
+// The page lists the records and names the index, each of whose files is asked for by itself: both are made once.
+const made = new WeakMap<Publication, PublishedIndex>();
+
+/** The index of everything a city publishes, with its records. */
+export function publishedIndex(publication: Publication): PublishedIndex {
+  const known = made.get(publication) ?? indexOf(searchRecords(publication));
   made.set(publication, known);
   return known;
+}
+
+function indexOf(records: SearchRecord[]): PublishedIndex {
+  return { records, ...searchIndex(records) };
 }

@@ -1,10 +1,10 @@
 import type { Publication } from '../domain/publication.ts';
-import { indicatorRecords } from './records/indicators.ts';
-import { measureRecords } from './records/measures.ts';
+import { indicatorRecord } from './records/indicators.ts';
+import { measureRecord } from './records/measures.ts';
 import { passageRecords } from './records/passages.ts';
 import { planRecords } from './records/plans.ts';
-import { projectRecords } from './records/projects.ts';
-import { sheetRecords } from './records/sheets.ts';
+import { projectRecord } from './records/projects.ts';
+import { sheetRecord } from './records/sheets.ts';
 import { siteRecords } from './records/site.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -12,10 +12,10 @@ import type { SearchRecord } from './record.ts';
 export function searchRecords(publication: Publication): SearchRecord[] {
   const { measures, indicators, projects, sheets, plans } = publication;
   const records = [
-    ...measures.map(measureRecords),
-    ...indicators.map(indicatorRecords),
-    ...projects.map(projectRecords),
-    ...sheets.map(sheetRecords),
+    ...measures.map(measureRecord),
+    ...indicators.map(indicatorRecord),
+    ...projects.map(projectRecord),
+    ...sheets.map(sheetRecord),
     ...sheets.flatMap(passageRecords),
     ...plans.flatMap(planRecords),
     ...siteRecords(publication),

@@ -16,6 +16,13 @@ export const measureCostTitles: Record<Phase, string> = {
   budget: '予算（使う予定の額）',
 };
 
+/** The columns of the sums. */
+export const measureCostColumns = {
+  cost: '事業費の合計',
+  general: 'うち一般財源',
+  projects: '合計した事業',
+};
+
 /** What the sums are, in plain sentences. */
 export const measureCostLead =
   'この施策の[事務事業](project)の[事業費](cost)を、年度ごとに当サイトが足したものです。金額は、登録したシートのうち新しいものを使い、1つの事業は1回だけ数えます。寄附などの収入は含みません。';

@@ -1,5 +1,6 @@
 import { sharedCharacters } from '../domain/question/cancelled-beside-count.ts';
 import { yearsOfTrend } from '../domain/question/cost-up-outcome-down.ts';
+import type { Site } from '../schema/site.ts';
 import type { QuestionRule } from '../domain/question/question.ts';
 import { yearsReached } from '../domain/question/target-long-reached.ts';
 import { yearsEmpty } from '../domain/question/years-without-actual.ts';
@@ -22,6 +23,11 @@ export const questionRulesTitle = '問いを選ぶ条件';
 /** What the questions are and are not; whoever meets one meets this. */
 export const questionsLead =
   'シートに書かれていることをならべて、どう読めばよいのかをたずねます。まちがいの指摘ではありません。シートに書かれていない事情があるかもしれません。';
+
+/** One sentence for search results. */
+export function questionsDescription({ municipality }: Site): string {
+  return `${municipality.name}の重点施策のシートに書かれていることを、2つならべてたずねています。まちがいの指摘ではありません。`;
+}
 
 /** What stands over the rules. */
 export const questionRulesLead = '次の条件のどれかに当てはまるものを、すべてのシートから選んでいます。';

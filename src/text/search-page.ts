@@ -1,8 +1,10 @@
+import type { Site } from '../schema/site.ts';
 import { readableNumber } from './number.ts';
 
 /** The words of the page of search and of its field. */
 export const searchWords = {
   title: 'ことばで探す',
+  kicker: '検索',
   lead: '施策、指標、事業、市の文章、委員会の意見、用語のすべてのことばから探せます。ことばを空白で区切ると、すべてをふくむものだけになります。ひらがなとカタカナ、全角と半角は区別しません。',
   label: 'ことばで探す',
   word: '探すことば',
@@ -12,10 +14,16 @@ export const searchWords = {
   without: 'このページの検索には JavaScript が要ります。下の一覧から選んでください。',
 };
 
+/** One sentence for search results. */
+export function searchDescription({ municipality }: Site): string {
+  return `${municipality.name}の重点施策のシートを、ことばで探せます。${searchWords.lead}`;
+}
+
 /** The words of the list that stands below. */
 export const everythingWords = {
   title: '一覧から探す',
   lead: '施策とシート、指標、事業、計画、課、用語のページを、すべて並べました。',
+  measures: '重点施策とシート',
   opinions: 'すべての意見と考え',
 };
 

@@ -6,7 +6,7 @@ import { measureTitle } from '../../text/registration.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** An indicator under every name and number it has had, with our explanation. */
-export function indicatorRecords(indicator: Indicator): SearchRecord {
+export function indicatorRecord(indicator: Indicator): SearchRecord {
   const { id, reading, statements } = indicator;
   const { printed, sheet, project } = newestOf(statements);
   const measures = measuresOf(indicator).map(measureTitle).join('、');

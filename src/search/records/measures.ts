@@ -6,7 +6,7 @@ import { sheetMeasureTitle } from '../../text/sheet.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A measure under every name and number it has had. */
-export function measureRecords(measure: Measure): SearchRecord {
+export function measureRecord(measure: Measure): SearchRecord {
   const { id, formerName, goalRecord: goal, sheets, plan } = measure;
   return {
     kind: 'measure',

@@ -5,7 +5,7 @@ import { measureTitle } from '../../text/registration.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A project under every name and code it has had, with our explanation. */
-export function projectRecords(project: Project): SearchRecord {
+export function projectRecord(project: Project): SearchRecord {
   const { id, reading, statements } = project;
   const names = statements.map(({ printed: { code, name } }) =>
     code === undefined ? name : `${code} ${name}`,

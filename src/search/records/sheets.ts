@@ -4,7 +4,7 @@ import { sheetTitle } from '../../text/sheet.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A sheet as a whole: who is in charge, and from which paper it comes. */
-export function sheetRecords(sheet: Sheet): SearchRecord {
+export function sheetRecord(sheet: Sheet): SearchRecord {
   const { record, edition, plan } = sheet;
   const inCharge = [record.leadDepartment, record.team].flatMap((each) =>
     each && 'name' in each ? each.name : [],
