@@ -23,6 +23,8 @@ export interface BuiltSite {
 declare module 'vitest' {
   interface ProvidedContext {
     builtSite: BuiltSite;
+    /** Whether this run writes what it finds instead of comparing (`npm run golden`). */
+    acceptingGolden: boolean;
   }
 }
 
@@ -74,4 +76,5 @@ const shared = globalThis as typeof globalThis & { builtSite?: Promise<BuiltSite
 export default async function setup(project: TestProject): Promise<void> {
   shared.builtSite ??= buildAll();
   project.provide('builtSite', await shared.builtSite);
+  project.provide('acceptingGolden', project.config.snapshotOptions.updateSnapshot === 'all');
 }

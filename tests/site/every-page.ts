@@ -41,7 +41,8 @@ export function tagsOf(html: string): Tag[] {
   );
 }
 
-function attributesOf(text: string): Tag['attributes'] {
+/** The attributes of a start tag, their character references resolved. */
+export function attributesOf(text: string): Tag['attributes'] {
   const found = text.matchAll(/([^\s"'<>/=]+)(?:="([^"]*)"|='([^']*)')?/g);
   return Object.fromEntries(
     [...found].map(([, name = '', double, single]): [string, string] => [
@@ -59,7 +60,8 @@ const named = new Map([
   ['&apos;', "'"],
 ]);
 
-function resolved(text: string): string {
+/** Text with its character references as the characters they stand for. */
+export function resolved(text: string): string {
   return text.replaceAll(/&(?:#\d+|#x[\da-f]+|\w+);/gi, (reference) => {
     const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(reference) ?? [];
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
