@@ -1,7 +1,7 @@
-import type { Assessment } from './domain/assessment.ts';
-import type { Edition } from './domain/edition.ts';
-import { periodYear } from './domain/period.ts';
-import { filterQuery, type StatusFilter } from './domain/status-filter.ts';
+import type { Subject } from './domain/rating/rating.ts';
+import type { Edition } from './domain/publication/edition.ts';
+import { periodYear } from './domain/observation/period.ts';
+import { filterQuery, type StatusFilter } from './domain/rating/status-filter.ts';
 
 /**
  * Every address of the site, as a path without a leading slash; `link` and `absolute` make it one that can be followed.
@@ -30,7 +30,7 @@ export const paths = {
   projects: 'projects/',
   project: (id: string) => `projects/${id}/`,
   /** What a letter is given to. */
-  rated: ({ type, id }: Assessment['subject']) => `${type}s/${id}/`,
+  rated: ({ type, id }: Subject) => `${type}s/${id}/`,
   opinions: 'opinions/',
   status: 'status/',
   /** The list of letters, narrowed; it shows all of them where there is no script. */
@@ -51,9 +51,10 @@ export const paths = {
   correction: (id: string) => `changes/#${anchors.correction(id)}`,
   data: 'data/',
   dictionary: 'data/dictionary/',
-  /** A table, or one of its columns, in the dictionary. */
-  dictionaryEntry: (table: string, column?: string) =>
-    `data/dictionary/#${anchors.dictionaryEntry(table, column)}`,
+  /** A table in the dictionary, and one of its columns there. */
+  dictionaryTable: (table: string) => `data/dictionary/${table}/`,
+  dictionaryColumn: (table: string, column: string) =>
+    `data/dictionary/${table}/#${anchors.dictionaryEntry(table, column)}`,
   editions: 'data/editions/',
   /** A frozen edition of all data, on the page that lists them. */
   dataEdition: (name: string) => `data/editions/#${anchors.dataEdition(name)}`,
@@ -89,8 +90,11 @@ export type CkanAction = 'package_list' | 'package_search';
 export const anchors = {
   term: (id: string) => `term-${id}`,
   correction: (id: string) => `correction-${id}`,
+  /** A text of the form on the page of a sheet. */
+  text: (fieldId: string) => `text-${fieldId}`,
   changes: (planId: string) => `changes-${planId}`,
   dataEdition: (name: string) => `edition-${name}`,
+  /** A table on the first page of the dictionary; a column there, and on the page of its table. */
   dictionaryEntry: (table: string, column?: string) => (column === undefined ? table : `${table}.${column}`),
 };
 
@@ -105,6 +109,8 @@ export const dataFiles = {
   /** The picture of what a sheet's projects cost by year: `measures/103/2021-costs.svg`. */
   sheetCosts: (edition: Edition) => `measures/${sheetPath(edition)}-costs.svg`,
   indicator: (id: string, format: 'csv' | 'json' | 'svg') => `indicators/${id}.${format}`,
+  /** What a form is: its words, sections, texts, amounts and axes. */
+  form: (id: string) => `forms/${id}.json`,
 };
 
 /** Names of files of a frozen edition under /data/: `editions/2026.1/observations.csv`. */

@@ -3,6 +3,7 @@ import { contentCollection } from './loader/collection-loader.ts';
 import { corrections } from './schema/correction.ts';
 import { dataEditions } from './schema/data-edition.ts';
 import { department } from './schema/department.ts';
+import { form } from './schema/form.ts';
 import { glossary } from './schema/glossary.ts';
 import { plan } from './schema/plan.ts';
 import { prosePage } from './schema/prose-page.ts';
@@ -12,6 +13,7 @@ import { site } from './schema/site.ts';
 
 export const collections = {
   site: defineCollection({ loader: contentCollection('site'), schema: site }),
+  forms: defineCollection({ loader: contentCollection('forms'), schema: form }),
   plans: defineCollection({ loader: contentCollection('plans'), schema: plan }),
   departments: defineCollection({ loader: contentCollection('departments'), schema: department }),
   indicators: defineCollection({ loader: contentCollection('indicators'), schema: indicatorReading }),

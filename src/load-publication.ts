@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Publication } from './domain/publication.ts';
-import { publish } from './domain/publish.ts';
+import type { Publication } from './domain/publication/publication.ts';
+import { publish } from './domain/publication/publish.ts';
 import { contentFolder } from './loader/content-folder.ts';
 import { frozenFiles, type FrozenFile } from './loader/frozen-files.ts';
 
@@ -27,6 +27,7 @@ async function join(): Promise<Publication> {
     entries.map(({ data }) => data as Entry['data']);
   return publish({
     site: site.data,
+    forms: dataOf(await getCollection('forms')),
     plans: dataOf(await getCollection('plans')),
     departments: dataOf(await getCollection('departments')),
     indicators: dataOf(await getCollection('indicators')),

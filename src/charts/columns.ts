@@ -1,18 +1,17 @@
-import type { Absence } from '../schema/cell.ts';
-import { periodYear } from '../domain/period.ts';
-import { absenceWords, noColumn } from '../text/absence.ts';
+import type { Absence } from '../schema/absence.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import { absenceInCell, absenceWords } from '../text/absence.ts';
+import { firmnessOf, type Based } from '../text/basis.ts';
 import { spokenValue } from '../text/chart.ts';
-import { firmnessLabels } from '../text/firmness.ts';
 import { readableNumber } from '../text/number.ts';
 import { periodLabel, shortYear } from '../text/period.ts';
 import { scaleOf, shareOf } from './scale.ts';
 
 /** What one figure was in one year: a number, or why there is none. */
-export interface ColumnCell {
+export interface ColumnCell extends Based {
   period: string;
   value?: string | undefined;
   absence?: Absence | undefined;
-  status?: 'provisional' | 'expected' | undefined;
 }
 
 /** One year of a small chart. */
@@ -23,7 +22,7 @@ export interface Column {
   when: string;
   /** 58 */
   text?: string;
-  /** Why there is no number, or how firm it is. */
+  /** Why there is no number, or what is to be remarked on it: 見込み, 計画. */
   word?: string;
   look: 'value' | 'none' | 'gap' | 'wash' | 'hatch';
   /** From where to where the column reaches, in percent of the plot from its top. */
@@ -91,19 +90,21 @@ function columnOf(cell: ColumnCell, fromTop: (value: number) => number, currentY
   };
 }
 
-function wordOf({ value, absence, status }: ColumnCell): string | undefined {
-  if (value !== undefined) return status && firmnessLabels[status];
-  return absence === undefined ? noColumn.label : absenceWords[absence].label;
+function wordOf(cell: ColumnCell): string | undefined {
+  const { value, absence } = cell;
+  if (value !== undefined) return firmnessOf(cell);
+  return absenceInCell(absence);
 }
 
 function lookOf({ value, absence }: ColumnCell): Column['look'] {
   if (value !== undefined) return 'value';
   if (absence === undefined) return 'none';
-  if (absence === 'not_settled') return 'wash';
+  if (absence === 'after_sheet') return 'wash';
   return absence === 'unplaced' ? 'hatch' : 'gap';
 }
 
 function spoken(cell: ColumnCell, unit: string): string {
   const number = cell.value === undefined ? undefined : spokenValue(cell.value, unit);
-  return [periodLabel(cell.period), number, wordOf(cell)].filter((part) => part !== undefined).join(' ');
+  const word = cell.value === undefined && cell.absence ? absenceWords[cell.absence].label : wordOf(cell);
+  return [periodLabel(cell.period), number, word].filter((part) => part !== undefined).join(' ');
 }

@@ -1,7 +1,7 @@
-import { indexBase, indexed, type NotIndexed } from '../domain/index-number.ts';
-import type { Observation } from '../domain/observation.ts';
-import { periodYear } from '../domain/period.ts';
-import { seriesOf, type Series } from '../domain/series.ts';
+import { indexBase, indexed, type NotIndexed } from '../domain/observation/index-number.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import { seriesOf, type Series } from '../domain/observation/series.ts';
 import { indexTitle } from '../text/comparison.ts';
 import { scaleOf } from './scale.ts';
 import { trendOf, type Trend, type TrendRequest } from './trend.ts';
@@ -63,12 +63,12 @@ function columnsOf(all: readonly Series[]): Columns {
   };
 }
 
-/** The last year that is not 未決算: its value is the hero. */
+/** The last year of which a sheet says something: its value is the hero. */
 function currentYearOf(observations: readonly Observation[]): number {
-  const settled = observations.filter(
-    ({ role, period, absence }) => role === 'actual' && period !== undefined && absence !== 'not_settled',
+  const spoken = observations.filter(
+    ({ role, period, absence }) => role === 'actual' && period !== undefined && absence !== 'after_sheet',
   );
-  return Math.max(...settled.map(({ period = '' }) => periodYear(period)));
+  return Math.max(...spoken.map(({ period = '' }) => periodYear(period)));
 }
 
 function indexOf(

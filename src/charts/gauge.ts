@@ -1,4 +1,4 @@
-import type { Absence } from '../schema/cell.ts';
+import type { Absence } from '../schema/absence.ts';
 import type { TargetDirection } from '../schema/indicator.ts';
 
 /** What the small bar is drawn from: what the sheet states for its own year. */

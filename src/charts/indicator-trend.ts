@@ -1,8 +1,9 @@
-import type { IndicatorToday } from '../domain/indicator-today.ts';
-import { periodYear } from '../domain/period.ts';
-import { newestOf, type Indicator } from '../domain/publication.ts';
-import { formersOf, type Former } from '../domain/former.ts';
-import { newest, seriesOf } from '../domain/series.ts';
+import { current } from '../domain/observation/observation.ts';
+import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import { newestOf, type Indicator } from '../domain/publication/publication.ts';
+import { formersOf, type Former } from '../domain/over-years/former.ts';
+import { seriesOf } from '../domain/observation/series.ts';
 import { successionWords } from '../text/lineage.ts';
 import { trendOf, type Trend } from './trend.ts';
 
@@ -17,17 +18,13 @@ export interface IndicatorTrend {
   formers: Former[];
 }
 
-/** The trend of an indicator among all, for its page, for pages of others and for the picture that can be saved. */
-export function indicatorTrend(
-  indicator: Indicator,
-  today: IndicatorToday,
-  all: readonly Indicator[],
-): IndicatorTrend {
+/** The trend of an indicator, for its page, for pages of others and for the picture that can be saved. */
+export function indicatorTrend(indicator: Indicator, today: IndicatorToday): IndicatorTrend {
   const { printed, sheet } = today.statement;
   const { unit, name } = printed;
-  const stated = newest(indicator.observations);
+  const stated = current(indicator.observations);
   const alike = stated.filter((each) => each.unit === unit);
-  const formers = formersOf(indicator, all).filter(({ observations }) => observations.length > 0);
+  const formers = formersOf(indicator).filter(({ observations }) => observations.length > 0);
   const chart = trendOf(seriesOf(alike), {
     title: name,
     unit,

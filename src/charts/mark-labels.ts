@@ -1,6 +1,5 @@
 import { chartWords } from '../text/chart.ts';
-import { firmnessLabels } from '../text/firmness.ts';
-import { readableNumber } from '../text/number.ts';
+import { saidParts, type SaidParts } from '../text/stated.ts';
 import type { Label, TextRun } from './label.ts';
 import type { Band, WantedLabel } from './label-placing.ts';
 import type { TrendShapes } from './trend-shapes.ts';
@@ -10,11 +9,12 @@ export type PlacedMark = TrendShapes['marks'][number];
 
 /** The value of the current year, the largest text of the chart. It is never left out. */
 export function hero({ x, y, mark }: PlacedMark, unit: string | undefined, { sizes }: Band): WantedLabel {
+  const shown = partsOf(mark, unit);
   const lines: TextRun[][] = [
     [
-      { text: readableNumber(mark.exact), look: 'hero' },
-      ...(unit === undefined ? [] : [{ text: unit, look: 'unit' as const }]),
-      ...(mark.firmness ? [{ text: ` ${firmnessLabels[mark.firmness]}`, look: 'caption' as const }] : []),
+      { text: shown.said, look: 'hero' },
+      ...(shown.unit === '' ? [] : [{ text: shown.unit, look: 'unit' as const }]),
+      ...(mark.firmness ? [{ text: ` ${mark.firmness}`, look: 'caption' as const }] : []),
     ],
   ];
   const heights = [y - 22, y + 18 + Math.round(sizes.hero * 0.8), Math.round(sizes.hero * 0.9)];
@@ -29,12 +29,17 @@ export function hero({ x, y, mark }: PlacedMark, unit: string | undefined, { siz
 
 /** The target above its line, or below it. */
 export function target({ y, mark }: PlacedMark, unit: string | undefined): WantedLabel {
-  const number: TextRun = { text: readableNumber(mark.exact), look: 'bold' };
+  const shown = partsOf(mark, unit);
+  const number: TextRun = { text: shown.said, look: 'bold' };
   const word: TextRun = { text: `${chartWords.target} `, look: 'caption' };
   const spelled = (...runs: TextRun[]) =>
     [y - 16, y + 28].map((height): Label => ({ x: 100, dx: 0, anchor: 'end', y: height, lines: [runs] }));
   return {
-    places: spelled(word, number, ...(unit === undefined ? [] : [{ text: unit, look: 'value' as const }])),
+    places: spelled(
+      word,
+      number,
+      ...(shown.unit === '' ? [] : [{ text: shown.unit, look: 'value' as const }]),
+    ),
     otherwise: [...spelled(word, number), ...spelled(number)],
   };
 }
@@ -68,7 +73,7 @@ export function zero(y: number): WantedLabel {
 
 /** Where the plan began: 現状値 over its number. */
 export function baseline(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
-  const number: TextRun[] = [{ text: readableNumber(placed.mark.exact), look: 'value' }];
+  const number: TextRun[] = [{ text: partsOf(placed.mark).said, look: 'value' }];
   const named: TextRun[][] = [[{ text: chartWords.baseline, look: 'caption' }], number];
   const { x, y } = placed;
   const both = [y + 26, y - 32].map((height): Label => ({
@@ -115,10 +120,10 @@ export function value(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
     mark.role === 'target'
       ? [
           { text: `${chartWords.target} `, look: 'caption' },
-          { text: readableNumber(mark.exact), look: 'bold' },
+          { text: partsOf(mark).said, look: 'bold' },
         ]
-      : [{ text: readableNumber(mark.exact), look: 'value' }],
-    ...(mark.firmness ? [[{ text: firmnessLabels[mark.firmness], look: 'caption' as const }]] : []),
+      : [{ text: partsOf(mark).said, look: 'value' }],
+    ...(mark.firmness ? [[{ text: mark.firmness, look: 'caption' as const }]] : []),
   ];
   const above = y - 14 - (lines.length - 1) * 18;
   const heights = isLow(placed, shapes) ? [y + 27, above] : [above, y + 27];
@@ -129,6 +134,11 @@ export function value(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
       { x, dx: -8, anchor: 'start', y: height, lines },
     ]),
   };
+}
+
+/** A mark's number for reading, or what is printed instead. */
+function partsOf({ exact, printed }: PlacedMark['mark'], unit?: string): SaidParts {
+  return saidParts({ value: exact, valueText: printed, unit }) ?? { said: '', unit: '' };
 }
 
 /** Whether a mark stands below the line between its neighbours, so that there is room under it. */

@@ -1,7 +1,8 @@
-import { comparePeriods } from '../domain/period.ts';
-import type { Sheet } from '../domain/publication.ts';
+import { comparePeriods } from '../domain/observation/period.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { Site } from '../schema/site.ts';
 import { costBarSentence, costPicture } from '../text/cost-table.ts';
+import { figureParts } from '../text/figure.ts';
 import { periodRange } from '../text/period.ts';
 import { shownContext, shownSource } from '../text/share-picture.ts';
 import { sheetYear } from '../text/sheet.ts';
@@ -27,7 +28,7 @@ export function savedSheetCosts(sheet: Sheet, site: Site): string | undefined {
   };
   const note = [costPicture.note, ...(comparable ? [] : [costPicture.notComparable])].join('');
   const step = Math.min(84, (savedPlot.bottom - savedPlot.top - 64) / bars.length);
-  return savedPicture(caption, `${bars.map((bar) => costBarSentence(bar, unit)).join('、')}。${note}`, [
+  return savedPicture(caption, `${bars.map((bar) => costBarSentence(bar)).join('、')}。${note}`, [
     ...bars.flatMap((bar, index) => drawnBar(bar, savedPlot.top + 24 + index * step, step)),
     textLine({
       x: savedPlot.left,
@@ -44,7 +45,7 @@ const column = { label: 150, amount: 300, gap: 24 };
 
 /** A year in a line: its name, its bar, its sum; a sum that lacks cells ends in a hatch. */
 function drawnBar(
-  { label, amount, word, share, partial, current }: CostBar,
+  { label, amount, word, share, partial, current, hollow }: CostBar,
   y: number,
   step: number,
 ): string[] {
@@ -58,7 +59,7 @@ function drawnBar(
   const right = savedPlot.left + savedPlot.width;
   return [
     textLine({ x: savedPlot.left, y: baseline, size, width: column.label - 12, paint: strong, text: label }),
-    `<rect x="${from}" y="${top}" width="${long}" height="${round(size)}" fill="${current ? '#0055ad' : '#7f7f7f'}"/>`,
+    `<rect x="${from}" y="${top}" width="${long}" height="${round(size)}" ${paintOf(current ? '#0055ad' : '#7f7f7f', hollow)}/>`,
     ...(partial
       ? [
           `<rect x="${from + long}" y="${top}" width="${round(width - long)}" height="${round(size)}" ${markPaint.hatch}/>`,
@@ -70,9 +71,13 @@ function drawnBar(
       size,
       width: column.amount,
       paint: `${strong} text-anchor="end"`,
-      text: [amount, word].filter((part) => part !== undefined).join('　'),
+      text: [amount && figureParts(amount)?.said, word].filter((part) => part !== undefined).join('　'),
     }),
   ];
+}
+
+function paintOf(colour: string, hollow: boolean): string {
+  return hollow ? `fill="#fff" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`;
 }
 
 function round(pixels: number): number {

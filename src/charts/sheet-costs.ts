@@ -1,16 +1,19 @@
-import { periodYear } from '../domain/period.ts';
-import type { Sheet } from '../domain/publication.ts';
-import { yearsWithValues } from '../domain/year-columns.ts';
+import { columnKey } from '../schema/column.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
+import { columnsWithValues } from '../domain/observation/year-columns.ts';
 import { costBarsOf, type CostBars } from './cost-bars.ts';
 
-/** What all projects of a sheet cost together, year by year, as that sheet states it. */
-export function sheetCostBars({ costs, edition, record }: Sheet): CostBars {
-  const years = yearsWithValues(record).shown.map((period) => ({
-    period,
-    cells: costs.filter((cost) => cost.item === 'cost' && cost.period === period),
+/** What all projects of a sheet cost together, column by column, as that sheet states it. */
+export function sheetCostBars(sheet: Sheet): CostBars {
+  const { costs, edition, record } = sheet;
+  const ofProjects = costs.filter(({ projectId, item }) => projectId !== undefined && item === 'cost');
+  const years = columnsWithValues(sheet).shown.map((column) => ({
+    ...column,
+    cells: ofProjects.filter((cost) => columnKey(cost) === columnKey(column)),
   }));
   return costBarsOf(years, {
-    unit: record.projects[0]?.moneyUnit ?? '千円',
+    unit: record.projects.find(({ money }) => money)?.money?.unit ?? '千円',
     currentYear: periodYear(edition.fiscalYear),
   });
 }

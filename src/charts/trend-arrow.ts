@@ -1,7 +1,7 @@
 import type { TargetDirection } from '../schema/indicator.ts';
-import { periodYear } from '../domain/period.ts';
-import type { Series } from '../domain/series.ts';
-import type { Slot } from './trend-slots.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import type { Series } from '../domain/observation/series.ts';
+import { hasYear, type Slot } from './trend-slots.ts';
 
 /** A target without a number, 「増加」: an arrow from the baseline that ends nowhere, because no number is stated. */
 export interface Arrow {
@@ -22,7 +22,7 @@ export function arrowOf({ baseline, targets }: Series, slots: readonly Slot[]): 
     direction: target.targetDirection,
     word: target.valueText ?? '',
   };
-  if (baseline?.value === undefined || baseline.period === undefined) return arrow;
+  if (baseline?.value === undefined || !hasYear(baseline)) return arrow;
   const year = periodYear(baseline.period);
   return {
     ...arrow,

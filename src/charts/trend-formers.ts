@@ -1,6 +1,6 @@
-import type { Observation } from '../domain/observation.ts';
-import { periodYear } from '../domain/period.ts';
-import type { Slot } from './trend-slots.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import { hasYear, type Slot } from './trend-slots.ts';
 
 /** What stood in the place of an indicator before it, as its chart shows it: apart, and never joined with it. */
 export interface FormerLine {
@@ -26,7 +26,7 @@ export interface FormerStatement {
 export function formerStatements(formers: readonly FormerLine[], slots: readonly Slot[]): FormerStatement[] {
   return formers
     .flatMap(({ observations }, former) =>
-      observations.map((observation) => {
+      observations.filter(hasYear).map((observation) => {
         const year = periodYear(observation.period);
         return { former, slot: slots.findIndex((slot) => slot.year === year), observation };
       }),

@@ -1,10 +1,10 @@
-import type { Absence } from '../schema/cell.ts';
-import { absenceWords } from '../text/absence.ts';
-import type { Row } from './trend-rows.ts';
+import type { Absence } from '../schema/absence.ts';
+import { absenceInCell } from '../text/absence.ts';
+import { besideSlots, type Row } from './trend-rows.ts';
 
 /**
- * Slots without a number, drawn so that each reason looks its own and carries its word: `wash` 未決算, over all years in a
- * row · `hatch` 欄未特定 · `box` every reason that the city gives. A year without a column (欄なし) is drawn as nothing.
+ * Slots without a number, drawn so that each reason looks its own and carries its word: `wash` a column after the
+ * sheet's year, over all years in a row · `hatch` 欄未特定 · `box` every reason that the city gives. A year without a column (欄なし) is drawn as nothing.
  */
 export interface Gap {
   /** First and last slot. */
@@ -20,14 +20,14 @@ export interface Gap {
 export function gapsOf(rows: readonly Row[]): Gap[] {
   const gaps: Gap[] = [];
   for (const row of rows) {
-    const { slot, role, absence } = row;
-    if (absence === undefined) continue;
+    const { slot, role, absence, text } = row;
+    if (absence === undefined || slot === besideSlots) continue;
     const others = rows.filter((other) => other.slot === slot && other !== row);
     if (others.some((other) => other.exact !== undefined && isOther(other, row))) continue;
     // Where the figures of what stood before it reach, an indicator itself had none yet.
     if (row.former === undefined && others.some(({ former }) => former !== undefined)) continue;
     const before = gaps.at(-1);
-    if (absence === 'not_settled' && before?.absence === absence && before.to === slot - 1) before.to = slot;
+    if (absence === 'after_sheet' && before?.absence === absence && before.to === slot - 1) before.to = slot;
     else
       gaps.push({
         from: slot,
@@ -35,7 +35,7 @@ export function gapsOf(rows: readonly Row[]): Gap[] {
         role,
         absence,
         look: looks[absence],
-        word: absenceWords[absence].label,
+        word: text ?? absenceInCell(absence),
       });
   }
   return gaps;
@@ -46,10 +46,12 @@ function isOther(one: Row, other: Row): boolean {
 }
 
 const looks: Record<Absence, Gap['look']> = {
-  not_settled: 'wash',
+  after_sheet: 'wash',
   unplaced: 'hatch',
   cancelled: 'box',
   dash: 'box',
+  blank: 'box',
   not_applicable: 'box',
   not_published: 'box',
+  suppressed: 'box',
 };

@@ -7,6 +7,9 @@ import {
   targetStatement,
   trendSentence,
 } from '../text/chart.ts';
+import { absenceWords } from '../text/absence.ts';
+import { readableNumber } from '../text/number.ts';
+import { statedWords } from '../text/stated.ts';
 import type { FormerLine } from './trend-formers.ts';
 import type { Row } from './trend-rows.ts';
 
@@ -34,14 +37,14 @@ export function sentenceOf(
   const said = change ? [`${afterChange(change.word)}${own[0] ?? chartWords.nothing}`, ...own.slice(1)] : own;
   const targets = rows
     .filter(({ role }) => role === 'target')
-    .map((row) => targetStatement(row.when ?? '', whatOf(row, unit)));
+    .map((row) => targetStatement(row.when, whatOf(row, unit)));
   return trendSentence(title, said, { before: before.toReversed(), targets });
 }
 
 function saidOf(rows: readonly Row[], unit: string | undefined): string[] {
   return runsOf(rows).map(({ first, last }) =>
     first.exact === undefined
-      ? absenceStatement(whenOf(first), whenOf(last), first.word ?? '')
+      ? absenceStatement(whenOf(first), whenOf(last), first.text ?? reasonOf(first))
       : valueOf(first, unit),
   );
 }
@@ -56,7 +59,7 @@ function runsOf(rows: readonly Row[]): Run[] {
   for (const row of rows) {
     const run = runs.at(-1);
     const goesOn = run && run.first.role === row.role && isSilent(run.first) && isSilent(row);
-    if (goesOn && run.first.word === row.word) run.last = row;
+    if (goesOn && run.first.word === row.word && run.first.text === row.text) run.last = row;
     else runs.push({ first: row, last: row });
   }
   return runs;
@@ -71,11 +74,25 @@ function whenOf({ role, when = '' }: Row): string {
 }
 
 function valueOf(row: Row, unit: string | undefined): string {
-  const { exact = '', word } = row;
-  return `${whenOf(row)} ${spokenValue(exact, unit)}${word === undefined ? '' : `（${word}）`}`;
+  const { word } = row;
+  return `${whenOf(row)} ${numberOf(row, unit)}${word === undefined ? '' : `（${word}）`}`;
 }
 
-function whatOf({ exact, text, word = '' }: Row, unit: string | undefined): string {
-  if (exact !== undefined) return spokenValue(exact, unit);
-  return text === undefined ? word : `${text}（${word}）`;
+function whatOf(row: Row, unit: string | undefined): string {
+  const { exact, text, word } = row;
+  if (exact !== undefined) return numberOf(row, unit);
+  if (text === undefined) return reasonOf(row);
+  return word === undefined ? text : `${text}（${word}）`;
+}
+
+/** Why there is no number, in full: the word of a row is cut for its cell. */
+function reasonOf({ absence, word = '' }: Row): string {
+  return absence === undefined ? word : absenceWords[absence].label;
+}
+
+/** A number as it is said aloud, or what is printed instead of it. */
+function numberOf({ exact = '', text }: Row, unit: string | undefined): string {
+  return text === undefined || text === readableNumber(exact)
+    ? spokenValue(exact, unit)
+    : statedWords({ valueText: text, unit });
 }

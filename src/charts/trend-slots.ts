@@ -1,6 +1,6 @@
-import type { Observation } from '../domain/observation.ts';
-import { periodYear } from '../domain/period.ts';
-import type { Series } from '../domain/series.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import { isYear, periodYear } from '../domain/observation/period.ts';
+import type { Series } from '../domain/observation/series.ts';
 import { chartWords } from '../text/chart.ts';
 import { shortYear } from '../text/period.ts';
 import type { TrendRequest } from './trend.ts';
@@ -9,7 +9,7 @@ import type { TrendRequest } from './trend.ts';
 export interface Slot {
   /** Western year; absent for a baseline without a year and for the target. */
   year?: number;
-  /** `baseline`: a baseline whose year our reading could not place. `target`: where the last target stands. */
+  /** `baseline`: a baseline without a year, or of a time that is no single year. `target`: where the last target stands. */
   role?: 'baseline' | 'target';
   /** H30, R3, 目標. */
   label: string;
@@ -23,11 +23,13 @@ export function slotsOf(
   series: Series,
   { currentYear, span, columns = [], formers = [] }: TrendRequest,
 ): Slot[] {
-  const before = formers.flatMap(({ observations }) => observations.map(({ period }) => periodYear(period)));
+  const before = formers.flatMap(({ observations }) =>
+    observations.filter(hasYear).map(({ period }) => periodYear(period)),
+  );
   const known = [...before, ...series.slots.map(({ year }) => year)];
   const years = [...known, ...(span ? [span.from, span.to] : [])];
   const last = Math.max(...years);
-  const undated = series.baseline !== undefined && series.baseline.period === undefined;
+  const undated = series.baseline !== undefined && !hasYear(series.baseline);
   const takesYear = undated && !columns.includes('baseline') && firstYearIsEmpty(known, span);
   const first = Math.min(...years) + (takesYear ? 1 : 0);
   const target = series.targets.at(-1);
@@ -45,9 +47,14 @@ export function slotsOf(
 /** The slot a statement stands in: the last target in its own, every other one in its year. */
 export function slotOf(observation: Observation, slots: readonly Slot[], series: Series): number {
   if (observation === series.targets.at(-1)) return slots.length - 1;
-  if (observation.period === undefined) return 0;
+  if (!hasYear(observation)) return 0;
   const year = periodYear(observation.period);
   return slots.findIndex((slot) => slot.year === year);
+}
+
+/** Whether a statement is of one year, so that it has a place on the axis. */
+export function hasYear(observation: Observation): observation is Observation & { period: string } {
+  return observation.period !== undefined && isYear(observation.period);
 }
 
 /** A baseline without a year takes the place of an asked year that no sheet has a column for. */

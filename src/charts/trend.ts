@@ -1,5 +1,6 @@
-import type { Observation } from '../domain/observation.ts';
-import type { Series } from '../domain/series.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import type { Series } from '../domain/observation/series.ts';
+import { firmnessOf } from '../text/basis.ts';
 import { formerLabel } from '../text/chart.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { arrowOf, type Arrow } from './trend-arrow.ts';
@@ -18,9 +19,12 @@ export interface Mark {
   /** For the height; `exact` is the number itself. */
   value: number;
   exact: string;
+  /** What is printed where that is more than the number: 50以上; people see it instead. */
+  printed?: string;
   /** The actual of the year the page is about. */
   current: boolean;
-  firmness?: NonNullable<Observation['status']>;
+  /** What is to be remarked on it: 見込み, 計画, 速報値; such a mark is hollow. */
+  firmness?: string;
   /** Which of the chart's `formers` it belongs to; absent for the indicator's own. */
   former?: number;
 }
@@ -115,16 +119,18 @@ function marksOf(
   const stated = [...(series.baseline ? [series.baseline] : []), ...actuals, ...series.targets];
   const own = stated.map((observation) => ({ observation, slot: slotOf(observation, slots, series) }));
   const drawn = [...before, ...own].flatMap(({ observation, slot, ...of }): Mark[] => {
-    const { value, role, status } = observation;
+    const { value, valueText, role } = observation;
     if (value === undefined) return [];
+    const firmness = firmnessOf(observation);
     return [
       {
         slot,
         role,
         value: Number(value),
         exact: value,
+        ...(valueText === undefined ? {} : { printed: valueText }),
         current: role === 'actual' && !('former' in of) && slots[slot]?.year === currentYear,
-        ...(status === undefined ? {} : { firmness: status }),
+        ...(firmness === undefined ? {} : { firmness }),
         ...of,
       },
     ];

@@ -1,7 +1,7 @@
-import type { Publication } from '../domain/publication.ts';
-import { publish } from '../domain/publish.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import { publish } from '../domain/publication/publish.ts';
 import { contentFolder, readContentFolder } from '../loader/content-folder.ts';
-import { printReport } from '../loader/report.ts';
+import { printReport, renderNotices } from '../loader/report.ts';
 import type { Content } from '../schema/content.ts';
 import { staffQuestions } from './staff-questions.ts';
 import { unfoundExamples } from './unfound-examples.ts';
@@ -9,22 +9,23 @@ import { unfoundExamples } from './unfound-examples.ts';
 // Checks the content folder (or the one given) without Astro: `npm run check`. Exit 1 where something is wrong.
 const [given] = process.argv.slice(2);
 const folder = contentFolder(given ? { CONTENT_DIR: given } : process.env);
-const { content, problems } = readContentFolder(folder);
+const { content, problems, notices } = readContentFolder(folder);
 if (content) {
   console.log(summary(content));
   const publication = publish(content);
   for (const hint of hints(publication)) console.log(`（お知らせ）${hint}`);
+  process.stdout.write(renderNotices(notices));
   process.stdout.write(staffQuestions(publication, folder));
 } else {
   printReport(problems);
   process.exitCode = 1;
 }
 
-function summary({ plans, departments, indicators, projects, sheets }: Content): string {
+function summary({ forms, plans, departments, indicators, projects, sheets }: Content): string {
   const measures = plans.reduce((sum, plan) => sum + plan.measures.length, 0);
   return (
-    `問題はありません。総合戦略 ${plans.length}、重点施策 ${measures}、シート ${sheets.length}、` +
-    `指標 ${indicators.length}、事務事業 ${projects.length}、課 ${departments.length} を読みました。`
+    `問題はありません。様式 ${forms.length}、計画 ${plans.length}、施策 ${measures}、シート ${sheets.length}、` +
+    `指標 ${indicators.length}、事業 ${projects.length}、課 ${departments.length} を読みました。`
   );
 }
 

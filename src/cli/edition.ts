@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compareEditionNames, editionsNewestFirst } from '../domain/data-edition.ts';
+import { compareEditionNames, editionsNewestFirst } from '../domain/publication/data-edition.ts';
 import { archiveName, freeze, type NamedBytes } from '../exports/edition-archive.ts';
 import { contentFolder, readContentFolder } from '../loader/content-folder.ts';
 import { printReport } from '../loader/report.ts';

@@ -1,9 +1,10 @@
-import type { Assessment } from '../domain/assessment.ts';
-import type { Sheet } from '../domain/publication.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import type { Rating } from '../domain/rating/rating.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { Question } from '../domain/question/question.ts';
 import type { PathStep } from '../loader/problem.ts';
 import { indicatorsOf } from '../loader/references/sheet-indicators.ts';
-import type { Target } from '../schema/indicator.ts';
+import { everyYear } from '../schema/period.ts';
 import type { PublishedRating } from '../schema/rating.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 
@@ -15,9 +16,14 @@ export function questionPath(question: Question): PathStep[] {
       return ['progress', 'steps'];
     case 'letter_without_reason':
     case 'letters_apart':
-      return [...ratingPath(question.assessment, question.sheet), 'grade'];
+      return [...ratingPath(question.rating, question.sheet), 'grade'];
     case 'cost_up_outcome_down':
-      return [...projectPath(question.project.id, record), 'cost', question.years.at(-1)?.period ?? ''];
+      return [
+        ...projectPath(question.project.id, record),
+        'money',
+        'cost',
+        question.years.at(-1)?.period ?? '',
+      ];
     case 'target_already_passed':
     case 'target_long_reached':
       return targetPath(question.printed.id, question.target, record);
@@ -28,15 +34,15 @@ export function questionPath(question: Question): PathStep[] {
   }
 }
 
-function ratingPath({ subject: { type, id }, axis }: Assessment, { record, plan }: Sheet): PathStep[] {
+function ratingPath({ subject: { type, id }, axis }: Rating, { record, form }: Sheet): PathStep[] {
   const [ratings, path] = ratingsOf(type, id, record);
-  const [first] = plan.ratingScale.axes;
-  const index = ratings.findIndex((rating) => (rating.axis ?? first?.id) === axis);
+  const first = form.ratings.find(({ rates }) => rates.includes(type));
+  const index = ratings.findIndex((rating) => (rating.axis ?? first?.id) === axis.id);
   return [...path, 'ratings', Math.max(0, index)];
 }
 
 function ratingsOf(
-  type: Assessment['subject']['type'],
+  type: Rating['subject']['type'],
   id: string,
   record: SheetRecord,
 ): [PublishedRating[], PathStep[]] {
@@ -47,9 +53,10 @@ function ratingsOf(
   return [indicator?.ratings ?? [], indicatorPath(id, record)];
 }
 
-function targetPath(id: string, target: Target, record: SheetRecord): PathStep[] {
+function targetPath(id: string, target: Observation, record: SheetRecord): PathStep[] {
   const indicator = indicatorsOf(record).find((each) => each.indicator.id === id)?.indicator;
-  const index = indicator?.targets.findIndex(({ period }) => period === target.period) ?? 0;
+  const of = target.everyYear ? everyYear : target.period;
+  const index = indicator?.targets.findIndex(({ period }) => period === of) ?? 0;
   return [...indicatorPath(id, record), 'targets', Math.max(0, index), 'value'];
 }
 

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import type { Publication, Sheet } from '../domain/publication.ts';
+import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import { questionsOf, type Question } from '../domain/question/question.ts';
 import { fieldInWords } from '../loader/field.ts';
 import { placesIn } from '../loader/place.ts';
@@ -10,6 +10,7 @@ import { sheet as sheetSchema } from '../schema/sheet.ts';
 import { questionRules, staffLead } from '../text/question-guide.ts';
 import type { QuestionWords } from '../text/question-subject.ts';
 import { questionInWords } from '../text/question.ts';
+import { plain } from '../text/words.ts';
 import { questionPath } from './question-path.ts';
 
 /**
@@ -44,5 +45,5 @@ function inFile({ id }: Sheet, questions: readonly Question[], folder: string): 
 }
 
 function inOneLine({ facts, asks }: QuestionWords): string {
-  return [...facts, asks].join('');
+  return [...facts, asks].map(plain).join('');
 }

@@ -1,4 +1,4 @@
-import type { Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { fold } from '../search/folding.ts';
 import { searchedText } from '../search/record.ts';
 import { searchRecords } from '../search/records.ts';

@@ -1,5 +1,5 @@
 import { paths } from '../addresses.ts';
-import type { Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { dataPackage } from './data-package.ts';
 import type { PublishedFile } from './files.ts';
 import { readMe } from './read-me.ts';

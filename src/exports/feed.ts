@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { absolute, paths } from '../addresses.ts';
-import { periodStart } from '../domain/period.ts';
-import type { Publication } from '../domain/publication.ts';
+import { periodStart } from '../domain/observation/period.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { feedTitle } from '../text/feed.ts';
 import { licenceScope } from '../text/licence.ts';
 import { publisherName } from '../text/site.ts';

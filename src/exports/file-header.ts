@@ -1,5 +1,5 @@
 import { absolute, paths } from '../addresses.ts';
-import type { Publication, Sheet } from '../domain/publication.ts';
+import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import { licenceScope } from '../text/licence.ts';
 import type { JsonObject } from './json-text.ts';
 import type { Bilingual } from './table.ts';

@@ -1,16 +1,18 @@
 import { dataFiles } from '../addresses.ts';
-import type { Publication } from '../domain/publication.ts';
+import { once } from '../domain/publication/once.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { archive } from './archive.ts';
 import { csv } from './csv.ts';
+import { formJson, formTitle } from './form-document.ts';
 import { indicatorJson } from './indicator-document.ts';
 import { tableJson } from './json.ts';
 import { parquet } from './parquet.ts';
 import { sheetJson } from './sheet-document.ts';
 import { sheetTitle } from './sheet-title.ts';
-import { rowsWhere, type Bilingual, type Table } from './table.ts';
+import { partsBy, type Bilingual, type Table } from './table.ts';
 import { definitionsTable } from './tables/definitions.ts';
 import { sourcesTable } from './tables/sources.ts';
-import { tablesOf, type Tables } from './tables.ts';
+import { everyTable, published, type Tables } from './tables.ts';
 import { workbook } from './xlsx/workbook.ts';
 
 /** How a data file is written; `en.csv` is for programs, `csv` for people. */
@@ -41,23 +43,25 @@ const mediaTypes: Record<FileFormat, string> = {
   zip: 'application/zip',
 };
 
-const known = new WeakMap<Publication, PublishedFile[]>();
+/** Every data file of a publication: the tables, all of them in one, then a file for each sheet, indicator and form. Made once. */
+export const publishedFiles = once(filesOf);
 
-/** Every data file of a publication: the tables, all of them in one, then a file for each sheet and indicator. Made once. */
-export function publishedFiles(publication: Publication): PublishedFile[] {
-  const made = known.get(publication) ?? filesOf(publication);
-  known.set(publication, made);
-  return made;
-}
+/** The same files by name. */
+export const filesByName = once(
+  (publication: Publication): ReadonlyMap<string, PublishedFile> =>
+    new Map(publishedFiles(publication).map((each) => [each.name, each])),
+);
 
 function filesOf(publication: Publication): PublishedFile[] {
-  const tables = tablesOf(publication);
-  const ofTables = Object.values(tables).flatMap((table: Table) => tableFiles(table, publication));
+  const tables = everyTable(publication);
+  const shown = Object.values(published(tables, publication));
+  const ofTables = shown.flatMap((table) => tableFiles(table, publication));
   return [
     ...ofTables,
-    ...wholeFiles(Object.values(tables), ofTables, publication),
+    ...wholeFiles(shown, ofTables, publication),
     ...sheetFiles(tables, publication),
     ...indicatorFiles(tables, publication),
+    ...formFiles(publication),
   ];
 }
 
@@ -87,9 +91,10 @@ function wholeFiles(tables: Table[], ofTables: PublishedFile[], publication: Pub
 }
 
 function sheetFiles(tables: Tables, publication: Publication): PublishedFile[] {
+  const statedOn = partsBy(tables.observations, ({ sheet }) => sheet);
   return publication.sheets.flatMap((sheet) => {
     const title = sheetTitle(sheet);
-    const observations = rowsWhere(tables.observations, (row) => row.sheet === sheet);
+    const observations = statedOn(sheet);
     return [
       file(dataFiles.sheet(sheet.edition, 'json'), 'json', title, () =>
         sheetJson(sheet, tables, publication),
@@ -100,15 +105,22 @@ function sheetFiles(tables: Tables, publication: Publication): PublishedFile[] {
 }
 
 function indicatorFiles(tables: Tables, publication: Publication): PublishedFile[] {
+  const statedOf = partsBy(tables.observations, ({ fact }) => fact.indicatorId);
   return tables.indicators.rows.flatMap((row) => {
     const { id } = row.indicator;
     const title = { ja: row.statement.printed.name, en: `Indicator ${id}` };
-    const observations = rowsWhere(tables.observations, ({ fact }) => fact.indicatorId === id);
+    const observations = statedOf(id);
     return [
       file(dataFiles.indicator(id, 'json'), 'json', title, () => indicatorJson(row, tables, publication)),
       file(dataFiles.indicator(id, 'csv'), 'csv', title, () => csv(observations, 'ja')),
     ];
   });
+}
+
+function formFiles(publication: Publication): PublishedFile[] {
+  return publication.forms.map((form) =>
+    file(dataFiles.form(form.id), 'json', formTitle(form), () => formJson(form, publication)),
+  );
 }
 
 type Content = string | Uint8Array<ArrayBuffer>;

@@ -1,9 +1,9 @@
 import { paths } from '../addresses.ts';
-import type { Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { fileHeader } from './file-header.ts';
 import { jsonText } from './json-text.ts';
 import { record } from './json.ts';
-import { rowsWhere } from './table.ts';
+import { ratingJson } from './rating-record.ts';
 import type { PrintedIndicator } from './tables/indicators.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,11 +11,6 @@ import type { Tables } from './tables.ts';
 export function indicatorJson(row: PrintedIndicator, tables: Tables, publication: Publication): string {
   const { id, statements } = row.indicator;
   const ofIndicator = new Set(['municipality_code', 'municipality_name', 'indicator_id']);
-  const observations = rowsWhere(tables.observations, ({ fact }) => fact.indicatorId === id);
-  const ratings = rowsWhere(
-    tables.ratings,
-    ({ fact: { subject } }) => subject.type === 'indicator' && subject.id === id,
-  );
   return jsonText({
     ...fileHeader(publication, {
       title: { ja: `指標 ${row.statement.printed.name}`, en: `Indicator ${id}` },
@@ -27,7 +22,11 @@ export function indicatorJson(row: PrintedIndicator, tables: Tables, publication
       sheets: [...new Set(statements.map(({ sheet }) => sheet))],
     }),
     indicator: record(tables.indicators, row),
-    observations: observations.rows.map((each) => record(observations, each, ofIndicator)),
-    ratings: ratings.rows.map((each) => record(ratings, each, ofIndicator)),
+    observations: statements.flatMap(({ sheet, observations }) =>
+      observations.map((fact) => record(tables.observations, { sheet, fact }, ofIndicator)),
+    ),
+    ratings: statements.flatMap(({ sheet, ratings }) =>
+      ratings.map((fact) => ratingJson({ sheet, fact }, tables, ofIndicator)),
+    ),
   });
 }

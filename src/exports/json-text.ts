@@ -7,6 +7,11 @@ export class ExactNumber {
   }
 }
 
+/** A number with exactly these digits, or null where there is none. */
+export function exactNumber(digits: string | undefined): Json {
+  return digits === undefined ? null : new ExactNumber(digits);
+}
+
 /** What a JSON file may hold. */
 export type Json = string | number | boolean | null | ExactNumber | Json[] | JsonObject;
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { fileHeader } from './file-header.ts';
 import { ExactNumber, jsonText, type Json, type JsonObject } from './json-text.ts';
 import { cellOf, type Column, type Table } from './table.ts';
@@ -22,7 +22,7 @@ export function tableJson<Row>(table: Table<Row>, publication: Publication): str
 
 /** A row as an object, with every column of the table or without some of them. */
 export function record<Row>(
-  { columns }: Table<Row>,
+  { columns }: Pick<Table<Row>, 'columns'>,
   row: Row,
   without: ReadonlySet<string> = new Set(),
 ): JsonObject {

@@ -1,6 +1,6 @@
 import { paths } from '../addresses.ts';
-import type { Publication } from '../domain/publication.ts';
-import { recordedSheets } from '../domain/recorded.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import { recordedSheets } from '../domain/publication/recorded.ts';
 import { correctionNews, editionNews } from '../text/feed.ts';
 import { sheetDescription, sheetTitle } from '../text/sheet.ts';
 

@@ -1,4 +1,4 @@
-import type { IndicatorToday } from '../domain/indicator-today.ts';
+import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { Site } from '../schema/site.ts';
 import { embedHeight, embedLine, embedTitle, embedWidth } from '../text/embed.ts';
 

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../addresses.ts';
-import type { Publication } from '../domain/publication.ts';
-import { absence } from '../schema/cell.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import { absence } from '../schema/absence.ts';
 import { absenceWords } from '../text/absence.ts';
 import { citation } from '../text/citation.ts';
 import { dataCaveats } from '../text/data-caveats.ts';

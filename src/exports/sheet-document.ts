@@ -1,11 +1,20 @@
 import { paths } from '../addresses.ts';
-import type { Publication, Sheet } from '../domain/publication.ts';
-import type { Arithmetic } from '../domain/rating.ts';
-import type { SheetIndicator } from '../schema/indicator.ts';
-import type { SheetProject } from '../schema/project.ts';
+import type { WholeColumn } from '../domain/observation/column.ts';
+import type {
+  IndicatorOnSheet,
+  Passage,
+  ProjectOnSheet,
+  Publication,
+  Sheet,
+} from '../domain/publication/publication.ts';
+import { moneyBasis } from '../text/basis.ts';
+import { basisColumns } from './columns/basis.ts';
+import { periodColumns } from './columns/period.ts';
+import { sheetIdentity } from './columns/sheet.ts';
 import { fileHeader } from './file-header.ts';
-import { ExactNumber, jsonText, type Json, type JsonObject } from './json-text.ts';
+import { jsonText, type Json, type JsonObject } from './json-text.ts';
 import { record } from './json.ts';
+import { ratingJson } from './rating-record.ts';
 import { sheetTitle } from './sheet-title.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,11 +23,9 @@ import type { Tables } from './tables.ts';
  * a nested record leaves out what identifies the record it stands in.
  */
 export function sheetJson(sheet: Sheet, tables: Tables, publication: Publication): string {
-  const { issues, policy, progress, indicators, projects, unplacedValues } = sheet.record;
-  const ofSheet = new Set(tables.measures.columns.map(({ key }) => key));
-  // What has a page of its own keeps its address.
-  const withPage = new Set([...ofSheet].filter((key) => key !== 'page_url'));
-  const nested = nestedRecords(sheet, tables, ofSheet, withPage);
+  const { own, projects, columns } = sheet;
+  const { policy, progress, opinions, unplacedValues } = sheet.record;
+  const nested = nestedRecords(sheet, tables);
   return jsonText({
     ...fileHeader(publication, {
       title: sheetTitle(sheet),
@@ -26,28 +33,38 @@ export function sheetJson(sheet: Sheet, tables: Tables, publication: Publication
       sheets: [sheet],
       page: paths.sheet(sheet.edition),
     }),
+    // Texts and policy stand below, item by item.
     sheet: record(tables.measures, sheet, new Set(['issues', 'policy', 'policy_fiscal_year'])),
-    ratings: nested.ratings('measure', sheet.record.measure),
-    indicators: indicators.map((printed) => nested.indicator(printed)),
+    columns: {
+      indicators: columns.indicators.map(columnJson),
+      money: columns.money.map(columnJson),
+      projects: columns.projects.map(columnJson),
+    },
+    ratings: nested.ratings(own.ratings),
+    indicators: own.indicators.map(nested.indicator),
     progress: progress
       ? {
-          steps: tables.progress.rows
-            .filter((row) => row.sheet === sheet)
-            .map((row) => record(tables.progress, row, ofSheet)),
+          steps: progress.steps.map((fact) =>
+            record(
+              tables.progress,
+              { sheet, fact },
+              new Set([...ofSheet, 'placement', 'placement_label', 'note']),
+            ),
+          ),
+          placement: progress.placement ?? 'stated',
           note: progress.note ?? null,
         }
       : null,
-    issues,
+    texts: own.texts.map(textJson),
     policy: policy
       ? {
           policy_fiscal_year: record(tables.measures, sheet)['policy_fiscal_year'] ?? null,
           items: policy.items,
         }
       : null,
-    opinions: tables.opinions.rows
-      .filter((row) => row.sheet === sheet)
-      .map((row) => record(tables.opinions, row, withPage)),
-    projects: projects.map((printed) => nested.project(printed)),
+    opinions: opinions.map((fact) => record(tables.opinions, { sheet, fact }, withPage)),
+    costs: nested.costs(own.costs),
+    projects: projects.map(nested.project),
     unplaced_values: unplacedValues
       ? {
           section: unplacedValues.section,
@@ -57,70 +74,60 @@ export function sheetJson(sheet: Sheet, tables: Tables, publication: Publication
   });
 }
 
+/** What every record of the sheet would repeat. What has a page of its own keeps its address. */
+const withPage = new Set(sheetIdentity);
+const ofSheet = new Set([...sheetIdentity, 'page_url']);
+
 /** Makes the records that stand inside others: what belongs to an indicator, to a project, to either's rating. */
-function nestedRecords(
-  sheet: Sheet,
-  tables: Tables,
-  ofSheet: ReadonlySet<string>,
-  withPage: ReadonlySet<string>,
-) {
-  const ofSubject = new Set([...ofSheet, 'subject_type', 'subject_id', 'subject_name', 'indicator_id']);
-  const ofIndicator = new Set([...ofSheet, 'indicator_id', 'indicator_name', 'project_id']);
+function nestedRecords(sheet: Sheet, tables: Tables) {
+  const ofSubject = new Set([
+    ...ofSheet,
+    'subject_type',
+    'subject_type_label',
+    'subject_id',
+    'subject_name',
+    'indicator_id',
+  ]);
+  const ofIndicator = new Set([...ofSheet, 'indicator_id', 'indicator_name', 'project_id', 'goal_id']);
   const ofProject = new Set([...ofSheet, 'project_id', 'project_code', 'project_name']);
-  const stated = <Row extends { sheet: Sheet }>({ rows }: { rows: readonly Row[] }) =>
-    rows.filter((row) => row.sheet === sheet);
 
-  const ratings = (type: string, id: string): Json =>
-    stated(tables.ratings)
-      .filter(({ fact: { subject } }) => subject.type === type && subject.id === id)
-      .map((row) => ({
-        ...record(tables.ratings, row, ofSubject),
-        worked_reason: row.fact.worked?.reason ?? null,
-        arithmetic: row.fact.worked ? arithmeticJson(row.fact.worked.arithmetic) : null,
-      }));
+  const ratings = (facts: Sheet['ratings']): Json =>
+    facts.map((fact) => ratingJson({ sheet, fact }, tables, ofSubject));
+  const costs = (facts: Sheet['costs']): Json =>
+    facts.map((fact) => record(tables.costs, { sheet, fact }, ofProject));
 
-  const indicator = (printed: SheetIndicator, project?: SheetProject): JsonObject => {
-    const known = tables.indicators.rows.find((row) => row.indicator.id === printed.id);
-    const statement = { sheet, printed, ...(project && { project }) };
-    return {
-      ...(known && record(tables.indicators, { indicator: known.indicator, statement }, withPage)),
-      observations: stated(tables.observations)
-        .filter(({ fact }) => fact.indicatorId === printed.id && fact.projectId === project?.id)
-        .map((row) => record(tables.observations, row, ofIndicator)),
-      ratings: ratings('indicator', printed.id),
-    };
-  };
-
-  const project = (printed: SheetProject): JsonObject => ({
-    ...record(tables.projects, { sheet, fact: printed }, withPage),
-    costs: stated(tables.costs)
-      .filter(({ fact }) => fact.projectId === printed.id)
-      .map((row) => record(tables.costs, row, ofProject)),
-    indicators: printed.outcomes.map((outcome) => indicator(outcome, printed)),
-    ratings: ratings('project', printed.id),
+  const indicator = (statement: IndicatorOnSheet): JsonObject => ({
+    ...record(tables.indicators, { indicator: statement.indicator, statement }, withPage),
+    observations: statement.observations.map((fact) =>
+      record(tables.observations, { sheet, fact }, ofIndicator),
+    ),
+    ratings: ratings(statement.ratings),
   });
 
-  return { indicator, project, ratings };
+  const project = (statement: ProjectOnSheet): JsonObject => ({
+    ...record(tables.projects, { sheet, fact: statement }, withPage),
+    costs: costs(statement.costs),
+    indicators: statement.indicators.map(indicator),
+    texts: statement.texts.map(textJson),
+    ratings: ratings(statement.ratings),
+  });
+
+  return { indicator, project, ratings, costs };
 }
 
-/** The numbers of a worked rating under the names of the files. */
-function arithmeticJson(arithmetic: Arithmetic): JsonObject {
-  const { baseline, actual, target, difference, changePercent, improvementPercent, better, band } =
-    arithmetic;
-  return {
-    baseline: exact(baseline),
-    actual: exact(actual),
-    target: exact(target),
-    difference: exact(difference),
-    change_percent: exact(changePercent),
-    improvement_percent: exact(improvementPercent),
-    better: better ?? null,
-    band_grade: band?.grade ?? null,
-    band_at_least_percent: exact(band?.atLeast),
-    band_above_percent: exact(band?.above),
-  };
+function textJson({ field, paragraphs }: Passage): JsonObject {
+  return { text_id: field.id, label: field.label, paragraphs };
 }
 
-function exact(digits: string | undefined): Json {
-  return digits === undefined ? null : new ExactNumber(digits);
+/** A column of a table, as the rows under it say it. */
+function columnJson(column: WholeColumn): JsonObject {
+  return record({ columns: headColumns }, column);
 }
+
+const headColumns = [
+  ...periodColumns<WholeColumn>((column) => column, { dated: true }),
+  ...basisColumns<WholeColumn>((column) => column, {
+    label: (basis) => moneyBasis({ basis }),
+    required: true,
+  }),
+];

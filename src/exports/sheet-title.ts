@@ -1,4 +1,4 @@
-import type { Sheet } from '../domain/publication.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import { phaseLabels } from '../text/phase.ts';
 import { periodLabel } from '../text/period.ts';
 import type { Bilingual } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Publication, Sheet } from '../domain/publication.ts';
+import type { Publication, Sheet } from '../domain/publication/publication.ts';
 
 /** Something that one sheet states, with the sheet: what most tables have a row for. */
 export interface Stated<Fact> {

@@ -64,7 +64,8 @@ export function cellOf<Row>(column: Column<Row>, row: Row): TableCell {
   return cell === '' ? undefined : cell.normalize('NFC');
 }
 
-/** The same table with some of its rows, in the same order. */
-export function rowsWhere<Row>(table: Table<Row>, keep: (row: Row) => boolean): Table<Row> {
-  return { ...table, rows: table.rows.filter(keep) };
+/** The parts of a table whose rows have something in common, in the same order; of what no row has, a table without rows. */
+export function partsBy<Row, Part>(table: Table<Row>, of: (row: Row) => Part): (part: Part) => Table<Row> {
+  const rows = Map.groupBy(table.rows, of);
+  return (part) => ({ ...table, rows: rows.get(part) ?? [] });
 }

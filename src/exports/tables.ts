@@ -1,18 +1,29 @@
-import type { Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import type { Form, SectionPart } from '../schema/form.ts';
+import type { Table } from './table.ts';
+import { amountsTable } from './tables/amounts.ts';
 import { costsTable } from './tables/costs.ts';
+import { departmentsTable } from './tables/departments.ts';
+import { goalsTable } from './tables/goals.ts';
+import { gradesTable } from './tables/grades.ts';
 import { indicatorsTable } from './tables/indicators.ts';
+import { lineageTable } from './tables/lineage.ts';
 import { measuresTable } from './tables/measures.ts';
 import { observationsTable } from './tables/observations.ts';
 import { opinionsTable } from './tables/opinions.ts';
+import { planMeasuresTable } from './tables/plan-measures.ts';
+import { plansTable } from './tables/plans.ts';
 import { progressTable } from './tables/progress.ts';
 import { projectsTable } from './tables/projects.ts';
 import { ratingsTable } from './tables/ratings.ts';
+import { textFieldsTable } from './tables/text-fields.ts';
+import { textsTable } from './tables/texts.ts';
 
-/** All tables of a publication by name, in the order in which they are listed. */
-export type Tables = ReturnType<typeof tablesOf>;
+/** Every table that there is, by name, in the order in which they are listed: what sheets say, then what explains their codes. */
+export type Tables = ReturnType<typeof everyTable>;
 
-/** Makes all tables of a publication. */
-export function tablesOf(publication: Publication) {
+/** Makes every table, whether or not the publication has anything to put in it. */
+export function everyTable(publication: Publication) {
   return {
     measures: measuresTable(publication),
     indicators: indicatorsTable(publication),
@@ -22,5 +33,80 @@ export function tablesOf(publication: Publication) {
     projects: projectsTable(publication),
     costs: costsTable(publication),
     opinions: opinionsTable(publication),
+    texts: textsTable(publication),
+    plans: plansTable(publication),
+    goals: goalsTable(publication),
+    plan_measures: planMeasuresTable(publication),
+    departments: departmentsTable(publication),
+    grades: gradesTable(publication),
+    text_fields: textFieldsTable(publication),
+    amounts: amountsTable(publication),
+    lineage: lineageTable(publication),
   };
 }
+
+const codeTables: readonly string[] = [
+  'plans',
+  'goals',
+  'plan_measures',
+  'departments',
+  'grades',
+  'text_fields',
+  'amounts',
+  'lineage',
+] satisfies (keyof Tables)[];
+
+/** Whether a table explains ids and codes of the others, and holds nothing that a sheet says. */
+export function explainsCodes({ name }: Pick<Table, 'name'>): boolean {
+  return codeTables.includes(name);
+}
+
+/** The tables that are published, by name: none of what the city's forms do not have. */
+export function tablesOf(publication: Publication): Record<string, Table> {
+  return published(everyTable(publication), publication);
+}
+
+/** Of every table those that hold a row, or that a form has a place for; no key leads to one that is left out. */
+export function published(tables: Tables, { forms }: Publication): Record<string, Table> {
+  const kept = Object.entries<Table>(tables).filter(
+    ([name, { rows }]) => rows.length > 0 || forms.some(hasPlaceFor[name as keyof Tables]),
+  );
+  const names = new Set(kept.map(([name]) => name));
+  return Object.fromEntries(
+    kept.map(([name, table]) => [
+      name,
+      { ...table, foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)) },
+    ]),
+  );
+}
+
+const always = () => true;
+const never = () => false;
+const withSection =
+  (part: SectionPart) =>
+  ({ sections }: Form) =>
+    sections.some((section) => section.part === part);
+const withGrades = ({ ratings }: Form) => ratings.length > 0;
+const withTexts = ({ texts }: Form) => texts.length > 0;
+const withMoney = ({ funding, amounts }: Form) => funding !== undefined || amounts.length > 0;
+
+/** Whether a form has a place for what a table holds, even where no sheet has filled it in yet. */
+const hasPlaceFor: Record<keyof Tables, (form: Form) => boolean> = {
+  measures: always,
+  indicators: always,
+  observations: always,
+  ratings: withGrades,
+  progress: ({ progressScale }) => progressScale !== undefined,
+  projects: withSection('projects'),
+  costs: withMoney,
+  opinions: withSection('opinions'),
+  texts: withTexts,
+  plans: always,
+  goals: ({ levels }) => levels.length > 0,
+  plan_measures: always,
+  departments: never,
+  grades: withGrades,
+  text_fields: withTexts,
+  amounts: withMoney,
+  lineage: never,
+};

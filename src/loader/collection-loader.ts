@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { editionId } from '../domain/edition.ts';
+import { editionId } from '../domain/publication/edition.ts';
 import type { Content } from '../schema/content.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import { contentFolder } from './content-folder.ts';
@@ -11,6 +11,7 @@ type Entry = [id: string, data: Record<string, unknown>];
 /** What each collection holds, under which ids. */
 const entriesOf = {
   site: ({ site }: Content): Entry[] => [['site', site]],
+  forms: ({ forms }: Content) => byId(forms),
   plans: ({ plans }: Content) => byId(plans),
   departments: ({ departments }: Content) => byId(departments),
   indicators: ({ indicators }: Content) => byId(indicators),

@@ -5,6 +5,7 @@ import type { Content } from '../schema/content.ts';
 import { corrections } from '../schema/correction.ts';
 import { dataEdition } from '../schema/data-edition.ts';
 import { departments } from '../schema/department.ts';
+import { form } from '../schema/form.ts';
 import { glossary } from '../schema/glossary.ts';
 import { plan } from '../schema/plan.ts';
 import { prosePage } from '../schema/prose-page.ts';
@@ -17,12 +18,14 @@ import { lostIdProblems } from './edition-ids.ts';
 import { editionProblems } from './edition-seal.ts';
 import { listFolder } from './folder-listing.ts';
 import { compareProblems, type Problem } from './problem.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, noticesOf } from './references.ts';
 
 /** What was read from a content folder: the content where nothing is wrong, else everything that is. */
 export interface Reading {
   content?: Content;
   problems: Problem[];
+  /** What is no mistake in itself, but may be one: told to the staff, and kept from nobody. */
+  notices: Problem[];
 }
 
 /** Where the content stands: `CONTENT_DIR`, or `content` in the folder the command was started in. */
@@ -33,10 +36,12 @@ export function contentFolder(env: Record<string, string | undefined>): string {
 /** Reads and checks a whole content folder. All problems of all files are gathered; content is given out only when there is none. */
 export function readContentFolder(folder: string): Reading {
   const name = basename(resolve(folder));
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { problems: [noFolder(folder)] };
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return { problems: [noFolder(folder)], notices: [] };
 
   const { problems, ...listing } = listFolder(folder, name);
   const sites = readAll(listing.site, site);
+  const forms = readAll(listing.forms, form);
   const plans = readAll(listing.plans, plan);
   const departmentFiles = readAll(listing.departments, departments);
   const registers = readAll(listing.registers, register);
@@ -47,6 +52,7 @@ export function readContentFolder(folder: string): Reading {
   const editions = readAll(listing.editions, dataEdition);
 
   const files = {
+    forms,
     plans,
     departments: departmentFiles,
     registers,
@@ -59,10 +65,12 @@ export function readContentFolder(folder: string): Reading {
   problems.push(...checkReferences(files), ...broken);
   // What an edition holds counts only as long as the edition is what it was.
   if (broken.length === 0) problems.push(...lostIdProblems(folder, editions, files));
+  const notices = noticesOf(files).sort(compareProblems);
   const siteData = sites.files[0]?.data;
-  if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems) };
+  if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems), notices };
   const content: Content = {
     site: siteData,
+    forms: forms.files.map(({ data }) => data),
     plans: plans.files.map(({ data }) => data),
     departments: departmentFiles.files.flatMap(({ data }) => data.departments),
     indicators: registers.files.flatMap(({ data }) => data.indicators),
@@ -73,7 +81,7 @@ export function readContentFolder(folder: string): Reading {
     corrections: correctionFiles.files.flatMap(({ data }) => data.corrections),
     editions: editions.files.map(({ data }) => data),
   };
-  return { content: inOrder(content), problems: [] };
+  return { content: inOrder(content), problems: [], notices };
 
   function readAll<Schema extends z.ZodType>(
     paths: string[],

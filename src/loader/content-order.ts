@@ -1,5 +1,5 @@
-import { inListedOrder, type Edition } from '../domain/edition.ts';
-import { comparePeriods } from '../domain/period.ts';
+import { inListedOrder, type Edition } from '../domain/publication/edition.ts';
+import { comparePeriods } from '../domain/observation/period.ts';
 import type { Content } from '../schema/content.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import { compareNames } from './problem.ts';

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { compareEditionNames } from '../domain/data-edition.ts';
-import { editionId } from '../domain/edition.ts';
+import { compareEditionNames } from '../domain/publication/data-edition.ts';
+import { editionId } from '../domain/publication/edition.ts';
 import type { DataEdition } from '../schema/data-edition.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import type { Finding, Problem } from './problem.ts';
-import type { ReferringFiles } from './references.ts';
+import type { ReferringFiles } from './referring-files.ts';
 import { indicatorsOf } from './references/sheet-indicators.ts';
 
 /** The kinds of things whose id makes an address, with what they are called and where their id must go on standing. */
 const kinds = {
-  plan: { what: '総合戦略', place: 'plans' },
-  goal: { what: '基本目標', place: 'plans の goals' },
-  measure: { what: '重点施策', place: 'plans の measures' },
+  plan: { what: '計画', place: 'plans' },
+  goal: { what: '目標', place: 'plans の goals' },
+  measure: { what: '施策', place: 'plans の measures' },
   sheet: { what: 'シート', place: 'measures' },
   indicator: { what: '指標', place: 'register と、その年度のシート' },
-  project: { what: '事務事業', place: 'register と、その年度のシート' },
+  project: { what: '事業', place: 'register と、その年度のシート' },
 };
 
 type Kind = keyof typeof kinds;

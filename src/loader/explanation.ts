@@ -1,26 +1,34 @@
 import { z } from 'zod';
+import { absenceWords } from '../schema/absence.ts';
+import { readColumn } from '../schema/column.ts';
 import { bare } from '../schema/field-list.ts';
-import { japaneseName, knownFields, schemaAt, valueAt } from './field.ts';
+import { cellOf, japaneseName, knownFields, schemaAt, valueAt } from './field.ts';
 import { explainFormat, explainKind, explainWord } from './misfit.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Finding, PathStep } from './problem.ts';
+import { writtenPath } from './written-path.ts';
 
-type Issue = z.core.$ZodIssue;
+/** What zod found; `ofKey` where it is the name of a field that does not fit, and not what stands there. */
+type Issue = z.core.$ZodIssue & { ofKey?: string };
 
 /** Everything zod found wrong with a file's data, in plain Japanese: why, and how to put it right. */
 export function explain(issues: readonly Issue[], schema: z.core.$ZodType, data: unknown): Finding[] {
   const flat = issues.flatMap((issue) => flattened(issue, data));
   const misspelt = flat.flatMap((issue) => misspellings(issue, schema));
-  return flat
+  const findings = flat
     .filter((issue) => !followsFromMisspelling(issue, misspelt))
     .flatMap((issue) => explainIssue(issue, schema, data));
+  // One slip may be found in several ways.
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** The issues inside a union, a key or an element, as if they stood by themselves. */
 function flattened(issue: Issue, data: unknown): Issue[] {
   const inside = (issues: readonly Issue[]): Issue[] =>
     issues.flatMap((each) => flattened({ ...each, path: [...issue.path, ...each.path] }, data));
-  if (issue.code === 'invalid_key' || issue.code === 'invalid_element') return inside(issue.issues);
+  if (issue.code === 'invalid_key')
+    return inside(issue.issues).map((each) => ({ ...each, ofKey: String(issue.path.at(-1)) }));
+  if (issue.code === 'invalid_element') return inside(issue.issues);
   if (issue.code !== 'invalid_union') return [issue];
   // The branch that was meant: the one whose kind (text, fields, list) fits what is written.
   const meant = issue.errors.find(
@@ -59,15 +67,23 @@ function followsFromMisspelling(issue: Issue, misspelt: Misspelling[]): boolean 
 function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown): Finding[] {
   const path = stepsOf(issue);
   const at = schemaAt(schema, path);
-  const written = valueAt(data, path);
+  const slip = slipAt(path, schema, data);
+  if (slip) return [slip];
+  const written = issue.ofKey ?? valueAt(data, path);
+  const place = issue.ofKey === undefined ? {} : ({ at: 'key' } as const);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownField(key, path, schemaAt(schema, path)));
-  if (issue.code === 'custom') return [{ path, reason: issue.message, remedy: remedyOf(issue) }];
+    return issue.keys.map((key) => slipAt([...path, key], schema, data) ?? unknownField(key, path, at));
+  if (issue.code === 'custom') {
+    return isBlank(written)
+      ? [{ path, ...nothingWritten }]
+      : [{ path, ...place, reason: issue.message, remedy: remedyOf(issue) }];
+  }
   if (written === undefined && path.length > 0) return [missingField(path, at)];
-  if (issue.code === 'invalid_type') return [{ path, ...explainKind(issue.expected, written) }];
+  if (issue.code === 'invalid_type')
+    return [{ path, ...explainKind(cellOf(at) ? 'record' : issue.expected, written) }];
   if (issue.code === 'invalid_value')
-    return [{ path, ...explainWord(issue.values.map(String), written, issue.message) }];
-  if (issue.code === 'invalid_format') return [{ path, ...explainFormat(issue.format, written) }];
+    return [{ path, ...place, ...explainWord(issue.values.map(String), written, issue.message) }];
+  if (issue.code === 'invalid_format') return [{ path, ...place, ...explainFormat(issue.format, written) }];
   if (issue.code === 'too_small') {
     return [
       { path, reason: '1つも書かれていません。', remedy: '「- 」で始まる行で、1つ以上書いてください。' },
@@ -83,6 +99,85 @@ function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown): Fin
   ];
 }
 
+/** A slip on the way of a path that shows only further down, or in other words: it is named where it was made. */
+function slipAt(path: readonly PathStep[], schema: z.core.$ZodType, data: unknown): Finding | undefined {
+  const written = writtenPath(data, path);
+  for (const [index, key] of written.entries()) {
+    if (typeof key !== 'string') continue;
+    const [parent, to] = [written.slice(0, index), written.slice(0, index + 1)];
+    const tail = isCommaTail(data, to) && firstCommaTail(data, parent);
+    if (tail) return commaInBraces(tail, parent);
+    if (isBlank(valueAt(data, to)) && isCell(schemaAt(schema, to))) return emptyCell(to);
+    const around = schemaAt(schema, parent);
+    const slip = cellOf(around) && slipInRow(key, parent, around, data);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+/** Whether a field is what a comma cut off a number: `{ 令和3年度: 1,475 }` is read as 1 and a field 475 with nothing in it. */
+function isCommaTail(data: unknown, path: PathStep[]): boolean {
+  return /^\d+(\.\d+)?$/.test(String(path.at(-1))) && isBlank(valueAt(data, path));
+}
+
+function firstCommaTail(data: unknown, parent: PathStep[]): string | undefined {
+  return Object.keys(valueAt(data, parent) ?? {}).find((key) => isCommaTail(data, [...parent, key]));
+}
+
+function commaInBraces(key: string, parent: PathStep[]): Finding {
+  return {
+    path: [...parent, key],
+    at: 'key',
+    reason: `{ } の中ではカンマを使えません。数のカンマが、項目の区切りと読まれました（「${key}」）。`,
+    remedy: '数のカンマを取るか、数を "1,250" のように囲んでください。',
+  };
+}
+
+function emptyCell(path: PathStep[]): Finding {
+  return {
+    path,
+    reason: '何も書かれていません。',
+    remedy: `数を書くか、値が無い理由を語で書いてください（${absenceWords}）。`,
+  };
+}
+
+/** A remark among the columns of a row written short, or a column outside the `values` of a row written long. */
+function slipInRow(
+  key: string,
+  row: PathStep[],
+  schema: z.core.$ZodType | undefined,
+  data: unknown,
+): Finding | undefined {
+  if (valueAt(data, [...row, key]) === undefined || key === 'values') return undefined;
+  const path = [...row, key];
+  const isLong = valueAt(data, [...row, 'values']) !== undefined;
+  const isField = knownFields(schema).includes(key);
+  if (isLong && !isField && !('reason' in readColumn(key))) {
+    return {
+      path,
+      at: 'key',
+      reason: `「${key}」が、この行の values の外にあります。`,
+      remedy: 'values の下に字下げして書いてください。',
+    };
+  }
+  if (isLong || !isField) return undefined;
+  return {
+    path,
+    at: 'key',
+    reason: `「${key}」は列ではありません。列の値を values の下にまとめた行にだけ書けます。`,
+    remedy: `列の行を「values:」の下に字下げして移し、「${key}」はその外に書いてください。`,
+  };
+}
+
+function isCell(schema: z.core.$ZodType | undefined): boolean {
+  const fields = knownFields(schema);
+  return fields.includes('value') && fields.includes('absence');
+}
+
+function isBlank(written: unknown): boolean {
+  return written === '' || written === null;
+}
+
 function unknownField(key: string, parent: PathStep[], schema: z.core.$ZodType | undefined): Finding {
   const path = [...parent, key];
   const known = knownFields(schema);
@@ -92,14 +187,6 @@ function unknownField(key: string, parent: PathStep[], schema: z.core.$ZodType |
       at: 'key',
       reason: `項目名「${key}」の前かうしろに全角の空白があります。`,
       remedy: '全角の空白を消して、半角の空白で字下げしてください。',
-    };
-  }
-  if (/^\d+(\.\d+)?$/.test(key)) {
-    return {
-      path,
-      at: 'key',
-      reason: `{ } の中にある数のカンマが、項目の区切りと読まれました（「${key}」）。`,
-      remedy: '数のカンマを取るか、数を "1,250" のように囲んでください。',
     };
   }
   const meant = meantField(key, schema);
@@ -129,6 +216,11 @@ function missingField(path: PathStep[], schema: z.core.$ZodType | undefined): Fi
       : `「${field}: …」の行を書き足してください。`,
   };
 }
+
+const nothingWritten = {
+  reason: '何も書かれていません。',
+  remedy: '内容を書くか、この項目の行ごと消してください。',
+};
 
 function stepsOf(issue: Issue): PathStep[] {
   return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));

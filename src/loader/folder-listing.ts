@@ -6,6 +6,7 @@ import { compareNames, type Problem } from './problem.ts';
 /** Where the files of a content folder stand, as paths from the folder itself, with `/`. */
 export interface FolderListing {
   site: string[];
+  forms: string[];
   plans: string[];
   departments: string[];
   registers: string[];
@@ -23,6 +24,7 @@ export interface FolderListing {
 const kinds: [kind: keyof Omit<FolderListing, 'problems'>, pattern: RegExp][] = [
   ['site', /^site\.yaml$/],
   ['departments', /^departments\.yaml$/],
+  ['forms', /^forms\/[^/]+\.yaml$/],
   ['plans', /^plans\/[^/]+\.yaml$/],
   ['registers', /^register\/.+\.yaml$/],
   ['sheets', /^measures\/\d{4}\/[^/]+\.yaml$/],
@@ -35,6 +37,7 @@ const kinds: [kind: keyof Omit<FolderListing, 'problems'>, pattern: RegExp][] = 
 const known = [
   'site.yaml',
   'departments.yaml',
+  'forms',
   'plans',
   'register',
   'measures',
@@ -43,12 +46,19 @@ const known = [
   'corrections.yaml',
   'editions',
 ];
-const required = ['site.yaml', 'departments.yaml', 'plans', 'register', 'measures'];
+const required = ['site.yaml', 'departments.yaml', 'forms', 'plans', 'register', 'measures'];
+
+/** The folders of which at least one file is needed: what such a file is called, and an example of its place. */
+const atLeastOne = [
+  { folder: 'forms', what: '様式のファイル', example: 'forms/sheet.yaml' },
+  { folder: 'plans', what: '計画のファイル', example: 'plans/2020.yaml' },
+] as const;
 
 /** Lists a content folder in a fixed order, with what is missing and what does not belong there. */
 export function listFolder(folder: string, name: string): FolderListing {
   const listing: FolderListing = {
     site: [],
+    forms: [],
     plans: [],
     departments: [],
     registers: [],
@@ -68,8 +78,15 @@ export function listFolder(folder: string, name: string): FolderListing {
     if (kind) listing[kind].push(path);
     else listing.problems.push(misplaced(`${name}/${path}`, path));
   }
-  if (top.has('plans') && listing.plans.length === 0)
-    listing.problems.push(missing(`${name}/plans`, '総合戦略のファイル'));
+  for (const { folder: inside, what, example } of atLeastOne) {
+    if (!top.has(inside) || listing[inside].length > 0) continue;
+    listing.problems.push({
+      file: `${name}/${inside}`,
+      field: 'ファイルの場所',
+      reason: `このフォルダーに${what}が1つもありません。`,
+      remedy: `${example} のように置いてください。`,
+    });
+  }
   return listing;
 }
 
@@ -86,7 +103,7 @@ function filesUnder(folder: string, under = ''): string[] {
 }
 
 function mayHoldFiles(path: string): boolean {
-  return /^(plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?|editions(\/[^/]+)?)$/.test(path);
+  return /^(forms|plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?|editions(\/[^/]+)?)$/.test(path);
 }
 
 function missing(file: string, entry: string): Problem {
@@ -94,14 +111,8 @@ function missing(file: string, entry: string): Problem {
   return {
     file,
     field: 'ファイルの場所',
-    reason:
-      entry === '総合戦略のファイル'
-        ? 'このフォルダーに総合戦略のファイルが1つもありません。'
-        : `必要な${kind}「${entry}」がありません。`,
-    remedy:
-      entry === '総合戦略のファイル'
-        ? 'plans/2020.yaml のように置いてください。'
-        : 'README の説明のとおりに作ってください。',
+    reason: `必要な${kind}「${entry}」がありません。`,
+    remedy: 'README の説明のとおりに作ってください。',
   };
 }
 
@@ -111,20 +122,20 @@ function misplaced(file: string, path: string): Problem {
 
 function whyMisplaced(path: string): { reason: string; remedy: string } {
   const [top = ''] = path.split('/');
-  if (/\.ya?ml$/i.test(path) && !path.endsWith('.yaml')) {
+  if (/\.ya?ml[^/]*$/i.test(path) && !path.endsWith('.yaml')) {
     return {
-      reason: 'ファイル名の終わりが .yaml ではありません。',
-      remedy: '.yaml（小文字）に変えてください。',
+      reason: `ファイル名「${path.split('/').at(-1) ?? ''}」の終わりが .yaml ではありません。`,
+      remedy: '.yaml（小文字）に変えるか、編集ソフトが残した控えなら消してください。',
     };
   }
   if (top === 'measures') {
     return {
       reason: 'シートの置き場所ではありません。',
       remedy:
-        'シートは measures/西暦の年度/重点施策のID.yaml（例: measures/2021/103.yaml、事前・予算は 103.budget.yaml）に置いてください。',
+        'シートは measures/西暦の年度/施策のID.yaml（例: measures/2021/103.yaml、事前・予算は 103.budget.yaml）に置いてください。',
     };
   }
-  if (['plans', 'register', 'glossary', 'pages'].includes(top)) {
+  if (['forms', 'plans', 'register', 'glossary', 'pages'].includes(top)) {
     return {
       reason: `${top} の中に置けるのは .yaml のファイルだけです。`,
       remedy: 'content の外に移すか、消してください。',

@@ -27,6 +27,12 @@ export function listed(words: Iterable<string>, most = 8): string {
   return all.length > most ? `${shown} など${all.length}個` : shown;
 }
 
+/** A sentence that lists the known words, or nothing where there is none. */
+export function thereAre(known: Iterable<string>, most = 20): string {
+  const words = listed(known, most);
+  return words === '' ? '' : `あるのは ${words} です。`;
+}
+
 function folded(word: string): string {
   return word.normalize('NFKC').trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
-import { readPeriod } from '../schema/period.ts';
 import type { PathStep } from './problem.ts';
+import { writtenPath } from './written-path.ts';
 
 /** Where something stands in a file; both count from 1. */
 export interface Place {
@@ -12,9 +12,11 @@ export interface Place {
 export function placesIn(text: string): (path: readonly PathStep[], at?: 'value' | 'key') => Place {
   const lineCounter = new LineCounter();
   const options = { schema: 'failsafe', lineCounter, logLevel: 'silent', uniqueKeys: false } as const;
-  const { contents } = parseDocument(text, options);
+  const document = parseDocument(text, options);
+  const { contents } = document;
+  const data: unknown = document.toJS({ maxAliasCount: -1 });
   return (path, at = 'value') => {
-    const { line, col } = lineCounter.linePos(contents ? offsetOf(contents, path, at) : 0);
+    const { line, col } = lineCounter.linePos(contents ? offsetOf(contents, writtenPath(data, path), at) : 0);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
 }
@@ -25,7 +27,9 @@ function offsetOf(root: Node, path: readonly PathStep[], at: 'value' | 'key'): n
   let key: number | undefined;
   for (const [index, step] of path.entries()) {
     const item: unknown = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
-    const pair: Pair | undefined = isMap(node) ? node.items.find((each) => isKey(each.key, step)) : undefined;
+    const pair: Pair | undefined = isMap(node)
+      ? node.items.find(({ key: each }) => isScalar(each) && String(each.value) === String(step))
+      : undefined;
     if (pair && isScalar(pair.key)) {
       key = pair.key.range?.[0];
       if (at === 'key' && index === path.length - 1) break;
@@ -38,13 +42,6 @@ function offsetOf(root: Node, path: readonly PathStep[], at: 'value' | 'key'): n
   const start = node.range?.[0] ?? 0;
   const written = isScalar(node) && node.source !== '' && node.range !== undefined;
   return at === 'value' && written ? start : (key ?? start);
-}
-
-/** Whether a key of the file is the step of a path; a year is found however it is written (`R3年度` for `FY2021`). */
-function isKey(key: unknown, step: PathStep): boolean {
-  if (!isScalar(key)) return false;
-  const written = String(key.value);
-  return written === String(step) || (/^(FY|CY)\d{4}$/.test(String(step)) && readPeriod(written) === step);
 }
 
 function isNode(value: unknown): value is Node {

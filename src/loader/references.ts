@@ -1,18 +1,15 @@
-import type { CorrectionRecord } from '../schema/correction.ts';
-import type { Department } from '../schema/department.ts';
-import type { GlossaryGroup } from '../schema/glossary.ts';
+import type { Form } from '../schema/form.ts';
 import type { PlanRecord } from '../schema/plan.ts';
-import type { ProsePage } from '../schema/prose-page.ts';
-import type { IndicatorReading, ProjectReading } from '../schema/register.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
-import type { CheckedFiles, ContentFile } from './content-file.ts';
+import type { ContentFile } from './content-file.ts';
 import type { Finding, Problem } from './problem.ts';
-import { columnFindings } from './references/columns.ts';
+import { blankNotices, columnFindings } from './references/columns.ts';
 import { correctionProblems } from './references/corrections.ts';
 import { departmentFindings, unknownDepartments } from './references/departments.ts';
+import { formFindings } from './references/form.ts';
 import { glossaryProblems } from './references/glossary.ts';
 import { identityFindings, sheetIdFindings } from './references/identity.ts';
-import { indicatorFindings } from './references/indicators.ts';
+import { directionNotices, indicatorFindings } from './references/indicators.ts';
 import { moneyFindings } from './references/money.ts';
 import { pageProblems } from './references/pages.ts';
 import { planFindings } from './references/plan.ts';
@@ -20,54 +17,77 @@ import { progressFindings } from './references/progress.ts';
 import { ratingFindings } from './references/ratings.ts';
 import { indexRegister, registerFindings, unregistered, type RegisterIndex } from './references/register.ts';
 import { opinionFindings } from './references/opinions.ts';
+import { sheetForm, unknownForm } from './references/sheet-form.ts';
 import { placeFindings, planOf, twins } from './references/sheet-place.ts';
-
-/** The files that refer to one another. */
-export interface ReferringFiles {
-  plans: CheckedFiles<PlanRecord>;
-  departments: CheckedFiles<{ departments: Department[] }>;
-  registers: CheckedFiles<{ indicators: IndicatorReading[]; projects: ProjectReading[] }>;
-  sheets: CheckedFiles<SheetRecord>;
-  glossaries: CheckedFiles<{ groups: GlossaryGroup[] }>;
-  pages: CheckedFiles<ProsePage>;
-  corrections: CheckedFiles<{ corrections: CorrectionRecord[] }>;
-}
+import { textFindings } from './references/texts.ts';
+import { wholeMoneyProblems } from './references/whole-money.ts';
+import type { ReferringFiles } from './referring-files.ts';
 
 /** Checks everything that one file alone cannot tell: whatever is referred to exists, fits, and stands there once. */
 export function checkReferences(all: ReferringFiles): Problem[] {
-  const { plans, departments, registers, sheets } = all;
+  const { forms, plans, departments, registers, sheets } = all;
   const register = indexRegister(registers);
+  const written = sheets.files.map((file) => ({ file, ...surroundings(file.data, all) }));
   return [
     ...identityFindings(all),
-    ...plans.files.flatMap((file) => within(file, planFindings(file.data))),
+    ...forms.files.flatMap((file) => within(file, formFindings(file))),
+    ...plans.files.flatMap((file) => within(file, planFindings(file, forms))),
     ...departments.files.flatMap((file) => within(file, departmentFindings(file.data.departments))),
     ...registers.files.flatMap((file) => within(file, registerFindings(file.data, register))),
     ...twins(sheets.files),
-    ...sheets.files.flatMap((file) => within(file, sheetFindings(file, all, register))),
+    ...written.flatMap((each) => within(each.file, sheetFindings(each, all, register))),
+    ...wholeMoneyProblems(written.flatMap(({ file, form }) => (form ? { file, form } : []))),
     ...glossaryProblems(all.glossaries),
     ...pageProblems(all.pages),
     ...correctionProblems(all.corrections, sheets),
   ];
 }
 
+/** What is no mistake in itself, but may be one. Said of whatever could be read. */
+export function noticesOf({ registers, sheets }: ReferringFiles): Problem[] {
+  const register = indexRegister(registers);
+  return sheets.files.flatMap((file) =>
+    within(file, [...blankNotices(file.data), ...directionNotices(file.data, register)]),
+  );
+}
+
+/** The plan and the form of a sheet, where they exist. */
+interface Surroundings {
+  plan: PlanRecord | undefined;
+  form: Form | undefined;
+}
+
+function surroundings(sheet: SheetRecord, { plans, forms }: ReferringFiles): Surroundings {
+  const plan = planOf(sheet, plans);
+  return { plan, form: sheetForm(sheet, plan, forms) };
+}
+
 function sheetFindings(
-  file: ContentFile<SheetRecord>,
-  { plans, departments }: ReferringFiles,
+  { file, plan, form }: Surroundings & { file: ContentFile<SheetRecord> },
+  { forms, plans, departments }: ReferringFiles,
   register: RegisterIndex,
 ): Finding[] {
   const sheet = file.data;
-  const plan = planOf(sheet, plans);
   return [
     ...placeFindings(file, plans),
+    ...unknownForm(sheet.form, ['form'], forms),
     ...sheetIdFindings(sheet),
     ...unregistered(sheet, register),
     ...unknownDepartments(sheet, departments),
     ...columnFindings(sheet),
     ...opinionFindings(sheet),
-    ...(plan ? indicatorFindings(sheet, plan, register) : []),
-    ...(plan ? ratingFindings(sheet, plan) : []),
-    ...(plan ? progressFindings(sheet, plan) : []),
-    ...(plan ? moneyFindings(sheet, plan) : []),
+    ...(plan ? indicatorFindings(sheet, { plan, form, register }) : []),
+    ...(form ? formedFindings(sheet, form) : []),
+  ];
+}
+
+/** What a sheet says that its form has no place for. */
+function formedFindings(sheet: SheetRecord, form: Form): Finding[] {
+  return [
+    ...textFindings(sheet, form),
+    ...ratingFindings(sheet, form),
+    ...progressFindings(sheet, form),
+    ...moneyFindings(sheet, form),
   ];
 }
 

@@ -15,6 +15,14 @@ export function renderReport(problems: readonly Problem[], { colour = false } = 
   return [...blocks, `${paint(count, red)}\n`].join('\n');
 }
 
+/** Renders what may be a mistake but need not be one, as `npm run check` prints it. Empty where there is nothing. */
+export function renderNotices(notices: readonly Problem[]): string {
+  if (notices.length === 0) return '';
+  const blocks = renderByFile(notices);
+  const lead = `（お知らせ）確かめてください：紙面のとおりか分からないところが${notices.length}件あります（${blocks.length}個のファイル）。まちがいとはかぎりません。紙面のとおりなら、そのままでかまいません。`;
+  return [`${lead}\n`, ...blocks].join('\n');
+}
+
 /** A block of lines for each file: where something stands, in which field, what is said of it, and what may be done. */
 export function renderByFile(
   problems: readonly Problem[],

@@ -9,11 +9,12 @@ export interface SiteAddress {
 }
 
 /**
- * The site's address: `url` of site.yaml, overridden by `SITE_URL`; its path, or `BASE_PATH`, is the sub-path. A file that
+ * The site's address: `url` of site.yaml, overridden by a `SITE_URL` that is not empty; its path, or `BASE_PATH`, is the sub-path. A file that
  * cannot be read gives a stand-in address; the content check says what is wrong with it.
  */
 export function siteAddress(folder: string, environment: Record<string, string | undefined>): SiteAddress {
-  const url = URL.parse(environment['SITE_URL'] ?? writtenUrl(folder)) ?? new URL('https://example.org/');
+  const { SITE_URL: given = '' } = environment;
+  const url = URL.parse(given === '' ? writtenUrl(folder) : given) ?? new URL('https://example.org/');
   const path = environment['BASE_PATH'] ?? url.pathname;
   return { site: url.origin, base: `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') };
 }

@@ -1,5 +1,6 @@
 import type { YAMLException } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
+import { absenceWords } from '../schema/absence.ts';
 import type { Fault } from './encoding.ts';
 
 /** What the two parsers say of a text that is no YAML, and the line they name. */
@@ -25,6 +26,7 @@ export function yamlFault(text: string, exception: YAMLException): Fault {
 
 const openQuote = /(?:^|[:\-[{,]\s+)(["'])(?:(?!\1).)*$/u;
 const keyAndValue = /^\s*(?:- )?[^:]+:(?:\s|$)/u;
+const loneDash = /:\s+-\s*(?:#.*)?$/u;
 const twoColons = /:\s.*:(?:\s|$)/u;
 
 function placeOf(
@@ -73,6 +75,12 @@ function explained({ fast, code, line, opensQuote }: Refusal): [reason: string, 
   }
   if (opensQuote)
     return ['引用符（" または \'）が閉じられていません。', '同じ引用符を値の終わりにも打ってください。'];
+  if (loneDash.test(line)) {
+    return [
+      '値が「-」だけです（YAML では一覧の始まりの記号です）。',
+      `値が無い理由を語で書いてください（${absenceWords}）。`,
+    ];
+  }
   if (/^\s*(- )?[^\s:：]+：/u.test(line)) {
     return ['項目名のあとのコロンが全角（：）です。', `半角のコロンと空白で「${key}: 」と書いてください。`];
   }

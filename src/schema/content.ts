@@ -1,6 +1,7 @@
 import type { CorrectionRecord } from './correction.ts';
 import type { DataEdition } from './data-edition.ts';
 import type { Department } from './department.ts';
+import type { Form } from './form.ts';
 import type { GlossaryGroup } from './glossary.ts';
 import type { PlanRecord } from './plan.ts';
 import type { ProsePage } from './prose-page.ts';
@@ -11,6 +12,7 @@ import type { Site } from './site.ts';
 /** Everything that stands in a content folder, checked: what the loader gives out and the domain joins. */
 export interface Content {
   site: Site;
+  forms: Form[];
   plans: PlanRecord[];
   departments: Department[];
   indicators: IndicatorReading[];

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { described } from './described.ts';
 import { fiscalYear } from './period.ts';
-import { identifier, printedText } from './printed-text.ts';
+import { identifier, printedText, webAddress } from './printed-text.ts';
 
 const departmentName = z.strictObject({
-  name: described(printedText, '課の名前（紙面のとおり）', 'Name as printed'),
-  from: described(fiscalYear.optional(), 'この名前になった年度', 'First fiscal year of this name'),
-  to: described(fiscalYear.optional(), 'この名前だった最後の年度', 'Last fiscal year of this name'),
+  name: described(printedText, '課の名前（紙面のとおり）', 'Name as printed', {
+    said: ['page', 'file', 'search'],
+  }),
+  from: described(fiscalYear.optional(), 'この名前になった年度', 'First fiscal year of this name', {
+    said: ['page', 'file'],
+  }),
+  to: described(fiscalYear.optional(), 'この名前だった最後の年度', 'Last fiscal year of this name', {
+    said: ['page', 'file'],
+  }),
 });
 
 /** A department: one id, and its names over time. */
@@ -15,8 +21,32 @@ export const department = z.strictObject({
     identifier,
     '課のID（アドレスになり、変えない）',
     'Department id; makes the address, never changes',
+    { said: ['page', 'file'] },
   ),
   names: described(z.array(departmentName).min(1), '名前（古い順）', 'Names, oldest first'),
+  contact: described(
+    z
+      .strictObject({
+        phone: described(printedText.optional(), '代表の電話番号', 'Telephone number of the department', {
+          said: ['file'],
+        }),
+        url: described(webAddress.optional(), '課のページのアドレス', 'Address of its page', {
+          said: ['file'],
+        }),
+        email: described(z.email().optional(), '課のメールアドレス', 'E-mail address of the department', {
+          said: ['file'],
+        }),
+      })
+      .optional(),
+    '問い合わせ先（課のもの。職員の名前や内線は書かない）',
+    'Where to ask: of the department, never of a person',
+  ),
+  successors: described(
+    z.array(identifier).default([]),
+    '引きついだ課のID（分割・統合で無くなったとき）',
+    'Departments that took over, where it was split or merged',
+    { said: ['file'] },
+  ),
 });
 
 /** The file of all departments. */

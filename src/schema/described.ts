@@ -1,5 +1,11 @@
 import type { z } from 'zod';
 
+/**
+ * Where a field comes out (DESIGN: said or exempt): on a `page`, in the official form for `print`, in a data `file`, or found by
+ * the `search` (words and names). A test changes each field and sees it there.
+ */
+export type Outlet = 'page' | 'print' | 'file' | 'search';
+
 declare module 'zod' {
   interface GlobalMeta {
     /** What the field means, in Japanese: shown to staff in error messages and in the published dictionary. */
@@ -8,15 +14,19 @@ declare module 'zod' {
     en?: string;
     /** What to say where the field is missing, if the plain sentence would not be enough. */
     missing?: string;
+    /** Where the field comes out; every leaf says it, or why it comes out nowhere. */
+    said?: readonly Outlet[];
+    /** Why the field comes out nowhere. */
+    exempt?: string;
   }
 }
 
-/** Gives a schema its meaning in both languages: the one place where a field is explained. */
+/** Gives a schema its meaning in both languages, and says where it comes out: the one place where a field is explained. */
 export function described<Schema extends z.ZodType>(
   schema: Schema,
   ja: string,
   en: string,
-  more: { missing?: string } = {},
+  more: { missing?: string; said?: readonly Outlet[]; exempt?: string } = {},
 ): Schema {
   return schema.meta({ ja, en, ...more });
 }

@@ -1,19 +1,6 @@
 import { z } from 'zod';
-import { described, refuse } from './described.ts';
-import { identifier, printedText } from './printed-text.ts';
-
-/** How a term is read: hiragana or katakana, so that terms can be put in order and looked up by sound. */
-const reading = z.string().transform((written, context) => {
-  if (!/^[ぁ-ゖァ-ヺー・ ]+$/u.test(written)) {
-    refuse(
-      context,
-      written,
-      `読みがな「${written}」に、かなでない文字があります。`,
-      'ひらがなかカタカナだけで書いてください。',
-    );
-  }
-  return written;
-});
+import { described } from './described.ts';
+import { identifier, printedText, reading } from './printed-text.ts';
 
 /** A hard word of the sheets, explained in words that everybody knows. */
 const glossaryTerm = z.strictObject({
@@ -21,17 +8,24 @@ const glossaryTerm = z.strictObject({
     identifier,
     '用語のID（アドレスになり、変えない）',
     'Term id; makes the address, never changes',
+    { said: ['page'] },
   ),
-  term: described(printedText, '用語', 'The term'),
-  reading: described(reading, '読みがな', 'How it is read'),
-  short: described(printedText, '短い説明（1文）', 'What it means, in one sentence'),
-  body: described(z.array(printedText).default([]), 'くわしい説明（1段落1行）', 'More, one paragraph each'),
-  seeAlso: described(z.array(identifier).default([]), 'いっしょに読むとよい用語', 'Related terms'),
+  term: described(printedText, '用語', 'The term', { said: ['page', 'search'] }),
+  reading: described(reading, '読みがな', 'How it is read', { said: ['page', 'search'] }),
+  short: described(printedText, '短い説明（1文）', 'What it means, in one sentence', {
+    said: ['page', 'search'],
+  }),
+  body: described(z.array(printedText).default([]), 'くわしい説明（1段落1行）', 'More, one paragraph each', {
+    said: ['page', 'search'],
+  }),
+  seeAlso: described(z.array(identifier).default([]), 'いっしょに読むとよい用語', 'Related terms', {
+    said: ['page'],
+  }),
 });
 
 const glossaryGroup = z.strictObject({
-  id: described(identifier, 'まとまりのID（変えない）', 'Group id; never changes'),
-  title: described(printedText, 'まとまりの見出し', 'Heading of the group'),
+  id: described(identifier, 'まとまりのID（変えない）', 'Group id; never changes', { said: ['page'] }),
+  title: described(printedText, 'まとまりの見出し', 'Heading of the group', { said: ['page'] }),
   terms: described(z.array(glossaryTerm).min(1), '用語', 'Terms'),
 });
 

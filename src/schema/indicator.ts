@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { cellFields, refuseUnlessOne, row, spellOut } from './cell.ts';
+import { cellFields, placementFields, refuseUnlessOne, row, spellOut } from './cell.ts';
+import { absence } from './absence.ts';
+import { decimal, wholeNumber } from './decimal.ts';
 import { described, refuse } from './described.ts';
-import { decimal } from './decimal.ts';
-import { period } from './period.ts';
+import { period, targetPeriod } from './period.ts';
 import { identifier, printedText } from './printed-text.ts';
 import { publishedRating } from './rating.ts';
+import { direction } from './register.ts';
 
-/** What an indicator is on the sheet: 数値目標, KPI, 成果指標 of a project, or another city's 活動指標 and マイルストーン. */
-export const indicatorKind = z.enum(['headline', 'kpi', 'outcome', 'activity', 'milestone'], {
+/** What an indicator is on the sheet: 数値目標, KPI, 成果指標, 活動指標, 対象指標 or a milestone. */
+export const indicatorKind = z.enum(['headline', 'kpi', 'outcome', 'activity', 'population', 'milestone'], {
   error:
-    'headline（数値目標）、kpi、outcome（成果指標）、activity（活動指標）、milestone のどれかを書きます。',
+    'headline（数値目標）、kpi、outcome（成果指標）、activity（活動指標）、population（対象指標）、milestone のどれかを書きます。',
 });
 
 /** What an indicator is on the sheet. */
@@ -25,54 +27,59 @@ const baseline = z.preprocess(
   z
     .strictObject({
       ...cellFields,
-      period: described(period.optional(), '現状値の年度・年', 'Period of the baseline'),
+      period: described(
+        period.optional(),
+        '現状値の年度・年（印刷されていなければ書かない）',
+        'Period of the baseline; none where none is printed',
+        { said: ['page', 'print', 'file'] },
+      ),
     })
-    .check(refuseUnlessOne)
-    .check((context) => {
-      if (context.value.value !== undefined && context.value.period === undefined) {
-        refuse(
-          context,
-          context.value,
-          '現状値の年度・年が書かれていません。',
-          'period: 平成30年度 のように書き足してください。',
-        );
-      }
-    }),
+    .check(refuseUnlessOne),
 );
 
 const target = z
   .strictObject({
-    period: described(period, '目標の年度・年', 'Period the target is set for'),
-    value: described(decimal.optional(), '目標値（数だけ）', 'The target as a number'),
+    period: described(
+      targetPeriod.optional(),
+      '目標の年度・年（毎年度も書ける。印刷されていなければ書かない）',
+      'Period the target is set for, or every_year; none where none is printed',
+      { said: ['page', 'print', 'file'] },
+    ),
+    value: described(decimal.optional(), '目標値（数だけ）', 'The target as a number', {
+      said: ['page', 'print', 'file'],
+    }),
     direction: described(
       targetDirection.optional(),
       '数のない目標の向き',
       'Direction of a target without a number',
+      { said: ['page', 'file'] },
     ),
     text: described(
       printedText.optional(),
-      '目標値の欄に印刷された語（増加など）',
-      'The word printed instead of a number',
+      '目標値の欄に印刷された語（増加、50以上など）',
+      'What is printed in the cell, where it is more or other than the number; people see it instead',
+      { said: ['page', 'print', 'file', 'search'] },
     ),
-    absence: described(
-      z.literal('unplaced').optional(),
-      '欄が特定できないとき unplaced',
-      'unplaced where our reading cannot place it',
-    ),
-    note: described(printedText.optional(), '目標についての注記', 'A remark on the target'),
+    absence: described(absence.optional(), '目標値が無い理由', 'Why there is no target', {
+      said: ['page', 'print', 'file'],
+    }),
+    note: described(printedText.optional(), '目標についての注記', 'A remark on the target', {
+      said: ['page', 'print', 'file', 'search'],
+    }),
+    ...placementFields,
   })
   .check((context) => {
-    const { value, direction, text, absence } = context.value;
-    const stated = [value, direction, absence].filter((part) => part !== undefined).length;
-    if (stated !== 1) {
+    const { value, direction: aim, text, absence: reason } = context.value;
+    const stated = [value, aim, reason].filter((part) => part !== undefined).length;
+    if (stated > 1 || (stated === 0 && text === undefined)) {
       refuse(
         context,
         context.value,
-        '目標は、value（数）、direction（向き）、absence のうち1つだけで書きます。',
-        '数の目標なら value だけを、「増加」のような目標なら direction と text を残してください。',
+        '目標は、value（数）、direction（向き）、absence（無い理由）のうち1つだけか、text（印刷された語）で書きます。',
+        '数の目標なら value を、「増加」のような目標なら direction と text を残してください。',
       );
     }
-    if (direction !== undefined && text === undefined) {
+    if (aim !== undefined && text === undefined) {
       refuse(
         context,
         context.value,
@@ -82,40 +89,92 @@ const target = z
     }
   });
 
-/** What one sheet says of one indicator (sheet (1), or 成果指標 in (4)). Baseline and targets belong to the sheet that states them. */
+function refuseRepeated(context: z.core.ParsePayload<z.output<typeof target>[]>): void {
+  context.value.forEach(({ period: of }, index) => {
+    if (context.value.findIndex((each) => each.period === of) === index) return;
+    refuse(
+      context,
+      of,
+      '同じ年度・年の目標が2回書かれています。',
+      '紙面と見比べて、年度を直すか、どちらかを消してください。',
+      [index],
+    );
+  });
+}
+
+/** What one sheet says of one indicator. Baseline and targets belong to the sheet that states them. */
 export const sheetIndicator = z.strictObject({
-  id: described(identifier, '指標のID（register にあるもの）', 'Indicator id, as in the register'),
-  kind: described(indicatorKind.optional(), '指標の種類', 'Kind of indicator; outcome inside a project'),
+  id: described(identifier, '指標のID（register にあるもの）', 'Indicator id, as in the register', {
+    said: ['page', 'file'],
+  }),
+  kind: described(indicatorKind.optional(), '指標の種類', 'Kind of indicator; outcome inside a project', {
+    said: ['page', 'print', 'file'],
+  }),
+  goal: described(
+    identifier.optional(),
+    'この指標がかかる目標のID（シートの上の段の目標の指標のときだけ）',
+    'Goal that the indicator is printed for, where that is one above the measure of the sheet',
+    { said: ['page', 'file'] },
+  ),
   number: described(
     printedText.optional(),
     '印刷された指標の番号（KPI の後の数）',
     'Printed number of the indicator',
+    { said: ['page', 'print', 'file', 'search'] },
   ),
-  name: described(printedText, '印刷された指標名', 'Name as printed on this sheet'),
+  name: described(printedText, '印刷された指標名', 'Name as printed on this sheet', {
+    said: ['page', 'print', 'file', 'search'],
+  }),
   crossReferences: described(
     printedText.optional(),
     '指標名のかっこ内にある、ほかの計画の番号',
     'Cross-references to other numberings, as printed',
+    { said: ['page', 'file', 'search'] },
   ),
-  unit: described(printedText.optional(), '単位', 'Unit as printed'),
+  unit: described(printedText.optional(), '単位', 'Unit as printed', {
+    said: ['page', 'print', 'file', 'search'],
+  }),
+  decimals: described(
+    wholeNumber
+      .transform((places, context) => {
+        if (places > 6)
+          refuse(context, places, '小数は 6 けたまでです。', '紙面の小数のけた数を書いてください。');
+        return places;
+      })
+      .optional(),
+    '小数のけた数（紙面で決まっているとき）',
+    'Decimals that the paper prints throughout',
+    { said: ['file'] },
+  ),
+  printedDirection: described(
+    direction.optional(),
+    '紙面に印刷された「目指す方向」',
+    'Which way is better, as the sheet itself prints it',
+    { said: ['page', 'file'] },
+  ),
   baseline: described(
     baseline.optional(),
     '現状値（計画の出発点）',
     'Baseline: the value at the start of the plan',
   ),
-  actuals: described(row, '年度ごとの実績値', 'Actuals by period'),
-  targets: described(z.array(target).default([]), '目標値（複数可）', 'Targets; several periods are allowed'),
+  actuals: described(row.optional(), '列ごとの実績値', 'Actuals by column'),
+  targets: described(
+    z.array(target).check(refuseRepeated).default([]),
+    '目標値（複数可、年度ごとに1つ）',
+    'Targets, one a period',
+  ),
   ratings: described(
     z.array(publishedRating).default([]),
-    '印刷された達成状況とその理由',
-    'Published letters with their reasons',
+    '印刷された評価とその理由',
+    'Published grades with their reasons',
   ),
-  note: described(printedText.optional(), '備考', 'Note'),
+  note: described(printedText.optional(), '備考', 'Note', { said: ['page', 'print', 'file', 'search'] }),
+  ...placementFields,
 });
 
 /** What one sheet says of one indicator. */
 export type SheetIndicator = z.output<typeof sheetIndicator>;
-/** A target as one sheet states it: a number, a direction with its printed word, or unplaced. */
+/** A target as one sheet states it. */
 export type Target = z.output<typeof target>;
 /** Where a target without a number points. */
 export type TargetDirection = z.output<typeof targetDirection>;

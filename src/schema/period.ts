@@ -5,10 +5,17 @@ import { refuse } from './described.ts';
 const eraOffset = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 } as const;
 const eraInitial = { M: '明治', T: '大正', S: '昭和', H: '平成', R: '令和' } as const;
 
+/** The first and the last Western year that a period may begin in: everything else is a slip of the pen. */
+const yearLimits = { first: 1868, last: 2199 } as const;
+
+/** A target that holds for every year alike (毎年度): it has no year of its own. */
+export const everyYear = 'every_year';
+
 /**
- * A period in its canonical spelling: `FY2021` (fiscal year, April 2021 to March 2022) or `CY2018` (calendar year).
- * Read as people write it: 令和3年度, R3年度, 平成30年, 2021年度, FY2021. A period whose kind or era does not stand in
- * the words (30年, R3, 2021, 3年度) is refused as ambiguous.
+ * A period in its canonical spelling. `FY2021` fiscal year (April 2021 to March 2022) · `CY2018` calendar year · `Y2013` a
+ * year whose kind is not printed (H25, 令和3年の欄) · `FY2009/FY2014`, `CY2009/CY2014` a span, both ends included ·
+ * `FY2021Q1`, `CY2021Q1` a quarter · `2021-10-01` a day. Read as people write it: 令和3年度, R3年度, 平成30年, 2021年度,
+ * 2009～14年, 令和3年度第1四半期, 令和3年10月1日現在. A year without an era (30年, 3年度) is refused as ambiguous.
  */
 export const period = z.string().transform((written, context) => {
   const canonical = readPeriod(written);
@@ -17,13 +24,22 @@ export const period = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
+/** The period of a target: also 毎年度 (`every_year`). */
+export const targetPeriod = z.string().transform((written, context) => {
+  if (isEveryYear(written)) return everyYear;
+  const canonical = readPeriod(written);
+  if (canonical) return canonical;
+  refuse(context, written, ...whyNot(written));
+  return z.NEVER;
+});
+
 /** A period that must be a fiscal year. */
 export const fiscalYear = period.transform((canonical, context) => {
-  if (!canonical.startsWith('FY')) {
+  if (!/^FY\d{4}$/.test(canonical)) {
     refuse(
       context,
       canonical,
-      'ここには年度を書きます。暦年は書けません。',
+      'ここには年度を書きます。年や期間は書けません。',
       '令和3年度 または FY2021 のように「年度」で書いてください。',
     );
   }
@@ -32,14 +48,90 @@ export const fiscalYear = period.transform((canonical, context) => {
 
 /** The canonical spelling of a written period, or undefined where it cannot be told. */
 export function readPeriod(written: string): string | undefined {
-  const plain = written.normalize('NFKC').replaceAll(/\s/g, '');
-  const western = /^(FY|CY)(\d{4})$/.exec(plain);
-  if (western) return `${western[1]}${western[2]}`;
-  const japanese = /^(?:(明治|大正|昭和|平成|令和|[MTSHR])(元|\d{1,2})|(\d{4}))年(度?)$/.exec(plain);
-  if (!japanese) return undefined;
-  const [, era, eraYear, westernYear, fiscal] = japanese;
-  const year = era ? eraStart(era) + (eraYear === '元' ? 1 : Number(eraYear)) : Number(westernYear);
-  return eraYear && Number(eraYear) === 0 ? undefined : `${fiscal ? 'FY' : 'CY'}${year}`;
+  const plain = folded(written);
+  return readDay(plain) ?? readQuarter(plain) ?? readSpan(plain) ?? readYear(plain)?.canonical;
+}
+
+interface Year {
+  kind: 'FY' | 'CY' | 'Y';
+  year: number;
+  canonical: string;
+}
+
+const eraWord = '(?:明治|大正|昭和|平成|令和|[MTSHR])';
+const yearWord = new RegExp(`^(${eraWord})?(元|\\d{1,4})(年度|年の欄|年)?$`);
+
+function readYear(plain: string): Year | undefined {
+  const western = /^(FY|CY|Y)(\d{4})$/.exec(plain);
+  if (western) return year(western[1] as Year['kind'], Number(western[2]));
+  const [whole, era, number = '', word] = yearWord.exec(plain) ?? [];
+  if (whole === undefined) return undefined;
+  const westernYear = westernOf(era, number);
+  if (westernYear === undefined) return undefined;
+  return year(word === '年度' ? 'FY' : word === '年' ? 'CY' : 'Y', westernYear);
+}
+
+function westernOf(era: string | undefined, number: string): number | undefined {
+  if (era === undefined) return /^\d{4}$/.test(number) ? Number(number) : undefined;
+  if (number === '元') return eraStart(era) + 1;
+  return /^\d{1,2}$/.test(number) && Number(number) > 0 ? eraStart(era) + Number(number) : undefined;
+}
+
+function year(kind: Year['kind'], number: number): Year | undefined {
+  if (number < yearLimits.first || number > yearLimits.last) return undefined;
+  return { kind, year: number, canonical: `${kind}${number}` };
+}
+
+/** `2009～14年`, `平成21～26年度`, `令和2年度～令和6年度`: the end may leave out what the beginning says. */
+function readSpan(plain: string): string | undefined {
+  const [, from, to] = /^(.+?)[～〜~\-―–—/](.+)$/.exec(plain) ?? [];
+  if (from === undefined || to === undefined || /^\d{4}-\d{2}$/.test(plain)) return undefined;
+  const word = /(年度|年)$/.exec(to)?.[1] ?? '';
+  const first = readYear(/(年度|年)$/.test(from) || /^(FY|CY|Y)\d/.test(from) ? from : from + word);
+  if (!first) return undefined;
+  const last = readYear(to) ?? readYear(completed(to, from, first.year));
+  if (!last || last.kind !== first.kind || last.year <= first.year) return undefined;
+  return `${first.canonical}/${last.canonical}`;
+}
+
+/** An end of a span that leaves out its era or its century: 26年度 after 平成21, 14年 after 2009. */
+function completed(end: string, beginning: string, first: number): string {
+  const era = new RegExp(`^${eraWord}`).exec(beginning)?.[0];
+  if (era !== undefined) return era + end;
+  const [, digits = '', rest = ''] = /^(\d{1,2})(\D.*)?$/.exec(end) ?? [];
+  return digits === '' ? end : `${String(first).slice(0, 4 - digits.length)}${digits}${rest}`;
+}
+
+function readQuarter(plain: string): string | undefined {
+  const [, of, quarter] = /^(.+?)の?第?([1-4])四半期$/.exec(plain) ?? /^(.+?)Q([1-4])$/.exec(plain) ?? [];
+  const whole = of === undefined ? undefined : readYear(of);
+  return whole && whole.kind !== 'Y' && quarter ? `${whole.canonical}Q${quarter}` : undefined;
+}
+
+function readDay(plain: string): string | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const [, of, month, day] = /^(.+年)(\d{1,2})月(\d{1,2})日(?:現在|時点)?$/.exec(plain) ?? [];
+  const whole = of === undefined ? undefined : readYear(of);
+  return whole && dayOf(whole.year, Number(month), Number(day));
+}
+
+function dayOf(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const known = year >= yearLimits.first && year <= yearLimits.last;
+  return exists && known ? date.toISOString().slice(0, 10) : undefined;
+}
+
+function isEveryYear(written: string): boolean {
+  return /^(毎年度?|every_year)$/.test(folded(written));
+}
+
+// Full-width digits and letters are what people type; a circled ③ is no digit (DESIGN: cell).
+function folded(written: string): string {
+  return written
+    .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/gu, (each) => String.fromCodePoint((each.codePointAt(0) ?? 0) - 0xfee0))
+    .replaceAll(/\s/gu, '');
 }
 
 function eraStart(written: string): number {
@@ -48,12 +140,20 @@ function eraStart(written: string): number {
 }
 
 function whyNot(written: string): [reason: string, remedy: string] {
-  const plain = written.normalize('NFKC').replaceAll(/\s/g, '');
-  const remedy = '年度なら 令和3年度 または FY2021、暦年なら 平成30年 または CY2018 のように書いてください。';
-  if (/^\d{1,2}年度?$/.test(plain))
+  const plain = folded(written);
+  const remedy = '年度なら 令和3年度 または FY2021、年なら 平成30年 または CY2018 のように書いてください。';
+  if (/^\d{1,2}(年度?)?$/.test(plain) || /^元年度?$/.test(plain))
     return [`「${written}」は、元号が分からないため、いつのことか決められません。`, remedy];
-  if (/^([MTSHR]|令和|平成|昭和)?(元|\d{1,4})$/.test(plain)) {
-    return [`「${written}」は、年度か暦年かが分かりません。`, remedy];
+  if (isEveryYear(written))
+    return [
+      `「${written}」は、目標（targets）の period にだけ書けます。`,
+      '実績値は、1年ずつ書いてください。',
+    ];
+  if (/^(FY|CY|Y)?\d{4}(年度?)?$/.test(plain) || new RegExp(`^${eraWord}\\d+年度?$`).test(plain)) {
+    return [
+      `「${written}」は、このサイトで扱える年（${yearLimits.first}年から${yearLimits.last}年まで）ではありません。`,
+      '年の書き間違いではないか、紙面を確かめてください。',
+    ];
   }
   return [`「${written}」は年度・年として読めません。`, remedy];
 }

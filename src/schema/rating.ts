@@ -2,16 +2,21 @@ import { z } from 'zod';
 import { described } from './described.ts';
 import { identifier, printedText } from './printed-text.ts';
 
-/** One letter as the sheet prints it, with the reason that stands in (2)②. Never overwritten by ours. */
+/** One grade as the sheet prints it, with its reason. Never overwritten by ours. */
 export const publishedRating = z.strictObject({
   axis: described(
     identifier.optional(),
-    '評価の軸（軸が1つなら省く）',
-    'Axis of the rating; left out where there is only one',
+    '評価の軸（その対象を評価する軸が1つなら省く）',
+    'Axis of the rating; left out where only one axis rates the subject',
+    { said: ['page', 'print', 'file'] },
   ),
-  grade: described(printedText.optional(), '印刷された達成状況（S、A、―など）', 'Published letter'),
-  reason: described(printedText.optional(), 'その理由（紙面のとおり）', 'Reason as printed'),
+  grade: described(printedText.optional(), '印刷された評語（S、A、―など）', 'Published grade', {
+    said: ['page', 'print', 'file'],
+  }),
+  reason: described(printedText.optional(), 'その理由（紙面のとおり）', 'Reason as printed', {
+    said: ['page', 'print', 'file', 'search'],
+  }),
 });
 
-/** One letter as the sheet prints it. */
+/** One grade as the sheet prints it. */
 export type PublishedRating = z.output<typeof publishedRating>;

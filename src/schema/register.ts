@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
-import { identifier, printedText, yesOrNo } from './printed-text.ts';
+import { identifier, printedText, reading, yesOrNo } from './printed-text.ts';
 
 /** Which way an indicator is better: our reading. `none` where neither way is. */
 export const direction = z.enum(['higher', 'lower', 'maintain', 'none'], {
@@ -19,33 +19,48 @@ export const indicatorReading = z
       identifier,
       '指標のID（アドレスになり、変えない）',
       'Indicator id; makes the address, never changes',
+      { said: ['page', 'file', 'search'] },
     ),
-    direction: described(direction, 'どちらがよいか', 'Which way is better'),
+    direction: described(direction, 'どちらがよいか', 'Which way is better', { said: ['page', 'file'] }),
     band: described(
       z
         .strictObject({
-          from: described(decimal, '下限', 'Lower limit'),
-          to: described(decimal, '上限', 'Upper limit'),
+          from: described(decimal, '下限', 'Lower limit', { said: ['page', 'file'] }),
+          to: described(decimal, '上限', 'Upper limit', { said: ['page', 'file'] }),
         })
         .optional(),
       '保つ範囲（direction が maintain のとき）',
       'Band to stay in, both limits included; only with maintain',
     ),
-    runningTotal: described(yesOrNo.optional(), '累計か', 'Whether the figures are a running total'),
+    runningTotal: described(yesOrNo.optional(), '累計か', 'Whether the figures are a running total', {
+      said: ['page', 'file'],
+    }),
+    kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
+      said: ['file', 'search'],
+    }),
+    aliases: described(
+      z.array(printedText).default([]),
+      'ほかの呼び方（検索に使う）',
+      'Other words that people use for it, for the search',
+      { said: ['file', 'search'] },
+    ),
     sameAs: described(
       z.array(identifier).default([]),
       '同じ数と読める、ほかの指標',
       'Indicators that state the same figure',
+      { said: ['page', 'file'] },
     ),
     continues: described(
       z.array(identifier).default([]),
       '引きつぐ前の指標（分割・統合・定義変更）',
       'Indicators that this one continues',
+      { said: ['page', 'file'] },
     ),
     explanation: described(
       printedText.optional(),
       'やさしい説明（当サイトの言葉）',
       'Plain explanation in our own words',
+      { said: ['page', 'search'] },
     ),
   })
   .check((context) => {
@@ -64,25 +79,37 @@ export const indicatorReading = z
 export const projectReading = z.strictObject({
   id: described(
     identifier,
-    '事務事業のID（アドレスになり、変えない）',
+    '事業のID（アドレスになり、変えない）',
     'Project id; makes the address, never changes',
+    { said: ['page', 'file', 'search'] },
+  ),
+  kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
+    said: ['file', 'search'],
+  }),
+  aliases: described(
+    z.array(printedText).default([]),
+    'ほかの呼び方（検索に使う）',
+    'Other words that people use for it, for the search',
+    { said: ['file', 'search'] },
   ),
   continues: described(
     z.array(identifier).default([]),
     '引きつぐ前の事業',
     'Projects that this one continues',
+    { said: ['page', 'file'] },
   ),
   explanation: described(
     printedText.optional(),
     'やさしい説明（当サイトの言葉）',
     'Plain explanation in our own words',
+    { said: ['page', 'search'] },
   ),
 });
 
 /** A register file: any number of indicators and projects. A city may split the register into as many files as it likes. */
 export const register = z.strictObject({
   indicators: described(z.array(indicatorReading).default([]), '指標', 'Indicators'),
-  projects: described(z.array(projectReading).default([]), '事務事業', 'Projects'),
+  projects: described(z.array(projectReading).default([]), '事業', 'Projects'),
 });
 
 /** Our reading of one indicator. */

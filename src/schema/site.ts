@@ -18,32 +18,42 @@ const municipalityCode = z.string().transform((code, context) => {
 
 /** The site: whose it is, whether the city has adopted it, on which terms its data may be used, and where it stands. */
 export const site = z.strictObject({
-  name: described(printedText, 'サイトの名前', 'Name of the site'),
-  description: described(printedText, 'サイトの説明（1文）', 'One sentence about the site'),
+  name: described(printedText, 'サイトの名前', 'Name of the site', { said: ['page', 'file'] }),
+  description: described(printedText, 'サイトの説明（1文）', 'One sentence about the site', {
+    said: ['page', 'file'],
+  }),
   municipality: described(
     z.strictObject({
       code: described(
         municipalityCode,
         '全国地方公共団体コード（6けた）',
         'Local government code, six digits',
+        { said: ['file'] },
       ),
-      name: described(printedText, '市町村名', 'Name of the municipality'),
-      nameEn: described(printedText.optional(), '市町村名（英語）', 'Name in English'),
+      name: described(printedText, '市町村名', 'Name of the municipality', { said: ['page', 'file'] }),
+      nameEn: described(printedText.optional(), '市町村名（英語）', 'Name in English', { said: ['file'] }),
     }),
     '市町村',
     'Municipality',
   ),
-  official: described(yesOrNo, '市の公式サイトか', 'Whether the city has adopted the site'),
-  url: described(webAddress, '公開先のアドレス', 'Address where the site is published'),
+  official: described(yesOrNo, '市の公式サイトか', 'Whether the city has adopted the site', {
+    said: ['page', 'file'],
+  }),
+  url: described(webAddress, '公開先のアドレス', 'Address where the site is published', {
+    said: ['page', 'file'],
+  }),
   updated: described(
     calendarDate.optional(),
     'データを最後に直した日',
     'Day on which the data were last changed',
+    { said: ['page', 'file'] },
   ),
   licence: described(
     z.strictObject({
-      name: described(printedText, 'ライセンスの名前', 'Name of the licence'),
-      url: described(webAddress, 'ライセンスのアドレス', 'Address of the licence'),
+      name: described(printedText, 'ライセンスの名前', 'Name of the licence', { said: ['page', 'file'] }),
+      url: described(webAddress, 'ライセンスのアドレス', 'Address of the licence', {
+        said: ['page', 'file'],
+      }),
     }),
     '当サイトのデータのライセンス',
     'Licence of our part of the data',
@@ -52,12 +62,13 @@ export const site = z.strictObject({
     z.array(printedText).default([]),
     '検索の例に出すことば（シートにあるもの）',
     'Words shown as examples of a search; they should stand in the sheets',
+    { said: ['page'] },
   ),
   contact: described(
     z
       .strictObject({
-        label: described(printedText, '連絡先の名前', 'Name'),
-        url: described(webAddress, '連絡先のアドレス', 'Address'),
+        label: described(printedText, '連絡先の名前', 'Name', { said: ['page'] }),
+        url: described(webAddress, '連絡先のアドレス', 'Address', { said: ['page', 'file'] }),
       })
       .optional(),
     '誤りを知らせる先',

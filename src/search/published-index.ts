@@ -1,4 +1,4 @@
-import type { Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { searchIndex, type SearchIndex } from './index-files.ts';
 import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';

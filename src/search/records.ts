@@ -1,4 +1,4 @@
-import type { Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { indicatorRecord } from './records/indicators.ts';
 import { measureRecord } from './records/measures.ts';
 import { passageRecords } from './records/passages.ts';
@@ -17,7 +17,7 @@ export function searchRecords(publication: Publication): SearchRecord[] {
     ...projects.map(projectRecord),
     ...sheets.map(sheetRecord),
     ...sheets.flatMap(passageRecords),
-    ...plans.flatMap(planRecords),
+    ...plans.flatMap((plan) => planRecords(plan, sheets)),
     ...siteRecords(publication),
   ];
   return records.map((record) => ({ ...record, text: eachOnce(record) }));

@@ -1,5 +1,5 @@
 import { letterTransform, outlineOf } from '../components/rating-badge/outlines.ts';
-import type { Grade } from '../schema/rating-scale.ts';
+import type { Grade } from '../schema/rating-axis.ts';
 import type { Mark, ShapeMark } from './mark.ts';
 import type { Colour } from './palette.ts';
 import { widthOf } from './spacing.ts';

@@ -1,7 +1,7 @@
 import { gaugeOf } from '../charts/gauge.ts';
-import { indicatorToday } from '../domain/indicator-today.ts';
-import type { Indicator } from '../domain/publication.ts';
-import type { Grade } from '../schema/rating-scale.ts';
+import { indicatorToday } from '../domain/over-years/indicator-today.ts';
+import type { Indicator } from '../domain/publication/publication.ts';
+import type { Grade } from '../schema/rating-axis.ts';
 import type { Site } from '../schema/site.ts';
 import {
   noTarget,
@@ -24,25 +24,24 @@ const gap = 36;
 
 /** An indicator in a picture: its name, what it has come to against its target, and the sheet's letter. */
 export function indicatorPicture(indicator: Indicator, site: Site): Mark[] {
-  const { statement, actual, target, baseline, letters } = indicatorToday(indicator);
+  const { statement, actual, target, baseline, rated, judgedBy } = indicatorToday(indicator);
   const { sheet, printed, project } = statement;
-  const grades = (letters?.assessments ?? []).flatMap(({ published }) =>
-    (letters?.sheet.plan.ratingScale.grades ?? []).filter(({ grade }) => grade === published),
-  );
+  // A letter that another target judged says nothing of this one, and there is no room to say so.
+  const grades = (judgedBy ? [] : (rated?.ratings ?? [])).flatMap(({ grade }) => grade ?? []);
   const [valueWidth, targetWidth] = grades.length === 0 ? [600, inner - 600 - gap] : [450, 306];
   const targetX = margin + valueWidth + gap;
   return [
-    ...frame(site, shownSource(letters?.sheet ?? sheet)),
-    ...head(shownKind(printed, sheet, project !== undefined), shownContext(sheet, project)),
+    ...frame(site, shownSource(rated?.sheet ?? sheet)),
+    ...head(shownKind(printed, sheet, project !== undefined), shownContext(sheet, project?.printed)),
     ...fit(
       printed.name,
       { size: 66, weight: 700, colour: 'ink' },
       { x: margin, y: 184, width: inner, height: 98, smallest: 26, settle: 0.4 },
     ).marks,
     rectangle(margin, 312, inner, 2.5, 'ink'),
-    ...caption(shownCaption('actual', actual?.period), margin, valueWidth),
+    ...caption(shownCaption(actual ?? { role: 'actual' }), margin, valueWidth),
     ...valueMarks(shownValue(actual), 124, { x: margin, width: valueWidth, baseline: 472 }),
-    ...caption(shownCaption('target', target?.period), targetX, targetWidth),
+    ...caption(shownCaption(target ?? { role: 'target' }), targetX, targetWidth),
     ...valueMarks(target ? shownValue(target) : { word: noTarget, remark: '' }, 72, {
       x: targetX,
       width: targetWidth,
@@ -75,14 +74,14 @@ function lettersMarks(grades: readonly Grade[], x: number): Mark[] {
   const [first] = shown;
   if (shown.length === 1 && first) {
     const words = { x, y: 449, width, height: 42, smallest: 14, leading: 1.25 };
-    return [...badge(first, x, 336, 96), ...fit(first.label, captionStyle, words).marks];
+    return [...badge(first, x, 336, 96), ...fit(first.label ?? '', captionStyle, words).marks];
   }
   return shown.flatMap((grade, index) => {
     const y = 334 + index * 54;
     return [
       ...badge(grade, x, y, 46),
       ...fit(
-        grade.label,
+        grade.label ?? '',
         { ...captionStyle, size: 20 },
         { x: x + 58, y: y + 8, width: width - 58, height: 34, smallest: 12, leading: 1.2 },
       ).marks,

@@ -1,6 +1,6 @@
 import { paths } from '../addresses.ts';
-import { indicatorToday } from '../domain/indicator-today.ts';
-import type { Indicator, Sheet } from '../domain/publication.ts';
+import { indicatorToday } from '../domain/over-years/indicator-today.ts';
+import type { Indicator, Sheet } from '../domain/publication/publication.ts';
 import type { Site } from '../schema/site.ts';
 import { indicatorTitle } from '../text/indicator-page.ts';
 import { indicatorPictureAlt, sheetPictureAlt } from '../text/share-picture.ts';

@@ -1,5 +1,5 @@
-import type { Headline } from '../domain/headline.ts';
-import type { Sheet } from '../domain/publication.ts';
+import type { IndicatorOnSheet, Sheet } from '../domain/publication/publication.ts';
+import type { Grade } from '../schema/rating-axis.ts';
 import type { Site } from '../schema/site.ts';
 import { indicatorNumber } from '../text/indicator.ts';
 import { periodWithWesternYear } from '../text/period.ts';
@@ -26,7 +26,7 @@ export function sheetPicture(sheet: Sheet, site: Site): Mark[] {
     ...frame(site, shownSource(sheet)),
     ...head(sheet),
     rectangle(margin, 280, inner, 2.5, 'ink'),
-    ...columns.flatMap((column, index) => columnMarks(column, sheet, margin + index * (width + gap), width)),
+    ...columns.flatMap((column, index) => columnMarks(column, margin + index * (width + gap), width)),
     ...(columns.length === 0
       ? fit(sheetDescription(sheet, site.municipality.name), { size: 32, weight: 400, colour: 'ink' }, room)
           .marks
@@ -55,30 +55,26 @@ function head({ record, measure, edition }: Sheet): Mark[] {
   ];
 }
 
-function columnMarks(column: Column, sheet: Sheet, x: number, width: number): Mark[] {
-  return 'headline' in column
-    ? indicatorMarks(column.headline, sheet, x, width)
-    : lettersMarks(column, x, width);
+function columnMarks(column: Column, x: number, width: number): Mark[] {
+  return 'indicator' in column ? indicatorMarks(column.indicator, x, width) : lettersMarks(column, x, width);
 }
 
 function indicatorMarks(
-  { indicator, actual, target, grades }: Headline,
-  sheet: Sheet,
+  { printed, sheet, actual, target, ratings }: IndicatorOnSheet,
   x: number,
   width: number,
 ): Mark[] {
   const quiet = { size: 20, weight: 400, colour: 'ink2' } as const;
   const name = { x, y: 332, width, height: 52, smallest: 16, leading: 1.25 };
-  const stated = target ? shownValue(target, indicator.unit) : { word: noTarget, remark: '' };
+  const stated = target ? shownValue(target) : { word: noTarget, remark: '' };
   const goal = `目標 ${targetWords(stated)}`;
   return [
-    ...fitLine(indicatorNumber(indicator, sheet.plan), quiet, { x, width, smallest: 14, baseline: 316 })
-      .marks,
-    ...fit(indicator.name, { size: 24, weight: 700, colour: 'ink' }, name).marks,
+    ...fitLine(indicatorNumber(printed, sheet), quiet, { x, width, smallest: 14, baseline: 316 }).marks,
+    ...fit(printed.name, { size: 24, weight: 700, colour: 'ink' }, name).marks,
     ...valueMarks(shownValue(actual), 56, { x, width, baseline: 450 }),
     ...fitLine(goal, quiet, { x, width, smallest: 12, baseline: 484 }).marks,
     ...gradesMarks(
-      grades.map((grade) => ({ grade, words: grade.label })),
+      ratings.flatMap(({ grade }) => (grade ? [{ grade, words: grade.label ?? '' }] : [])),
       x,
       502,
       width,
@@ -92,12 +88,7 @@ function targetWords(value: ShownValue): string {
 }
 
 /** One letter with its words; several letters stand beside each other without. */
-function gradesMarks(
-  grades: { grade: Headline['grades'][number]; words: string }[],
-  x: number,
-  y: number,
-  width: number,
-): Mark[] {
+function gradesMarks(grades: { grade: Grade; words: string }[], x: number, y: number, width: number): Mark[] {
   const [first] = grades;
   if (grades.length !== 1 || !first)
     return grades.slice(0, 5).flatMap(({ grade }, index) => badge(grade, x + index * 52, y, 42));

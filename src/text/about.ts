@@ -1,4 +1,4 @@
-import type { Unplaced } from '../domain/unplaced.ts';
+import type { Unplaced } from '../domain/observation/unplaced.ts';
 import type { Site } from '../schema/site.ts';
 import { absenceWords } from './absence.ts';
 

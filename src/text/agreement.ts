@@ -1,4 +1,4 @@
-import type { Agreement } from '../domain/rating.ts';
+import type { Agreement } from '../domain/rating/worked-rating.ts';
 
 /** Whether the sheet's letter is the worked one, in a word for tables. */
 export const agreementLabels: Record<Agreement, string> = {

@@ -1,9 +1,8 @@
-import type { Cost } from '../domain/cost.ts';
-import type { PlanRecord } from '../schema/plan.ts';
+import type { Cost } from '../domain/money/cost.ts';
+import type { Form } from '../schema/form.ts';
 import type { Site } from '../schema/site.ts';
-import { absenceWords } from './absence.ts';
-import { measured } from './measured.ts';
-import { periodLabel } from './period.ts';
+import { columnLabel } from './column.ts';
+import { costItemLabel } from './cost-item.ts';
 
 /** That no two sheets contradict one another, and why that may be so. */
 export function noChangedValues(sheets: number): string {
@@ -19,8 +18,8 @@ export const noCorrections =
 /** What stands where no sheet is registered. */
 export const noSheets = 'シートは、まだ1枚も登録していません。';
 
-/** Said beside a number that the earlier sheet had only expected. */
-export const settledNote = '前のシートでは見込みか暫定でした。';
+/** Said beside a number of which the earlier sheet printed a first one. */
+export const settledNote = '前のシートでは速報値でした。';
 
 /** The day on which the data were last changed, as far as the site says so. */
 export function updatedOn({ updated }: Site): string {
@@ -35,14 +34,17 @@ export function dateLabel(date: string): string {
   return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
 }
 
-/** What an amount is: 令和2年度の事業費, 令和2年度の一般財源. */
-export function changedCost({ item, period }: Cost, { funding }: PlanRecord): string {
-  const label = funding.sources.find(({ id }) => id === item)?.label;
-  return `${periodLabel(period)}の${label ?? '事業費'}`;
+/** When a sheet appeared on this site: 2026年11月22日に登録. */
+export function registeredOn(date: string): string {
+  return `${dateLabel(date)}に登録`;
 }
 
-/** An amount as its sheet prints it, or why there is none. */
-export function costWords({ published, unit, absence }: Cost): string {
-  if (published !== undefined) return measured(published, unit);
-  return absence === undefined ? '' : absenceWords[absence].label;
+/** On which day a page of prose was found to be true. */
+export function checkedOn(date: string): string {
+  return `ここに書いたことは、${dateLabel(date)}に確かめました。`;
+}
+
+/** What an amount is: 令和2年度の事業費, 令和2年度（予算）の一般財源. */
+export function changedCost(cost: Cost, stated: { form: Form }): string {
+  return `${columnLabel(cost)}の${costItemLabel(cost.item, [stated])}`;
 }

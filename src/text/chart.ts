@@ -41,12 +41,12 @@ export function afterChange(word: string): string {
   return `${word}のあとは、`;
 }
 
-/** A target in a sentence: 目標は令和6年度に50世帯. */
-export function targetStatement(when: string, what: string): string {
-  return `目標は${when}に${what}`;
+/** A target in a sentence: 目標は令和6年度に50世帯, 目標は毎年度に40件; 目標は29.0% where the paper prints no year. */
+export function targetStatement(when: string | undefined, what: string): string {
+  return `目標は${when === undefined ? '' : `${when}に`}${what}`;
 }
 
-/** Consecutive years that share a word: 令和4年度から令和6年度は未決算. */
+/** Consecutive years that share a word: 令和4年度から令和6年度はシートより後の年度. */
 export function absenceStatement(from: string, to: string, word: string): string {
   return from === to ? `${from}は${word}` : `${from}から${to}は${word}`;
 }

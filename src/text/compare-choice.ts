@@ -1,3 +1,5 @@
+import { things } from './counting.ts';
+
 /** Words for choosing the indicators that stand beside each other. */
 export const choiceWords = {
   remove: 'はずす',
@@ -11,7 +13,7 @@ export const choiceWords = {
 export function chosenCount(count: number, most: number): string {
   return count === 0
     ? `まだ選んでいません。${most}まで選べます。`
-    : `${count}つの指標を選んでいます（${most}まで）。`;
+    : `${things(count)}の指標を選んでいます（${most}まで）。`;
 }
 
 /** That no more can be chosen. */
@@ -21,7 +23,7 @@ export function noMore(most: number): string {
 
 /** How many names the filter leaves. */
 export function filtered(count: number): string {
-  return count === 0 ? '名前が合う指標は、ありません。' : `${count}の指標が合います。`;
+  return count === 0 ? '名前が合う指標は、ありません。' : `${things(count)}の指標が合います。`;
 }
 
 /** What an address asks for and this page cannot show, a sentence for each reason. */

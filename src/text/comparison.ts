@@ -1,14 +1,14 @@
-import type { NotIndexed } from '../domain/index-number.ts';
-import type { Observation } from '../domain/observation.ts';
-import { measured } from './measured.ts';
-import { periodLabel } from './period.ts';
+import type { NotIndexed } from '../domain/observation/index-number.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import { periodInBrackets } from './period.ts';
 import { roleLabels } from './role.ts';
+import { say, type Words } from './words.ts';
 
 /** Words of charts, table and files of indicators beside each other. */
 export const comparisonWords = {
   subject: '指標',
   table: '選んだ指標の、年度ごとの値',
-  baselineYear: '年度が特定できない',
+  baselineYear: '年度では並べられない',
   index: '指数',
   otherUnits: '単位の違う年度の値は入れていません。指標のページにあります。',
   saveFailed: 'ファイルを読み込めませんでした。通信を確かめて、もう一度押してください。',
@@ -30,9 +30,8 @@ export function unitInHead(unit: string): string {
 }
 
 /** What stands for 100: 現状値（平成30年度）42世帯 = 100. */
-export function indexBaseWords({ value = '', unit, period }: Observation): string {
-  const when = period === undefined ? '' : `（${periodLabel(period)}）`;
-  return `${roleLabels.baseline}${when} ${measured(value, unit)} = 100`;
+export function indexBaseWords(baseline: Observation): Words {
+  return say`${roleLabels.baseline}${periodInBrackets(baseline)} ${baseline} = 100`;
 }
 
 /** Why an indicator has no index. */

@@ -1,19 +1,19 @@
-import { correctedSheet, type Correction } from '../domain/correction.ts';
-import { absence } from '../schema/cell.ts';
+import { correctedSheet, type Correction } from '../domain/publication/correction.ts';
+import { absence } from '../schema/absence.ts';
 import type { CorrectedText, CorrectionRecord } from '../schema/correction.ts';
 import { decimal } from '../schema/decimal.ts';
-import { absenceWords } from './absence.ts';
 import { dateLabel } from './changes.ts';
 import { editionInWords } from './fact.ts';
-import { measured } from './measured.ts';
-import { periodLabel } from './period.ts';
-import { roleLabels } from './role.ts';
+import { columnLabel } from './column.ts';
+import { figureWords, type StatedFigure } from './figure.ts';
+import { ofPeriod } from './period.ts';
+import { roleLabel } from './role.ts';
+import { say, type Words } from './words.ts';
 
-const textLabels: Record<CorrectedText['field'], string> = {
+const textLabels: Record<Exclude<CorrectedText['field'], 'text'>, string> = {
   measureName: '重点施策名',
   leadDepartment: '主管課',
   team: '担当班',
-  issues: '現状と課題、方向性',
   policy: '施策の方針',
   opinion: '推進委員会からの意見',
   answer: '担当課の考え',
@@ -31,40 +31,58 @@ export function correctedSheetName(correction: CorrectionRecord): string {
 
 /** What was corrected, by the ids of the file: 指標 101-kpi-1 の令和3年度の実績値. */
 export function correctedSubject(correction: CorrectionRecord): string {
-  const { indicator, project, text } = correction;
+  const { indicator, amount, text } = correction;
   if (indicator) return `指標 ${indicator.id} の${correctedField(correction)}`;
-  if (project) return `事務事業 ${project.id} の${correctedField(correction)}`;
+  if (amount?.project !== undefined) return `事務事業 ${amount.project} の${correctedField(correction)}`;
   return `${text?.of === undefined ? '' : `${text.of} の`}${correctedField(correction)}`;
 }
 
-/** What was corrected of its subject: 令和3年度の実績値, 令和4年度の事業費, 達成状況の理由, 推進委員会からの意見 2. `itemLabel` names an item of cost. */
+/**
+ * What was corrected of its subject: 令和3年度の実績値, 令和4年度の事業費, 達成状況の理由, 推進委員会からの意見 2. `labelOf` names an amount
+ * or a text field of the form by its id.
+ */
 export function correctedField(
-  { indicator, project, text }: CorrectionRecord,
-  itemLabel: (item: string) => string = (item) => (item === 'cost' ? '事業費' : item),
+  { indicator, amount, text }: CorrectionRecord,
+  labelOf: (id: string) => string = (id) => (id === 'cost' ? '事業費' : id),
 ): string {
-  if (indicator)
-    return `${indicator.period === undefined ? '' : `${periodLabel(indicator.period)}の`}${roleLabels[indicator.role]}`;
-  if (project) return `${periodLabel(project.period)}の${itemLabel(project.item)}`;
+  if (indicator) {
+    const { role, period } = indicator;
+    const basis = period?.basis;
+    return `${ofPeriod(period ?? {})}${roleLabel({ role, ...(basis ? { basis } : {}) })}`;
+  }
+  if (amount) return `${columnLabel(amount.period)}の${labelOf(amount.item)}`;
   if (!text) return '';
+  if (text.field === 'text') return labelOf(text.text ?? '');
   return `${textLabels[text.field]}${text.number === undefined ? '' : ` ${text.number}`}`;
 }
 
-/** A value of a correction for reading: 1,475,683人, 欄未特定, or the passage as it is. */
-export function correctedValue(written: string, { text }: CorrectionRecord, unit = ''): string {
-  if (text) return written;
-  const number = decimal.safeParse(written).data;
-  if (number !== undefined) return measured(number, unit);
+/** A value of a correction as a figure: a number with its unit, or why there is none; nothing where words were corrected. */
+export function correctedFigure(
+  written: string,
+  { text }: CorrectionRecord,
+  unit?: string,
+): StatedFigure | undefined {
+  if (text) return undefined;
+  const value = decimal.safeParse(written).data;
+  if (value !== undefined) return { value, unit };
   const word = absence.safeParse(written).data;
-  return word === undefined ? written : absenceWords[word].label;
+  return word === undefined ? undefined : { absence: word };
+}
+
+/** The same where no element can stand: 1,475,683人, 欄未特定, or the passage as it is. */
+export function correctedValue(written: string, correction: CorrectionRecord, unit?: string): string {
+  const figure = correctedFigure(written, correction, unit);
+  return figure === undefined ? written : figureWords(figure);
 }
 
 /** The mark beside a number that was corrected, and what a screen reader says of it. */
 export const correctionMark = '訂正';
 
-/** What the mark means: （2026年5月1日に、480から495に直しました）. */
-export function correctionMeaning(correction: Correction): string {
+/** What the mark means: （2026年5月1日に、480人から495人に直しました）. */
+export function correctionMeaning(correction: Correction, unit?: string): Words {
   const { date, old, new: now } = correction;
-  return `（${dateLabel(date)}に、${correctedValue(old, correction)}から${correctedValue(now, correction)}に直しました）`;
+  const [before, after] = [old, now].map((written) => correctedFigure(written, correction, unit) ?? written);
+  return say`（${dateLabel(date)}に、${before}から${after}に直しました）`;
 }
 
 /** Said at the head of a sheet that was corrected. */

@@ -1,8 +1,8 @@
-import { coverageOf } from '../domain/coverage.ts';
-import { periodYear } from '../domain/period.ts';
-import type { Publication } from '../domain/publication.ts';
-import { revisionsOf } from '../domain/revision.ts';
-import { unplacedCount, unplacedNumbers } from '../domain/unplaced.ts';
+import { coverageOf } from '../domain/publication/coverage.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import { revisionsOf } from '../domain/between-sheets/revision.ts';
+import { unplacedCount, unplacedNumbers } from '../domain/observation/unplaced.ts';
 
 /** Something to know before trusting the data, in both languages: on the data page in one, in the archive in both. */
 export interface DataCaveat {
@@ -17,6 +17,7 @@ export function dataCaveats(publication: Publication): DataCaveat[] {
     rated,
     absent,
     stated,
+    based,
     revised(publication),
     unitsAndRounding,
     covered(publication),
@@ -34,24 +35,32 @@ const asPrinted: DataCaveat = {
 const rated: DataCaveat = {
   title: { ja: '評価', en: 'Ratings' },
   text: {
-    ja: '印刷された評価は published、シートの数に総合戦略の決まりを当てはめた評価は worked_out の列です。変化率は（実績値 − 現状値）÷ 現状値の大きさ で、小数第4位までに四捨五入しています。計算の説明は explanation にあります。計算した評価、指標のよい向き、指標のつながりは当サイトの読み方で、印刷された評価を書きかえることはありません。',
-    en: 'published is the printed letter; worked_out is what the rule of the plan gives for the numbers of the same sheet. The change is (actual − baseline) / |baseline|, rounded to four decimals; explanation shows the arithmetic in Japanese. Worked-out letters, which way an indicator gets better and how indicators belong together are our reading. A printed letter is never overwritten.',
+    ja: '印刷された評価は published、同じシートの数に様式の決まりを当てはめた評価は worked_out の列です。決まりに使った数は actual_used、baseline_used、target_used の列にあります。変化率は（実績値 − 現状値）÷ 現状値の大きさ で、小数第4位までに四捨五入しています（評価の決まりの境目や 0 に重なるときだけ、重ならないけたまで書きます）。計算の説明は explanation にあります。計算した評価、指標のよい向き、指標のつながりは当サイトの読み方で、印刷された評価を書きかえることはありません。',
+    en: 'published is the printed letter; worked_out is what the rule of the form gives for the numbers of the same sheet; actual_used, baseline_used and target_used are those numbers. The change is (actual − baseline) / |baseline|, rounded to four decimals (to more only where four would put it on or over a limit of the rule or 0); explanation shows the arithmetic in Japanese. Worked-out letters, which way an indicator gets better and how indicators belong together are our reading. A printed letter is never overwritten.',
   },
 };
 
 const absent: DataCaveat = {
   title: { ja: '値が無いとき', en: 'Missing values' },
   text: {
-    ja: '値が無い欄は空で、理由が absence の列にあります。0 は値です。シートに欄が無い年度には、行もありません。',
-    en: 'A missing value is an empty cell, and absence says why. Zero is a value. A year for which a sheet has no column has no row.',
+    ja: '値が無い欄は空で、理由が absence の列にあります。0 は値です。シートの空欄は blank、シートより後の年度としてあらかじめ印刷された列は after_sheet です。シートに欄が無い年度には、行もありません。',
+    en: 'A missing value is an empty cell, and absence says why. Zero is a value. blank is a cell with nothing in it, after_sheet a column that was printed in advance for a later year. A year for which a sheet has no column has no row.',
   },
 };
 
 const stated: DataCaveat = {
   title: { ja: 'どのシートの値か', en: 'Which sheet states a value' },
   text: {
-    ja: 'sheet_fiscal_year と phase が、その値を書いたシートです。シートの公表日は、分かるときは「出典」と JSON の generated_from にあります。2枚のシートが同じことを書いているときは、どちらの行も残し、新しいほうの is_newest が true です。合計するときは is_newest の行だけを使ってください。',
-    en: 'sheet_fiscal_year and phase name the sheet that states a value; its day of publication, where known, stands in generated_from of the JSON files and on the sheet 出典 of the workbook. Where two sheets state the same fact both rows are kept and the newer one has is_newest true: use only those rows for totals.',
+    ja: 'sheet_id（年度 sheet_fiscal_year と段階 phase）が、その値を書いたシートです。シートの公表日は、分かるときは「出典」と JSON の generated_from にあります。いくつかのシートが同じことを書いているときは、どの行も残します。あとのシートに書きかえられていない行は is_newest が true です。同じ年度に2つの施策のシートが同じことを書いていれば、そのうち1行だけ is_primary が true です。1つのことに1行だけがほしいときは、is_current と is_primary がどちらも true の行を使ってください。',
+    en: 'sheet_id (fiscal year and phase) names the sheet that states a value; its day of publication, where known, stands in generated_from of the JSON files and on the sheet 出典 of the workbook. Where several sheets state the same fact every row is kept. is_newest is true where no later sheet states it; where sheets of two measures state it in one year, is_primary is true for one of them. For one row a fact, keep those where is_current and is_primary are both true.',
+  },
+};
+
+const based: DataCaveat = {
+  title: { ja: '決算、見込み、予算、計画', en: 'Settled, expected, budgeted, planned' },
+  text: {
+    ja: 'basis の列が、決算・実績（settled）、見込み（expected）、予算（budget）、計画（planned）のどれかを示します。予算に段階（当初、補正後など）があれば stage にあります。is_current の行では、この順で、あるものを1つ選んでいます。性質や段階の違う値を足さないでください。足してよいのは、quantity が money（金額）の行だけです。',
+    en: 'basis says whether a figure is settled, expected, budgeted or planned, and stage which stage of a budget it is. Rows with is_current hold the first of these that there is. Figures of different bases or stages are never added up, and only money is (quantity of the table of costs).',
   },
 };
 
@@ -60,8 +69,8 @@ function revised({ indicators }: Publication): DataCaveat {
   return {
     title: { ja: '改訂', en: 'Revisions' },
     text: {
-      ja: `あとのシートが前のシートと違う値を書いているところは、いま${count}か所あります。前の値も消していません。同じ指標、役割、期間の行をくらべると分かります。`,
-      en: `Values that a later sheet states differently: ${count}. The earlier value is kept; compare the rows of one indicator, role and period.`,
+      ja: `あとのシートが前のシートと違う値を書いているところは、いま${count}か所あります。前の値も消していません。同じ指標、役割、期間、性質の行をくらべると分かります。`,
+      en: `Values that a later sheet states differently: ${count}. The earlier value is kept; compare the rows of one indicator, role, period and basis.`,
     },
   };
 }
@@ -112,8 +121,8 @@ function unplaced(publication: Publication): DataCaveat[] {
 const reading: DataCaveat = {
   title: { ja: '読み取りの誤り', en: 'Mistakes of reading' },
   text: {
-    ja: '誤りがあるかもしれません。大切な判断には、原本を確かめてください。',
-    en: 'There may be mistakes. Check the source document before important decisions.',
+    ja: 'placement が placed の値は、どの欄の値かを当サイトの読みで決めたものです。誤りがあるかもしれません。大切な判断には、原本を確かめてください。',
+    en: 'Where placement is placed, our reading put the value into its cell. There may be mistakes. Check the source document before important decisions.',
   },
 };
 

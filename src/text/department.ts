@@ -1,4 +1,4 @@
-import type { DepartmentRole } from '../domain/department.ts';
+import type { DepartmentRole } from '../domain/publication/department.ts';
 import type { Department } from '../schema/department.ts';
 import { periodLabel } from './period.ts';
 

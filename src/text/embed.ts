@@ -1,11 +1,11 @@
-import type { IndicatorToday } from '../domain/indicator-today.ts';
+import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { Site } from '../schema/site.ts';
 import { dateLabel } from './changes.ts';
 import { indicatorTitle, todayInWords } from './indicator-page.ts';
 import { escaped } from './markup.ts';
 import { periodLabel } from './period.ts';
-import { statedWords } from './revision.ts';
 import { signature } from './site.ts';
+import { plain, say, type Words } from './words.ts';
 
 /** The width a frame has where its page gives it none, in pixels. */
 export const embedWidth = 600;
@@ -14,8 +14,8 @@ export const embedWidth = 600;
  * The height of the frame in pixels: as much as the longest page needs at 320 pixels' width, so that nothing in it is cut or
  * scrolls. Each further axis of a rating scale adds a line.
  */
-export function embedHeight({ letters }: IndicatorToday): number {
-  const axes = letters?.assessments.length ?? 1;
+export function embedHeight({ rated }: IndicatorToday): number {
+  const axes = rated?.ratings.length ?? 1;
   return 640 + (axes - 1) * 40;
 }
 
@@ -26,7 +26,7 @@ export function embedTitle({ statement: { printed, sheet } }: IndicatorToday, si
 
 /** One sentence for programs that ask what the page is. */
 export function embedDescription(today: IndicatorToday, site: Site): string {
-  return `${embedTitle(today, site)}の図。ほかのサイトにのせるためのページです。${todayInWords(today)}`;
+  return `${embedTitle(today, site)}の図。ほかのサイトにのせるためのページです。${plain(todayInWords(today))}`;
 }
 
 /** The line that puts the page into another one. */
@@ -36,10 +36,8 @@ export function embedLine(address: string, today: IndicatorToday, site: Site): s
 }
 
 /** The last number of an indicator whose newest year has none. */
-export function lastNumberInWords({ lastNumber }: IndicatorToday): string {
-  return lastNumber === undefined
-    ? ''
-    : `数がある最後の年度は${periodLabel(lastNumber.period)}で、${statedWords(lastNumber)}`;
+export function lastNumberInWords({ lastNumber }: IndicatorToday): Words | undefined {
+  return lastNumber && say`数がある最後の年度は${periodLabel(lastNumber.period)}で、${lastNumber}`;
 }
 
 /** Words of the embedded page and of the offer to embed it. */

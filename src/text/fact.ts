@@ -1,20 +1,23 @@
-import type { Edition } from '../domain/edition.ts';
-import type { Fact } from '../domain/fact.ts';
-import { readableNumber } from './number.ts';
-import { periodLabel, periodWithWesternYear } from './period.ts';
+import type { Edition } from '../domain/publication/edition.ts';
+import type { Fact } from '../domain/observation/fact.ts';
+import { difference as differenceFigure, type WorkedFigure } from './figure.ts';
+import { differenceUnit } from './measured.ts';
+import { noPeriod, periodLabel, periodWithWesternYear, statedPeriod } from './period.ts';
 import { phaseLabels } from './phase.ts';
 
-/** The year or years of a value: 令和3年度（2021年度）, 令和4年度〜令和6年度. */
-export function factPeriod({ observation: { period }, until }: Fact): string {
-  if (period === undefined) return '年度は欄未特定';
+/** The year or years of a value: 令和3年度（2021年度）, 令和4年度〜令和6年度, 毎年度; that it has none, or that we could not place it. */
+export function factPeriod({ observation, until }: Fact): string {
+  const { period, absence } = observation;
+  if (period === undefined)
+    return statedPeriod(observation) ?? (absence === 'unplaced' ? '年度は欄未特定' : noPeriod);
   return until === undefined
     ? periodWithWesternYear(period)
     : `${periodLabel(period)}〜${periodLabel(until)}`;
 }
 
-/** A difference with its sign: +11, −3, 0. */
-export function signedDifference(difference: string): string {
-  return `${Number(difference) > 0 ? '+' : ''}${readableNumber(difference)}`;
+/** A difference of two values in `unit`, with its sign: +11世帯, −3人, +6.0ポイント. */
+export function signedDifference(difference: string, unit: string | undefined): WorkedFigure {
+  return differenceFigure(difference, differenceUnit(unit));
 }
 
 /** A sheet by its year and phase, with its measure where several are meant: 103 令和3年度 事後・決算. */

@@ -1,4 +1,4 @@
-import type { Correction } from '../domain/correction.ts';
+import type { Correction } from '../domain/publication/correction.ts';
 import type { DataEdition } from '../schema/data-edition.ts';
 import type { Site } from '../schema/site.ts';
 import { correctedSheetName, correctedSubject, correctedValue } from './correction.ts';

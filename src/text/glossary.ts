@@ -1,6 +1,6 @@
-import type { Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import type { GlossaryGroup, GlossaryTerm } from '../schema/glossary.ts';
-import { absence, type Absence } from '../schema/cell.ts';
+import { absence, type Absence } from '../schema/absence.ts';
 import { absenceWords, noColumn, type AbsenceWords } from './absence.ts';
 import { unregistered } from './registration.ts';
 
@@ -49,11 +49,13 @@ const bySound = new Intl.Collator('ja');
 
 const readings: Record<Absence, string> = {
   dash: 'はいふん',
+  blank: 'くうらん',
   cancelled: 'ちゅうし',
-  not_settled: 'みけっさん',
+  after_sheet: 'しーとよりあとのねんど',
   not_applicable: 'たいしょうがい',
   unplaced: 'らんみとくてい',
   not_published: 'ひこうひょう',
+  suppressed: 'ひとく',
 };
 
 function termOf(id: string, { label, explanation }: AbsenceWords, reading: string): GlossaryTerm {

@@ -1,5 +1,5 @@
-import type { GradeCount } from '../domain/distribution.ts';
-import type { Grade } from '../schema/rating-scale.ts';
+import type { GradeCount } from '../domain/rating/distribution.ts';
+import type { Grade } from '../schema/rating-axis.ts';
 
 /** A letter read aloud, before its meaning: 「評価 S：」. */
 export function gradeSpoken({ grade }: Pick<Grade, 'grade'>): string {

@@ -1,43 +1,40 @@
-import type { IndicatorToday } from '../domain/indicator-today.ts';
-import type { RelatedProject } from '../domain/relation.ts';
-import type { SameFigure } from '../domain/same-figure.ts';
-import type { Sheet } from '../domain/publication.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
+import type { RelatedProject } from '../domain/publication/relation.ts';
+import type { SameFigure } from '../domain/publication/same-figure.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
 import { indicatorNumber } from './indicator.ts';
-import { measured } from './measured.ts';
-import { periodLabel, periodWithWesternYear } from './period.ts';
-import { statedWords } from './revision.ts';
-import { roleLabels } from './role.ts';
+import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
+import { roleLabel, roleLabels } from './role.ts';
 import { sourceInWords } from './source.ts';
+import { named, plain, say, type Words } from './words.ts';
 
 /** What all indicator pages begin with. */
 export const indicatorsLead =
-  '市が目標にした数字（[指標](indicator)）を、すべて並べました。値は、登録したシートのうち新しいものです。値がないところには、その理由を書いています。';
+  '市が目標にした数字（[指標](indicator)）を、すべて並べました。値は、登録したシートにある最後の年度の実績値です。値がないところには、その理由を書いています。';
 
 /** The indicator in a crumb or a title: KPI 10 転入世帯数. */
-export function indicatorTitle(printed: SheetIndicator, { plan }: Pick<Sheet, 'plan'>): string {
-  return printed.kind === undefined ? printed.name : `${indicatorNumber(printed, plan)} ${printed.name}`;
+export function indicatorTitle(printed: SheetIndicator, paper: Pick<Sheet, 'form'>): string {
+  return printed.kind === undefined ? printed.name : `${indicatorNumber(printed, paper)} ${printed.name}`;
 }
 
 /** What the indicator has come to, in a sentence or two. */
-export function todayInWords({ actual, lastNumber, target, againstTarget }: IndicatorToday): string {
-  if (actual === undefined) return `登録したシートに、${roleLabels.actual}の出た年度はまだありません。`;
-  const goal =
-    target?.value === undefined
-      ? ''
-      : `${periodLabel(target.period)}の${roleLabels.target} ${measured(target.value, target.unit)}`;
-  const now = `${periodLabel(actual.period)}の${roleLabels.actual}は、${statedWords(actual)}`;
-  if (againstTarget !== undefined) return `${now}で、${goal}${against[againstTarget]}。`;
+export function todayInWords({ actual, lastNumber, target, againstTarget }: IndicatorToday): Words {
+  if (actual === undefined) return say`登録したシートに、${roleLabels.actual}の出た年度はまだありません。`;
+  const goal = target?.value === undefined ? '' : say`${ofPeriod(target)}${roleLabels.target} ${target}`;
+  const now = say`${periodLabel(actual.period)}の${roleLabel(actual)}は、${named(actual)}`;
+  if (againstTarget !== undefined) return say`${now}で、${goal}${against[againstTarget]}。`;
   const last = lastNumber
-    ? `数がある最後の年度は${periodLabel(lastNumber.period)}で、${statedWords(lastNumber)}でした。`
+    ? say`数がある最後の年度は${periodLabel(lastNumber.period)}で、${lastNumber}でした。`
     : '';
-  return `${now}です。${last}`;
+  return say`${now}です。${last}`;
 }
 
 /** One sentence for search results. */
 export function indicatorDescription(title: string, today: IndicatorToday, { municipality }: Site): string {
-  return `${municipality.name}の指標「${title}」の推移と評価。${todayInWords(today)}`;
+  return `${municipality.name}の指標「${title}」の推移と評価。${plain(todayInWords(today))}`;
 }
 
 /** Why two indicators are read as the same figure, as far as their numbers show it. */
@@ -48,10 +45,10 @@ export function sameFigureInWords({ alike, different }: SameFigure): string {
 }
 
 /** How we know that a project belongs to an indicator. */
-export const relatedBecause: Record<RelatedProject['because'], string> = {
-  outcome: 'シートは、この指標をこの事業の成果指標としています。',
-  same_figure: 'この事業の成果指標と同じ数と読めるので、あわせて示します（当サイトの読み方です）。',
-  named: '指標の名前に、この事業の名前があるので、あわせて示します（当サイトの読み方です）。',
+export const relatedBecause: Record<RelatedProject['because'], (kind: string) => string> = {
+  outcome: (kind) => `シートは、この指標をこの事業の${kind}としています。`,
+  same_figure: () => 'この事業の指標と同じ数と読めるので、あわせて示します（当サイトの読み方です）。',
+  named: () => '指標の名前に、この事業の名前があるので、あわせて示します（当サイトの読み方です）。',
 };
 
 /** What a running total is. */
@@ -72,16 +69,13 @@ export function indicatorCitation(
   return `${sourceInWords(sheet)} ${indicatorTitle(printed, sheet)}をもとに「${site.name}」${unofficial}が作成。${address}`;
 }
 
-/** The year of a value, for the line above it: 令和3年度（2021年度）の実績値; beside the main one 目標値（令和6年度）. */
-export function valueCaption(
-  role: keyof typeof roleLabels,
-  period: string | undefined,
-  main: boolean,
-): string {
-  if (period === undefined) return roleLabels[role];
-  return main
-    ? `${periodWithWesternYear(period)}の${roleLabels[role]}`
-    : `${roleLabels[role]}（${periodLabel(period)}）`;
+/** What a value is and of when, for the line above it: 令和3年度（2021年度）の実績値; beside the main one 目標値（令和6年度）. */
+export function valueCaption(statement: Observation, main: boolean): string {
+  const { period } = statement;
+  const label = roleLabel(statement);
+  return main && period !== undefined
+    ? `${periodWithWesternYear(period)}の${label}`
+    : `${label}${periodInBrackets(statement)}`;
 }
 
 const against: Record<NonNullable<IndicatorToday['againstTarget']>, string> = {

@@ -3,10 +3,10 @@ import {
   type ChangeKind,
   type Incomparable,
   type WithoutLetter,
-} from '../domain/letter-change.ts';
-import type { PlanStatus } from '../domain/status.ts';
-import { yearBefore, type YearChange } from '../domain/year-change.ts';
-import type { RatingScale } from '../schema/rating-scale.ts';
+} from '../domain/rating/letter-change.ts';
+import type { PlanStatus } from '../domain/rating/status.ts';
+import { yearBefore, type YearChange } from '../domain/rating/year-change.ts';
+import type { RatingAxis } from '../schema/rating-axis.ts';
 import { periodLabel } from './period.ts';
 import { unregistered } from './registration.ts';
 
@@ -42,6 +42,8 @@ export const incomparableWords: Record<Incomparable, string> = {
   plan_begins: '計画の初めの年度です',
   unregistered: `片方の年度のシートが${unregistered.label}です`,
   not_assessable: '評価の順番に入らない記号です',
+  unordered: '評価に順番がありません',
+  other_scale: '評価の決まりが、前の年度とちがいます',
 };
 
 /** 令和2年度から令和3年度へ */
@@ -50,9 +52,10 @@ export function changeSpan({ from, to }: Pick<YearChange, 'from' | 'to'>): strin
 }
 
 /** By which order letters are compared, and which have no place in it. */
-export function orderInWords(scale: RatingScale): string {
-  const ordered = orderedGrades(scale);
-  const outside = scale.grades.filter((grade) => !ordered.includes(grade));
+export function orderInWords(axis: RatingAxis): string {
+  if (axis.order === 'none') return '評価に順番がないので、前の年度の評価とはくらべません。';
+  const ordered = orderedGrades(axis);
+  const outside = axis.grades.filter((grade) => !ordered.includes(grade));
   const names = (grades: readonly { grade: string }[]) => grades.map(({ grade }) => grade).join('、');
   const order = `計画の決まりにある順（${names(ordered)}）で、前の年度の評価とくらべました。目標値が年度でちがうと、値がよくなっても評価が下がることがあります。`;
   return outside.length === 0 ? order : `${order}${names(outside)} は順番に入らないので、くらべられません。`;

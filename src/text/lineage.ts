@@ -1,11 +1,12 @@
-import type { Ending } from '../domain/ending.ts';
-import type { Former } from '../domain/former.ts';
-import type { Succession } from '../domain/lineage.ts';
-import type { Sheet } from '../domain/publication.ts';
+import type { Ending } from '../domain/observation/ending.ts';
+import type { Former } from '../domain/over-years/former.ts';
+import type { Succession } from '../domain/publication/lineage.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { PlanRecord } from '../schema/plan.ts';
+import { firmnessInBrackets } from './basis.ts';
 import { formerLabel } from './chart.ts';
-import { measured } from './measured.ts';
 import { periodLabel } from './period.ts';
+import { statedWords } from './stated.ts';
 
 /** What happened to an indicator or project, in the word that stands at the break of a chart. */
 export const successionWords: Record<Succession, string> = {
@@ -74,7 +75,7 @@ const meaning: Record<Succession, string> = {
 export function overlappingInWords(index: number, { overlapping }: Former): string {
   if (overlapping.length === 0) return '';
   const values = overlapping.map(
-    ({ period, value = '', unit }) => `${periodLabel(period)} ${measured(value, unit)}`,
+    (each) => `${periodLabel(each.period)} ${statedWords(each)}${firmnessInBrackets(each)}`,
   );
   return `同じ年度に両方の値があるところは、この指標の値だけを図に入れました。${formerLabel(index)}の値は、${values.join('、')}です。`;
 }
@@ -87,7 +88,7 @@ export function formersBeside(succession: Succession): string {
 }
 
 /** That a measure is not among those of the plan that follows its own. */
-export function notInPlan({ from }: PlanRecord): string {
+export function notInPlan({ from }: Pick<PlanRecord, 'from'>): string {
   return `（${periodLabel(from)}から）の重点施策に、この施策はありません。`;
 }
 

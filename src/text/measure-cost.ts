@@ -1,19 +1,24 @@
-import { total, type Total } from '../domain/money.ts';
-import type { CostRemark, MeasureCostYear } from '../domain/measure-cost.ts';
-import { newestOf, type Measure, type Project } from '../domain/publication.ts';
-import type { Cost } from '../domain/cost.ts';
-import type { PlanRecord } from '../schema/plan.ts';
-import type { Phase } from '../schema/sheet.ts';
+import { total, type Total } from '../domain/money/money.ts';
+import type { CostRemark, MeasureCostYear } from '../domain/money/measure-cost.ts';
+import { newestOf, type Measure, type Project } from '../domain/publication/publication.ts';
+import type { Cost } from '../domain/money/cost.ts';
+import type { Basis } from '../schema/basis.ts';
+import type { Form } from '../schema/form.ts';
 import { unplacedProjects } from './chart.ts';
+import { columnLabel } from './column.ts';
+import { costItemLabel } from './cost-item.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
-import { costInWords, costItemLabel, projectTitle } from './project-page.ts';
+import { projectTitle } from './project-page.ts';
 import { measureTitle } from './registration.ts';
+import { headed, say, type Words } from './words.ts';
 
-/** What stands over the sums of one phase. */
-export const measureCostTitles: Record<Phase, string> = {
+/** What stands over the sums of one basis. */
+export const measureCostTitles: Record<Basis, string> = {
   settled: '決算（使った額）',
+  expected: '見込み（使う見込みの額）',
   budget: '予算（使う予定の額）',
+  planned: '計画（使う計画の額）',
 };
 
 /** The columns of the sums. */
@@ -25,7 +30,7 @@ export const measureCostColumns = {
 
 /** What the sums are, in plain sentences. */
 export const measureCostLead =
-  'この施策の[事務事業](project)の[事業費](cost)を、年度ごとに当サイトが足したものです。金額は、登録したシートのうち新しいものを使い、1つの事業は1回だけ数えます。寄附などの収入は含みません。';
+  'この施策の[事務事業](project)の[事業費](cost)を、年度ごとに当サイトが足したものです。同じ事業の同じ年度の額を2枚以上のシートが書いているときは、あとのシートの額を使います。1つの事業は1回だけ数えます。寄附などの収入は含みません。';
 
 /** How many projects a sum holds, and how many of them have no amount: 3事業, 39事業（ほか1事業は金額なし）. */
 export function projectsInSum({ stated, absent }: Pick<Total, 'stated' | 'absent'>): string {
@@ -52,15 +57,15 @@ export function comparingYears(years: readonly MeasureCostYear[]): string[] {
   ];
 }
 
-/** The project and item of an amount that was once stated otherwise: 星見台整備事業の事業費. */
-export function remarkedAmount({ project, cost }: CostRemark, plans: readonly PlanRecord[]): string {
-  return `${newestOf(project.statements).printed.name}の${costItemLabel(cost.item, plans)}`;
+/** An amount that was once stated otherwise, by its project, column and item: 星見台整備事業の令和4年度の事業費. */
+export function remarkedAmount({ project, cost }: CostRemark, stated: readonly { form: Form }[]): string {
+  return `${newestOf(project.statements).printed.name}の${columnLabel(cost)}の${costItemLabel(cost.item, stated)}`;
 }
 
 /** What the sheet before said of an amount: 前のシート（令和4年度 事後・決算）では 9,999千円. */
-export function earlierAmount(cost: Cost): string {
+export function earlierAmount(cost: Cost): Words {
   const { fiscalYear, phase } = cost.statedBy;
-  return `前のシート（${periodLabel(fiscalYear)} ${phaseLabels[phase]}）では ${costInWords(cost)}`;
+  return say`前のシート（${periodLabel(fiscalYear)} ${phaseLabels[phase]}）では ${headed(cost)}`;
 }
 
 /** A project that other measures count too: 1030 夜光バス運行事業は、103　夜光バスのシートにもあり、… */

@@ -1,9 +1,8 @@
-import type { Observation } from '../domain/observation.ts';
-import { periodLabel } from './period.ts';
-import { statedWords } from './revision.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import { periodInBrackets } from './period.ts';
+import { say, type Words } from './words.ts';
 
 /** The target beside the name of an indicator: 目標（令和6年度） 1,000万円. */
-export function newestTarget(target: Observation): string {
-  const when = target.period === undefined ? '' : `（${periodLabel(target.period)}）`;
-  return `目標${when} ${statedWords(target)}`;
+export function newestTarget(target: Observation): Words {
+  return say`目標${periodInBrackets(target)} ${target}`;
 }

@@ -1,9 +1,9 @@
-import { measureCosts } from '../domain/measure-cost.ts';
-import { historyOf, measureRevisions } from '../domain/measure-history.ts';
-import { projectsOfMeasure } from '../domain/measure-scope.ts';
-import { policiesOf } from '../domain/policy.ts';
-import type { Measure, Publication } from '../domain/publication.ts';
+import { measureCosts } from '../domain/money/measure-cost.ts';
+import { historyOf, measureRevisions } from '../domain/over-years/measure-history.ts';
+import { policiesOf } from '../domain/over-years/policy.ts';
+import type { Measure, Publication } from '../domain/publication/publication.ts';
 import { questionsOfMeasure } from '../domain/question/question.ts';
+import { basis } from '../schema/basis.ts';
 import { questionsTitle } from './question-guide.ts';
 import { measureTitle, unregistered } from './registration.ts';
 import type { SectionWords } from './sheet.ts';
@@ -22,15 +22,13 @@ export function measureDescription(measure: Measure, municipality: string): stri
 export function measureSections(measure: Measure, publication: Publication): SectionWords[] {
   const settled = measure.sheets.filter(({ edition }) => edition.phase === 'settled');
   const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
-  const projects = projectsOfMeasure(measure, publication).length;
-  const costs = (['settled', 'budget'] as const).some(
-    (phase) => measureCosts(measure, publication, phase).length > 0,
-  );
+  const projects = measure.projects.length;
+  const costs = basis.options.some((each) => measureCosts(measure, each).length > 0);
   const sections: [SectionWords, boolean][] = [
     [{ id: 'sheets', title: '年度ごとのシート' }, true],
-    [{ id: 'indicators', title: '指標のあゆみ' }, historyOf(measure, publication).length > 0],
+    [{ id: 'indicators', title: '指標のあゆみ' }, historyOf(measure).length > 0],
     [{ id: 'changes', title: 'シートで変わったところ' }, settled.length > 1],
-    [{ id: 'revisions', title: 'あとで変わった数' }, measureRevisions(measure, publication).length > 0],
+    [{ id: 'revisions', title: 'あとで変わった数' }, measureRevisions(measure).length > 0],
     [{ id: 'costs', title: '年度ごとの事業費' }, costs],
     [{ id: 'policies', title: '年度ごとの方針と、その年度のシート' }, policiesOf(measure).length > 0],
     [{ id: 'opinions', title: `委員会の意見 ${opinions}件` }, opinions > 0],

@@ -1,25 +1,28 @@
-import type { RatingScale } from '../schema/rating-scale.ts';
-import { readableNumber, readablePercent } from './number.ts';
+import { limitsOfChange, percentOf } from '../domain/rating/change.ts';
+import type { RatingAxis } from '../schema/rating-axis.ts';
+import { operand, type WorkedFigure } from './figure.ts';
+import { say, type Words } from './words.ts';
 
-/** A number with its unit: 58世帯, −61人. */
-export function measured(value: string, unit = ''): string {
-  return `${readableNumber(value)}${unit}`;
+/** The unit of a difference of two values in `unit`: two percentages differ by ポイント, and everything else by its own unit. */
+export function differenceUnit(unit = ''): string {
+  return unit.replace(/^(?:[%％﹪]|パーセント)(?:ポイント)?/u, 'ポイント');
 }
 
-/** How far the actual is from the baseline: 50人減りました, 変わっていません. */
-export function movement(difference: string, unit?: string): string {
-  if (Number(difference) === 0) return '変わっていません';
-  return `${measured(difference.replace('-', ''), unit)}${difference.startsWith('-') ? '減りました' : '増えました'}`;
+/** How far the actual is from the baseline, in words: 50人減りました, 6.0ポイント増えました where the unit is %, 変わっていません. */
+export function movement(difference: string, unit?: string): Words {
+  if (Number(difference) === 0) return say`変わっていません`;
+  return say`${operand(difference.replace('-', ''), differenceUnit(unit))}${difference.startsWith('-') ? '減りました' : '増えました'}`;
 }
 
 /**
- * A percentage with its sign: +38.1%, −454.5%. Rounded to one decimal, but never onto a limit of the rule that it does not
- * meet: 9.96% under a limit of 10% keeps all its decimals.
+ * An amount as a percentage of |baseline|, with its sign and one decimal: +38.1%, −454.5%. More decimals stand only where one
+ * would bring it onto or over a limit of the rule or 0 (`percentOf`): +9.96% beside a limit of 10%. None for a baseline of 0.
  */
-export function signedPercent(percent: string, { rule }: RatingScale): string {
-  const rounded = Number(Number(percent).toFixed(1));
-  const limits =
-    rule?.bands.flatMap(({ atLeast, above }) => [Number(atLeast ?? above), -Number(atLeast ?? above)]) ?? [];
-  const exact = rounded !== Number(percent) && limits.includes(rounded);
-  return `${Number(percent) > 0 ? '+' : ''}${exact ? `${readableNumber(percent)}%` : readablePercent(percent)}`;
+export function rateOfChange(
+  amount: string,
+  baseline: string,
+  { rule }: Pick<RatingAxis, 'rule'>,
+): WorkedFigure | undefined {
+  const percent = percentOf(amount, baseline, { limits: limitsOfChange(rule), decimals: 1 });
+  return percent === undefined ? undefined : { worked: 'rate', value: percent, unit: '%' };
 }

@@ -1,5 +1,5 @@
-import { fromYen } from '../domain/money.ts';
-import type { MoneyUnit } from '../schema/project.ts';
+import { fromYen } from '../domain/money/money.ts';
+import type { MoneyUnit } from '../schema/money.ts';
 import { minus, readableNumber } from './number.ts';
 
 /** An amount in the unit the sheet prints: 87,309千円. */

@@ -23,7 +23,7 @@ export const notFoundParts = {
 };
 
 /** Where the years and goals of a plan stand. */
-export function planList({ name }: PlanRecord): { list: string; missing: string } {
+export function planList({ name }: Pick<PlanRecord, 'name'>): { list: string; missing: string } {
   return { list: `年度と基本目標（${name}）`, missing: '「{}」のページ' };
 }
 

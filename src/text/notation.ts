@@ -1,16 +1,19 @@
-import { periodYear } from '../domain/period.ts';
-import type { MoneyUnit } from '../schema/project.ts';
-import { amount, spokenAmount } from './money.ts';
-import { readableNumber } from './number.ts';
-import { periodLabel, periodWithWesternYear, shortYear } from './period.ts';
-import { roleLabels } from './role.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import type { Cost } from '../domain/money/cost.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import { columnLabel } from './column.ts';
+import { figureWords, operand, spokenMoney } from './figure.ts';
+import { ofPeriod, periodLabel, periodWithWesternYear, shortYear, valueUnder } from './period.ts';
+import { roleLabel, roleLabels } from './role.ts';
+import { headed, say, type Words } from './words.ts';
 
 /** What the explanations of numbers and signs are shown on. */
 export interface NotationExamples {
   year: { period: string; start: string; end: string };
-  calendar?: { period: string; indicator: string };
-  negative?: { value: string; unit: string };
-  money?: { yen: number; unit: MoneyUnit };
+  /** A value whose column is headed with a 年 and not a 年度. */
+  headedYear?: { period: string; indicator: string };
+  negative?: { observation: Observation; indicator: string };
+  money?: { cost: Cost; yen: number; label: string };
   /** A word printed instead of a target number: 増加. */
   targetWord?: string;
 }
@@ -18,36 +21,45 @@ export interface NotationExamples {
 /** A sign or term as it stands on the pages, and how to read it. */
 export interface NotationEntry {
   term: string;
-  meaning: string;
+  meaning: Words;
 }
 
 /** How to read years, numbers and the sheet's own terms, shown on real examples where there are any. */
-export function notation({ year, calendar, negative, money, targetWord }: NotationExamples): NotationEntry[] {
+export function notation({
+  year,
+  headedYear,
+  negative,
+  money,
+  targetWord,
+}: NotationExamples): NotationEntry[] {
   const entries: (NotationEntry | undefined)[] = [
     {
       term: shortYear(periodYear(year.period)),
-      meaning: `${periodWithWesternYear(year.period)}です。${month(year.start)}から${month(year.end)}までです。`,
+      meaning: say`${periodWithWesternYear(year.period)}です。${month(year.start)}から${month(year.end)}までです。`,
     },
-    calendar && {
-      term: periodLabel(calendar.period),
-      meaning: `「年度」ではなく「年」と書くときは、1月から12月までです。「${calendar.indicator}」に、この年の数があります。`,
+    headedYear && {
+      term: periodLabel(headedYear.period),
+      meaning: say`シートの欄に「年度」ではなく「年」と書かれているところは、そのとおりに「年」と書いています。「${headedYear.indicator}」に、${valueUnder(headedYear.period)}があります。`,
     },
     negative && {
-      term: `${readableNumber(negative.value)}${negative.unit}`,
-      meaning: `マイナス${readableNumber(negative.value.replace('-', ''))}${negative.unit}です。原本では ▲ や △ と書かれることがあります。`,
+      term: figureWords(negative.observation),
+      meaning: say`マイナス${operand((negative.observation.value ?? '').replace('-', ''), negative.observation.unit)}です（${ofPeriod(negative.observation)}${roleLabel(negative.observation)}、「${negative.indicator}」）。原本では ▲ や △ と書かれることがあります。`,
     },
-    money && money.unit !== '円'
-      ? { term: money.unit, meaning: `${amount(money.yen, money.unit)}は、${spokenAmount(money.yen)}です。` }
+    money && money.cost.unit !== '円'
+      ? {
+          term: money.cost.unit,
+          meaning: say`${columnLabel(money.cost)}の${money.label}の${headed(money.cost)}は、${spokenMoney(money.yen)}です。`,
+        }
       : undefined,
     {
       term: roleLabels.baseline,
-      meaning: 'くらべるもとになる値です。いまの値ではなく、計画が始まるころの値です。',
+      meaning: say`くらべるもとになる値です。いまの値ではなく、計画が始まるころの値です。`,
     },
     {
       term: roleLabels.target,
-      meaning: `計画でめざす値です。${targetWord === undefined ? '' : `「${targetWord}」のように、数がない目標もあります。`}`,
+      meaning: say`計画でめざす値です。${targetWord === undefined ? '' : `「${targetWord}」のように、数がない目標もあります。`}`,
     },
-    { term: '0', meaning: '0 という値です。値がないときは、0 ではなく、次の語で理由を書きます。' },
+    { term: '0', meaning: say`0 という値です。値がないときは、0 ではなく、次の語で理由を書きます。` },
   ];
   return entries.filter((entry) => entry !== undefined);
 }

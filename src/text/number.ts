@@ -7,7 +7,7 @@ export function readableNumber(value: string): string {
   return `${sign === '-' ? minus : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction}`;
 }
 
-/** A percentage for reading, one decimal: −454.5%. */
+/** A percentage for reading, with one decimal at least: −454.5%, 10.0%, 9.96%. */
 export function readablePercent(value: string): string {
-  return `${readableNumber(Number(value).toFixed(1))}%`;
+  return `${readableNumber(value.includes('.') ? value : `${value}.0`)}%`;
 }

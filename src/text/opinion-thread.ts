@@ -1,4 +1,4 @@
-import type { Sheet } from '../domain/publication.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import { sheetYear } from './sheet.ts';
 
 /** What stands over the opinions of one sheet: 令和3年度 事後・決算のシートへの意見 3件. */

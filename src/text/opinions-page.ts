@@ -1,4 +1,4 @@
-import type { OpinionsBySheet } from '../domain/opinions-by-sheet.ts';
+import type { OpinionsBySheet } from '../domain/between-sheets/opinions-by-sheet.ts';
 
 /** What stands on the page; hard words lead to the glossary. */
 export const opinionsPageLead =
@@ -15,7 +15,7 @@ export function opinionsCount({ sheets, opinions, answered, without }: OpinionsB
   }
   const unanswered = opinions - answered;
   return [
-    `${sheets.length}枚のシートに、${opinions}件の意見があります。新しいシートから並べています。番号を選ぶと、シートのページのその場所へ移ります。`,
+    `${sheets.length}枚のシートに、${opinions}件の意見があります。新しい順に並べています。番号を選ぶと、シートのページのその場所へ移ります。`,
     unanswered === 0
       ? 'すべての意見に、担当課の考えが書かれています。'
       : `${unanswered}件には、担当課の考えが書かれていません。`,

@@ -1,4 +1,4 @@
-import { periodKind, periodYear } from '../domain/period.ts';
+import { periodKind, periodYear } from '../domain/observation/period.ts';
 
 // The era that names a whole year is the one at its end: fiscal 2019 is 令和元年度, though April 2019 was still 平成.
 const japaneseYear = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
@@ -8,15 +8,58 @@ const japaneseYear = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
 });
 const eraInitials: Record<string, string> = { 明治: 'M', 大正: 'T', 昭和: 'S', 平成: 'H', 令和: 'R' };
 
-/** 令和3年度, 平成30年 — as the sheets write it. */
+/**
+ * A period as people read it: 令和3年度, 平成30年; 平成25年の欄 where the paper leaves open what kind of year it means, because a
+ * heading says only what it says; 平成21〜26年度; 令和3年度 第1四半期; 令和3年10月1日.
+ */
 export function periodLabel(period: string): string {
-  const { era, year } = eraYear(periodYear(period));
-  return `${era}${year}年${isFiscal(period) ? '度' : ''}`;
+  const [, from, to] = /^(.+)\/(.+)$/.exec(period) ?? [];
+  if (from !== undefined && to !== undefined) return `${spanLabel(from, to, eraName)}${unitOf(from)}`;
+  const [, of, quarter] = /^(.+)Q(\d)$/.exec(period) ?? [];
+  if (of !== undefined) return `${periodLabel(of)} 第${quarter ?? ''}四半期`;
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(period) ?? [];
+  if (year !== '') return `${eraName(Number(year), period)}年${Number(month)}月${Number(day)}日`;
+  return `${eraName(periodYear(period))}${unitOf(period)}`;
 }
 
 /** 令和3年度（2021年度） — for the first mention on a page. */
 export function periodWithWesternYear(period: string): string {
-  return `${periodLabel(period)}（${periodYear(period)}年${isFiscal(period) ? '度' : ''}）`;
+  const [from, to] = period.split('/');
+  const year =
+    from !== undefined && to !== undefined
+      ? spanLabel(from, to, String)
+      : /^\d{4}-/.test(period)
+        ? period.slice(0, 4)
+        : String(periodYear(period));
+  const unit = periodKind(period) === 'day' ? '年' : unitOf(from ?? period);
+  return `${periodLabel(period)}（${year}${unit}）`;
+}
+
+/** What stands where a period must be named and the paper prints none. */
+export const noPeriod = '年度の記載なし';
+
+/** When a statement is of: a period, or 毎年度 for a target of every year alike; nothing where the paper prints none. */
+export function statedPeriod({
+  period,
+  everyYear,
+}: {
+  period?: string;
+  everyYear?: true;
+}): string | undefined {
+  if (everyYear) return '毎年度';
+  return period === undefined ? undefined : periodLabel(period);
+}
+
+/** The same in brackets, to stand behind the name of a value: （令和6年度）, （毎年度）; empty where the paper prints none. */
+export function periodInBrackets(statement: { period?: string; everyYear?: true }): string {
+  const label = statedPeriod(statement);
+  return label === undefined ? '' : `（${label}）`;
+}
+
+/** The same before the name of a value: 令和6年度の, 毎年度の; empty where the paper prints none. */
+export function ofPeriod(statement: { period?: string; everyYear?: true }): string {
+  const label = statedPeriod(statement);
+  return label === undefined ? '' : `${label}の`;
 }
 
 /** 平成30年〜令和6年度 — from the first to the last of some periods in order; one alone, or none. */
@@ -31,17 +74,42 @@ export function shortYear(year: number): string {
   return `${eraInitials[era] ?? era}${number === '元' ? '1' : number}`;
 }
 
-/** 年度 or 暦年. */
-export function periodKindLabel(period: string): string {
-  return isFiscal(period) ? '年度' : '暦年';
+/**
+ * A value by the heading it stands under, where what kind of year that is matters: 平成30年の欄の値, 平成25年の欄の値. The kind is
+ * not claimed.
+ */
+export function valueUnder(period: string): string {
+  const label = periodLabel(period);
+  return label.endsWith('の欄') ? `${label}の値` : `${label}の欄の値`;
 }
 
-function isFiscal(period: string): boolean {
-  return periodKind(period) === 'fiscal_year';
+/** What the heading of a period calls its years; nothing where it leaves that open, and of a day. */
+export function yearHeading(period: string): '年度' | '年' | undefined {
+  if (period.startsWith('FY')) return '年度';
+  return period.startsWith('CY') ? '年' : undefined;
 }
 
-function eraYear(westernYear: number): { era: string; year: string } {
-  const parts = japaneseYear.formatToParts(new Date(Date.UTC(westernYear, 11, 31)));
+/** What follows the number of a year. */
+function unitOf(period: string): string {
+  return yearHeading(period) ?? '年の欄';
+}
+
+/** 平成21〜26, 平成30〜令和6: the era once where both ends have it. */
+function spanLabel(from: string, to: string, name: (year: number) => string): string {
+  const [first, last] = [name(periodYear(from)), name(periodYear(to))];
+  const era = /^\D+(?=[\d元])/u.exec(first)?.[0] ?? '';
+  return `${first}〜${era !== '' && last.startsWith(era) ? last.slice(era.length) : last}`;
+}
+
+/** 令和3, 令和元; of a day the era of that day. */
+function eraName(westernYear: number, day?: string): string {
+  const { era, year } = eraYear(westernYear, day);
+  return `${era}${year}`;
+}
+
+function eraYear(westernYear: number, day?: string): { era: string; year: string } {
+  const date = day === undefined ? Date.UTC(westernYear, 11, 31) : Date.parse(day);
+  const parts = japaneseYear.formatToParts(new Date(date));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return { era: part('era'), year: part('year') };
 }

@@ -1,4 +1,8 @@
-import type { Goal, PlanRecord } from '../schema/plan.ts';
+import type { Form } from '../schema/form.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { PlanRecord } from '../schema/plan.ts';
+import { costItemLabel } from './cost-item.ts';
+import { readableNumber } from './number.ts';
 import { periodLabel, periodWithWesternYear } from './period.ts';
 
 /** The years of a plan: 令和2年度〜令和6年度. */
@@ -11,15 +15,25 @@ export function planYearsInFull({ from, to }: Pick<PlanRecord, 'from' | 'to'>): 
   return `${periodWithWesternYear(from)}から${periodWithWesternYear(to)}まで`;
 }
 
-/** 基本目標 3 */
+/** 基本目標 3; the word alone where the paper prints no number. */
 export function goalNumber({ number }: Pick<Goal, 'number'>): string {
-  return `基本目標 ${number}`;
+  return number === undefined ? '基本目標' : `基本目標 ${number}`;
 }
 
-/** Whether the funding sources of a plan are the whole cost, and how rounding is allowed for. */
-export function fundingSentence({ complete, tolerance }: PlanRecord['funding']): string {
-  if (!complete) return 'シートにある財源は一部なので、足しても事業費にはなりません。';
+/** Whether the funding sources of a form are all of what they are sources of, and how rounding is allowed for; nothing where it has none. */
+export function fundingSentence(form: Form): string {
+  if (!form.funding || form.funding.sources.length === 0) return '';
+  const { of, complete, tolerance } = form.funding;
+  const whole = costItemLabel(of, [{ form }]);
+  if (!complete) return `シートにある財源は一部なので、足しても${whole}にはなりません。`;
   const rounding =
-    Number(tolerance) === 0 ? '' : `端数のため、印刷された単位で ${tolerance} までのずれがあります。`;
-  return `財源をすべて足すと事業費になります。${rounding}`;
+    Number(tolerance) === 0
+      ? ''
+      : `端数のため、印刷された単位で ${readableNumber(tolerance)} までのずれがあります。`;
+  return `財源をすべて足すと${whole}になります。${rounding}`;
+}
+
+/** A goal with its number: 基本目標 3　しごとをつくる; some papers print the one without the other. */
+export function goalName(goal: Goal): string {
+  return [goalNumber(goal), goal.name].filter((part) => part !== undefined).join('　');
 }

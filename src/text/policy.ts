@@ -2,7 +2,7 @@ import { periodLabel, periodWithWesternYear } from './period.ts';
 
 /** What stands side by side, and whose words they are. */
 export const policiesLead =
-  '市がシートの④に、先の年度のために書いた方針と、その年度のシートが書いたことです。市の文章をそのまま載せています。方針のとおりになったかどうかは、当サイトでは判断していません。';
+  '市がシートに、先の年度のために書いた方針と、その年度のシートが書いたことです。市の文章をそのまま載せています。方針のとおりになったかどうかは、当サイトでは判断していません。';
 
 /** What stands over a policy: 令和5年度（2023年度）の方針. */
 export function policyFor(fiscalYear: string): string {

@@ -1,11 +1,12 @@
-import type { Sheet } from '../domain/publication.ts';
-import type { Absence } from '../schema/cell.ts';
-import type { PlanRecord } from '../schema/plan.ts';
+import type { WholeColumn } from '../domain/observation/column.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
+import type { Absence } from '../schema/absence.ts';
+import type { RatingAxis } from '../schema/rating-axis.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import { absenceWords } from './absence.ts';
+import { columnBasis } from './column.ts';
 import { opinionNumber } from './opinion.ts';
-import { periodLabel } from './period.ts';
 import { explainTriangles } from './printed.ts';
 import { sourceInWords } from './source.ts';
 import { timesInWords, unplacedLead } from './unplaced.ts';
@@ -21,7 +22,6 @@ export const formWords = {
   measureRating: '施策の評価',
   progress: `${opinionNumber(1)} 施策の進捗状況`,
   reasons: `${opinionNumber(2)} 実績値と${opinionNumber(1)}の状況の理由等`,
-  issues: `${opinionNumber(3)} 現状と課題、方向性、数値目標・ＫＰＩ達成に向けた課題・問題点`,
   legend: '達成状況の評価',
   opinion: '推進委員会からの意見（要旨）',
   answer: '推進委員会からの意見に対する担当課の考え',
@@ -39,29 +39,20 @@ export function indicatorTableTitle({ indicators }: SheetRecord): string {
   return `（1）施策の目標指標${indicators.some(({ kind }) => kind === 'kpi') ? '、KPI' : ''}`;
 }
 
-/** ④ 令和5年度施策の方針 */
-export function policyTitle({ fiscalYear }: NonNullable<SheetRecord['policy']>): string {
-  return `${opinionNumber(4)} ${periodLabel(fiscalYear)}施策の方針`;
+/** What kind of figures a column holds: （決算）, （補正後予算）. */
+export function columnKind(column: WholeColumn): string {
+  return columnBasis(column, 'none');
 }
 
-/** What kind of figures a year's column holds; the sheet of a budget mixes both, so that nothing is said there. */
-export function columnKind({ phase }: SheetRecord): string {
-  return phase === 'settled' ? '（決算）' : '';
-}
-
-/** What stands in a cell without a number: nothing where the accounts are not settled, the dash as printed, else the word. */
+/** What stands in a cell without a number: nothing where the paper has nothing, the dash as printed, else the word. */
 export function absenceOnForm(absence: Absence): string {
-  return absence === 'not_settled' ? '' : absence === 'dash' ? '-' : absenceWords[absence].label;
+  if (absence === 'blank' || absence === 'after_sheet') return '';
+  return absence === 'dash' ? '-' : absenceWords[absence].label;
 }
 
 /** A printed letter before its reason: 【達成状況：D】. */
-export function letterOnForm(axisId: string, letter: string, { ratingScale: { axes } }: PlanRecord): string {
-  return `【${axes.find(({ id }) => id === axisId)?.name ?? formWords.legend}：${letter}】`;
-}
-
-/** How many projects stand behind a share of the progress, and whether that is our inference. */
-export function countOnForm(count: number, inferredFrom?: number): string {
-  return inferredFrom === undefined ? `${count}事業` : `推測 ${count}/${inferredFrom}事業`;
+export function letterOnForm({ name }: Pick<RatingAxis, 'name'>, letter: string): string {
+  return `【${name}：${letter}】`;
 }
 
 /** Beside the totals, what they are. */
@@ -74,7 +65,8 @@ export function formKey(absences: readonly Absence[], record: SheetRecord): stri
   const texts = [...record.indicators, ...record.projects].flatMap(({ ratings }) =>
     ratings.map(({ reason }) => reason ?? ''),
   );
-  const triangles = explainTriangles([...texts, ...record.issues, ...(record.policy?.items ?? [])].join(''));
+  const passages = [record, ...record.projects].flatMap((judged) => Object.values(judged.texts).flat());
+  const triangles = explainTriangles([...texts, ...passages, ...(record.policy?.items ?? [])].join(''));
   return [
     ...absences.map((absence) => meanings[absence]),
     ...(triangles ? [`文中の ${triangles.replace(/。$/, '')}`] : []),
@@ -109,9 +101,11 @@ export function formSource(sheet: Sheet, address: string): string {
 
 const meanings: Record<Absence, string> = {
   dash: '-＝原本に「-」とだけある（理由の記載なし。0 ではない）',
+  blank: '空欄＝原本も空欄',
   cancelled: '中止＝市が中止したと書いている',
-  not_settled: '空欄＝未決算',
+  after_sheet: '後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列',
   not_applicable: '対象外＝市が対象外としている',
   unplaced: '欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）',
   not_published: '非公表＝市が公表しないとしている',
+  suppressed: '秘匿＝人数などが少なく、市が数を伏せている',
 };

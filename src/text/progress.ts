@@ -1,19 +1,23 @@
-import { shareSum } from '../domain/progress.ts';
+import { inferredCounts, shareSum } from '../domain/observation/progress.ts';
 import type { ProgressRecord } from '../schema/sheet.ts';
-import { readableNumber } from './number.ts';
+import { count as countOf, share } from './figure.ts';
+import { joined, say, type Words } from './words.ts';
 
 /**
- * What has to be said beside the shares of 施策の進捗状況: whether the counts are our inference, and why the shares miss 100.
- * `inferredFrom` is the number of projects that counts were inferred from.
+ * What has to be said below the shares of 施策の進捗状況: the counts that we infer from them where the sheet prints none, marked as
+ * ours, and why the shares miss 100. `projectCount` is the number of projects that the sheet lists.
  */
-export function progressCaption({ steps }: ProgressRecord, inferredFrom?: number): string[] {
-  const sum = shareSum(steps.map(({ share }) => share));
+export function progressCaption(progress: ProgressRecord, projectCount: number): Words[] {
+  const sum = shareSum(progress.steps.map(({ share }) => share));
+  const inferred = inferredCounts(progress, projectCount)?.map(
+    ({ step, count }) => say`${step} ${countOf(count, '事業')}`,
+  );
   return [
-    ...(inferredFrom === undefined
+    ...(inferred === undefined
       ? []
       : [
-          `事業の数は、割合と（4）の${inferredFrom}事業から当サイトが推測したもので、シートには印刷されていません。どの事業がどの段階かも、書かれていません。`,
+          say`当サイトの推測：割合と（4）の${projectCount}事業から、${joined(inferred, '、')}と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。`,
         ]),
-    ...(Number(sum) === 100 ? [] : [`割合を足すと ${readableNumber(sum)}% です。`]),
+    ...(Number(sum) === 100 ? [] : [say`割合を足すと ${share(sum)} です。`]),
   ];
 }

@@ -1,31 +1,19 @@
-import type { Cost } from '../domain/cost.ts';
-import type { Project } from '../domain/publication.ts';
-import type { PlanRecord } from '../schema/plan.ts';
+import type { Cost } from '../domain/money/cost.ts';
+import type { Project } from '../domain/publication/publication.ts';
+import type { Form } from '../schema/form.ts';
 import type { SheetProject } from '../schema/project.ts';
 import type { Site } from '../schema/site.ts';
-import { absenceWords } from './absence.ts';
-import { amount, spokenAmount } from './money.ts';
-import { readableNumber } from './number.ts';
+import { columnLabel } from './column.ts';
+import { costItemLabel } from './cost-item.ts';
+import { spokenMoney } from './figure.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
 import { sourceInWords } from './source.ts';
+import { headed, plain, say, type Words } from './words.ts';
 
 /** What all project pages begin with. */
 export const projectsLead =
-  '[重点施策](measure)を進めるために、市がシートに挙げた[事務事業](project)です。[事業費](cost)は、登録したシートのうち新しい決算の額です。寄附などの収入は含みません。';
-
-/** 事業費, and what funding sources are called; an id where no plan names it. */
-export function costItemLabel(item: string, plans: readonly PlanRecord[]): string {
-  if (item === 'cost') return '事業費';
-  const sources = plans.flatMap(({ funding }) => funding.sources);
-  return sources.findLast(({ id }) => id === item)?.label ?? item;
-}
-
-/** An amount as its sheet prints it, or why there is none: 41,300千円, 欄未特定. */
-export function costInWords({ published, unit, absence }: Cost): string {
-  if (published !== undefined) return `${readableNumber(published)}${unit}`;
-  return absence === undefined ? '' : absenceWords[absence].label;
-}
+  '[重点施策](measure)を進めるために、市がシートに挙げた[事務事業](project)です。[事業費](cost)は、登録したシートの決算のうち、最後の年度の額です。寄附などの収入は含みません。';
 
 /** The project in a crumb or a title: 4510 定住促進奨励金交付事業. */
 export function projectTitle({ code, name }: Pick<SheetProject, 'code' | 'name'>): string {
@@ -33,20 +21,20 @@ export function projectTitle({ code, name }: Pick<SheetProject, 'code' | 'name'>
 }
 
 /** What a project cost most lately, in a sentence. */
-export function newestCostInWords(cost: Cost | undefined): string {
-  if (cost === undefined) return '登録したシートに、決算の事業費はありません。';
-  const { period, yen, unit } = cost;
-  if (yen === undefined) return `${periodLabel(period)}の事業費は、${costInWords(cost)}です。`;
-  return `${periodLabel(period)}の事業費は${amount(yen, unit)}${unit === '円' || yen === 0 ? '' : `（${spokenAmount(yen)}）`}です。`;
+export function newestCostInWords(cost: Cost | undefined): Words {
+  if (cost === undefined) return say`登録したシートに、決算の事業費はありません。`;
+  const { yen, unit } = cost;
+  if (yen === undefined) return say`${columnLabel(cost)}の事業費は、${headed(cost)}です。`;
+  return say`${columnLabel(cost)}の事業費は${headed(cost)}${unit === '円' || yen === 0 ? '' : say`（${spokenMoney(yen)}）`}です。`;
 }
 
 /** One sentence for search results. */
 export function projectDescription(title: string, cost: Cost | undefined, { municipality }: Site): string {
-  return `${municipality.name}の事務事業「${title}」の事業費と成果指標。${newestCostInWords(cost)}`;
+  return `${municipality.name}の事務事業「${title}」の事業費と成果指標。${plain(newestCostInWords(cost))}`;
 }
 
 /** What 予算 is against 決算. */
-export const budgetLead = '事前・予算のシートにある額です。使う予定の額で、決算の額とは別のものです。';
+export const budgetLead = '予算の額です。使う予定の額で、決算の額とは別のものです。';
 
 /** What two ids of one history have to do with each other. */
 export const projectLineageInWords =
@@ -58,9 +46,9 @@ export function mainProjectIn(marked: boolean): string {
 }
 
 /** What an earlier sheet said of an amount: 令和3年度の事業費は、令和3年度 事後・決算のシートでは 43,000千円でした。 */
-export function revisedCost({ earlier }: { earlier: Cost }, plans: readonly PlanRecord[]): string {
+export function revisedCost({ earlier }: { earlier: Cost }, stated: readonly { form: Form }[]): Words {
   const { fiscalYear, phase } = earlier.statedBy;
-  return `${periodLabel(earlier.period)}の${costItemLabel(earlier.item, plans)}は、${periodLabel(fiscalYear)} ${phaseLabels[phase]}のシートでは ${costInWords(earlier)}でした。`;
+  return say`${columnLabel(earlier)}の${costItemLabel(earlier.item, stated)}は、${periodLabel(fiscalYear)} ${phaseLabels[phase]}のシートでは ${headed(earlier)}でした。`;
 }
 
 /** The text to copy when the page is cited. */

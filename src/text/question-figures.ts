@@ -4,11 +4,12 @@ import type { TargetAlreadyPassed } from '../domain/question/target-already-pass
 import type { TargetLongReached } from '../domain/question/target-long-reached.ts';
 import type { YearsWithoutActual } from '../domain/question/years-without-actual.ts';
 import { absenceWords } from './absence.ts';
-import { measured } from './measured.ts';
-import { periodLabel } from './period.ts';
-import { costInWords } from './project-page.ts';
+import { things } from './counting.ts';
+import { columnLabel } from './column.ts';
+import { ofPeriod, periodLabel } from './period.ts';
 import { printedSubject, yearRange, type QuestionWords } from './question-subject.ts';
-import { directionLabels, roleLabels } from './role.ts';
+import { directionLabels, roleLabel } from './role.ts';
+import { headed, joined, named, say } from './words.ts';
 
 /** What a project cost by year, what came of it, and how the two are connected. */
 export function costUpOutcomeDown({
@@ -18,15 +19,15 @@ export function costUpOutcomeDown({
   better,
   years,
 }: CostUpOutcomeDown): QuestionWords {
-  const costs = years.map(({ period, cost }) => `${periodLabel(period)}が${costInWords(cost)}`);
-  const outcomes = years.map(({ actual }) => measured(actual.value, actual.unit));
-  const subject = printedSubject(outcome, sheet.plan, project);
+  const costs = years.map(({ cost }) => say`${columnLabel(cost)}が${headed(cost)}`);
+  const outcomes = years.map(({ actual }) => actual);
+  const subject = printedSubject(outcome, sheet, project);
   return {
     facts: [
-      `${subject}（${directionLabels[better]}）は、${yearRange(years)}まで順に${outcomes.join('、')}と書かれています。`,
-      `同じ事業の事業費は、${costs.join('、')}です。`,
+      say`${subject}（${directionLabels[better]}）は、${yearRange(years)}まで順に${joined(outcomes, '、')}と書かれています。`,
+      say`同じ事業の事業費は、${joined(costs, '、')}です。`,
     ],
-    asks: '事業費は、この成果とどのようにつながっているのでしょうか。',
+    asks: say`事業費は、この成果とどのようにつながっているのでしょうか。`,
   };
 }
 
@@ -35,15 +36,15 @@ export function targetAlreadyPassed(question: TargetAlreadyPassed): QuestionWord
   const { sheet, printed, project, target, better, earlier } = question;
   const { of, observation } = earlier;
   const way = better === 'lower' ? `（${directionLabels.lower}）` : '';
-  const subject = `${printedSubject(printed, sheet.plan, project)}${way}`;
-  const value = `${of ? printedSubject(of.printed, sheet.plan, of.project) : roleLabels[observation.role]}が${measured(observation.value, observation.unit)}`;
+  const subject = `${printedSubject(printed, sheet, project)}${way}`;
+  const value = say`${of ? printedSubject(of.printed, sheet, of.project) : roleLabel(observation)}が${of ? observation : named(observation)}`;
   const same = of ? `（${alikeYears(of.alike)}の値が同じなので、当サイトは同じ数と読んでいます）` : '';
   return {
     facts: [
-      `${subject}の${periodLabel(target.period)}の目標値は、${measured(target.value, printed.unit)}と書かれています。`,
-      `計画が始まる前の${periodLabel(observation.period)}は、${value}と書かれています${same}。`,
+      say`${subject}の${ofPeriod(target)}目標値は、${target}と書かれています。`,
+      say`計画が始まる前の${periodLabel(observation.period)}は、${value}と書かれています${same}。`,
     ],
-    asks: '目標値は、どのような考えで決められたのでしょうか。',
+    asks: say`目標値は、どのような考えで決められたのでしょうか。`,
   };
 }
 
@@ -56,42 +57,42 @@ export function targetLongReached({
   reached,
 }: TargetLongReached): QuestionWords {
   const last = reached.at(-1);
-  const newest = last ? `（${periodLabel(last.period)}は${measured(last.value, last.unit)}）` : '';
-  const subject = printedSubject(printed, sheet.plan, project);
+  const newest = last ? say`（${periodLabel(last.period)}は${last}）` : '';
+  const subject = printedSubject(printed, sheet, project);
   return {
     facts: [
-      `${subject}の${periodLabel(target.period)}の目標値は、${measured(target.value, printed.unit)}と書かれています。`,
-      `実績値は、${yearRange(reached)}まで${reached.length}年続けて、この目標値に届いています${newest}。`,
-      'そのあいだのシートの目標値は、どれも同じです。',
+      say`${subject}の${ofPeriod(target)}目標値は、${target}と書かれています。`,
+      say`実績値は、${yearRange(reached)}まで${reached.length}年続けて、この目標値に届いています${newest}。`,
+      say`そのあいだのシートの目標値は、どれも同じです。`,
     ],
-    asks: 'この目標値を続けているのは、どのような考えからでしょうか。',
+    asks: say`この目標値を続けているのは、どのような考えからでしょうか。`,
   };
 }
 
 /** The years in a row without a number, and how progress is seen without one. */
 export function yearsWithoutActual({ sheet, printed, project, years }: YearsWithoutActual): QuestionWords {
   const words = new Set(years.map(({ absence }) => absenceWords[absence].label));
-  const subject = printedSubject(printed, sheet.plan, project);
+  const subject = printedSubject(printed, sheet, project);
   return {
     facts: [
-      `${subject}は、${yearRange(years)}まで${years.length}年続けて、実績値の数が書かれていません（${[...words].join('、')}）。`,
+      say`${subject}は、${yearRange(years)}まで${years.length}年続けて、実績値の数が書かれていません（${[...words].join('、')}）。`,
     ],
-    asks: '進み具合は、どのようにたしかめているのでしょうか。',
+    asks: say`進み具合は、どのようにたしかめているのでしょうか。`,
   };
 }
 
 /** An event that was called off, a number of people beside it, and whether they came to something else. */
 export function cancelledBesideCount(question: CancelledBesideCount): QuestionWords {
   const { sheet, period, printed, sharedName, project, outcome, count } = question;
-  const people = measured(count.value, count.unit);
+  const people = count;
   const because =
     sharedName === undefined ? '' : `（名前の「${sharedName}」が同じなので、当サイトが2つをならべました）`;
   return {
     facts: [
-      `${printedSubject(printed, sheet.plan)}の${periodLabel(period)}は、${absenceWords.cancelled.label}と書かれています。`,
-      `${printedSubject(outcome, sheet.plan, project)}は、同じ年度に${people}と書かれています${because}。`,
+      say`${printedSubject(printed, sheet)}の${periodLabel(period)}は、${absenceWords.cancelled.label}と書かれています。`,
+      say`${printedSubject(outcome, sheet, project)}は、同じ年度に${people}と書かれています${because}。`,
     ],
-    asks: `${people}は、別の行事や、別の参加のしかたの人数でしょうか。`,
+    asks: say`${people}は、別の行事や、別の参加のしかたの人数でしょうか。`,
   };
 }
 
@@ -100,5 +101,5 @@ function alikeYears(periods: readonly string[]): string {
   const years = periods.map((period) => ({ period }));
   return years.length <= 3
     ? periods.map(periodLabel).join('、')
-    : `${yearRange(years)}までの${years.length}つの年度`;
+    : `${yearRange(years)}までの${things(years.length)}の年度`;
 }

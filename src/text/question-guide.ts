@@ -4,6 +4,7 @@ import type { Site } from '../schema/site.ts';
 import type { QuestionRule } from '../domain/question/question.ts';
 import { yearsReached } from '../domain/question/target-long-reached.ts';
 import { yearsEmpty } from '../domain/question/years-without-actual.ts';
+import { things } from './counting.ts';
 
 /** What a rule is called, what exactly it looks for, and what staff may do where it finds something. */
 export interface QuestionRuleWords {
@@ -72,8 +73,8 @@ export const questionRules: Record<QuestionRule, QuestionRuleWords> = {
   },
   cost_up_outcome_down: {
     title: '事業費と成果',
-    looksFor: `続いた${yearsOfTrend}つ以上の年度で、事業費（決算）が年度ごとに増え、その事業の成果指標が年度ごとによい向きと反対に動いたとき。欄を特定できない値、見込みや暫定の値、累計の指標は使いません。`,
-    advice: '事業費と成果指標の数、単位（moneyUnit、unit）が紙面のとおりか、たしかめてください。',
+    looksFor: `続いた${things(yearsOfTrend)}以上の年度で、事業費（決算）が年度ごとに増え、その事業の成果指標が年度ごとによい向きと反対に動いたとき。欄を特定できない値、見込みや暫定の値、累計の指標は使いません。`,
+    advice: '事業費と成果指標の数、単位（money と指標の unit）が紙面のとおりか、たしかめてください。',
   },
   target_already_passed: {
     title: '目標値と計画の前の値',
@@ -83,13 +84,13 @@ export const questionRules: Record<QuestionRule, QuestionRuleWords> = {
   },
   target_long_reached: {
     title: '届いている目標値',
-    looksFor: `計画の最後の目標値に、いちばん新しい年度まで${yearsReached}年以上続けて届いていて、そのあいだのシートの目標値がどれも同じとき。`,
+    looksFor: `計画の最後の目標値に、登録したシートに実績値が書かれた最後の年度まで${yearsReached}年以上続けて届いていて、そのあいだのシートの目標値がどれも同じとき。`,
     advice:
       '目標値が紙面のとおりか、たしかめてください。目標値を見直したシートがあるときは、そのシートも登録してください。',
   },
   years_without_actual: {
     title: '数のない年度',
-    looksFor: `いちばん新しい年度まで${yearsEmpty}年以上続けて、実績値が「-」や中止などで、数がないとき。対象外の年度と、欄を特定できない年度は数えません。`,
+    looksFor: `登録したシートの最後の年度まで${yearsEmpty}年以上続けて、実績値が「-」や中止などで、数がないとき。対象外の年度と、欄を特定できない年度は数えません。`,
     advice: '紙面に数や、数がない理由があるときは、実績値（actuals）に書いてください。',
   },
   cancelled_beside_count: {

@@ -2,9 +2,9 @@ import type { LetterWithoutReason } from '../domain/question/letter-without-reas
 import type { LettersApart } from '../domain/question/letters-apart.ts';
 import type { ProgressBesideLetters } from '../domain/question/progress-beside-letters.ts';
 import type { Question, QuestionRule } from '../domain/question/question.ts';
-import { measured } from './measured.ts';
-import { readableNumber } from './number.ts';
-import { periodLabel } from './period.ts';
+import { things } from './counting.ts';
+import { share as shareFigure } from './figure.ts';
+import { ofPeriod, periodLabel } from './period.ts';
 import {
   cancelledBesideCount,
   costUpOutcomeDown,
@@ -14,7 +14,8 @@ import {
 } from './question-figures.ts';
 import { printedSubject, quoted, ratedSubject, type QuestionWords } from './question-subject.ts';
 import { gradeWithLabel } from './rating.ts';
-import { roleLabels } from './role.ts';
+import { roleLabel } from './role.ts';
+import { joined, named, say } from './words.ts';
 
 /**
  * A question in plain sentences: what the sheets say, with their numbers and years, and then how it goes together. It asks
@@ -40,46 +41,43 @@ const wordsByRule: {
 };
 
 function progressBesideLetters({ sheet, shares, notImproved, judged }: ProgressBesideLetters): QuestionWords {
-  const { plan, edition } = sheet;
-  const progress = shares.map(({ step, share }) => `${quoted(step)}が${readableNumber(share)}%`);
-  const byLetter = Map.groupBy(notImproved, ({ letter }) => letter);
-  const letters = [...byLetter].map(
-    ([letter, given]) => `${gradeWithLabel(letter, plan.ratingScale)}が${given.length}つ`,
+  const { edition } = sheet;
+  const progress = shares.map(({ step, share }) => say`${quoted(step)}が${shareFigure(share)}`);
+  const byLetter = Map.groupBy(notImproved, ({ letter, axis }) => gradeWithLabel(letter, axis));
+  const letters = [...byLetter].map(([letter, given]) => `${letter}が${things(given.length)}`);
+  return {
+    facts: [
+      say`${periodLabel(edition.fiscalYear)}のシートには、施策の進捗状況は${joined(progress, '、')}と書かれています。`,
+      say`同じシートで評価された${things(judged)}の指標のうち、${letters.join('、')}です。`,
+    ],
+    asks: say`事業の進み具合と指標の評価は、どのようにつながっているのでしょうか。`,
+  };
+}
+
+function letterWithoutReason({ sheet, rating, letter, rated }: LetterWithoutReason): QuestionWords {
+  const { edition } = sheet;
+  const grade = gradeWithLabel(letter, rating.axis);
+  return {
+    facts: [
+      say`${periodLabel(edition.fiscalYear)}のシートには、${ratedSubject(rated, rating, sheet)}の評価は ${grade}と書かれています。`,
+      say`その理由は、シートに書かれていません。`,
+    ],
+    asks: say`どのような理由による評価でしょうか。`,
+  };
+}
+
+function lettersApart({ sheet, rating, printed, project, published, worked }: LettersApart): QuestionWords {
+  const { edition } = sheet;
+  const { baseline, actual, target } = worked.judgedBy;
+  const numbers = [baseline, actual, target].flatMap((each) =>
+    each?.value === undefined ? [] : say`${ofPeriod(each)}${roleLabel(each)} ${named(each)}`,
   );
+  const [ours, theirs] = [worked.grade, published].map((grade) => gradeWithLabel(grade, rating.axis));
   return {
     facts: [
-      `${periodLabel(edition.fiscalYear)}のシートには、施策の進捗状況は${progress.join('、')}と書かれています。`,
-      `同じシートで評価された${judged}つの指標のうち、${letters.join('、')}です。`,
+      say`${periodLabel(edition.fiscalYear)}のシートには、${printedSubject(printed, sheet, project)}の評価は ${theirs ?? ''}と書かれています。`,
+      say`同じシートの${joined(numbers, '、')}を評価の決まりに当てはめると、当サイトの計算では ${ours ?? ''}になります。`,
     ],
-    asks: '事業の進み具合と指標の評価は、どのようにつながっているのでしょうか。',
-  };
-}
-
-function letterWithoutReason({ sheet, assessment, letter, rated }: LetterWithoutReason): QuestionWords {
-  const { plan, edition } = sheet;
-  const grade = gradeWithLabel(letter, plan.ratingScale);
-  return {
-    facts: [
-      `${periodLabel(edition.fiscalYear)}のシートには、${ratedSubject(rated, assessment, sheet)}の評価は ${grade}と書かれています。`,
-      'その理由は、シートに書かれていません。',
-    ],
-    asks: 'どのような理由による評価でしょうか。',
-  };
-}
-
-function lettersApart({ sheet, printed, project, published, worked }: LettersApart): QuestionWords {
-  const { plan, edition } = sheet;
-  const { baseline, actual, target } = worked.arithmetic;
-  const numbers = (['baseline', 'actual', 'target'] as const).flatMap((role) => {
-    const value = { baseline, actual, target }[role];
-    return value === undefined ? [] : `${roleLabels[role]} ${measured(value, printed.unit)}`;
-  });
-  const [ours, theirs] = [worked.grade, published].map((grade) => gradeWithLabel(grade, plan.ratingScale));
-  return {
-    facts: [
-      `${periodLabel(edition.fiscalYear)}のシートには、${printedSubject(printed, plan, project)}の評価は ${theirs ?? ''}と書かれています。`,
-      `同じシートの${numbers.join('、')}を評価の決まりに当てはめると、当サイトの計算では ${ours ?? ''}になります。`,
-    ],
-    asks: '評価には、ほかの数や見方も使われているのでしょうか。',
+    asks: say`評価には、ほかの数や見方も使われているのでしょうか。`,
   };
 }

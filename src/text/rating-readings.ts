@@ -1,61 +1,83 @@
-import type { WorkedRating, WorkedReason } from '../domain/rating.ts';
-import { signedPercent } from './measured.ts';
-import { readableNumber } from './number.ts';
-import { periodKindLabel, periodLabel } from './period.ts';
-import type { RatingContext } from './rating-context.ts';
+import { fiscalYearOf, periodEnd, periodKind, periodStart } from '../domain/observation/period.ts';
+import type { JudgedBy } from '../domain/rating/judged-by.ts';
+import type { WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
+import type { RatingAxis } from '../schema/rating-axis.ts';
+import { operand } from './figure.ts';
+import { rateOfChange } from './measured.ts';
+import { periodLabel, valueUnder } from './period.ts';
+import { deviates } from './rating-ratio.ts';
+import { actualName, judgedUnit } from './rating.ts';
+import { say, type Words } from './words.ts';
 
 /** Our readings that a worked letter rests on, each in a sentence; none where it rests on the printed rule alone. */
-export function ratingReadings(worked: WorkedRating, context: RatingContext): string[] {
-  return readings.flatMap((reading) => reading(worked, context) ?? []);
+export function ratingReadings(worked: WorkedRating, axis: RatingAxis): Words[] {
+  return readings.flatMap((reading) => reading(worked, axis) ?? []);
 }
 
-type Reading = (worked: WorkedRating, context: RatingContext) => string | undefined;
+type Reading = (worked: WorkedRating, axis: RatingAxis) => Words | undefined;
 
 const byBand = new Set<WorkedReason>(['changed', 'zero_baseline', 'direction_only_not_improved']);
 const byPercent = new Set<WorkedReason>(['changed', 'direction_only_not_improved']);
 
 const readings: Reading[] = [
-  ({ reason, arithmetic: { baseline } }) =>
+  ({ reason, arithmetic: { baseline }, judgedBy }) =>
     byPercent.has(reason) && baseline?.startsWith('-')
-      ? `現状値がマイナスなので、割る数には大きさ（${readableNumber(baseline.slice(1))}）を使いました。`
+      ? say`現状値がマイナスなので、割る数には大きさ（${operand(baseline.slice(1), judgedUnit(judgedBy))}）を使いました。`
       : undefined,
   ({ reason }) =>
     reason === 'zero_baseline'
-      ? '現状値が 0 だと割合を出せません。よくなったか、同じか、悪くなったかだけで決めました。'
+      ? say`現状値が 0 だと割合を出せません。よくなったか、同じか、悪くなったかだけで決めました。`
       : undefined,
   ({ reason, arithmetic: { better } }) =>
     byBand.has(reason) && better === 'lower'
-      ? '少ないほどよい指標と読み、減ることを「上昇」と数えました。'
+      ? say`少ないほどよい指標と読み、減ることを「上昇」と数えました。`
       : undefined,
   ({ reason, arithmetic: { better } }) =>
     byBand.has(reason) && better === 'higher'
-      ? '多いほどよい指標と読み、増えることを「上昇」と数えました。'
+      ? say`多いほどよい指標と読み、増えることを「上昇」と数えました。`
       : undefined,
-  ({ reason, arithmetic: { better, improvementPercent } }, { scale }) =>
-    byBand.has(reason) && better === 'band' && improvementPercent !== undefined
-      ? `保つ範囲に近づくことを「上昇」と数えました（${signedPercent(improvementPercent, scale)}）。`
+  ({ reason, arithmetic: { better, baseline, improvement } }, axis) =>
+    byBand.has(reason) && better === 'band' && baseline !== undefined && improvement !== undefined
+      ? say`保つ範囲に近づくことを「上昇」と数えました（${rateOfChange(improvement, baseline, axis)}）。`
       : undefined,
   ({ reason }) =>
     byPercent.has(reason)
-      ? '決まりの「％」は、現状値に対する割合と読みました（ポイントの差ではありません）。'
+      ? say`決まりの「％」は、現状値に対する割合と読みました（ポイントの差ではありません）。`
       : undefined,
-  ({ reason }, { baselinePeriod, actualPeriod }) =>
-    byBand.has(reason) && baselinePeriod && actualPeriod && kindsDiffer(baselinePeriod, actualPeriod)
-      ? `現状値は${periodKindLabel(baselinePeriod)}、実績値は${periodKindLabel(actualPeriod)}の数です。`
+  ({ reason, judgedBy: { baseline, actual } }) =>
+    byBand.has(reason) &&
+    baseline?.period &&
+    actual?.period &&
+    periodKind(baseline.period) !== periodKind(actual.period)
+      ? say`現状値は${valueUnder(baseline.period)}、${actualName({ actual })}は${valueUnder(actual.period)}です。`
       : undefined,
-  ({ reason, arithmetic: { target } }, { targetPeriod, actualPeriod }) =>
-    target !== undefined &&
-    (reason === 'target_reached' || byBand.has(reason)) &&
-    targetPeriod !== undefined &&
-    targetPeriod !== actualPeriod
-      ? `この年度の目標値はないので、${periodLabel(targetPeriod)}の目標値とくらべました。`
+  ({ reason, arithmetic: { target }, judgedBy }) =>
+    target !== undefined && (reason === 'target_reached' || reason === 'ratio' || byBand.has(reason))
+      ? whichTarget(judgedBy)
       : undefined,
-  ({ reason }, { scale: { rule } }) =>
-    rule?.coversExpected && reason === 'target_reached'
-      ? `${rule.targetReached} は「見込み」も含みますが、見込みは市の判断なので、計算では届いたかどうかだけを見ました。`
+  ({ reason, arithmetic: { better } }, axis) =>
+    reason === 'ratio' && better === 'lower' && !deviates(axis)
+      ? say`少ないほどよい指標と読みました。`
+      : undefined,
+  ({ reason }, { rule }) =>
+    rule?.name === 'change_from_baseline' && rule.coversExpected && reason === 'target_reached'
+      ? say`${rule.targetReached} は「見込み」も含みますが、見込みは市の判断なので、計算では届いたかどうかだけを見ました。`
       : undefined,
 ];
 
-function kindsDiffer(one: string, other: string): boolean {
-  return periodKindLabel(one) !== periodKindLabel(other);
+/** Which target judged, where that is not simply the one of the year. */
+function whichTarget({ target, actual }: JudgedBy): Words | undefined {
+  if (target?.everyYear) return say`毎年度の目標値とくらべました。`;
+  if (target?.period === undefined) return say`年度の書かれていない目標値とくらべました。`;
+  return actual?.period !== undefined && covers(target.period, actual.period)
+    ? undefined
+    : say`この年度の目標値はないので、${periodLabel(target.period)}の目標値とくらべました。`;
+}
+
+/** Whether a target is one of the actual's year: of the same year, whatever its kind, or of a span that holds it. */
+function covers(target: string, actual: string): boolean {
+  return (
+    fiscalYearOf(target) === fiscalYearOf(actual) ||
+    (periodStart(target) <= periodStart(actual) && periodEnd(actual) <= periodEnd(target))
+  );
 }

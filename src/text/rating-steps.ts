@@ -1,19 +1,20 @@
-import type { Arithmetic, WorkedRating, WorkedReason } from '../domain/rating.ts';
-import type { ChangeFromBaseline, RatingScale } from '../schema/rating-scale.ts';
-import { measured, movement, signedPercent } from './measured.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import type { WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
+import type { Band, RatingAxis, RatingRule } from '../schema/rating-axis.ts';
+import { difference as differenceFigure, operand } from './figure.ts';
+import { differenceUnit, movement, rateOfChange } from './measured.ts';
 import { readableNumber } from './number.ts';
-import { periodLabel } from './period.ts';
-import type { RatingContext } from './rating-context.ts';
-import { explainRating, noActual } from './rating.ts';
-
-/** One part of a written sum: a number with what it is, or the sign before the next one. */
-export type Term = { value: string; unit: string; caption: string } | { sign: string };
+import { periodInBrackets } from './period.ts';
+import { ratioFormula, ratioName, ratioPercent } from './rating-ratio.ts';
+import type { Term } from './rating-term.ts';
+import { actualName, explainRating, judgedUnit, nameOfYear, noActual } from './rating.ts';
+import { say, type Words } from './words.ts';
 
 /** One step of «なぜ S？»: what is asked, the sum, and what follows from it. */
 export interface RatingStep {
-  question: string;
+  question: Words;
   terms: Term[];
-  answer?: string;
+  answer?: Words;
   /** Whether the rule's bands are shown with the step. */
   bands?: true;
 }
@@ -24,126 +25,153 @@ export function whyTitle(grade: string | undefined): string {
 }
 
 /** The steps to a worked letter: 目標の達成か, 現状値からの変化, 決まりにあてはめる; fewer where the rule stops earlier. */
-export function ratingSteps(worked: WorkedRating, context: RatingContext): RatingStep[] {
-  const { reason, arithmetic } = worked;
+export function ratingSteps(worked: WorkedRating, axis: RatingAxis): RatingStep[] {
+  const { reason, arithmetic, judgedBy } = worked;
   if (reason === 'actual_absent')
-    return [{ question: '実績値があるか', terms: [], answer: noActual(context) }];
+    return [{ question: say`実績値があるか`, terms: [], answer: noActual(judgedBy) }];
   if (undecidable.has(reason)) {
-    return [{ question: '計算に使う数がそろっているか', terms: [], answer: explainRating(worked, context) }];
+    return [{ question: say`計算に使う数がそろっているか`, terms: [], answer: explainRating(worked, axis) }];
   }
-  const target = targetStep(worked, context);
+  if (reason === 'ratio') return [ratioStep(worked, axis), fitting];
+  const target = targetStep(worked, axis);
   if (reason === 'target_reached' || reason === 'direction_only_improved') return [target];
   if (reason === 'baseline_missing')
-    return [target, { ...change, terms: [], answer: '現状値の数が分からないため、計算できません。' }];
+    return [target, { ...change, terms: [], answer: say`現状値の数が分からないため、計算できません。` }];
   const answer =
-    arithmetic.difference === undefined ? '' : `現状値から${movement(arithmetic.difference, context.unit)}。`;
-  return [
-    target,
-    { ...change, terms: changeTerms(arithmetic, context), answer },
-    { question: '決まりにあてはめる', terms: [], bands: true },
-  ];
+    arithmetic.difference === undefined
+      ? say``
+      : say`現状値から${movement(arithmetic.difference, judgedUnit(judgedBy))}。`;
+  return [target, { ...change, terms: changeTerms(worked, axis), answer }, fitting];
 }
 
-/** The width of a band of the rule in words: +10%以上, 0%より上, それ以下. */
-export function bandLimit({ atLeast, above }: ChangeFromBaseline['bands'][number]): string {
-  if (atLeast !== undefined) return `${plus(atLeast)}${readableNumber(atLeast)}%以上`;
-  return above === undefined ? 'それ以下' : `${plus(above)}${readableNumber(above)}%より上`;
+/** The width of a band of a rule in words: +10%以上, 0%より上, それ以下; of a ratio 100%以上; of a distance 10%以内. */
+export function bandLimit({ atLeast, above, within }: Band, { name, bands }: RatingRule): string {
+  const sign = name === 'change_from_baseline' ? plus : () => '';
+  if (atLeast !== undefined) return `${sign(atLeast)}${readableNumber(atLeast)}%以上`;
+  if (within !== undefined) return `${readableNumber(within)}%以内`;
+  if (above !== undefined) return `${sign(above)}${readableNumber(above)}%より上`;
+  return bands.some((band) => band.within !== undefined) ? 'それより大きい' : 'それ以下';
 }
 
-const change = { question: '現状値からどれだけ変わったか' };
+const change = { question: say`現状値からどれだけ変わったか` };
+const fitting: RatingStep = { question: say`決まりにあてはめる`, terms: [], bands: true };
 
 const undecidable = new Set<WorkedReason>([
   'actual_unplaced',
+  'actual_not_stated',
   'actual_missing',
   'target_unplaced',
+  'target_absent',
   'no_direction',
   'no_band',
+  'target_missing',
+  'target_not_positive',
+  'actual_not_positive',
+  'no_ratio_for_lower',
 ]);
 
-function targetStep(worked: WorkedRating, context: RatingContext): RatingStep {
-  const { reason, arithmetic } = worked;
-  const isReached = reason === 'target_reached';
-  const verdict = isReached ? sinceBaseline(arithmetic, context) : notReached(context.scale);
-  if (arithmetic.better === 'band') {
-    const answer = `${isReached ? '入っています。' : '入っていません。'}${verdict}`;
-    return { question: '保つ範囲に入っているか', terms: [actualTerm(arithmetic, context)], answer };
-  }
-  if (!context.hasTarget)
-    return { question: '目標を達成したか', terms: [], answer: `シートに目標値がありません。${verdict}` };
-  if (arithmetic.target === undefined) return directionStep(worked, context);
+function ratioStep(worked: WorkedRating, axis: RatingAxis): RatingStep {
+  const name = ratioName(axis);
+  const percent = ratioPercent(worked, axis);
   return {
-    question: '目標値を達成したか',
+    question: say`${name}はいくつか`,
     terms: [
-      actualTerm(arithmetic, context),
-      { sign: comparison(arithmetic.better === 'lower', isReached) },
-      term(arithmetic.target, context, '目標値', context.targetPeriod),
+      ...ratioFormula(worked, axis),
+      { sign: '＝' },
+      ...(percent ? [{ figure: percent, caption: say`${name}` }] : []),
     ],
-    answer: `${isReached ? '達成しています。' : '届いていません。'}${verdict}`,
   };
 }
 
-function directionStep({ reason, arithmetic }: WorkedRating, context: RatingContext): RatingStep {
+function targetStep(worked: WorkedRating, axis: RatingAxis): RatingStep {
+  const { reason, arithmetic, judgedBy } = worked;
+  const isReached = reason === 'target_reached';
+  const verdict = isReached ? sinceBaseline(worked) : notReached(axis);
+  if (arithmetic.better === 'band') {
+    const answer = say`${isReached ? '入っています。' : '入っていません。'}${verdict}`;
+    return { question: say`保つ範囲に入っているか`, terms: [actualTerm(worked)], answer };
+  }
+  if (!judgedBy.target)
+    return {
+      question: say`目標を達成したか`,
+      terms: [],
+      answer: say`シートに目標値がありません。${verdict}`,
+    };
+  if (arithmetic.target === undefined) return directionStep(worked, axis);
+  return {
+    question: say`目標値を達成したか`,
+    terms: [
+      actualTerm(worked),
+      { sign: comparison(arithmetic.better === 'lower', isReached) },
+      term(arithmetic.target, worked, '目標値', judgedBy.target),
+    ],
+    answer: say`${isReached ? '達成しています。' : '届いていません。'}${verdict}`,
+  };
+}
+
+function directionStep(worked: WorkedRating, axis: RatingAxis): RatingStep {
+  const { reason, arithmetic, judgedBy } = worked;
   const { difference, baseline } = arithmetic;
-  const question = `目標の「${context.targetText ?? ''}」を達成したか`;
+  const question = say`目標の「${judgedBy.target}」を達成したか`;
   if (baseline === undefined || difference === undefined)
-    return { question, terms: [], answer: '目標に数がありません。' };
+    return { question, terms: [], answer: say`目標に数がありません。` };
   const moved = Number(difference) === 0 ? '＝' : Number(difference) > 0 ? '＞' : '＜';
   const answer =
     reason === 'direction_only_improved'
-      ? `現状値から${movement(difference, context.unit)}。どこまで進めば達成なのかは、シートに書かれていません。`
-      : `目標の向きに進んでいません。${notReached(context.scale)}`;
+      ? say`現状値から${movement(difference, judgedUnit(judgedBy))}。どこまで進めば達成なのかは、シートに書かれていません。`
+      : say`目標の向きに進んでいません。${notReached(axis)}`;
   return {
     question,
-    terms: [
-      actualTerm(arithmetic, context),
-      { sign: moved },
-      term(baseline, context, '現状値', context.baselinePeriod),
-    ],
+    terms: [actualTerm(worked), { sign: moved }, term(baseline, worked, '現状値', judgedBy.baseline)],
     answer,
   };
 }
 
-function changeTerms(
-  { baseline = '', actual = '', difference = '', changePercent }: Arithmetic,
-  context: RatingContext,
-): Term[] {
-  const { unit = '', scale, baselinePeriod } = context;
+function changeTerms(worked: WorkedRating, axis: RatingAxis): Term[] {
+  const { baseline = '', actual = '', difference = '' } = worked.arithmetic;
   const isNegative = baseline.startsWith('-');
-  const subtrahend = isNegative ? `（${readableNumber(baseline)}）` : readableNumber(baseline);
+  const unit = judgedUnit(worked.judgedBy);
+  const start = operand(baseline, unit);
   const moved: Term = {
-    value: `${plus(difference)}${readableNumber(difference)}`,
-    unit,
-    caption: `${readableNumber(actual)} − ${subtrahend}`,
+    figure: differenceFigure(difference, differenceUnit(unit)),
+    caption: say`${operand(actual, unit)} − ${isNegative ? say`（${start}）` : start}`,
   };
-  if (changePercent === undefined) return [moved];
+  const percent = rateOfChange(difference, baseline, axis);
+  if (percent === undefined) return [moved];
   return [
     moved,
     { sign: '÷' },
-    term(baseline.replace('-', ''), context, isNegative ? '現状値の大きさ' : '現状値', baselinePeriod),
+    term(
+      baseline.replace('-', ''),
+      worked,
+      isNegative ? '現状値の大きさ' : '現状値',
+      worked.judgedBy.baseline,
+    ),
     { sign: '＝' },
-    { value: signedPercent(changePercent, scale), unit: '', caption: '変化率' },
+    { figure: percent, caption: say`変化率` },
   ];
 }
 
-function actualTerm({ actual = '' }: Arithmetic, context: RatingContext): Term {
-  return term(actual, context, '実績値', context.actualPeriod);
+function actualTerm(worked: WorkedRating): Term {
+  const { arithmetic, judgedBy } = worked;
+  return term(arithmetic.actual ?? '', worked, actualName(judgedBy), judgedBy.actual);
 }
 
-function term(value: string, { unit = '' }: RatingContext, name: string, period: string | undefined): Term {
+function term(value: string, { judgedBy }: WorkedRating, name: string, of: Observation | undefined): Term {
   return {
-    value: readableNumber(value),
-    unit,
-    caption: period === undefined ? name : `${name}（${periodLabel(period)}）`,
+    figure: operand(value, judgedUnit(judgedBy)),
+    caption: say`${name}${of ? periodInBrackets(of) : ''}`,
   };
 }
 
-function sinceBaseline({ baseline, difference, better }: Arithmetic, { unit }: RatingContext): string {
-  if (baseline === undefined || difference === undefined || better === 'band') return '';
-  return `現状値（${measured(baseline, unit)}）からは、${movement(difference, unit)}。`;
+function sinceBaseline({ arithmetic: { baseline, difference, better }, judgedBy }: WorkedRating): Words {
+  if (baseline === undefined || difference === undefined || better === 'band') return say``;
+  const unit = judgedUnit(judgedBy);
+  return say`${nameOfYear(judgedBy, 'baseline')}（${operand(baseline, unit)}）からは、${movement(difference, unit)}。`;
 }
 
-function notReached({ rule }: RatingScale): string {
-  return rule ? `${rule.targetReached} ではありません。` : '';
+function notReached({ rule }: RatingAxis): string {
+  return rule?.name === 'change_from_baseline' ? `${rule.targetReached} ではありません。` : '';
 }
 
 function comparison(lowerIsBetter: boolean, isReached: boolean): string {

@@ -1,7 +1,8 @@
-import type { Observation } from '../domain/observation.ts';
-import { readableNumber } from './number.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import { periodInBrackets } from './period.ts';
+import { say, type Words } from './words.ts';
 
-/** By which target a letter was given, where that target was revised: 目標 1,200 のとき. The unit stands beside the indicator. */
-export function judgedBy({ value, valueText }: Observation): string {
-  return `目標 ${value === undefined ? (valueText ?? '') : readableNumber(value)} のとき`;
+/** By which target a letter was given, where that target was revised: 目標（令和6年度） 1,200人 のとき. */
+export function judgedBy(target: Observation): Words {
+  return say`目標${periodInBrackets(target)} ${target} のとき`;
 }

@@ -1,12 +1,16 @@
-import type { Agreement, Arithmetic, WorkedRating, WorkedReason } from '../domain/rating.ts';
-import type { RatingScale } from '../schema/rating-scale.ts';
-import { absenceWords } from './absence.ts';
-import { measured, movement, signedPercent } from './measured.ts';
-import type { RatingContext } from './rating-context.ts';
+import type { Agreement, WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
+import type { JudgedBy } from '../domain/rating/judged-by.ts';
+import type { RatingAxis } from '../schema/rating-axis.ts';
+import { figureWords, operand } from './figure.ts';
+import { movement, rateOfChange } from './measured.ts';
+import { ofPeriod } from './period.ts';
+import { deviates, ratioFormula, ratioName, ratioPercent } from './rating-ratio.ts';
+import { roleLabel, roleLabels } from './role.ts';
+import { joined, named, say, type Words } from './words.ts';
 
 /** A worked rating in one or two plain sentences, with its numbers: why the rule gives this letter, or why it gives none. */
-export function explainRating(worked: WorkedRating, context: RatingContext): string {
-  return reasonSentences[worked.reason](worked, context);
+export function explainRating(worked: WorkedRating, axis: RatingAxis): Words {
+  return reasonSentences[worked.reason](worked, axis);
 }
 
 /** Whether the sheet's letter is the worked one, in words. */
@@ -33,74 +37,124 @@ export function explainAgreement(
 }
 
 /** A letter with what the legend says of it: D「現状値より下落（△10％以上）」. */
-export function gradeWithLabel(grade: string, { grades }: RatingScale): string {
+export function gradeWithLabel(grade: string, { grades }: Pick<RatingAxis, 'grades'>): string {
   const label = grades.find((each) => each.grade === grade)?.label;
   return label === undefined ? grade : `${grade}「${label}」`;
 }
 
 /** That the year has no actual, with the sheet's reason where it names one. */
-export function noActual({ actualAbsence }: RatingContext): string {
-  return `この年度の実績値がありません${actualAbsence === undefined ? '' : `（${absenceWords[actualAbsence].label}）`}。`;
+export function noActual(judgedBy: JudgedBy): Words {
+  const { actual } = judgedBy;
+  return say`この年度の${actualName(judgedBy)}がありません${actual ? say`（${named(actual)}）` : ''}。`;
 }
 
-type Sentences = (worked: WorkedRating, context: RatingContext) => string;
+/** What the judged figure is: 実績値, or 見込み値 where the sheet only expects it. */
+export function actualName({ actual }: Pick<JudgedBy, 'actual'>): string {
+  return actual ? roleLabel(actual) : roleLabels.actual;
+}
+
+/** The unit in which a grade was judged. */
+export function judgedUnit({ actual, baseline, target }: JudgedBy): string | undefined {
+  return (actual ?? target ?? baseline)?.unit;
+}
+
+type Sentences = (worked: WorkedRating, axis: RatingAxis) => Words;
 
 const unchecked = '評価は確かめられません。';
 
 const reasonSentences: Record<WorkedReason, Sentences> = {
-  actual_absent: (worked, context) => `${noActual(context)}${letter(worked, context)}`,
-  actual_unplaced: () => `この年度の実績値が、原本のどの数か特定できていません。そのため、${unchecked}`,
-  actual_missing: () => `シートに、この年度の実績値の欄がありません。そのため、${unchecked}`,
-  baseline_missing: ({ arithmetic }, context) =>
-    `${shortfall(arithmetic, context)}現状値の数が分からず、変化を計算できないため、${unchecked}`,
-  target_reached: (worked, context) => `${reached(worked.arithmetic, context)}${letter(worked, context)}`,
-  changed: (worked, context) =>
-    `${shortfall(worked.arithmetic, context)}${change(worked.arithmetic, context)}${sense(worked.arithmetic)}${letter(worked, context)}`,
-  zero_baseline: (worked, context) =>
-    `現状値が 0 なので、変化の割合は出せません。実績値は現状値${towards(worked, context)}ので、${letter(worked, context)}`,
-  direction_only_not_improved: (worked, context) =>
-    `目標は「${context.targetText ?? '向き'}」で、数はありません。${change(worked.arithmetic, context)}${letter(worked, context)}`,
-  direction_only_improved: ({ arithmetic }, context) =>
-    `${change(arithmetic, context)}目標は「${context.targetText ?? '向き'}」だけで数がなく、達成なのかその手前なのかを分けられないため、${unchecked}`,
-  no_direction: () => `多いほどよいのか、少ないほどよいのかを決められない指標です。そのため、${unchecked}`,
-  no_band: () => `保つことが目標ですが、どこまでの範囲ならよいのかが書かれていません。そのため、${unchecked}`,
-  target_unplaced: () => `目標値が、原本のどの数か特定できていません。そのため、${unchecked}`,
+  actual_absent: (worked, axis) => say`${noActual(worked.judgedBy)}${letter(worked, axis)}`,
+  actual_unplaced: () => say`この年度の実績値が、原本のどの数か特定できていません。そのため、${unchecked}`,
+  actual_not_stated: ({ judgedBy }) => say`${noActual(judgedBy)}そのため、${unchecked}`,
+  actual_missing: ({ judgedBy: { actual } }) =>
+    actual
+      ? say`この年度の${actualName({ actual })}は「${named(actual)}」で、数はありません。そのため、${unchecked}`
+      : say`シートに、この年度の実績値の欄がありません。そのため、${unchecked}`,
+  baseline_missing: (worked) =>
+    say`${shortfall(worked)}現状値の数が分からず、変化を計算できないため、${unchecked}`,
+  target_reached: (worked, axis) => say`${reached(worked)}${letter(worked, axis)}`,
+  changed: (worked, axis) =>
+    say`${shortfall(worked)}${change(worked, axis)}${sense(worked)}${letter(worked, axis)}`,
+  zero_baseline: (worked, axis) =>
+    say`現状値が 0 なので、変化の割合は出せません。${actualName(worked.judgedBy)}は現状値${towards(worked, axis)}ので、${letter(worked, axis)}`,
+  direction_only_not_improved: (worked, axis) =>
+    say`目標は「${targetWord(worked)}」で、数はありません。${change(worked, axis)}${letter(worked, axis)}`,
+  direction_only_improved: (worked, axis) =>
+    say`${change(worked, axis)}目標は「${targetWord(worked)}」だけで数がなく、達成なのかその手前なのかを分けられないため、${unchecked}`,
+  no_direction: () => say`多いほどよいのか、少ないほどよいのかを決められない指標です。そのため、${unchecked}`,
+  no_band: () =>
+    say`保つことが目標ですが、どこまでの範囲ならよいのかが書かれていません。そのため、${unchecked}`,
+  target_unplaced: () => say`目標値が、原本のどの数か特定できていません。そのため、${unchecked}`,
+  target_absent: ({ judgedBy: { target } }) =>
+    say`目標値がありません${target ? say`（${target}）` : ''}。そのため、${unchecked}`,
+  target_missing: (worked, axis) =>
+    say`${worked.judgedBy.target ? say`目標は「${targetWord(worked)}」で、数はありません` : 'シートに目標値がありません'}。${untold(axis)}`,
+  target_not_positive: () => say`目標値が 0 以下で、達成率を計算できないため、${unchecked}`,
+  actual_not_positive: ({ judgedBy }) =>
+    say`${actualName(judgedBy)}が 0 以下で、達成率を計算できないため、${unchecked}`,
+  no_ratio_for_lower: () =>
+    say`少ないほどよい指標の達成率をどう出すかが、評価の決まりに書かれていません。そのため、${unchecked}`,
+  ratio: (worked, axis) => say`${ratio(worked, axis)}${letter(worked, axis)}`,
 };
 
-function letter({ grade }: WorkedRating, { scale }: RatingContext): string {
-  return grade === undefined ? unchecked : `評価の決まりでは ${gradeWithLabel(grade, scale)}です。`;
+function letter({ grade }: WorkedRating, axis: RatingAxis): string {
+  return grade === undefined ? unchecked : `評価の決まりでは ${gradeWithLabel(grade, axis)}です。`;
 }
 
-function reached({ actual = '', target, better }: Arithmetic, { unit }: RatingContext): string {
-  const value = `実績値 ${measured(actual, unit)}`;
-  if (better === 'band' || target === undefined) return `${value}は、保つ範囲に入っています。`;
-  return `${value}は、目標値 ${measured(target, unit)}${better === 'lower' ? '以下' : '以上'}です。`;
+function untold({ rule }: RatingAxis): string {
+  return rule?.name === 'ratio_to_target'
+    ? `達成率を計算できないため、${unchecked}`
+    : `達成したかどうかが分からないため、${unchecked}`;
 }
 
-function shortfall({ actual, target, better }: Arithmetic, { unit, hasTarget }: RatingContext): string {
-  if (better === 'band') return '実績値が、保つ範囲に入っていません。';
-  if (!hasTarget) return 'シートに目標値がありません。';
-  if (target === undefined || actual === undefined) return '';
-  return `実績値 ${measured(actual, unit)}は、目標値 ${measured(target, unit)}に届いていません。`;
+function targetWord({ judgedBy: { target } }: WorkedRating): Words {
+  return target && figureWords(target) !== '' ? say`${target}` : say`向き`;
 }
 
-function change(
-  { baseline, actual, difference, changePercent }: Arithmetic,
-  { unit, scale }: RatingContext,
-): string {
-  if (baseline === undefined || actual === undefined || difference === undefined) return '';
-  const percent = changePercent === undefined ? '' : `（変化率 ${signedPercent(changePercent, scale)}）`;
-  return `現状値 ${measured(baseline, unit)}から実績値 ${measured(actual, unit)}へ、${movement(difference, unit)}${percent}。`;
+function reached({ arithmetic: { actual = '', target, better }, judgedBy }: WorkedRating): Words {
+  const value = say`${nameOfYear(judgedBy, 'actual')} ${operand(actual, judgedUnit(judgedBy))}`;
+  if (better === 'band' || target === undefined) return say`${value}は、保つ範囲に入っています。`;
+  return say`${value}は、${nameOfYear(judgedBy, 'target')} ${operand(target, judgedUnit(judgedBy))}${better === 'lower' ? '以下' : '以上'}です。`;
+}
+
+function shortfall({ arithmetic: { actual, target, better }, judgedBy }: WorkedRating): Words {
+  const unit = judgedUnit(judgedBy);
+  if (better === 'band') return say`${actualName(judgedBy)}が、保つ範囲に入っていません。`;
+  if (!judgedBy.target) return say`シートに目標値がありません。`;
+  if (target === undefined || actual === undefined) return say``;
+  return say`${nameOfYear(judgedBy, 'actual')} ${operand(actual, unit)}は、${nameOfYear(judgedBy, 'target')} ${operand(target, unit)}に届いていません。`;
+}
+
+function change({ arithmetic, judgedBy }: WorkedRating, axis: RatingAxis): Words {
+  const { baseline, actual, difference } = arithmetic;
+  const unit = judgedUnit(judgedBy);
+  if (baseline === undefined || actual === undefined || difference === undefined) return say``;
+  const percent = rateOfChange(difference, baseline, axis);
+  const rate = percent === undefined ? '' : say`（変化率 ${percent}）`;
+  return say`${nameOfYear(judgedBy, 'baseline')} ${operand(baseline, unit)}から${nameOfYear(judgedBy, 'actual')} ${operand(actual, unit)}へ、${movement(difference, unit)}${rate}。`;
+}
+
+/** What a judged figure is and of when: 令和3年度の実績値, 毎年度の目標値. */
+export function nameOfYear(judgedBy: JudgedBy, role: keyof JudgedBy): string {
+  const statement = judgedBy[role];
+  return statement ? `${ofPeriod(statement)}${roleLabel(statement)}` : roleLabels[role];
 }
 
 // Where up is not better, the letter would seem to contradict the movement.
-function sense({ better }: Arithmetic): string {
+function sense({ arithmetic: { better } }: WorkedRating): string {
   if (better === 'band') return '保つ範囲にどれだけ近づいたかで見て、';
   return better === 'lower' ? '少ないほどよい指標として、' : '';
 }
 
 // Rates against a baseline of 0 know three outcomes, and the band says which: first better, last worse, else the same.
-function towards({ grade }: WorkedRating, { scale: { rule } }: RatingContext): string {
+function towards({ grade }: WorkedRating, { rule }: RatingAxis): string {
   if (grade === rule?.bands[0]?.grade) return 'よりよくなった';
   return grade === rule?.bands.at(-1)?.grade ? 'より悪くなった' : 'と同じな';
+}
+
+function ratio(worked: WorkedRating, axis: RatingAxis): Words {
+  const sum = ratioFormula(worked, axis).map((term) =>
+    'sign' in term ? term.sign : say`${term.caption} ${term.figure}`,
+  );
+  return say`${ratioName(axis)}は ${ratioPercent(worked, axis)}です（${joined(sum, ' ')}）。${deviates(axis) ? '' : sense(worked)}`;
 }

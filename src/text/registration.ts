@@ -1,8 +1,10 @@
-import type { Coverage } from '../domain/coverage.ts';
-import { periodYear } from '../domain/period.ts';
-import type { Publication } from '../domain/publication.ts';
+import { periodYear } from '../domain/observation/period.ts';
+import type { Coverage } from '../domain/publication/coverage.ts';
+import type { Edition } from '../domain/publication/edition.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import type { MeasureRecord } from '../schema/plan.ts';
 import { periodWithWesternYear, shortYear } from './period.ts';
+import { phaseLabels } from './phase.ts';
 
 /** A sheet that this site does not hold yet. Not an absence: nothing is said about what the city has published. */
 export const unregistered = {
@@ -13,6 +15,11 @@ export const unregistered = {
 /** A measure as it is named in lists: 103　故郷創出プロジェクト. */
 export function measureTitle({ code, name }: Pick<MeasureRecord, 'code' | 'name'>): string {
   return code === undefined ? name : `${code}　${name}`;
+}
+
+/** What stands over the last of the registered sheets: its year, for nothing is new merely because nothing came after it. */
+export function lastSheet({ fiscalYear, phase }: Edition): string {
+  return `登録しているうちで最後のシート　${periodWithWesternYear(fiscalYear)} ${phaseLabels[phase]}`;
 }
 
 /** Which of a plan's measures are registered, in a few words beside their number. */

@@ -1,31 +1,32 @@
-import type { IndicatorToday } from '../domain/indicator-today.ts';
-import type { Observation } from '../domain/observation.ts';
-import type { Sheet } from '../domain/publication.ts';
+import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
 import { absenceWords, noColumn } from './absence.ts';
+import { firmnessInBrackets } from './basis.ts';
 import { chartWords } from './chart.ts';
-import { firmnessLabels } from './firmness.ts';
+import { things } from './counting.ts';
 import { indicatorNumber, kindLabel } from './indicator.ts';
 import { todayInWords } from './indicator-page.ts';
-import { readableNumber } from './number.ts';
-import { periodWithWesternYear } from './period.ts';
-import { roleLabels } from './role.ts';
+import { periodInBrackets, periodWithWesternYear } from './period.ts';
+import { roleLabel } from './role.ts';
 import { sheetMeasureTitle, sheetTitle } from './sheet.ts';
+import { saidParts } from './stated.ts';
+import { plain } from './words.ts';
 
 /** A value as a picture shows it: a number with its unit, or the word that stands where none is. */
 export type ShownValue = { number: string; unit: string } | { word: string; remark: string };
 
 /** The value of a cell; where the sheet has no such cell, that is said too. */
 export function shownValue(
-  cell: Pick<Observation, 'value' | 'valueText' | 'absence' | 'status' | 'unit'> | undefined,
-  unit = cell?.unit,
+  cell:
+    Pick<Observation, 'value' | 'valueText' | 'absence' | 'basis' | 'stage' | 'status' | 'unit'> | undefined,
 ): ShownValue {
-  if (cell?.value !== undefined) {
-    const firmness = cell.status === undefined ? '' : `（${firmnessLabels[cell.status]}）`;
-    return { number: readableNumber(cell.value), unit: `${unit ?? ''}${firmness}` };
-  }
-  if (cell?.valueText !== undefined) return { word: cell.valueText, remark: chartWords.noNumber };
+  const parts = cell && saidParts(cell);
+  if (parts && cell.value !== undefined)
+    return { number: parts.said, unit: `${parts.unit}${firmnessInBrackets(cell)}` };
+  if (parts) return { word: parts.said, remark: chartWords.noNumber };
   return { word: cell?.absence ? absenceWords[cell.absence].label : noColumn.label, remark: '' };
 }
 
@@ -33,19 +34,20 @@ export function shownValue(
 export const noTarget = '記載なし';
 
 /** The line above a value: 令和3年度（2021年度）の実績値. */
-export function shownCaption(role: keyof typeof roleLabels, period: string | undefined): string {
-  return period === undefined ? roleLabels[role] : `${periodWithWesternYear(period)}の${roleLabels[role]}`;
+export function shownCaption(
+  statement: Pick<Observation, 'role' | 'basis' | 'period' | 'everyYear'>,
+): string {
+  const { period } = statement;
+  return period === undefined
+    ? `${roleLabel(statement)}${periodInBrackets(statement)}`
+    : `${periodWithWesternYear(period)}の${roleLabel(statement)}`;
 }
 
 /** What an indicator is, before its name: KPI 10, or 成果指標 for an outcome of a project. */
-export function shownKind(
-  printed: SheetIndicator,
-  { plan }: Pick<Sheet, 'plan'>,
-  isOutcome: boolean,
-): string {
+export function shownKind(printed: SheetIndicator, paper: Pick<Sheet, 'form'>, isOutcome: boolean): string {
   return printed.kind === undefined && isOutcome
-    ? kindLabel('outcome', plan)
-    : indicatorNumber(printed, plan);
+    ? kindLabel('outcome', paper)
+    : indicatorNumber(printed, paper);
 }
 
 /** Whose indicator it is: the measure, and the project of an outcome. */
@@ -57,8 +59,8 @@ export function shownContext(sheet: Sheet, project?: { name: string }): string {
 export const lettersHead = {
   measure: '施策の評価',
   project: '事業の評価',
-  others: (count: number) => `ほか${count}つの指標`,
-  count: (count: number) => `${count}つ`,
+  others: (count: number) => `ほか${things(count)}の指標`,
+  count: things,
 };
 
 /** The document a picture's numbers come from. */
@@ -73,5 +75,5 @@ export function sheetPictureAlt(sheet: Sheet, { name }: Site): string {
 
 /** The picture of an indicator for those who cannot see it. */
 export function indicatorPictureAlt(title: string, today: IndicatorToday, { name }: Site): string {
-  return `${title}。${todayInWords(today)}${name}`;
+  return `${title}。${plain(todayInWords(today))}${name}`;
 }

@@ -1,12 +1,12 @@
-import type { Listed, RosterChanges } from '../domain/roster-changes.ts';
-import type { Change, SheetChanges, TargetChange } from '../domain/sheet-changes.ts';
-import type { Sheet } from '../domain/publication.ts';
-import type { SheetIndicator, Target } from '../schema/indicator.ts';
+import type { Listed, RosterChanges } from '../domain/between-sheets/roster-changes.ts';
+import type { Change, SheetChanges, TargetChange } from '../domain/between-sheets/sheet-changes.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import type { Passage, Sheet } from '../domain/publication/publication.ts';
 import { indicatorTitle } from './indicator-page.ts';
-import { measured } from './measured.ts';
-import { periodLabel } from './period.ts';
+import { noPeriod, periodInBrackets, periodLabel, statedPeriod } from './period.ts';
 import { projectTitle } from './project-page.ts';
 import { unregistered } from './registration.ts';
+import { joined, say, type Words } from './words.ts';
 
 /** One kind of difference between two sheets, and everything that is different in this way. */
 export interface ChangeRow {
@@ -18,8 +18,8 @@ export interface ChangeRow {
 
 /** What the earlier sheet has, and what the later one has instead; one of them alone where the other has nothing. */
 export interface ChangeItem {
-  before?: string;
-  after?: string;
+  before?: Words;
+  after?: Words;
 }
 
 /** Everything that two sheets have differently, a row for each kind of difference. */
@@ -54,8 +54,8 @@ export function comparedSheets(earlier: Sheet, later: Sheet): string {
 }
 
 /** What leads to the city's own words of a later year. */
-export function issuesOf({ edition, record }: Sheet): string {
-  return `${periodLabel(edition.fiscalYear)}のシートの「現状と課題、方向性」（${record.issues.length}項目）`;
+export function passageOf({ edition }: Sheet, { field, paragraphs }: Passage): string {
+  return `${periodLabel(edition.fiscalYear)}のシートの「${field.label}」（${paragraphs.length}${field.list ? '項目' : '段落'}）`;
 }
 
 /** What is said where two sheets differ in nothing but their numbers. */
@@ -84,23 +84,26 @@ function rosterRows<Printed>(
   return [
     row(
       `名前や番号が変わった${what}`,
-      renamed.map(({ before, after }) => ({ before: titleOf(before), after: titleOf(after) })),
+      renamed.map(({ before, after }) => ({
+        before: say`${titleOf(before)}`,
+        after: say`${titleOf(after)}`,
+      })),
     ),
     {
       label: `引きつがれた${what}`,
       ours: true,
       items: continued.map(({ before, after }) => ({
-        before: before.map(titleOf).join('、'),
-        after: after.map(titleOf).join('、'),
+        before: joined(before.map(titleOf), '、'),
+        after: joined(after.map(titleOf), '、'),
       })),
     },
     row(
       `新しく載った${what}`,
-      added.map((each) => ({ after: titleOf(each) })),
+      added.map((each) => ({ after: say`${titleOf(each)}` })),
     ),
     row(
       `載らなくなった${what}`,
-      unlisted.map((each) => ({ before: titleOf(each) })),
+      unlisted.map((each) => ({ before: say`${titleOf(each)}` })),
     ),
   ];
 }
@@ -110,29 +113,25 @@ function row(label: string, items: ChangeItem[]): ChangeRow {
 }
 
 function changed(change: Change | undefined): ChangeItem[] {
-  return change ? [change] : [];
+  return change ? [{ before: say`${change.before}`, after: say`${change.after}` }] : [];
 }
 
 function targetItem({ indicator, before, after }: TargetChange): ChangeItem {
   const title = indicatorTitle(indicator.after.printed, indicator.after.sheet);
   const [[old], [now]] = [before, after];
-  if (old && now && old.period === now.period) {
+  if (old && now && statedPeriod(old) === statedPeriod(now)) {
     return {
-      before: `${title}（${periodLabel(now.period)}）：${targetWords(old, indicator.before.printed)}`,
-      after: targetWords(now, indicator.after.printed),
+      before: say`${title}${periodInBrackets(now)}：${old}`,
+      after: say`${now}`,
     };
   }
-  return {
-    before: `${title}：${targetsInWords(before, indicator.before.printed)}`,
-    after: targetsInWords(after, indicator.after.printed),
-  };
+  return { before: say`${title}：${targetsInWords(before)}`, after: targetsInWords(after) };
 }
 
-function targetsInWords(targets: readonly Target[], printed: SheetIndicator): string {
-  if (targets.length === 0) return '目標値なし';
-  return targets.map((target) => `${periodLabel(target.period)} ${targetWords(target, printed)}`).join('、');
-}
-
-function targetWords({ value, text }: Target, { unit }: SheetIndicator): string {
-  return value === undefined ? (text ?? '') : measured(value, unit);
+function targetsInWords(targets: readonly Observation[]): Words {
+  if (targets.length === 0) return say`目標値なし`;
+  return joined(
+    targets.map((target) => say`${statedPeriod(target) ?? noPeriod} ${target}`),
+    '、',
+  );
 }

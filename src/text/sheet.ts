@@ -1,6 +1,7 @@
-import { countGrades } from '../domain/distribution.ts';
-import type { Sheet } from '../domain/publication.ts';
+import { byAxis, countGrades } from '../domain/rating/distribution.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { Phase } from '../schema/sheet.ts';
+import { things } from './counting.ts';
 import { ratedSubjectLabels } from './rated-subject.ts';
 import { kindsInWords } from './indicator.ts';
 import { periodLabel } from './period.ts';
@@ -37,7 +38,7 @@ export function sheetTitle(sheet: Sheet): string {
 export function sheetDescription(sheet: Sheet, municipality: string): string {
   const { indicators, projects, opinions } = sheet.record;
   const parts = [
-    indicators.length > 0 ? `${indicators.length}つの指標の値と評価` : '',
+    indicators.length > 0 ? `${things(indicators.length)}の指標の値と評価` : '',
     projects.length > 0 ? `${projects.length}事業の事業費` : '',
     opinions.length > 0 ? `${opinions.length}件の意見と回答` : '',
   ].filter((part) => part !== '');
@@ -48,26 +49,31 @@ export function sheetDescription(sheet: Sheet, municipality: string): string {
  * The letters of the sheet in sentences: those of the measure itself by axis; those of indicators and projects counted, a
  * sentence for each axis. Letters are counted and never added up into a score.
  */
-export function gradesOnSheet({ assessments, plan }: Sheet): string[] {
-  const { axes, rates } = plan.ratingScale;
-  const several = axes.length > 1;
-  const byAxis = axes.map(({ id, name }) => ({
-    name,
-    published: assessments.filter(({ axis, published }) => axis === id && published !== undefined),
-  }));
-  const stated = byAxis.filter(({ published }) => published.length > 0);
-  if (stated.length === 0) return [];
-  if (rates === 'measure') {
-    const letters = stated.map(
-      ({ name, published }) => `${several ? `${name} ` : ''}${published[0]?.published ?? ''}`,
-    );
-    return [`施策の評価は、${letters.join('、')}です。`];
-  }
-  return stated.map(({ name, published }) => {
-    const counts = countGrades(plan, published).filter(({ count }) => count > 0);
-    const letters = counts.map(({ grade: { grade }, count }) => `${grade} が${count}つ`).join('、');
-    return `${published.length}つの${ratedSubjectLabels[rates]}の${several ? `「${name}」` : '評価'}は、${letters}です。`;
-  });
+export function gradesOnSheet({ ratings, form }: Sheet): string[] {
+  const several = form.ratings.length > 1;
+  const stated = byAxis(ratings.filter(({ published }) => published !== undefined));
+  const own = stated.flatMap(({ axis, ratings: given }) =>
+    given.flatMap(({ subject, published }) =>
+      subject.type === 'measure' ? `${several ? `${axis.name} ` : ''}${published ?? ''}` : [],
+    ),
+  );
+  return [
+    ...(own.length > 0 ? [`施策の評価は、${own.join('、')}です。`] : []),
+    ...stated.flatMap(({ axis, ratings: given }) =>
+      (['indicator', 'project'] as const).flatMap((type) => {
+        const ofType = given.filter(({ subject }) => subject.type === type);
+        if (ofType.length === 0) return [];
+        const counts = countGrades(axis, ofType).filter(({ count }) => count > 0);
+        const letters = counts.map(({ grade: { grade }, count }) => `${grade} が${things(count)}`).join('、');
+        return `${things(ofType.length)}の${ratedSubjectLabels[type]}の${several ? `「${axis.name}」` : '評価'}は、${letters}です。`;
+      }),
+    ),
+  ];
+}
+
+/** Of which year the values of «ひと目で» are. */
+export function valuesOfYear({ edition }: Sheet): string {
+  return `値は、${periodLabel(edition.fiscalYear)}のものです。`;
 }
 
 /** A section of the sheet's page. */
@@ -80,14 +86,16 @@ export interface SectionWords {
 
 /** The sections of a sheet's page in the paper's order, as far as the sheet has something to say in them. `asked`: whether we have questions about it. */
 export function sheetSections(sheet: Sheet, { asked }: { asked: boolean }): SectionWords[] {
-  const { record, plan } = sheet;
-  const { indicators, ratings, progress, issues, policy, opinions, projects, unplacedValues } = record;
-  const verified = progress !== undefined || issues.length > 0 || policy !== undefined || ratings.length > 0;
+  const { record, form, own } = sheet;
+  const { indicators, ratings, progress, policy, opinions, projects, unplacedValues } = record;
+  const verified =
+    progress !== undefined || own.texts.length > 0 || policy !== undefined || ratings.length > 0;
   const sections: [SectionWords, boolean][] = [
-    [{ id: 'indicators', kicker: '（1）', title: kindsInWords(indicators, plan) }, indicators.length > 0],
+    [{ id: 'indicators', kicker: '（1）', title: kindsInWords(indicators, sheet) }, indicators.length > 0],
     [{ id: 'verification', kicker: '（2）', title: '進捗と課題、方針' }, verified],
     [{ id: 'opinions', title: '委員会の意見と担当課の考え' }, opinions.length > 0],
-    [{ id: 'scale', title: '達成状況の評価' }, true],
+    [{ id: 'scale', title: '達成状況の評価' }, form.ratings.length > 0],
+    [{ id: 'money', title: '金額' }, own.costs.length > 0],
     [{ id: 'projects', kicker: '（4）', title: `関連する${projects.length}事業` }, projects.length > 0],
     [{ id: 'questions', title: questionsTitle }, asked],
     [{ id: 'unplaced', title: '欄を特定できなかった数値' }, unplacedValues !== undefined],
@@ -98,21 +106,19 @@ export function sheetSections(sheet: Sheet, { asked }: { asked: boolean }): Sect
 }
 
 /** Whose words section (2) holds, and where its reasons stand. */
-export function verificationLead({ assessments, record }: Sheet): string {
-  const reasons = assessments.some(
-    ({ subject, reason }) => subject.type === 'indicator' && reason !== undefined,
-  );
-  return `${record.progress ? '[施策の進捗状況](progress)と、市の文章です。' : ''}市の文章をそのまま載せています。${reasons ? '② 達成状況の理由は、指標ごとに（1）に載せました。' : ''}`;
+export function verificationLead({ ratings, record, edition }: Sheet): string {
+  const reasons = ratings.some(({ subject, reason }) => subject.type === 'indicator' && reason !== undefined);
+  return `${record.progress ? `${periodLabel(edition.fiscalYear)}の[施策の進捗状況](progress)と、市の文章です。` : ''}市の文章をそのまま載せています。${reasons ? '② 達成状況の理由は、指標ごとに（1）に載せました。' : ''}`;
 }
 
 /** What table (1) is about, for those who meet it first. */
-export function indicatorsLead({ record, assessments }: Sheet): string {
+export function indicatorsLead({ record, ratings }: Sheet): string {
   return [
     '目標にした数字と、その結果です。くらべるもとの値を[現状値](baseline)、市がつけた評価を[達成状況](rating)といいます。',
     ...(record.indicators.some(({ kind }) => kind === 'kpi')
       ? ['[KPI](kpi) は、進み具合をはかる数字のことです。']
       : []),
-    ...(assessments.some(({ worked }) => worked) ? ['うすい青の欄は、当サイトの計算です。'] : []),
+    ...(ratings.some(({ worked }) => worked) ? ['うすい青の欄は、当サイトの計算です。'] : []),
   ].join('');
 }
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../domain/publication.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { Site } from '../schema/site.ts';
 import { periodLabel } from './period.ts';
 import { sheetMeasureTitle } from './sheet.ts';

@@ -1,10 +1,12 @@
-import { rowsOf, type PlanStatus, type StatusRow } from '../domain/status.ts';
-import { unknownIds } from '../domain/status-filter.ts';
-import type { Goal, PlanRecord } from '../schema/plan.ts';
+import { rowsOf, type PlanStatus, type StatusRow } from '../domain/rating/status.ts';
+import { unknownIds } from '../domain/rating/status-filter.ts';
+import type { Form } from '../schema/form.ts';
+import type { Goal } from '../schema/goal.ts';
 import { absenceWords } from './absence.ts';
+import { things } from './counting.ts';
 import { noDepartment } from './department.ts';
 import { indicatorNumber } from './indicator.ts';
-import { goalNumber } from './plan.ts';
+import { goalName } from './plan.ts';
 import { ratedSubjectLabels } from './rated-subject.ts';
 import { unregistered } from './registration.ts';
 
@@ -27,9 +29,9 @@ export function ratedNoun(statuses: readonly PlanStatus[]): string {
   return types.size === 1 && only ? ratedSubjectLabels[only] : '評価の対象';
 }
 
-/** A goal as it heads its letters: 基本目標 3　… */
+/** A goal as it heads its letters: 基本目標 3　…; that it is not known where none is. */
 export function goalTitle(goal: Goal | undefined): string {
-  return goal ? `${goalNumber(goal)}　${goal.name}` : `基本目標は${unregistered.label}`;
+  return goal ? goalName(goal) : `基本目標は${unregistered.label}`;
 }
 
 /** What a row is called; a measure that is rated itself stands in the heading above. */
@@ -38,8 +40,8 @@ export function rowName({ subject, printed }: StatusRow): string {
 }
 
 /** Kind and number as the sheet prints them: 数値目標, KPI 10. */
-export function rowNumber({ printed }: StatusRow, plan: PlanRecord): string | undefined {
-  return printed && 'targets' in printed ? indicatorNumber(printed, plan) : undefined;
+export function rowNumber({ printed }: StatusRow, paper: { form: Form }): string | undefined {
+  return printed && 'targets' in printed ? indicatorNumber(printed, paper) : undefined;
 }
 
 /** Further measures whose sheets hold the same indicator. */
@@ -54,7 +56,7 @@ export function leadChoice(id: string, name: string | undefined): string {
 
 /** Indicators that have no letter and therefore stand elsewhere. */
 export function unratedSentence(count: number): string {
-  return `シートに評価のない指標が、ほかに ${count} あります。値と目標は、`;
+  return `シートに評価のない指標が、ほかに${things(count)}あります。値と目標は、`;
 }
 
 /** The letter that our sum gives where it is another one. */

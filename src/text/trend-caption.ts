@@ -1,4 +1,5 @@
-import type { Absence } from '../schema/cell.ts';
+import type { Absence } from '../schema/absence.ts';
+import { absenceWords } from './absence.ts';
 
 /** How to read what stands in a trend chart, as far as it occurs there. */
 export function trendCaption({
@@ -11,10 +12,10 @@ export function trendCaption({
   words: readonly Absence[];
   directionOnly: boolean;
 }): string[] {
-  const boxed = words.some((word) => word !== 'not_settled' && word !== 'unplaced');
+  const boxed = words.some((word) => word !== 'after_sheet' && word !== 'unplaced');
   const sentences = [
     overGap ? '点線は、現状値から最初の実績値までを示します。' : '',
-    words.includes('not_settled') ? '灰色の帯は、未決算の年度です。' : '',
+    words.includes('after_sheet') ? `灰色の帯は、${absenceWords.after_sheet.label}です。` : '',
     words.includes('unplaced') ? '斜線は、欄を特定できなかった年度です。' : '',
     boxed ? '破線の枠は、値のない年度です。' : '',
     directionOnly ? '目標は向きだけで、数がありません。矢印は向きを示し、長さに意味はありません。' : '',

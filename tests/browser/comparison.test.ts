@@ -108,7 +108,7 @@ it.each([
   for (const id of ids) {
     const [head, ...rows] = await rowsOf(city, id);
     const cells = rows.map((row) => Object.fromEntries(head!.map((key, place) => [key, row[place]!])));
-    const actuals = cells.filter((row) => row['最新の記載か'] === 'true' && row['値の役割コード'] === 'actual' && row['値'] !== ''); // prettier-ignore
+    const actuals = cells.filter((row) => row['いま見せる記載か'] === 'true' && row['数える行か'] === 'true' && row['値の役割コード'] === 'actual' && row['値'] !== ''); // prettier-ignore
     const published = actuals.map((row) => [row['期間（西暦）'], row['値']]).sort();
     const table = await page
       .locator(`.cmp-table tr[data-id="${id}"]`)
@@ -121,9 +121,9 @@ it.each([
     expect(plain, id).toEqual(published);
     const words = await page.locator(`.cmp-table tr[data-id="${id}"]`).innerText();
     const silent = new Set(
-      cells.map((row) => row['値が無い理由']!).filter((word) => word !== '' && word !== '未決算'),
+      cells.map((row) => row['値が無い理由']!).filter((word) => word !== '' && word !== 'シートより後の年度'),
     );
-    const superseded = cells.some((row) => row['最新の記載か'] === 'false');
+    const superseded = cells.some((row) => row['最後の記載か'] === 'false');
     if (!superseded) for (const word of silent) expect(words, id).toContain(word);
   }
   await page.context().close();

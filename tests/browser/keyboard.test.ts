@@ -149,7 +149,9 @@ it.each([
   ['an indicator', 'measures/103/2021/', '103-kpi-10', '転入世帯数'],
   ['an opinion', 'measures/103/2021/', 'opinion-1', '1'],
   ['a term', 'glossary/', 'term-kpi', 'KPI'],
-  ['a column', 'data/dictionary/', 'observations.value', 'value'],
+  ['a table', 'data/dictionary/', 'observations', '指標の値'],
+  ['a column by its name', 'data/dictionary/', 'observations.value', 'value'],
+  ['a column', 'data/dictionary/observations/', 'observations.value', 'value'],
 ])('the address of %s leads to it, below whatever sticks to the top', async (_, path, id, text) => {
   for (const viewport of [phone, desk]) {
     const page = await open(`${path}#${id}`, viewport);

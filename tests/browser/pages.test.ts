@@ -36,6 +36,7 @@ const kinds: Record<City, Record<string, string>> = {
     changes: 'changes/',
     data: 'data/',
     dictionary: 'data/dictionary/',
+    'table of the dictionary': 'data/dictionary/ratings/',
     glossary: 'glossary/',
     about: 'about/',
     accessibility: 'accessibility/',
@@ -84,6 +85,25 @@ const kinds: Record<City, Record<string, string>> = {
     search: 'search/',
     questions: 'questions/',
   },
+  maboroshi: {
+    home: '',
+    'measure of two sheets': 'measures/nijikake/',
+    'sheet with every field': 'measures/nijikake/2042/',
+    'sheet of a budget': 'measures/nijikake/2042/budget/',
+    'sheet of another form': 'measures/shizukutori/2042/',
+    'indicator with words for numbers': 'indicators/nijikake-kpi-1/',
+    'indicator of a project': 'indicators/shizuku-outcome-1/',
+    'project with people and percentages': 'projects/shizuku/',
+    'plan with goals below goals': 'plans/niji/',
+    'year with two forms': 'years/2042/',
+    'department that was renamed': 'departments/niji/',
+    data: 'data/',
+    dictionary: 'data/dictionary/',
+    changes: 'changes/',
+    opinions: 'opinions/',
+    'list of letters': 'status/',
+    'indicator for a frame on another site': 'embed/indicators/nijikake-kpi-1/',
+  },
 };
 const pages = Object.entries(kinds).flatMap(([city, paths]) =>
   Object.entries(paths).map(([kind, path]) => ({ city: city as City, kind, path })),
@@ -91,8 +111,8 @@ const pages = Object.entries(kinds).flatMap(([city, paths]) =>
 const widths = [320, 375, 768, 1280];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-const { root, hoshizora, yukiguni } = inject('builtSite');
-const folders: Record<City, string> = { asahi: root, hoshizora, yukiguni };
+const { root, hoshizora, yukiguni, maboroshi } = inject('builtSite');
+const folders: Record<City, string> = { asahi: root, hoshizora, yukiguni, maboroshi };
 let visitor: Visitor;
 
 beforeAll(async () => {

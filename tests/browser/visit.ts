@@ -4,7 +4,7 @@ import { serveSite } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 
 /** A built site that the tests visit. */
-export type City = 'asahi' | 'hoshizora' | 'yukiguni';
+export type City = 'asahi' | 'hoshizora' | 'yukiguni' | 'maboroshi';
 
 export interface Visit {
   page: Page;
@@ -24,12 +24,13 @@ export interface Visitor {
 
 /** A browser with the built sites before it. */
 export async function startVisiting(): Promise<Visitor> {
-  const { root, hoshizora, yukiguni } = inject('builtSite');
+  const { root, hoshizora, yukiguni, maboroshi } = inject('builtSite');
   const browser = await openBrowser();
   const servers = {
     asahi: await serveSite(root),
     hoshizora: await serveSite(hoshizora),
     yukiguni: await serveSite(yukiguni),
+    maboroshi: await serveSite(maboroshi),
   };
   const address = (city: City, path: string) => `${servers[city].url}${path}`;
   return {

@@ -33,3 +33,12 @@ test('many years, or long numbers, stand below each other', () => {
   expect(columns([{ period: 'FY2021', value: '123456789012' }]).upright).toBe(false);
   expect(columns([], [2018, ...years]).upright).toBe(false);
 });
+
+test('a figure that was only expected or planned says so', () => {
+  const chart = columns([
+    { period: 'FY2020', value: '5', basis: 'settled' },
+    { period: 'FY2021', value: '7', basis: 'planned' },
+  ]);
+  expect(chart.columns.map(({ word }) => word)).toEqual(['欄なし', undefined, '計画']);
+  expect(chart.sentence).toContain('令和3年度 7人 計画');
+});

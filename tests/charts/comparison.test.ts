@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonOf } from '../../src/charts/comparison.ts';
-import type { Observation } from '../../src/domain/observation.ts';
+import type { Observation } from '../../src/domain/observation/observation.ts';
 import { actuals, baseline, statement, target } from './statement.ts';
 
 const withUnit = (unit: string, stated: Observation[]) => stated.map((each) => ({ ...each, unit }));
@@ -9,7 +9,7 @@ const households = {
   unit: '世帯',
   stated: withUnit('世帯', [
     baseline(2018, 42),
-    ...actuals(2020, [47, 58, 'not_settled', 'not_settled', 'not_settled']),
+    ...actuals(2020, [47, 58, 'after_sheet', 'after_sheet', 'after_sheet']),
     target(2024, 50),
   ]),
 };
@@ -110,7 +110,7 @@ describe('indicators beside each other', () => {
     expect(shown?.published.slots[0]?.year).toBe(2019);
   });
 
-  it('make the last year that is not 未決算 the current one', () => {
+  it('make the last year that a sheet speaks of the current one', () => {
     const charts = comparisonOf([households, visits], 'own').map(({ published }) => published);
     expect(charts.map(({ marks }) => marks.find(({ current }) => current)?.exact)).toEqual(['58', '100']);
   });

@@ -5,7 +5,7 @@ import { boxOf } from '../../src/charts/label.ts';
 import { frames, type Frame } from '../../src/charts/trend-frame.ts';
 import { layOut } from '../../src/charts/trend-layout.ts';
 import type { Trend } from '../../src/charts/trend.ts';
-import type { Observation } from '../../src/domain/observation.ts';
+import type { Observation } from '../../src/domain/observation/observation.ts';
 import { actuals, baseline, statement, target, trend } from './statement.ts';
 
 /** Widths of a chart on pages 320 to 1600 px wide, and in a narrow column. */
@@ -38,7 +38,7 @@ const nineDigits = trend(
 
 const charts: Record<string, Trend> = {
   'years beside each other that could not be placed': trend(
-    actuals(2019, ['unplaced', 'unplaced', 123, 'not_settled', 'not_settled', 'not_settled']),
+    actuals(2019, ['unplaced', 'unplaced', 123, 'after_sheet', 'after_sheet', 'after_sheet']),
   ),
   'an indicator that continues another': trend(
     [baseline(2021, 25), ...actuals(2022, [27, 33, 41]), target(2024, 40)],
@@ -66,12 +66,12 @@ const charts: Record<string, Trend> = {
   ]),
   'the sheet: 転入世帯数': trend([
     baseline(2018, 42),
-    ...actuals(2020, [47, 58, 'not_settled', 'not_settled', 'not_settled']),
+    ...actuals(2020, [47, 58, 'after_sheet', 'after_sheet', 'after_sheet']),
     target(2024, 50),
   ]),
   'negative values': trend([
     baseline(2018, -11),
-    ...actuals(2020, [-74, -61, 'not_settled', 'not_settled', 'not_settled']),
+    ...actuals(2020, [-74, -61, 'after_sheet', 'after_sheet', 'after_sheet']),
     statement('target', 'FY2024', { targetDirection: 'increase', valueText: '増加' }),
   ]),
   'above and below zero': trend([baseline(2018, -30), ...actuals(2019, [12, -8, 25, -14]), target(2024, 40)]),
@@ -85,7 +85,7 @@ const charts: Record<string, Trend> = {
       'cancelled',
       'not_applicable',
       'not_published',
-      'not_settled',
+      'after_sheet',
     ]),
     target(2025, 10),
   ]),
@@ -128,7 +128,7 @@ describe('what is never left out', () => {
   it('is the word of a gap', () => {
     for (const width of widths) {
       const shown = texts(charts['every absence']!, width).map((text) => text.replaceAll('/', ''));
-      for (const word of ['欄未特定', '―中止', '対象外', '非公表', '未決算']) expect(shown).toContain(word);
+      for (const word of ['欄未特定', '―中止', '対象外', '非公表', '後の年度']) expect(shown).toContain(word);
       expect(shown.some((text) => text === '「-」' || text === '-')).toBe(true);
     }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf } from '../../src/charts/progress.ts';
+import { figureWords } from '../../src/text/figure.ts';
 
 const labels = ['順調', '概ね順調', '停滞', '実施困難'];
 const scale = { open: true, steps: labels.map((label, index) => ({ id: `step-${index}`, label })) };
@@ -8,35 +9,37 @@ const record = (...shares: string[]) => ({
 });
 
 describe('progress', () => {
-  it('counts what the shares imply, and says that it is our inference', () => {
-    const progress = progressOf(record('28.6', '28.6', '42.9', '0.0'), { projectCount: 7, scale });
-    expect(progress.steps.map(({ count }) => count)).toEqual([2, 2, 3, 0]);
-    expect(progress.inferred).toBe(true);
+  it('shows the shares as printed, and no count that the sheet does not print', () => {
+    const progress = progressOf(record('28.6', '28.6', '42.9', '0.0'), scale);
+    expect(progress.steps.map(({ label, share }) => `${label} ${figureWords(share)}`)).toEqual([
+      '順調 28.6%',
+      '概ね順調 28.6%',
+      '停滞 42.9%',
+      '実施困難 0.0%',
+    ]);
+    expect(progress.steps.some((step) => 'count' in step)).toBe(false);
     expect(progress.open).toBe(true);
     expect(progress.steps.map(({ look }) => look)).toEqual(['full', 'part', 'bar', 'cross']);
-    expect(progress.steps.map(({ share }) => share)).toEqual(['28.6%', '28.6%', '42.9%', '0.0%']);
+    expect(progress.steps[0]?.percent).toBeCloseTo(28.6);
   });
 
-  it('keeps printed counts, which are no inference', () => {
+  it('keeps the decimals of a share', () => {
+    const { steps } = progressOf(record('66.67', '33', '0.04'), scale);
+    expect(steps.map(({ share }) => figureWords(share))).toEqual(['66.67%', '33%', '0.04%']);
+  });
+
+  it('keeps printed counts', () => {
     const steps = [
       { step: '順調', share: '50', count: 3 },
       { step: '停滞', share: '50', count: 3 },
     ];
-    const progress = progressOf({ steps }, { projectCount: 6, scale });
-    expect(progress.steps.map(({ count }) => count)).toEqual([3, 3]);
-    expect(progress.inferred).toBe(false);
-  });
-
-  it('has no counts where the shares fit none, and no zero in their place', () => {
-    const progress = progressOf(record('50.1', '30.0', '0.0', '19.9'), { projectCount: 7, scale });
-    expect(progress.steps.every((step) => !('count' in step))).toBe(true);
-    expect(progress.inferred).toBe(false);
-    expect(progress.steps[0]?.percent).toBeCloseTo(50.1);
+    expect(progressOf({ steps }, scale).steps.map(({ count }) => count && figureWords(count))).toEqual([
+      '3事業',
+      '3事業',
+    ]);
   });
 
   it('knows a step that the scale does not name', () => {
-    expect(progressOf(record('50', '0', '0', '0', '50'), { projectCount: 2, scale }).steps[4]?.look).toBe(
-      'unknown',
-    );
+    expect(progressOf(record('50', '0', '0', '0', '50'), scale).steps[4]?.look).toBe('unknown');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { savedIndicatorChart } from '../../src/charts/saved-indicator.ts';
-import type { Indicator } from '../../src/domain/publication.ts';
+import type { Indicator } from '../../src/domain/publication/publication.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
 

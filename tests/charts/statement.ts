@@ -1,8 +1,10 @@
-import type { Observation } from '../../src/domain/observation.ts';
-import { seriesOf } from '../../src/domain/series.ts';
+import type { Observation } from '../../src/domain/observation/observation.ts';
+import { seriesOf } from '../../src/domain/observation/series.ts';
 import { trendOf, type Trend, type TrendRequest } from '../../src/charts/trend.ts';
 
-type Stated = Partial<Pick<Observation, 'value' | 'absence' | 'status' | 'valueText' | 'targetDirection'>>;
+type Stated = Partial<
+  Pick<Observation, 'value' | 'absence' | 'basis' | 'status' | 'valueText' | 'targetDirection' | 'everyYear'>
+>;
 
 /** One statement, as a sheet makes it. */
 export function statement(
@@ -13,11 +15,14 @@ export function statement(
   return {
     indicatorId: '103-kpi-10',
     measureId: '103',
+    planId: '2020',
     role,
     ...(period === undefined ? {} : { period }),
     ...stated,
     statedBy: { measureId: '103', fiscalYear: 'FY2021', phase: 'settled' },
     isNewest: true,
+    isCurrent: true,
+    isPrimary: true,
   };
 }
 

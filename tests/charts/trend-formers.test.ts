@@ -4,7 +4,7 @@ import type { FormerLine } from '../../src/charts/trend-formers.ts';
 import { layOut } from '../../src/charts/trend-layout.ts';
 import { frames } from '../../src/charts/trend-frame.ts';
 import { windowOf, withoutRoles } from '../../src/charts/trend-window.ts';
-import type { Observation } from '../../src/domain/observation.ts';
+import type { Observation } from '../../src/domain/observation/observation.ts';
 import { actuals, baseline, statement, target, trend } from './statement.ts';
 
 type Dated = Observation & { period: string };

@@ -4,7 +4,7 @@ import { actuals, baseline, statement, target, trend } from './statement.ts';
 
 const whole = trend([
   baseline(2018, 42),
-  ...actuals(2020, [47, 58, 'not_settled', 'not_settled', 'not_settled']),
+  ...actuals(2020, [47, 58, 'after_sheet', 'after_sheet', 'after_sheet']),
   target(2024, 50),
 ]);
 
@@ -21,7 +21,7 @@ describe('some years of a chart', () => {
       [3, '50'],
     ]);
     expect(part.segments).toEqual([]);
-    expect(part.gaps).toMatchObject([{ from: 1, to: 2, word: '未決算' }]);
+    expect(part.gaps).toMatchObject([{ from: 1, to: 2, word: '後の年度' }]);
   });
   it('keep the scale, so that heights keep their meaning', () => {
     expect(windowOf(whole, 0, 2).scale).toEqual(whole.scale);

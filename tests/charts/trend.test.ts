@@ -56,13 +56,19 @@ describe('the lines of a chart', () => {
     ]);
   });
 
-  it.each(['cancelled', 'dash', 'unplaced', 'not_settled', 'not_published', 'not_applicable'] as const)(
-    'never run across a gap (%s)',
-    (absence) => {
-      expect(joined(trend(actuals(2019, [1, absence, 3])))).toEqual([]);
-      expect(joined(trend([baseline(2018, 1), ...actuals(2019, [absence, 3])]))).toEqual([]);
-    },
-  );
+  it.each([
+    'cancelled',
+    'dash',
+    'blank',
+    'suppressed',
+    'unplaced',
+    'after_sheet',
+    'not_published',
+    'not_applicable',
+  ] as const)('never run across a gap (%s)', (absence) => {
+    expect(joined(trend(actuals(2019, [1, absence, 3])))).toEqual([]);
+    expect(joined(trend([baseline(2018, 1), ...actuals(2019, [absence, 3])]))).toEqual([]);
+  });
 
   it('never run across a year without a column, save dotted from the baseline', () => {
     expect(joined(trend(actuals(2019, [1, undefined, 3])))).toEqual([]);
@@ -102,7 +108,7 @@ describe('the scale', () => {
 });
 
 describe('gaps', () => {
-  it('each have their look and their word; consecutive unsettled years are one band', () => {
+  it('each have their look and their word; consecutive years after the sheet are one band', () => {
     const chart = trend(
       actuals(2018, [
         'cancelled',
@@ -110,8 +116,10 @@ describe('gaps', () => {
         'unplaced',
         'not_applicable',
         'not_published',
-        'not_settled',
-        'not_settled',
+        'blank',
+        'suppressed',
+        'after_sheet',
+        'after_sheet',
       ]),
     );
     expect(chart.gaps.map(({ look, word, from, to }) => [look, word, from, to])).toEqual([
@@ -120,7 +128,9 @@ describe('gaps', () => {
       ['hatch', '欄未特定', 2, 2],
       ['box', '対象外', 3, 3],
       ['box', '非公表', 4, 4],
-      ['wash', '未決算', 5, 6],
+      ['box', '空欄', 5, 5],
+      ['box', '秘匿', 6, 6],
+      ['wash', '後の年度', 7, 8],
     ]);
     expect(chart.marks).toEqual([]);
   });
@@ -169,7 +179,7 @@ describe('the table beside the chart', () => {
   it('holds the numbers of the picture in its order', () => {
     const chart = trend([
       baseline(2018, 42),
-      ...actuals(2020, [47, 58, 'not_settled']),
+      ...actuals(2020, [47, 58, 'after_sheet']),
       target(2022, 48),
       target(2024, 50),
     ]);
@@ -182,21 +192,106 @@ describe('the table beside the chart', () => {
     const chart = trend(
       [
         statement('baseline', 'CY2018', { value: '-11' }),
-        ...actuals(2020, [-74, -61, 'not_settled', 'not_settled']),
+        ...actuals(2020, [-74, -61, 'after_sheet', 'after_sheet']),
         statement('target', 'FY2024', { targetDirection: 'increase', valueText: '増加' }),
       ],
       { title: '人口の社会増減', unit: '人' },
     );
     expect(chart.sentence).toBe(
-      '人口の社会増減の推移。現状値 平成30年 マイナス11人、令和元年度は欄なし、令和2年度 マイナス74人、令和3年度 マイナス61人、令和4年度から令和5年度は未決算、令和6年度は欄なし。目標は令和6年度に増加（数値なし）。',
+      '人口の社会増減の推移。現状値 平成30年 マイナス11人、令和元年度は欄なし、令和2年度 マイナス74人、令和3年度 マイナス61人、令和4年度から令和5年度はシートより後の年度、令和6年度は欄なし。目標は令和6年度に増加（数値なし）。',
     );
   });
 
   it('says how firm a value is', () => {
     const chart = trend([statement('actual', 'FY2021', { value: '7.50', status: 'provisional' })]);
-    expect(chart.rows[0]).toMatchObject({ text: '7.50', word: '暫定', current: true });
-    expect(chart.marks[0]).toMatchObject({ firmness: 'provisional', exact: '7.50' });
-    expect(chart.sentence).toContain('令和3年度 7.50世帯（暫定）');
+    expect(chart.rows[0]).toMatchObject({ text: '7.50', word: '速報値', current: true });
+    expect(chart.marks[0]).toMatchObject({ firmness: '速報値', exact: '7.50' });
+    expect(chart.sentence).toContain('令和3年度 7.50世帯（速報値）');
+  });
+});
+
+describe('a value that was not reached', () => {
+  const chart = trend([
+    ...actuals(2020, [58]),
+    statement('actual', 'FY2021', { value: '60', basis: 'expected' }),
+    statement('actual', 'FY2022', { value: '70', basis: 'planned' }),
+  ]);
+
+  it('keeps its basis as a word in picture, table and sentence', () => {
+    expect(chart.marks.map(({ firmness }) => firmness)).toEqual([undefined, '見込み', '計画']);
+    expect(chart.rows.map(({ word }) => word)).toEqual([undefined, '見込み', '計画']);
+    expect(chart.sentence).toContain('令和3年度 60世帯（見込み）、令和4年度 70世帯（計画）');
+  });
+
+  it('stands beside the firmer one of its year, and is not drawn', () => {
+    const both = trend([
+      statement('actual', 'FY2021', { value: '70', basis: 'planned' }),
+      statement('actual', 'FY2021', { value: '58', basis: 'settled' }),
+    ]);
+    expect(both.marks.map(({ exact }) => exact)).toEqual(['58']);
+    expect(both.rows.map(({ when, text, word }) => [when, text, word])).toEqual([
+      ['令和3年度', '58', undefined],
+      ['令和3年度', '70', '計画'],
+    ]);
+  });
+});
+
+describe('what is printed', () => {
+  it('is seen instead of the number, once', () => {
+    const chart = trend([
+      ...actuals(2020, [58]),
+      statement('target', 'FY2024', { value: '50', valueText: '50以上' }),
+    ]);
+    expect(chart.rows.at(-1)).toMatchObject({ text: '50以上', exact: '50' });
+    expect(chart.marks.at(-1)).toMatchObject({ value: 50, printed: '50以上' });
+    expect(chart.sentence).toContain('目標は令和6年度に50以上（世帯）。');
+  });
+
+  it('stands in the place of a number that there is not', () => {
+    const chart = trend([
+      statement('actual', 'FY2020', { valueText: '策定済' }),
+      statement('actual', 'FY2021', { absence: 'not_published', valueText: '把握困難' }),
+    ]);
+    expect(chart.rows.map(({ text, word }) => [text, word])).toEqual([
+      ['策定済', '数値なし'],
+      ['把握困難', undefined],
+    ]);
+    expect(chart.gaps.map(({ word }) => word)).toEqual(['把握困難']);
+    expect(chart.sentence).toContain('令和2年度は策定済、令和3年度は把握困難');
+  });
+});
+
+describe('a time that is no single year', () => {
+  it('has no place on the axis and stands in the table and the sentence', () => {
+    const chart = trend([
+      ...actuals(2020, [5]),
+      statement('actual', 'FY2009/FY2014', { value: '30' }),
+      statement('actual', '2021-10-01', { value: '7' }),
+      statement('target', undefined, { value: '9', everyYear: true }),
+      statement('target', undefined, { value: '12' }),
+    ]);
+    expect(chart.slots.map(({ year }) => year)).toEqual([2020]);
+    expect(chart.marks.map(({ exact }) => exact)).toEqual(['5']);
+    expect(chart.rows.map(({ when, text }) => [when, text])).toEqual([
+      ['令和2年度', '5'],
+      ['平成21〜26年度', '30'],
+      ['令和3年10月1日', '7'],
+      ['毎年度', '9'],
+      [undefined, '12'],
+    ]);
+    expect(chart.sentence).toContain('目標は毎年度に9世帯。目標は12世帯。');
+  });
+
+  it('leaves a baseline in a slot of its own before the years', () => {
+    const chart = trend([statement('baseline', '2018-10-01', { value: '4' }), ...actuals(2020, [5])]);
+    expect(chart.slots.map(({ role, year }) => role ?? year)).toEqual(['baseline', 2020]);
+    expect(chart.rows[0]).toMatchObject({ when: '平成30年10月1日', text: '4' });
+  });
+
+  it('does not keep a year whose kind is not printed from the axis', () => {
+    const chart = trend([statement('actual', 'Y2013', { value: '3' }), ...actuals(2015, [5])]);
+    expect(chart.slots.map(({ year }) => year)).toEqual([2013, 2014, 2015]);
+    expect(chart.rows.map(({ when }) => when)).toEqual(['平成25年の欄', '平成26年の欄', '平成27年度']);
   });
 });
 

@@ -24,7 +24,7 @@ describe('npm run check', () => {
   test('says in one line what was read, and exits with 0', () => {
     expect(withReason().check()).toMatchObject({
       status: 0,
-      stdout: '問題はありません。総合戦略 1、重点施策 2、シート 2、指標 3、事務事業 1、課 2 を読みました。\n',
+      stdout: '問題はありません。様式 1、計画 1、施策 2、シート 2、指標 3、事業 1、課 2 を読みました。\n',
       stderr: '',
     });
   });
@@ -34,13 +34,35 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = copy.check();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout)
-      .toBe(`問題はありません。総合戦略 1、重点施策 2、シート 2、指標 3、事務事業 1、課 2 を読みました。
+      .toBe(`問題はありません。様式 1、計画 1、施策 2、シート 2、指標 3、事業 1、課 2 を読みました。
 （お知らせ）シートを読んだ人がたずねそうなことが1件あります（1個のファイル）。まちがいの指摘ではありません。意図どおりなら、そのままでかまいません。サイトにも同じ問いが載ります。
 
 content/measures/2021/201.yaml:${copy.lineOf(sheet2021, 'progress:') - 1}:16
-  indicators 2番目（201-kpi-1） › ratings 1番目（A） › grade（印刷された達成状況）
+  indicators 2番目（201-kpi-1） › ratings 1番目（A） › grade（印刷された評語）
   令和3年度のシートには、KPI 1「曇りの日」の評価は A「前進」と書かれています。その理由は、シートに書かれていません。どのような理由による評価でしょうか。
   → 紙面に理由があるときは、reason に書き足してください。
+`);
+  });
+
+  test('tells what may be a slip, before the questions, and still exits with 0', () => {
+    const copy = withReason()
+      .spoil(sheet2021, '      令和2年度: 1,100\n', '')
+      .spoil(sheet2021, '    unit: 日', '    unit: 日\n    printedDirection: higher');
+    const { status, stdout, stderr } = copy.check();
+    expect([status, stderr]).toEqual([0, '']);
+    const at = (words: string) => copy.lineOf(sheet2021, words);
+    expect(stdout)
+      .toBe(`問題はありません。様式 1、計画 1、施策 2、シート 2、指標 3、事業 1、課 2 を読みました。
+（お知らせ）確かめてください：紙面のとおりか分からないところが2件あります（1個のファイル）。まちがいとはかぎりません。紙面のとおりなら、そのままでかまいません。
+
+content/measures/2021/201.yaml:${at('    actuals:')}:5
+  indicators 1番目（201-headline-1） › actuals（列ごとの実績値）
+  令和2年度 の列に何も書かれていないので、空欄として載ります。
+  → 紙面も空欄なら、そのままでかまいません（blank と書くと、次からは出ません）。違えば、値か、値が無い理由（「-」の印刷は dash、中止は cancelled など）を書いてください。
+content/measures/2021/201.yaml:${at('printedDirection')}:23
+  indicators 2番目（201-kpi-1） › printedDirection（紙面に印刷された「目指す方向」）
+  紙面の「目指す方向」は higher（多いほどよい）ですが、register では lower（少ないほどよい）です。
+  → 書き間違いなら、どちらかを直してください。紙面と読み方が違うのなら、そのままでかまいません。
 `);
   });
 
@@ -117,9 +139,9 @@ content/measures/2021/201.yaml:4:8
   「done」は、ここに書ける語ではありません。
   → settled（事後・決算）か budget（事前・予算）を書きます。
 
-content/plans/2020.yaml:16:11
-  measures 1番目（201） › goal（基本目標のID）
-  基本目標「9」が、この計画の goals にありません。
+content/plans/2020.yaml:17:11
+  measures 1番目（201） › goal（目標のID）
+  目標「9」が、この計画の goals にありません。
   → あるのは 1 です。無ければ goals に書き足してください。
 
 2件の問題があります（2個のファイル）。すべて直してから、もう一度実行してください。

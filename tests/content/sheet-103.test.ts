@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { form as formSchema } from '../../src/schema/form.ts';
 import { plan as planSchema } from '../../src/schema/plan.ts';
 import { sheet as sheetSchema } from '../../src/schema/sheet.ts';
 
@@ -12,6 +13,10 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const source = read('tests/source/sheet-103-fy2021.txt');
 const sheet = sheetSchema.parse(load(read('content/measures/2021/103.yaml'), { schema: FAILSAFE_SCHEMA }));
 const plan = planSchema.parse(load(read('content/plans/2020.yaml'), { schema: FAILSAFE_SCHEMA }));
+
+const form = formSchema.parse(
+  load(read('content/forms/management-sheet.yaml'), { schema: FAILSAFE_SCHEMA }),
+);
 
 const unique = (words: string[]) => [...new Set(words)];
 const withoutLineEnds = (text: string) => text.replaceAll('\n', '');
@@ -51,10 +56,11 @@ function paragraphs(text: string, mark: RegExp): string[] {
 }
 
 const reasons = sheet.indicators.flatMap(({ ratings }) => ratings.map(({ reason }) => reason ?? ''));
+const issues = sheet.texts['issues'] ?? [];
 const policyItems = sheet.policy?.items ?? [];
 const texts = [
   ...reasons,
-  ...sheet.issues,
+  ...issues,
   ...policyItems,
   ...sheet.opinions.flatMap(({ opinion, answer }) => [opinion, answer ?? '']),
 ];
@@ -96,7 +102,7 @@ describe('the running text of the source stands in the record, whole and in orde
   });
 
   it('③ 現状と課題、方向性', () => {
-    expect(sheet.issues.map((item) => `・${item}`)).toEqual(
+    expect(issues.map((item) => `・${item}`)).toEqual(
       paragraphs(block(heading.issues, heading.policy), /^・/u),
     );
   });
@@ -110,32 +116,53 @@ describe('the running text of the source stands in the record, whole and in orde
   });
 
   it('達成状況の評価, the legend', () => {
-    expect(plan.ratingScale.grades.map(({ grade, label }) => `${grade} ${label}`)).toEqual(
+    const grades = form.ratings.flatMap((axis) => axis.grades);
+    expect(grades.map(({ grade, label }) => `${grade} ${label ?? ''}`)).toEqual(
       paragraphs(block(heading.legend, heading.projects), /^. /u),
     );
   });
 });
 
 describe('what is printed beside the numbers stands in the source', () => {
-  const outcomes = sheet.projects.flatMap((project) => project.outcomes);
+  const outcomes = sheet.projects.flatMap((project) => project.indicators);
   const kpiNames = sheet.indicators.map(({ name, crossReferences }) =>
     crossReferences === undefined ? name : `${name}（${crossReferences}）`,
   );
   const printed = [
-    `重点施策${sheet.measureCode ?? ''}${sheet.measureName}`,
-    ...plan.goals.map(({ number, name }) => `基本目標${number}${name}`),
+    `${form.words.measure ?? ''}${sheet.measureCode ?? ''}${sheet.measureName}`,
+    ...plan.goals.map(({ number = '', name = '' }) => `${form.levels[0] ?? ''}${number}${name}`),
     `関係課${sheet.relatedDepartments.join('')}`,
     ...kpiNames,
     ...sheet.projects.map(({ name }) => name),
     ...outcomes.map(({ name }) => name),
-    ...plan.funding.sources.map(({ label }) => label),
+    ...(form.funding?.sources ?? []).map(({ label }) => label),
     ...(sheet.progress?.steps ?? []).map(({ step }) => step),
-    ...(plan.progressScale?.steps ?? []).map(({ label }) => label),
+    ...(form.progressScale?.steps ?? []).map(({ label }) => label),
   ];
 
   it.each(unique(printed))('%s', (text) => {
     expect(text).toBe(withoutSpace(text));
     expect(withoutSpace(source)).toContain(text);
+  });
+
+  it('the sections of the form, each with its number and title, in the order of the page', () => {
+    const page = withoutSpace(source);
+    const year = `${Number(sheet.policy?.fiscalYear.slice(2)) - 2018}年度`;
+    const titles = form.sections.map(({ title = '' }) => withoutSpace(title.replace('{year}', year)));
+    for (const title of titles) expect(page).toContain(title);
+    for (const { number = '' } of form.sections) {
+      // （2）① is printed as （２） before the first of its parts, and as ① before the part itself.
+      for (const part of number.match(/（\d）|[①-⑳]/gu) ?? []) expect(page.normalize('NFKC')).toContain(part.normalize('NFKC'));
+    }
+  });
+
+  it('what the form calls things, as far as the page prints it', () => {
+    const { plan: ofPlan, committee, goal, measure, leadDepartment, team, opinion, answer, rating, progress } =
+      form.words;
+    expect([ofPlan, committee]).toEqual(['総合戦略', '推進委員会']);
+    for (const word of [goal, measure, leadDepartment, team, opinion, answer, rating, progress]) {
+      expect(withoutSpace(source)).toContain(word);
+    }
   });
 
   it('the title of the document', () => {
@@ -144,7 +171,7 @@ describe('what is printed beside the numbers stands in the source', () => {
 
   const words = block(heading.projects).split(/\s+/u);
 
-  it.each(unique(sheet.projects.flatMap(({ code = '', moneyUnit }) => [code, moneyUnit])))(
+  it.each(unique(sheet.projects.flatMap(({ code = '', money }) => [code, money?.unit ?? ''])))(
     '%s, as a word',
     (word) => {
       expect(words).toContain(word);
@@ -167,12 +194,12 @@ describe('what is printed beside the numbers stands in the source', () => {
 
 describe('(4): no number of the source is lost, and none is added', () => {
   it('holds the same numbers and dashes, those without a cell included', () => {
-    const rows = sheet.projects.flatMap(({ cost = [], funding, outcomes }) => [
-      cost,
-      ...Object.values(funding),
-      ...outcomes.map(({ actuals }) => actuals),
+    const rows = sheet.projects.flatMap(({ money, indicators }) => [
+      money?.cost,
+      ...Object.values(money?.funding ?? {}),
+      ...indicators.map(({ actuals }) => actuals),
     ]);
-    const cells = rows.flat();
+    const cells = rows.flatMap((row) => row?.values ?? []);
     const unplaced = (sheet.unplacedValues?.values ?? []).flatMap(({ text, times }) =>
       Array<string>(times).fill(text),
     );

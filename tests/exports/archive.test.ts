@@ -31,10 +31,10 @@ describe('all.zip', () => {
     ]);
     expect(text(unpacked['datapackage.json'])).toBe(dataPackage(publication, files));
     expect(text(unpacked['README.ja.md'])).toMatch(
-      /旭市のサイトではありません[^]*## 使う前に[^]*DECIMAL[^]*21か所[^]*- `not_settled`（未決算）/,
+      /旭市のサイトではありません[^]*## 使う前に[^]*is_current[^]*DECIMAL[^]*21か所[^]*- `after_sheet`（シートより後の年度）/,
     );
     expect(text(unpacked['README.en.md'])).toMatch(
-      /Unofficial[^]*## Before you use them[^]*DECIMAL[^]*- `not_settled`: /,
+      /Unofficial[^]*## Before you use them[^]*is_current[^]*DECIMAL[^]*- `suppressed`: /,
     );
     expect(text(unpacked['LICENSE.txt'])).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(text(unpacked['CITATION.txt'])).toContain('旭市');

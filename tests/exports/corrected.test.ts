@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { tablesOf } from '../../src/exports/tables.ts';
+import { everyTable } from '../../src/exports/tables.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { pick, rowsOf, type ReadRow } from './rows.ts';
 
-const { observations, costs } = tablesOf(publishedCity('hoshizora'));
+const { observations, costs } = everyTable(publishedCity('hoshizora'));
 const correctedIn = (rows: ReadRow[], ...keys: string[]) =>
   rows.filter(({ corrected }) => corrected !== undefined).map((row) => pick(row, ...keys));
 

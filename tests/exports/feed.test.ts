@@ -1,7 +1,7 @@
 /** The feed, read by a feed reader and, element by element, against what RFC 4287 asks for. */
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { correctionsNewestFirst } from '../../src/domain/correction.ts';
+import { correctionsNewestFirst } from '../../src/domain/publication/correction.ts';
 import { atomFeed } from '../../src/exports/feed.ts';
 import { corrections } from '../../src/schema/correction.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../src/exports/files.ts';
+import { tablesOf } from '../../src/exports/tables.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
 import { realPublication } from './real-publication.ts';
 
@@ -10,7 +11,7 @@ const textOf = (name: string) =>
 
 interface SheetDocument {
   sheet: Record<string, unknown>;
-  issues: string[];
+  texts: { text_id: string; paragraphs: string[] }[];
   policy: { policy_fiscal_year: number; items: string[] };
   progress: { steps: Record<string, unknown>[]; note: string };
   indicators: {
@@ -23,13 +24,20 @@ interface SheetDocument {
   unplaced_values: { values: { times: number }[] };
 }
 
-it('has eight tables in four formats, all of them in one file, then files for the sheet and for each indicator', () => {
+it('has each table in four formats, all of them in one file, then files for the sheet, each indicator and the form', () => {
   const names = files.map(({ name }) => name);
   expect(names.slice(0, 4)).toEqual(['measures.csv', 'measures.en.csv', 'measures.json', 'measures.parquet']);
-  expect(files.filter(({ table }) => table)).toHaveLength(8 * 4);
-  expect(names.slice(32, 34)).toEqual(['all.xlsx', 'all.zip']);
-  expect(names.slice(34, 36)).toEqual(['measures/103/2021.json', 'measures/103/2021.csv']);
-  expect(names.slice(36)).toHaveLength(15 * 2);
+  const ofTables = files.filter(({ table }) => table);
+  expect(ofTables).toHaveLength(Object.keys(tablesOf(publication)).length * 4);
+  const others = names.slice(ofTables.length);
+  expect(others.slice(0, 4)).toEqual([
+    'all.xlsx',
+    'all.zip',
+    'measures/103/2021.json',
+    'measures/103/2021.csv',
+  ]);
+  expect(others.slice(4, -1)).toHaveLength(15 * 2);
+  expect(others.at(-1)).toBe('forms/management-sheet.json');
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -58,7 +66,10 @@ describe('the document of a sheet', () => {
     expect(sheet.projects.flatMap(({ costs }) => costs)).toHaveLength(84);
     const outcomes = sheet.projects.flatMap(({ indicators }) => indicators);
     expect(outcomes.flatMap(({ observations }) => observations)).toHaveLength(66);
-    expect([sheet.issues.length, sheet.policy.items.length, sheet.opinions.length]).toEqual([7, 6, 4]);
+    expect(sheet.texts.map(({ text_id, paragraphs }) => [text_id, paragraphs.length])).toEqual([
+      ['issues', 7],
+    ]);
+    expect([sheet.policy.items.length, sheet.opinions.length]).toEqual([6, 4]);
     expect(sheet.policy.policy_fiscal_year).toBe(2023);
     expect(sheet.progress.steps.map((step) => step['share_percent'])).toEqual([28.6, 28.6, 42.9, 0]);
     expect(sheet.progress.note).toContain('0.0');
@@ -121,9 +132,9 @@ it('gives one indicator over all sheets with its letters', () => {
     null,
     'dash',
     'cancelled',
-    'not_settled',
-    'not_settled',
-    'not_settled',
+    'after_sheet',
+    'after_sheet',
+    'after_sheet',
     null,
   ]);
   expect(ratings.map(({ published }) => published)).toEqual(['―']);

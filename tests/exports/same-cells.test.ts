@@ -1,10 +1,10 @@
 /** Every format of every table, read back by a reader of its own and compared cell by cell. */
 import { describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../src/exports/files.ts';
-import { cities } from './cities.ts';
+import { everyCity } from './cities.ts';
 import { csvCells, jsonCells, parquetCells, tableCells, workbookCells } from './read-back.ts';
 
-const tables = cities.flatMap(({ city, publication }) => {
+const tables = everyCity.flatMap(({ city, publication }) => {
   const files = publishedFiles(publication);
   const all = files.flatMap(({ table }) => table ?? []);
   const workbook = workbookCells(files.find(({ name }) => name === 'all.xlsx')!.bytes(), all);
@@ -13,8 +13,8 @@ const tables = cities.flatMap(({ city, publication }) => {
   );
 });
 
-it('looks at eight tables of both cities', () => {
-  expect(tables).toHaveLength(16);
+it('looks at tables that hold something', () => {
+  expect(new Set(tables.map(({ city }) => city)).size).toBe(everyCity.length);
   expect(tables.filter(({ table }) => table.rows.length === 0)).toEqual([]);
 });
 

@@ -1,13 +1,17 @@
 /** What the tables say of sheet 103, and of cases that this sheet does not have. */
+import Big from 'big.js';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { tablesOf } from '../../src/exports/tables.ts';
+import { parquet } from '../../src/exports/parquet.ts';
+import { sheetJson } from '../../src/exports/sheet-document.ts';
+import { everyTable } from '../../src/exports/tables.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
 import { realPublication } from './real-publication.ts';
 import { pick, rowsOf, type ReadRow } from './rows.ts';
 
-const real = tablesOf(realPublication());
+const real = everyTable(realPublication());
 const tsukimi = (...sheets: Record<string, unknown>[]) =>
-  tablesOf(publicationOf(...sheets.map(writtenSheet)));
+  everyTable(publicationOf(...sheets.map(writtenSheet)));
 const kpi = (parts: Record<string, unknown>) => ({
   indicators: [{ id: 'm1-kpi-1', kind: 'kpi', name: '月見の人数', unit: '人', actuals: {}, ...parts }],
 });
@@ -97,9 +101,9 @@ describe('observations', () => {
     ]);
   });
 
-  it('leaves all five columns of a period empty where it is not known', () => {
+  it('leaves the columns of a period empty where it is not known, and says so', () => {
     const row = find(of('103-kpi-9'), 'baseline');
-    expect(pick(row, ...periodKeys)).toEqual(Array(5).fill(undefined));
+    expect(pick(row, ...periodKeys)).toEqual(['none', undefined, undefined, undefined, undefined]);
     expect(pick(row, ...valueKeys)).toEqual([undefined, undefined, 'unplaced', '欄未特定', 'L']);
   });
 
@@ -108,14 +112,14 @@ describe('observations', () => {
     expect(pick(row, ...valueKeys)).toEqual([undefined, '増加', undefined, undefined, undefined]);
   });
 
-  it('tells the dash of one year from the cancellation of the next, and both from a year not settled', () => {
+  it('tells the dash of one year from the cancellation of the next, and both from a column after the sheet', () => {
     const rows = of('103-kpi-11');
     expect(
       [2020, 2021, 2022].map((year) => pick(find(rows, 'actual', year), 'value', 'absence', 'obs_status')),
     ).toEqual([
       [undefined, 'dash', 'O'],
       [undefined, 'cancelled', 'M'],
-      [undefined, 'not_settled', 'O'],
+      [undefined, 'after_sheet', 'O'],
     ]);
   });
 
@@ -129,13 +133,16 @@ describe('observations', () => {
       kpi({
         actuals: {
           令和2年度: { value: '12.50', status: 'provisional' },
-          令和3年度: { value: '-3.5', status: 'expected' },
+          '令和3年度（見込み）': '-3.5',
+          '令和4年度（計画）': '9',
         },
       }),
     );
     const rows = rowsOf(observations);
     expect(pick(find(rows, 'actual', 2020), 'value', 'obs_status')).toEqual(['12.50', 'P']);
-    expect(pick(find(rows, 'actual', 2021), 'value', 'obs_status')).toEqual(['-3.5', 'E']);
+    const said = rows.filter(({ value }) => value !== undefined);
+    expect(pick(find(said, 'actual', 2021), 'value', 'obs_status')).toEqual(['-3.5', 'E']);
+    expect(pick(find(said, 'actual', 2022), 'value', 'obs_status')).toEqual(['9', 'F']);
   });
 
   it('keeps what every sheet states, and marks the newest', () => {
@@ -178,6 +185,61 @@ describe('ratings', () => {
       undefined,
     ]);
   });
+
+  it('says why a number that the rule asks for is not there', () => {
+    expect(rows.map((row) => pick(row, 'actual_absence', 'baseline_absence'))).toEqual([
+      [undefined, undefined],
+      [undefined, 'unplaced'],
+      [undefined, undefined],
+      ['cancelled', undefined],
+    ]);
+    const { ratings } = tsukimi(
+      kpi({
+        actuals: { 令和3年度: '5' },
+        targets: [{ period: '令和3年度', absence: 'unplaced' }],
+        ratings: [{ grade: 'A' }],
+      }),
+    );
+    expect(pick(rowsOf(ratings)[0], 'target_used', 'target_absence', 'agrees')).toEqual([
+      undefined,
+      'unplaced',
+      'not_checkable',
+    ]);
+  });
+
+  it.each([
+    ['1475683', '1623251', 'B', 9.99998],
+    ['1475683', '1623252', 'A', 10.00005],
+    ['10', '11', 'A', 10],
+    ['10000000', '9999999', 'C', -0.00001],
+    ['3', '4', 'A', 33.3333],
+  ])(
+    'has the change from %s to %s on the side of %s in every file: %d',
+    async (baseline, actual, grade, change) => {
+      const publication = publicationOf(
+        writtenSheet(
+          kpi({
+            baseline: { period: '平成30年度', value: baseline },
+            actuals: { 令和3年度: actual },
+            ratings: [{ grade }],
+          }),
+        ),
+      );
+      const tables = everyTable(publication);
+      const [row] = rowsOf(tables.ratings);
+      expect(pick(row, 'published', 'worked_out', 'agrees')).toEqual([grade, grade, 'yes']);
+      expect(row?.['change_percent']).toBe(new Big(change).toFixed());
+      const document = JSON.parse(sheetJson(publication.sheets[0]!, tables, publication)) as {
+        indicators: { ratings: { change_percent: number; arithmetic: Record<string, unknown> }[] }[];
+      };
+      expect(document.indicators[0]?.ratings[0]).toMatchObject({
+        change_percent: change,
+        arithmetic: { change_percent: change, improvement_percent: change },
+      });
+      const stored = await parquetReadObjects({ file: parquet(tables.ratings).buffer });
+      expect(stored[0]?.['change_percent']).toBeCloseTo(change, 9);
+    },
+  );
 
   it('gives the reason of the city and an explanation of ours', () => {
     expect(rows[0]?.['reason']).toContain('▲６１人');

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
@@ -25,25 +26,31 @@ const restricted = '@typescript-eslint/no-restricted-imports';
 // an importing file is any that exists, because type-aware rules refuse to read one that does not.
 function anyFile(layer: string, ending: string): string {
   const folder = `src/${layer}`;
-  const file = readdirSync(`${root}${folder}`).find((name) => name.endsWith(ending));
+  const file = readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith(ending),
+  );
   if (!file) throw new Error(`${folder} holds no ${ending} file`);
   return `${folder}/${file}`;
 }
 const schema = anyFile('schema', '.ts');
 const domain = anyFile('domain', '.ts');
-const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+/** How one file of the project imports another. */
+const between = (file: string, target: string): string => {
+  const path = relative(dirname(file), target).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+};
 
 describe('the direction of imports in TypeScript', () => {
   it.each([
-    ['the schema knows no domain', schema, `../domain/${name(domain)}`, direction],
+    ['the schema knows no domain', schema, between(schema, domain), direction],
     ['the schema knows no command', schema, '../cli/tally.mjs', direction],
-    ['the domain knows no command', domain, '../cli/tally.mjs', direction],
+    ['the domain knows no command', domain, between(domain, 'src/cli/tally.mjs'), direction],
     ['the domain reads no files', domain, 'node:fs', restricted],
     ['the domain reads no files by the old name', domain, 'fs/promises', restricted],
     ['the domain knows no Astro', domain, 'astro/zod', restricted],
     ['the domain does not ask for content', domain, 'astro:content', restricted],
-    ['the source knows no tests', domain, '../../tests/vitest.config.ts', unknown],
-    ['an import names its file in full', domain, `../schema/${name(schema).replace('.ts', '')}`, unknown],
+    ['the source knows no tests', domain, between(domain, 'tests/vitest.config.ts'), unknown],
+    ['an import names its file in full', domain, between(domain, schema).replace('.ts', ''), unknown],
   ])('%s', async (_, file, source, rule) => {
     expect(await refusals(file, `import '${source}';\n`)).toContain(rule);
     expect(await refusals(file, `export * from '${source}';\n`)).toContain(rule);
@@ -54,7 +61,7 @@ describe('the direction of imports in TypeScript', () => {
   });
 
   it('allows what stands below', async () => {
-    expect(await refusals(domain, `export * from '../schema/${name(schema)}';\nimport 'big.js';\n`)).toEqual(
+    expect(await refusals(domain, `export * from '${between(domain, schema)}';\nimport 'big.js';\n`)).toEqual(
       [],
     );
   });
@@ -67,8 +74,8 @@ describe('the direction of imports in .astro files', () => {
   it.each([
     ['a component knows no command', component, '../../cli/tally.mjs', direction],
     ['a component does not ask for content', component, 'astro:content', restricted],
-    ['a page knows no schema', page, `../schema/${name(schema)}`, direction],
-    ['a page does not compute', page, `../domain/${name(domain)}`, direction],
+    ['a page knows no schema', page, between(page, schema), direction],
+    ['a page does not compute', page, between(page, domain), direction],
     ['a page does not ask for content', page, 'astro:content', restricted],
   ])('%s', async (_, file, source, rule) => {
     expect(await refusals(file, frontmatter(source))).toContain(rule);
@@ -77,13 +84,15 @@ describe('the direction of imports in .astro files', () => {
   it('sees the scripts in them', async () => {
     const script = (path: string): string => `<p>text</p>\n<script>\nimport '${path}';\n</script>\n`;
     expect(await refusals(component, script('../../cli/tally.mjs'))).toEqual([direction]);
-    expect(await refusals(component, script(`../domain/${name(domain)}`))).toEqual([unknown]);
-    expect(await refusals(component, script(`../../domain/${name(domain)}`))).toEqual([]);
+    expect(await refusals(component, script(between(component, domain).replace('../', '')))).toEqual([
+      unknown,
+    ]);
+    expect(await refusals(component, script(between(component, domain)))).toEqual([]);
   });
 
   it('allows what stands below', async () => {
-    expect(await refusals(component, frontmatter(`../../domain/${name(domain)}`))).toEqual([]);
-    const types = `---\nimport type { Any } from '../domain/${name(domain)}';\nconst any: Any = 1;\n---\n<p>{any}</p>\n`;
+    expect(await refusals(component, frontmatter(between(component, domain)))).toEqual([]);
+    const types = `---\nimport type { Any } from '${between(page, domain)}';\nconst any: Any = 1;\n---\n<p>{any}</p>\n`;
     expect(await refusals(page, types)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CityCopy, plan, register, sheet2021 } from './tsukimi.ts';
+import { CityCopy, form, plan, register, sheet2021 } from './tsukimi.ts';
 
 const file = `content/${sheet2021}`;
 const indicator = 'indicators 1番目（201-headline-1）';
@@ -31,19 +31,32 @@ describe('a field', () => {
 
   test('misspelt inside a cell', () => {
     expect(refusal('令和3年度: 1,250', '令和3年度: { valu: 1250 }', 'valu: ')).toMatchObject({
-      field: `${indicator} › actuals（年度ごとの実績値） › 令和3年度 › valu`,
+      field: `${indicator} › actuals（列ごとの実績値） › 令和3年度 › valu`,
       remedy: '「value」の書き間違いではありませんか。',
     });
   });
 
-  test('that is the tail of a number with commas inside braces', () => {
-    const { reason, remedy } = refusal('令和3年度: 1,250', '令和3年度: { value: 1,250 }');
-    expect(reason).toBe('{ } の中にある数のカンマが、項目の区切りと読まれました（「250」）。');
-    expect(remedy).toBe('数のカンマを取るか、数を "1,250" のように囲んでください。');
-  });
+  test.each([
+    ['in a cell', '令和3年度: 1,250', '令和3年度: { value: 1,250 }', '「250」'],
+    [
+      'in a row',
+      'actuals:\n      令和2年度: 1,100\n      令和3年度: 1,250',
+      'actuals: { 令和3年度: 1,475 }',
+      '「475」',
+    ],
+    ['in a large number', '令和3年度: 1,250', '令和3年度: { value: 1,475,683, note: 速報 }', '「475」'],
+  ])(
+    'that is the tail of a number with commas inside braces, %s: names the comma',
+    (_what, right, wrong, tail) => {
+      expect(refusal(right, wrong)).toMatchObject({
+        reason: `{ } の中ではカンマを使えません。数のカンマが、項目の区切りと読まれました（${tail}）。`,
+        remedy: '数のカンマを取るか、数を "1,250" のように囲んでください。',
+      });
+    },
+  );
 
   test('called by its Japanese name', () => {
-    expect(refusal('measureName:', '印刷された重点施策名:').remedy).toBe(
+    expect(refusal('measureName:', '印刷された施策名:').remedy).toBe(
       '「measureName」の書き間違いではありませんか。',
     );
   });
@@ -52,7 +65,7 @@ describe('a field', () => {
     expect(refusal('    unit: 人', '    unit: 人\n    colour: 青', 'colour')).toMatchObject({
       field: `${indicator} › colour`,
       remedy:
-        '書ける項目は id、kind、number、name、crossReferences、unit、baseline、actuals、targets、ratings、note です。要らなければ消してください。',
+        '書ける項目は id、kind、goal、number、name、crossReferences、unit、decimals、printedDirection、baseline、actuals、targets、ratings、note、placement、sourcePage、sourceText です。要らなければ消してください。',
     });
   });
 
@@ -71,8 +84,8 @@ describe('a field', () => {
 
   test('missing: named in Japanese, at what it is missing from', () => {
     expect(refusal('measureName: 月見の里づくり\n', '', 'measure: "201"')).toMatchObject({
-      field: 'measureName（印刷された重点施策名）',
-      reason: '必要な項目「measureName」（印刷された重点施策名）がありません。',
+      field: 'measureName（印刷された施策名）',
+      reason: '必要な項目「measureName」（印刷された施策名）がありません。',
       remedy: '「measureName: …」の行を書き足してください。',
     });
   });
@@ -86,15 +99,15 @@ describe('a field', () => {
 
   test('left empty', () => {
     expect(refusal('team: 月見班', 'team:')).toMatchObject({
-      field: 'team（担当班）',
+      field: 'team（担当）',
       reason: '何も書かれていません。',
     });
   });
 
   test('of the wrong kind: one value where a list belongs', () => {
-    expect(refusal('issues:\n  - 雨の日が課題です。', 'issues: 雨の日が課題です。')).toMatchObject({
-      field: 'issues（③ 現状と課題、方向性）',
-      reason: '「雨の日が課題です。」とだけ書かれています。',
+    expect(refusal('relatedDepartments:\n  - 観光課', 'relatedDepartments: 観光課')).toMatchObject({
+      field: 'relatedDepartments（関係課）',
+      reason: '「観光課」とだけ書かれています。',
       remedy: '「- 」（ハイフンと半角の空白）で始まる行を、この項目の下に字下げして並べてください。',
     });
   });
@@ -108,7 +121,7 @@ describe('a field', () => {
   test('of the wrong kind: one value where years belong', () => {
     const wrong = 'actuals: 1,100';
     expect(refusal('actuals:\n      令和2年度: 1,100\n      令和3年度: 1,250', wrong)).toMatchObject({
-      field: `${indicator} › actuals（年度ごとの実績値）`,
+      field: `${indicator} › actuals（列ごとの実績値）`,
       reason: '「1,100」とだけ書かれています。',
       remedy: '「令和3年度: 58」のような行を、この項目の下に字下げして並べてください。',
     });
@@ -132,9 +145,10 @@ describe('a field', () => {
 describe('a value', () => {
   test('with its unit', () => {
     expect(refusal('令和3年度: 1,250', '令和3年度: 1,250人')).toEqual({
-      field: `${indicator} › actuals（年度ごとの実績値） › 令和3年度`,
+      field: `${indicator} › actuals（列ごとの実績値） › 令和3年度`,
       reason: '「1,250人」は数のうしろに文字が付いています。',
-      remedy: '数だけを書き、単位は unit（金額は moneyUnit）に書いてください。',
+      remedy:
+        '数だけを書き、単位は unit に書いてください。「50人以上」のように印刷された語は text に、注の番号は note に書きます。',
       column: 14,
     });
   });
@@ -149,11 +163,25 @@ describe('a value', () => {
     );
   });
 
-  test('of a baseline without its period', () => {
-    expect(refusal('      period: 平成30年\n', '', 'baseline:')).toMatchObject({
-      field: `${indicator} › baseline（現状値）`,
-      reason: '現状値の年度・年が書かれていません。',
+  test.each(['58①', '58¹', '58※1', '1,23'])('that is no number: %s', (written) => {
+    expect(refusal('令和3年度: 1,250', `令和3年度: ${written}`)).toMatchObject({
+      field: `${indicator} › actuals（列ごとの実績値） › 令和3年度`,
+      reason: expect.stringContaining(`「${written}」`) as string,
     });
+  });
+
+  test('that is missing from a cell: says which words there are for that', () => {
+    expect(refusal('令和3年度: 1,250', '令和3年度:')).toEqual({
+      field: `${indicator} › actuals（列ごとの実績値） › 令和3年度`,
+      reason: '何も書かれていません。',
+      remedy: expect.stringContaining('空欄は blank') as string,
+      column: 7,
+    });
+  });
+
+  test('of a baseline needs no period, because not every paper prints one', () => {
+    const copy = new CityCopy().spoil(sheet2021, '      period: 平成30年\n', '');
+    expect(copy.reading().content?.sheets[0]?.indicators[0]?.baseline).toEqual({ value: '1000' });
   });
 
   test('that is none of the words allowed', () => {
@@ -168,7 +196,7 @@ describe('a value', () => {
 
   test('that is no id', () => {
     expect(refusal('  - id: "5010"', '  - id: 5010①')).toMatchObject({
-      field: 'projects 1番目（5010①） › id（事務事業のID）',
+      field: 'projects 1番目（5010①） › id（事業のID）',
       reason: 'ID「5010①」に使えない文字があります。',
     });
   });
@@ -183,9 +211,16 @@ describe('a value', () => {
   });
 
   test('of a list with nothing in it', () => {
-    expect(
-      refusal('  indicators:\n    - 令和2年度\n    - 令和3年度\n    - 令和4年度', '  indicators: []').reason,
-    ).toBe('1つも書かれていません。');
+    const right = '  steps:\n    - step: 順調\n      share: 66.7\n    - step: 遅れ\n      share: 33.3';
+    expect(refusal(right, '  steps: []').reason).toBe('1つも書かれていません。');
+  });
+
+  test('that is longer than a workbook takes', () => {
+    expect(refusal('よく晴れました。', '月'.repeat(32_001), 'reason: 月').reason).toContain('32001 文字');
+  });
+
+  test('whose id is longer than a file system takes', () => {
+    expect(refusal('  - id: "5010"', `  - id: ${'a'.repeat(81)}`).reason).toContain('80 文字まで');
   });
 });
 
@@ -193,8 +228,9 @@ describe('a period', () => {
   test.each([
     ['30年', '元号が分からない'],
     ['3年度', '元号が分からない'],
-    ['R3', '年度か暦年かが分かりません'],
-    ['2021', '年度か暦年かが分かりません'],
+    ['R3', 'ここには年度を書きます'],
+    ['2021', 'ここには年度を書きます'],
+    ['令和③年度', '年度・年として読めません'],
     ['来年度', '年度・年として読めません'],
   ])('that is ambiguous: %s', (written, reason) => {
     const refused = refusal('fiscalYear: 令和3年度', `fiscalYear: ${written}`);
@@ -206,26 +242,92 @@ describe('a period', () => {
   });
 
   test('that is a calendar year where a fiscal year belongs', () => {
-    expect(refusal('fiscalYear: 令和3年度', 'fiscalYear: 令和3年').reason).toContain('暦年は書けません');
+    expect(refusal('fiscalYear: 令和3年度', 'fiscalYear: 令和3年').reason).toContain(
+      'ここには年度を書きます',
+    );
   });
 
   test('that names a cell, ambiguous', () => {
     expect(refusal('      令和3年度: 1,250', '      3年度: 1,250').field).toBe(
-      `${indicator} › actuals（年度ごとの実績値） › 3年度`,
+      `${indicator} › actuals（列ごとの実績値） › 3年度`,
     );
   });
 
   test('that names two cells, written in two ways', () => {
     expect(refusal('      令和3年度: 1,250', '      R2年度: 1,250').reason).toBe(
-      '「R2年度」と同じ年度が2回書かれています。',
+      '「R2年度」と同じ列が2回書かれています。',
     );
   });
 });
 
+describe('a row', () => {
+  const actuals = 'actuals:\n      令和2年度: 1,100\n      令和3年度: 1,250';
+
+  test('written long: names what is wrong in it as it is written', () => {
+    const long = 'actuals:\n      values:\n        令和2年度: 1,100\n        R3年度（実績）: 千人';
+    expect(refusal(actuals, long, 'R3年度（実績）')).toMatchObject({
+      field: `${indicator} › actuals › values（列ごとの値） › R3年度（実績）`,
+      column: 19,
+    });
+  });
+
+  test('written long: a column outside its values', () => {
+    const long = 'actuals:\n      values:\n        令和2年度: 1,100\n      令和3年度: 1,250';
+    expect(refusal(actuals, long, '      令和3年度: 1,250')).toMatchObject({
+      field: `${indicator} › actuals（列ごとの実績値） › 令和3年度`,
+      reason: '「令和3年度」が、この行の values の外にあります。',
+    });
+  });
+
+  test('written short: a remark among its columns', () => {
+    expect(
+      refusal('      令和3年度: 1,250', '      令和3年度: 1,250\n      note: 速報', 'note: 速報'),
+    ).toMatchObject({
+      field: `${indicator} › actuals › note（この行についての注記）`,
+      reason: '「note」は列ではありません。列の値を values の下にまとめた行にだけ書けます。',
+    });
+  });
+
+  test('with a basis in brackets, in a cell with a misspelt field', () => {
+    const cell = '      令和3年度（実績）: { valu: 1250 }';
+    expect(refusal('      令和3年度: 1,250', cell, 'valu: ')).toMatchObject({
+      field: `${indicator} › actuals（列ごとの実績値） › 令和3年度（実績） › valu`,
+    });
+  });
+
+  test('with words in brackets that say no basis', () => {
+    expect(refusal('      令和3年度: 1,250', '      令和3年度（だいたい）: 1,250').reason).toBe(
+      '「令和3年度（だいたい）」のかっこの中の「だいたい」は、列の種類として読めません。',
+    );
+  });
+});
+
+test('a name of a source that is no id', () => {
+  expect(refusal('        subsidy:', '        国庫支出金:')).toMatchObject({
+    field: 'projects 1番目（5010） › money › funding（財源ごとの額） › 国庫支出金',
+    reason: 'ID「国庫支出金」に使えない文字があります。',
+    column: 9,
+  });
+});
+
+test('a word that no form has a name for', () => {
+  const copy = new CityCopy().spoil(form, 'levels:', 'words:\n  mesure: 重点施策\nlevels:');
+  expect(copy.refused()).toMatchObject([
+    {
+      file: `content/${form}`,
+      line: 4,
+      column: 3,
+      field: 'words（この様式での呼び方） › mesure',
+      reason: '「mesure」という項目はありません。',
+      remedy: '「measure」の書き間違いではありませんか。',
+    },
+  ]);
+});
+
 test('an answer without its opinion', () => {
   expect(refusal('    opinion: 団子を増やしてほしい。\n', '', '- number: 1')).toMatchObject({
-    field: 'opinions 1番目（1） › opinion（推進委員会からの意見）',
-    reason: '意見（opinion）がありません。担当課の考え（answer）は、答えている意見なしには載せられません。',
+    field: 'opinions 1番目（1） › opinion（意見）',
+    reason: '意見（opinion）がありません。回答（answer）は、答えている意見なしには載せられません。',
   });
 });
 

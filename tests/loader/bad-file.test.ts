@@ -159,6 +159,14 @@ describe('YAML that does not parse', () => {
       '*月見班',
     ],
     ['a tag', 'team: 月見班', 'team: !月見班 東', '! で始まって', '"…" で囲んで', '!月見班'],
+    [
+      'a dash where a word belongs',
+      '令和3年度: 10\n',
+      '令和3年度: -\n',
+      '「-」だけ',
+      '「-」の印刷は dash',
+      '令和3年度: -',
+    ],
     ['a bracket that is not closed', '  - 観光課', '  [観光課', '閉じられていません', '対になる', '[観光課'],
     ['words after a quote', 'team: 月見班', 'team: "月見"班', '余分な文字', '引用符', '"月見"班'],
     ['a line without a colon', 'phase: settled', 'phase', '「項目: 値」の形', 'コロン', 'phase'],
@@ -196,7 +204,7 @@ describe('what is read all the same', () => {
       copy.write(each, `\ufeff${copy.read(each).replaceAll('\n', '\r\n')}`);
     }
     expect(plain).toBeDefined();
-    expect(copy.reading()).toEqual({ content: plain, problems: [] });
+    expect(copy.reading()).toEqual({ content: plain, problems: [], notices: [] });
   });
 
   test('CRLF does not move the line of a problem', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CityCopy, plan, register, sheet2021, sheet2022 } from './tsukimi.ts';
+import { CityCopy, form, plan, register, sheet2021, sheet2022 } from './tsukimi.ts';
 
 type Spoiling = [file: string, right: string, wrong: string];
 
@@ -29,7 +29,7 @@ describe('a name that nothing bears', () => {
 
   test('a lead department that was not called so in that year', () => {
     expect(refusal([sheet2022, 'leadDepartment: 企画課', 'leadDepartment: 観光課'])).toMatchObject({
-      field: 'leadDepartment（主管課）',
+      field: 'leadDepartment（担当課）',
       reason: '「観光課」は、このシートの年度（令和4年度）の課の名前ではありません。',
     });
   });
@@ -52,24 +52,24 @@ describe('a name that nothing bears', () => {
       '指標「5010-outcome-9」',
     );
     expect(refusal([sheet2021, '- id: "5010"', '- id: "5011"'])).toMatchObject({
-      reason: '事務事業「5011」が register にありません。',
+      reason: '事業「5011」が register にありません。',
       remedy: expect.stringContaining('「5010」') as string,
     });
   });
 
   test('a plan and a measure', () => {
-    expect(refusal([sheet2021, 'plan: "2020"', 'plan: "2025"']).reason).toBe(
-      '総合戦略「2025」がありません。',
-    );
+    expect(refusal([sheet2021, 'plan: "2020"', 'plan: "2025"']).reason).toBe('計画「2025」がありません。');
     const copy = new CityCopy().spoil(plan, '  - id: "201"', '  - id: "209"');
     expect(copy.refused()).toMatchObject([
-      { file: `content/${sheet2021}`, line: 1, reason: '重点施策「201」が、計画「2020」にありません。' },
+      { file: `content/${sheet2021}`, line: 1, reason: '施策「201」が、計画「2020」にありません。' },
       { file: `content/${sheet2022}`, line: 1 },
     ]);
   });
 
   test('a goal of the plan', () => {
-    expect(refusal([plan, '    goal: "1"', '    goal: "7"']).reason).toContain('基本目標「7」');
+    expect(refusal([plan, '    goal: "1"', '    goal: "7"']).reason).toContain(
+      '目標「7」が、この計画の goals にありません',
+    );
   });
 
   test.each(['sameAs', 'continues'])('an indicator that %s points to', (field) => {
@@ -103,16 +103,16 @@ describe('where a sheet stands', () => {
           file: 'content/measures/2021/202.yaml',
           line: 1,
           column: 10,
-          field: 'measure（重点施策のID）',
-          reason: 'ファイル名「202.yaml」が、書かれている重点施策と段階（201、settled）に合いません。',
+          field: 'measure（施策のID）',
+          reason: 'ファイル名「202.yaml」が、書かれている施策と段階（201、settled）に合いません。',
           remedy: 'ファイル名を「201.yaml」にするか、measure と phase を直してください。',
         },
         {
           file: 'content/measures/2021/202.yaml',
           line: 1,
           column: 10,
-          field: 'measure（重点施策のID）',
-          reason: '同じ重点施策・年度・段階のシートが、もう1つあります（content/measures/2021/201.yaml）。',
+          field: 'measure（施策のID）',
+          reason: '同じ施策・年度・段階のシートが、もう1つあります（content/measures/2021/201.yaml）。',
           remedy: 'どちらかのファイルを消すか、measure、fiscalYear、phase を正しいものに直してください。',
         },
       ].toReversed(),
@@ -168,8 +168,8 @@ describe('an id used twice', () => {
   });
 
   test('within a plan', () => {
-    expect(refusal([plan, '  - id: "202"', '  - id: "201"'], 17).reason).toContain(
-      '重点施策のID「201」は、このファイルで',
+    expect(refusal([plan, '  - id: "202"', '  - id: "201"'], 18).reason).toContain(
+      '施策のID「201」は、このファイルで',
     );
   });
 
@@ -194,7 +194,7 @@ describe('an id used twice', () => {
     expect(copy.refused()).toMatchObject([
       {
         file: 'content/plans/2025.yaml',
-        reason: '重点施策のID「201」は、content/plans/2020.yamlでもう使われています。',
+        reason: '施策のID「201」は、content/plans/2020.yamlでもう使われています。',
       },
     ]);
     copy.write(
@@ -214,43 +214,7 @@ describe('an id used twice', () => {
   });
 });
 
-describe('what contradicts the plan or the register', () => {
-  test('a letter outside the scale', () => {
-    expect(refusal([sheet2021, '      - grade: A', '      - grade: Ｂ'])).toEqual({
-      field: 'indicators 2番目（201-kpi-1） › ratings 1番目（Ｂ） › grade（印刷された達成状況）',
-      reason: '「Ｂ」は、計画「2020」の評語にありません。',
-      remedy: 'S、A、― のどれかを、計画に書いたとおりの文字で書いてください。',
-    });
-  });
-
-  test('an axis that does not exist', () => {
-    expect(
-      refusal([sheet2021, '      - grade: A', '      - axis: achievment\n        grade: A']).remedy,
-    ).toContain('「achievement」');
-  });
-
-  test('a rating on which of two axes is not said', () => {
-    const axes = '    - id: achievement\n      name: 達成状況\n    - id: effect\n      name: 効果';
-    const copy = new CityCopy().spoil(plan, '    - id: achievement\n      name: 達成状況', axes);
-    expect(copy.refused().map(({ reason }) => reason)).toEqual([
-      'どの軸の評価か書かれていません。',
-      'どの軸の評価か書かれていません。',
-    ]);
-  });
-
-  test('ratings of what the scale does not rate', () => {
-    expect(refusal([sheet2021, 'issues:', 'ratings:\n  - grade: S\nissues:'], 62).reason).toBe(
-      'この計画で評価するのは指標ですが、重点施策に評価が書かれています。',
-    );
-  });
-
-  test('an indicator without its kind, and of a kind the plan does not have', () => {
-    expect(refusal([sheet2021, '    kind: kpi\n', ''], '- id: 201-kpi-1').reason).toBe(
-      '指標の種類（kind）がありません。',
-    );
-    expect(refusal([sheet2021, '    kind: kpi', '    kind: milestone']).reason).toContain('「milestone」');
-  });
-
+describe('what contradicts the form or the register', () => {
   test("a target that points against the register's direction", () => {
     expect(refusal([sheet2021, 'direction: decrease', 'direction: increase'])).toMatchObject({
       field: 'indicators 2番目（201-kpi-1） › targets 1番目（減少） › direction（数のない目標の向き）',
@@ -258,14 +222,52 @@ describe('what contradicts the plan or the register', () => {
     });
   });
 
+  test('an indicator without its kind, and of a kind the form does not have', () => {
+    expect(refusal([sheet2021, '    kind: kpi\n', ''], '- id: 201-kpi-1').reason).toBe(
+      '指標の種類（kind）がありません。',
+    );
+    expect(refusal([sheet2021, '    kind: kpi', '    kind: milestone']).reason).toBe(
+      '指標の種類「milestone」が、様式「sheet」の indicatorKinds にありません。',
+    );
+  });
+
+  test('every kind, and none, where the form lists no kinds', () => {
+    const copy = new CityCopy();
+    copy.write(form, copy.read(form).replace(/indicatorKinds:[^]*$/, ''));
+    copy
+      .spoil(sheet2021, '    kind: kpi', '    kind: milestone')
+      .spoil(sheet2021, '    kind: headline\n', '');
+    expect(copy.reading().problems).toEqual([]);
+  });
+
+  test('an indicator of a goal that the plan does not have', () => {
+    const right = '    kind: kpi';
+    expect(refusal([sheet2021, right, `${right}\n    goal: "7"`], 'goal: "7"')).toMatchObject({
+      field: 'indicators 2番目（201-kpi-1） › goal（この指標がかかる目標のID）',
+      reason: '目標「7」が、計画「2020」の goals にありません。',
+    });
+    expect(new CityCopy().spoil(sheet2021, right, `${right}\n    goal: "1"`).reading().problems).toEqual([]);
+  });
+
   test('a step of progress outside a closed scale, but not outside an open one', () => {
-    expect(refusal([sheet2021, '- step: 遅れ', '- step: 遅延']).reason).toContain(
-      '「遅延」は、計画「2020」の進捗の段階にありません',
+    expect(refusal([sheet2021, '- step: 遅れ', '- step: 遅延']).reason).toBe(
+      '「遅延」は、様式「sheet」の進み具合の段階にありません。',
     );
     const open = new CityCopy()
       .spoil(sheet2021, '- step: 遅れ', '- step: 遅延')
-      .spoil(plan, 'open: false', 'open: true');
+      .spoil(form, 'open: false', 'open: true');
     expect(open.reading().problems).toEqual([]);
+  });
+
+  test('progress of a form that has no scale', () => {
+    const copy = new CityCopy();
+    copy.write(form, copy.read(form).replace(/progressScale:[^]*?open: false\n/, ''));
+    expect(copy.refused()).toMatchObject([
+      {
+        line: copy.lineOf(sheet2021, 'progress:'),
+        reason: '様式「sheet」に、進み具合の段階（progressScale）がありません。',
+      },
+    ]);
   });
 
   test('the same step twice', () => {
@@ -283,77 +285,39 @@ describe('what contradicts the plan or the register', () => {
     expect(new CityCopy().spoil(sheet2021, 'share: 33.3', 'share: 33.4').reading().problems).toEqual([]);
   });
 
-  test('two opinions of one number', () => {
-    expect(refusal([sheet2021, '- number: 2', '- number: 1'], 68).reason).toBe(
-      '意見の番号「1」が、2回書かれています。',
-    );
-  });
-});
-
-describe('columns', () => {
-  test('a cell under a column that the sheet does not have', () => {
-    expect(
-      refusal([sheet2021, '      令和3年度: 1,250', '      令和3年度: 1,250\n      R5年度: 1,300'], 'R5年度'),
-    ).toEqual({
-      field: 'indicators 1番目（201-headline-1） › actuals（年度ごとの実績値） › R5年度',
-      reason: '「令和5年度」の列が、このシートの columns（indicators）にありません。',
-      remedy:
-        'あるのは 令和2年度、令和3年度、令和4年度 です。年度を直すか、columns に列を書き足してください。',
-    });
+  test('a share that is none', () => {
+    expect(refusal([sheet2021, 'share: 33.3', 'share: 133.3']).reason).toContain('0 から 100 まで');
   });
 
-  test("a missing cell up to the sheet's own year; a later one may be left out", () => {
-    expect(refusal([sheet2021, '      令和2年度: 1,100\n', ''], 'actuals:')).toMatchObject({
-      field: 'indicators 1番目（201-headline-1） › actuals（年度ごとの実績値）',
-      reason: '令和2年度 の列の値がありません。',
-    });
-  });
-
-  test('a missing cell of the cost and of a funding source', () => {
-    expect(refusal([sheet2021, '      令和2年度: 1,000\n', ''], '    cost:').reason).toContain('令和2年度');
-    expect(refusal([sheet2021, '        令和2年度: 400\n', ''], 'general-revenue:').field).toContain(
-      'general-revenue',
-    );
-  });
-});
-
-describe('money', () => {
-  test('a funding source that the plan does not list', () => {
-    expect(refusal([sheet2021, '      subsidy:', '      subsidi:'])).toEqual({
-      field: 'projects 1番目（5010） › funding（財源ごとの額） › subsidi',
-      reason: '財源「subsidi」が、計画「2020」の財源にありません。',
-      remedy: '「subsidy」の書き間違いなら、直してください。あるのは general-revenue、subsidy です。',
-    });
-  });
-
-  test('funding that does not add up to the cost, further than its rounding', () => {
-    expect(
-      refusal([sheet2021, '        令和3年度: 500', '        令和3年度: 502'], '令和3年度: 1,200'),
-    ).toEqual({
-      field: 'projects 1番目（5010） › cost（事業費） › 令和3年度',
-      reason: '財源を足すと 1,202,000円で、事業費（1,200,000円）と 2,000円違います。',
-      remedy: '紙面と見比べて、事業費か財源の額を直してください。',
-    });
-    expect(
-      new CityCopy().spoil(sheet2021, '        令和3年度: 500', '        令和3年度: 501').reading().problems,
-    ).toEqual([]);
-  });
-
-  test('a source that exceeds the cost, where the list of sources is open', () => {
-    const copy = new CityCopy()
-      .spoil(plan, 'complete: true', 'complete: false')
-      .spoil(sheet2021, '令和3年度: 700', '令和3年度: 1,300');
+  test('printed counts that are not what the shares are of', () => {
+    const counted = (first: number, second: number) =>
+      new CityCopy()
+        .spoil(sheet2021, 'share: 66.7', `share: 66.7\n      count: ${first}`)
+        .spoil(sheet2021, 'share: 33.3', `share: 33.3\n      count: ${second}`);
+    expect(counted(2, 1).reading().problems).toEqual([]);
+    const copy = counted(1, 20);
     expect(copy.refused()).toMatchObject([
       {
-        line: copy.lineOf(sheet2021, '1,300'),
-        reason: '財源の額（1,300,000円）が、事業費（1,200,000円）を超えています。',
+        line: copy.lineOf(sheet2021, 'count: 1'),
+        reason: '事業数 1 は、全部で 21 のうちの 4.8 % で、割合（66.7 %）と合いません。',
       },
+      { line: copy.lineOf(sheet2021, 'count: 20') },
     ]);
   });
 
-  test('an amount that is no whole number of yen', () => {
-    expect(refusal([sheet2021, '令和3年度: 1,200', '令和3年度: 1,200.0005']).reason).toBe(
-      '1200.0005 千円は、1円単位の整数になりません。',
+  test('two opinions of one number', () => {
+    expect(refusal([sheet2021, '- number: 2', '- number: 1'], 69).reason).toBe(
+      '意見の番号「1」が、2回書かれています。',
+    );
+  });
+
+  test('a baseline after its own sheet, and a target before the baseline', () => {
+    expect(refusal([sheet2021, 'period: 平成30年', 'period: 令和30年'])).toMatchObject({
+      field: 'indicators 1番目（201-headline-1） › baseline › period（現状値の年度・年）',
+      reason: '現状値の年度・年（令和30年）が、このシートの年度（令和3年度）よりあとです。',
+    });
+    expect(refusal([sheet2021, '      - period: 令和6年度', '      - period: 昭和6年度']).reason).toBe(
+      '目標の年度・年（昭和6年度）が、現状値の年度・年（平成30年）より前です。',
     );
   });
 });

@@ -37,6 +37,7 @@ afterEach(() => {
 describe("Astro's store", () => {
   test.each<[CollectionName, string[]]>([
     ['site', ['site']],
+    ['forms', ['sheet']],
     ['plans', ['2020']],
     ['departments', ['kikaku', 'kanko']],
     ['indicators', ['201-headline-1', '201-kpi-1', '5010-outcome-1']],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder, readContentFolder } from '../../src/loader/content-folder.ts';
-import { CityCopy, plan, sheet2021, sheet2022 } from './tsukimi.ts';
+import { CityCopy, form, plan, sheet2021, sheet2022 } from './tsukimi.ts';
 
 describe('the content folder', () => {
   test('stands where CONTENT_DIR says, else in content', () => {
@@ -15,27 +15,39 @@ describe('the content folder', () => {
     });
   });
 
-  test.each(['site.yaml', 'departments.yaml', 'plans', 'register', 'measures'])('lacks %s', (entry) => {
-    const problems = new CityCopy().remove(entry).refused();
-    expect(problems.map(({ file, reason }) => [file, reason])).toEqual([
-      [`content/${entry}`, expect.stringContaining(`「${entry}」がありません`)],
-    ]);
-  });
+  test.each(['site.yaml', 'departments.yaml', 'forms', 'plans', 'register', 'measures'])(
+    'lacks %s',
+    (entry) => {
+      const problems = new CityCopy().remove(entry).refused();
+      expect(problems.map(({ file, reason }) => [file, reason])).toEqual([
+        [`content/${entry}`, expect.stringContaining(`「${entry}」がありません`)],
+      ]);
+    },
+  );
 
-  test('has no plan', () => {
-    const copy = new CityCopy().write('plans/README.md', '').remove(plan);
-    expect(copy.refused()).toMatchObject([
-      { file: 'content/plans', reason: 'このフォルダーに総合戦略のファイルが1つもありません。' },
+  test('has no plan, or no form', () => {
+    expect(new CityCopy().write('plans/README.md', '').remove(plan).refused()).toMatchObject([
+      { file: 'content/plans', reason: 'このフォルダーに計画のファイルが1つもありません。' },
+    ]);
+    expect(new CityCopy().write('forms/README.md', '').remove(form).refused()).toMatchObject([
+      {
+        file: 'content/forms',
+        reason: 'このフォルダーに様式のファイルが1つもありません。',
+        remedy: 'forms/sheet.yaml のように置いてください。',
+      },
     ]);
   });
 
   test.each([
     ['deparments.yaml', '「departments.yaml」の書き間違い'],
     ['memo.txt', 'content の外に移す'],
-    ['measures/2021/203.yml', '.yaml（小文字）に変えて'],
+    ['measures/2021/203.yml', '.yaml（小文字）に変える'],
+    ['measures/2021/201.yaml~', '.yaml（小文字）に変える'],
+    ['measures/2021/201.yaml.txt', '.yaml（小文字）に変える'],
     ['measures/R3/201.yaml', 'measures/西暦の年度/'],
     ['measures/201.yaml', 'measures/西暦の年度/'],
     ['register/list.xlsx', 'content の外に移す'],
+    ['forms/old/sheet.yaml', 'content の外に移す'],
   ])('holds a file that is not read: %s', (path, remedy) => {
     const problems = new CityCopy().write(path, 'a: b\n').refused();
     expect(problems).toHaveLength(1);
@@ -85,10 +97,12 @@ describe('what is given out', () => {
 
   test('holds numbers and years as the schema writes them, however they were spelt', () => {
     const { content } = new CityCopy().reading();
-    expect(content?.sheets[1]?.indicators[0]?.actuals).toEqual([
-      { period: 'FY2021', value: '1250' },
-      { period: 'FY2022', value: '1300', status: 'provisional' },
-    ]);
+    expect(content?.sheets[1]?.indicators[0]?.actuals).toEqual({
+      values: [
+        { period: 'FY2021', value: '1250' },
+        { period: 'FY2022', value: '1300', status: 'provisional' },
+      ],
+    });
     expect(content?.sheets[0]?.indicators[0]?.baseline).toEqual({ period: 'CY2018', value: '1000' });
   });
 });

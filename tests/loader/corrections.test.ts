@@ -3,7 +3,7 @@ import { CityCopy } from './tsukimi.ts';
 
 const sheet = ['sheet:', '  measure: "201"', '  fiscalYear: 令和3年度'];
 const value = ['indicator:', '  id: "201-kpi-1"', '  role: actual', '  period: 令和3年度'];
-const amount = ['project:', '  id: "5010"', '  period: 令和3年度'];
+const amount = ['amount:', '  project: "5010"', '  period: 令和3年度'];
 
 /** One correction as the file spells it. */
 const written = (what: string[], old: string, now: string, date = '2026-05-01') =>
@@ -47,6 +47,32 @@ describe('corrections that agree with the sheet', () => {
     ]);
   });
 
+  test('a text of the form, by its id, and an amount by its source', () => {
+    const copy = corrected(
+      written(['text:', '  field: text', '  text: issues'], '雨の夜', '雨の日'),
+      written(['amount:', '  project: "5010"', '  item: subsidy', '  period: 令和3年度'], '5', '500'),
+    );
+    expect(copy.reading().problems).toEqual([]);
+  });
+
+  test('a value under a column that says its basis, and a word that stands in the cell', () => {
+    const copy = corrected(
+      written(
+        ['indicator:', '  id: "201-kpi-1"', '  role: actual', '  period: 令和3年度（見込み）'],
+        '1',
+        '10',
+      ),
+      written(
+        ['indicator:', '  id: "201-headline-1"', '  role: actual', '  period: 令和3年度'],
+        '策定中',
+        '策定済',
+      ),
+    )
+      .spoil('measures/2021/201.yaml', '令和3年度: 10\n', '令和3年度（見込み）: 10\n')
+      .spoil('measures/2021/201.yaml', '令和3年度: 1,250', '令和3年度: { text: 策定済 }');
+    expect(copy.reading().problems).toEqual([]);
+  });
+
   test('a city without the file has none', () => {
     expect(new CityCopy().reading().content?.corrections).toEqual([]);
   });
@@ -76,8 +102,11 @@ describe('a correction', () => {
   test('of a year, an item or a field that the sheet does not have', () => {
     for (const [what, at] of [
       [['indicator:', '  id: "201-kpi-1"', '  role: actual', '  period: 平成20年度'], 'indicator:'],
-      [['project:', '  id: "5010"', '  item: lottery', '  period: 令和3年度'], 'project:'],
+      [['amount:', '  project: "5010"', '  item: lottery', '  period: 令和3年度'], 'amount:'],
+      [['amount:', '  project: "5010"', '  period: 令和3年度（予算）'], 'amount:'],
+      [['amount:', '  period: 令和3年度'], 'amount:'],
       [['text:', '  field: answer', '  number: 99'], 'text:'],
+      [['text:', '  field: text', '  text: story'], 'text:'],
     ] as const) {
       expect(refusal(corrected(written([...what], '1', '2')), at).reason).toContain('訂正に合う値が');
     }
@@ -106,6 +135,15 @@ describe('a correction', () => {
     expect(refusal(corrected(written(amount, 'たくさん', cost)), 'old:').reason).toContain(
       '「たくさん」は、数としても',
     );
+  });
+
+  test('of a text that does not say which', () => {
+    expect(
+      refusal(corrected(written(['text:', '  field: text'], '雨の夜', '雨の日')), 'text:'),
+    ).toMatchObject({
+      field: 'corrections 1番目 › text › text（文章のID）',
+      reason: 'どの文章を直したか（text）が書かれていません。',
+    });
   });
 
   test('of two things at once, or of nothing', () => {

@@ -54,10 +54,10 @@ it('an indicator that no sheet states any more has lost its page, although it is
 });
 
 describe.each([
-  ['a measure', { measures: [{ measure_id: '203' }] }, '重点施策「203」'],
-  ['a goal', { measures: [{ goal_id: '9' }] }, '基本目標「9」'],
-  ['a plan', { projects: [{ plan_id: '2015' }] }, '総合戦略「2015」'],
-  ['a project', { projects: [{ project_id: '5011' }] }, '事務事業「5011」'],
+  ['a measure', { measures: [{ measure_id: '203' }] }, '施策「203」'],
+  ['a goal', { measures: [{ goal_id: '9' }] }, '目標「9」'],
+  ['a plan', { projects: [{ plan_id: '2015' }] }, '計画「2015」'],
+  ['a project', { projects: [{ project_id: '5011' }] }, '事業「5011」'],
   [
     'a sheet',
     { measures: [{ measure_id: '201', sheet_fiscal_year: 2020, phase: 'budget' }] },
@@ -74,7 +74,7 @@ describe.each([
 it('a lost id is told once, by the first edition that had it', () => {
   const lost = { projects: [{ project_id: '5011' }] };
   expect(reasons(cityWithEditions({ '2026.10': lost, '2026.2': lost }))).toEqual([
-    '版「2026.2」で公開した事務事業「5011」が、内容にありません。',
+    '版「2026.2」で公開した事業「5011」が、内容にありません。',
   ]);
 });
 

@@ -12,6 +12,7 @@ const city = join(root, 'tests/cities/tsukimi/content');
 
 export const sheet2021 = 'measures/2021/201.yaml';
 export const sheet2022 = 'measures/2022/201.yaml';
+export const form = 'forms/sheet.yaml';
 export const plan = 'plans/2020.yaml';
 export const register = 'register/moon.yaml';
 

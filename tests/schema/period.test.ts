@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fiscalYear, period } from '../../src/schema/period.ts';
+import { fiscalYear, period, targetPeriod } from '../../src/schema/period.ts';
 
 describe('a period is read as people write it', () => {
   test.each([
@@ -21,6 +21,48 @@ describe('a period is read as people write it', () => {
   ])('%s is %s', (written, canonical) => {
     expect(period.parse(written)).toBe(canonical);
   });
+
+  test.each([
+    ['H25', 'Y2013'],
+    ['令和3', 'Y2021'],
+    ['令和3年の欄', 'Y2021'],
+    ['2021', 'Y2021'],
+    ['Y2013', 'Y2013'],
+  ])('a year whose kind is not printed: %s', (written, canonical) => {
+    expect(period.parse(written)).toBe(canonical);
+  });
+
+  test.each([
+    ['2009～14年', 'CY2009/CY2014'],
+    ['平成21～26年度', 'FY2009/FY2014'],
+    ['令和2年度～令和6年度', 'FY2020/FY2024'],
+    ['平成30年度-令和4年度', 'FY2018/FY2022'],
+    ['FY2009/FY2014', 'FY2009/FY2014'],
+  ])('a span of years: %s', (written, canonical) => {
+    expect(period.parse(written)).toBe(canonical);
+  });
+
+  test.each([
+    ['令和3年度第1四半期', 'FY2021Q1'],
+    ['令和3年第4四半期', 'CY2021Q4'],
+    ['FY2021Q2', 'FY2021Q2'],
+  ])('a quarter: %s', (written, canonical) => {
+    expect(period.parse(written)).toBe(canonical);
+  });
+
+  test.each([
+    ['令和3年10月1日現在', '2021-10-01'],
+    ['令和4年3月31日時点', '2022-03-31'],
+    ['2021-10-01', '2021-10-01'],
+  ])('a day: %s', (written, canonical) => {
+    expect(period.parse(written)).toBe(canonical);
+  });
+
+  test('every year is a period of targets alone', () => {
+    expect(targetPeriod.parse('毎年度')).toBe('every_year');
+    expect(targetPeriod.parse('令和6年度')).toBe('FY2024');
+    expect(period.safeParse('毎年度').error?.issues[0]?.message).toContain('目標（targets）の period にだけ');
+  });
 });
 
 describe('a period is refused where it is ambiguous', () => {
@@ -28,11 +70,15 @@ describe('a period is refused where it is ambiguous', () => {
     ['30年', '元号が分からない'],
     ['30年度', '元号が分からない'],
     ['3年度', '元号が分からない'],
-    ['R3', '年度か暦年か'],
-    ['令和3', '年度か暦年か'],
-    ['2021', '年度か暦年か'],
-    ['令和0年度', '読めません'],
+    ['30', '元号が分からない'],
+    ['元年度', '元号が分からない'],
     ['令和3年4月', '読めません'],
+    ['令和3年13月1日', '読めません'],
+    ['令和3年2月30日現在', '読めません'],
+    ['令和3年度第5四半期', '読めません'],
+    ['令和6年度～令和2年度', '読めません'],
+    ['令和③年度', '読めません'],
+    ['令和三年度', '読めません'],
     ['来年度', '読めません'],
     ['', '読めません'],
   ])('%s', (written, reason) => {
@@ -43,8 +89,26 @@ describe('a period is refused where it is ambiguous', () => {
     expect(error?.issues[0]?.message).toContain(reason);
   });
 
-  test('a calendar year is no fiscal year', () => {
+  test.each(['1867年', '2200年度', 'FY9999', '0018年', '令和0年度', '2206年度'])(
+    '%s lies outside the years that anybody can mean',
+    (written) => {
+      expect(period.safeParse(written).error?.issues[0]?.message).toContain('1868年から2199年まで');
+    },
+  );
+
+  test('the first and the last year are read', () => {
+    expect(period.parse('1868年')).toBe('CY1868');
+    expect(period.parse('2199年度')).toBe('FY2199');
+  });
+
+  test.each(['令和3年', 'H25', '令和3年度第1四半期', '令和2年度～令和6年度'])(
+    '%s is no fiscal year',
+    (written) => {
+      expect(fiscalYear.safeParse(written).error?.issues[0]?.message).toContain('ここには年度を書きます');
+    },
+  );
+
+  test('a fiscal year is', () => {
     expect(fiscalYear.parse('R3年度')).toBe('FY2021');
-    expect(fiscalYear.safeParse('令和3年').error?.issues[0]?.message).toContain('暦年は書けません');
   });
 });

@@ -18,6 +18,16 @@ describe('text', () => {
   );
 });
 
+test('a text is as long as a cell of a workbook holds, and no longer', () => {
+  expect(printedText.safeParse('月'.repeat(32_000)).success).toBe(true);
+  expect(printedText.safeParse('月'.repeat(32_001)).error?.issues[0]?.message).toContain('32000 文字まで');
+});
+
+test('an identifier is as long as every file system takes, and no longer', () => {
+  expect(identifier.safeParse('a'.repeat(80)).success).toBe(true);
+  expect(identifier.safeParse('a'.repeat(81)).error?.issues[0]?.message).toContain('80 文字まで');
+});
+
 test.each([
   ['103', true],
   ['103-kpi-10', true],

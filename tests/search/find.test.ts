@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { find, type FoundKind } from '../../src/search/find.ts';
 import { searchIndex } from '../../src/search/index-files.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { publicationWith, writtenSheet } from '../domain/invented-city.ts';
 import { readerOf, recordsOf, searched } from './published-city.ts';
 
 const hoshizora = recordsOf('tests/cities/hoshizora/content');
@@ -118,4 +120,33 @@ test.each([
   expect((await find(question, searched([record(title)]), three)).kinds.map(({ count }) => count)).toEqual([
     1,
   ]);
+});
+
+test('a thing is found by how its name is read, by other words for it, and by what its sheet says anywhere', async () => {
+  const publication = publicationWith(
+    { indicators: { a: { kana: 'てんにゅうしゃ', aliases: ['引っ越し'] } } },
+    writtenSheet({
+      indicators: [{ id: 'a', name: '転入者', actuals: { 令和3年度: { text: '集計中' } } }],
+      projects: [{ id: 'p', name: '団子事業', money: { cost: { 令和3年度: { value: '1', note: '速報' } } } }],
+      texts: { issues: ['雲が多い。'] },
+      opinions: [
+        {
+          number: '1',
+          from: '議会',
+          opinion: '月が見えない。',
+          answerStatus: '対応済み',
+          followUp: '展望台を建てた。',
+        },
+      ],
+    }),
+  );
+  const invented = searched(searchRecords(publication));
+  const paths = async (question: string) =>
+    (await find(question, invented, three)).kinds.flatMap(({ records }) => records.map(({ path }) => path));
+  for (const word of ['テンニュウシャ', '引っ越し']) expect(await paths(word)).toContain('indicators/a/');
+  expect(await paths('集計中')).toEqual(['measures/m1/2021/#a']);
+  expect(await paths('速報')).toContain('measures/m1/2021/#project-p');
+  expect(await paths('雲が多い')).toEqual(['measures/m1/2021/#text-issues']);
+  for (const word of ['議会', '対応済み', '展望台'])
+    expect(await paths(word)).toEqual(['measures/m1/2021/#opinion-1']);
 });

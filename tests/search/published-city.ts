@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { publish } from '../../src/domain/publish.ts';
+import { publish } from '../../src/domain/publication/publish.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 import type { Directory, Shard, WrittenRecord } from '../../src/search/directory.ts';
 import type { IndexReader } from '../../src/search/find.ts';

@@ -5,7 +5,12 @@ import { searchedText, type SearchRecord } from '../../src/search/record.ts';
 import { recordsOf, searched } from './published-city.ts';
 import { wordsIn } from './words.ts';
 
-const cities = ['content', 'tests/cities/hoshizora/content', 'tests/cities/yukiguni/content'];
+const cities = [
+  'content',
+  'tests/cities/hoshizora/content',
+  'tests/cities/yukiguni/content',
+  'tests/cities/maboroshi/content',
+];
 const everything = () => Number.POSITIVE_INFINITY;
 
 const holding = (records: readonly SearchRecord[], word: string) =>

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Publication } from '../../src/domain/publication.ts';
-import { publish } from '../../src/domain/publish.ts';
+import type { Publication } from '../../src/domain/publication/publication.ts';
+import { publish } from '../../src/domain/publication/publish.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 
 /** What a content folder of this project publishes, joined anew so that a test may change it. */

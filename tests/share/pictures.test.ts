@@ -9,7 +9,12 @@ import { widthOf } from '../../src/share/spacing.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
 import { publicationIn } from './cities.ts';
 
-const cities = ['content', 'tests/cities/hoshizora/content', 'tests/cities/yukiguni/content'];
+const cities = [
+  'content',
+  'tests/cities/hoshizora/content',
+  'tests/cities/yukiguni/content',
+  'tests/cities/maboroshi/content',
+];
 const long =
   '夜光バスの停留所のうち、屋根と長いすと星座早見盤と足もと灯がすべてそろい、車いすのひとも小さな子どもも夜空を見上げて過ごせるように改めた停留所の数（仮設は除く。）';
 
@@ -133,7 +138,7 @@ describe('words', () => {
   it('say what a sheet holds that has neither indicators nor letters', async () => {
     const [sheet] = publicationIn('content').sheets;
     sheet!.record.indicators = [];
-    sheet!.assessments = [];
+    sheet!.own.indicators = [];
     expect((await textsOf(() => sheetPicture(sheet!, site))).join('')).toContain('7事業の事業費');
   });
 });
@@ -143,6 +148,10 @@ it('counts what there is no room for', async () => {
   const crowded = sheets.find(({ record }) => record.indicators.length > 4)!;
   const boxes = await withTypeface(() => boxesOf(sheetPicture(crowded, site)));
   expect(boxes.map(({ text }) => text)).toContain(`ほか${crowded.record.indicators.length - 3}つの指標`);
+  const [first] = crowded.own.indicators;
+  crowded.own.indicators = Array.from({ length: 15 }, () => first!);
+  const more = await withTypeface(() => boxesOf(sheetPicture(crowded, site)));
+  expect(more.map(({ text }) => text)).toContain('ほか12の指標');
 });
 
 describe('the PNG', () => {

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const siteUrl = 'https://sheets.example.jp';
 const subPath = '/sub/path';
+const maboroshiUrl = 'https://shirushi.maboroshi.example';
 
 export interface BuiltSite {
   /** The folder of the site built for the root of a host. */
@@ -16,8 +17,12 @@ export interface BuiltSite {
   hoshizora: string;
   /** The same of the invented town 雪ぐに町: three axes of rating and no rule. */
   yukiguni: string;
+  /** The same of the invented village まぼろし村, whose content has every field of the schema. */
+  maboroshi: string;
   subPath: string;
   siteUrl: string;
+  /** The address of maboroshi's site: that of its own content. */
+  maboroshiUrl: string;
 }
 
 declare module 'vitest' {
@@ -67,7 +72,11 @@ async function buildAll(): Promise<BuiltSite> {
   const underPath = await build('dist-tests/sub', subPath);
   const hoshizora = await build('dist-tests/hoshizora', '/', 'tests/cities/hoshizora/content');
   const yukiguni = await build('dist-tests/yukiguni', '/', 'tests/cities/yukiguni/content');
-  return { root: atRoot, sub: underPath, hoshizora, yukiguni, subPath, siteUrl };
+  // Its own address is one of its fields.
+  const maboroshi = await build('dist-tests/maboroshi', '/', 'tests/cities/maboroshi/content', {
+    SITE_URL: '',
+  });
+  return { root: atRoot, sub: underPath, hoshizora, yukiguni, maboroshi, subPath, siteUrl, maboroshiUrl };
 }
 
 // vitest loads this file anew for every project; only the process itself can remember that the site is built.

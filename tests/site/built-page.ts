@@ -14,6 +14,8 @@ export const main = (path: string, folder = root) => /<main[^>]*>(.*)<\/main>/s.
 export const wordsOf = (markup: string) =>
   markup
     .replaceAll(/<script.*?<\/script>/gs, '')
+    // A figure in a sentence is an element; no gap is heard round it.
+    .replaceAll(/<span data-n>([^<]*)<\/span>/g, '$1')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 

@@ -41,7 +41,7 @@ describe('where a corrected number stands', () => {
   });
 
   test('the mark says in words what was corrected', () => {
-    expect(wordsOf(city('indicators/102-kpi-4'))).toContain('（2025年3月3日に、14から41に直しました）');
+    expect(wordsOf(city('indicators/102-kpi-4'))).toContain('（2025年3月3日に、14組から41組に直しました）');
   });
 
   test('other pages bear no mark', () => {

@@ -53,7 +53,7 @@ describe('(1) 数値目標 and KPI', () => {
     expect([asRead(start), start?.['period_label']]).toEqual(isOpen ? ['', ''] : [stated, period]);
     expect(years(inRole('actual'), '2020', '2021').map((row) => asRead(row))).toEqual([second, third]);
     expect(years(inRole('actual'), '2022', '2023', '2024').map((row) => asRead(row))).toEqual(
-      Array(3).fill('(not_settled)'),
+      Array(3).fill('(after_sheet)'),
     );
     expect(inRole('target')).toHaveLength(1);
     expect([goal?.['value_text'] === '' ? asRead(goal) : goal?.['value_text'], goal?.['period']]).toEqual([
@@ -81,7 +81,7 @@ describe('(1) 数値目標 and KPI', () => {
     const kinds = observations
       .filter(({ role }) => role === 'baseline')
       .map(({ period_type }) => period_type);
-    expect(kinds).toEqual(['calendar_year', '', 'fiscal_year', 'fiscal_year']);
+    expect(kinds).toEqual(['calendar_year', 'none', 'fiscal_year', 'fiscal_year']);
   });
 });
 
@@ -155,7 +155,7 @@ describe('(4) 重点施策関連事業', () => {
       ...years(found, '2019', '2020', '2021').map((each) => asRead(each, key)),
     ]).toEqual([cells[0] === '(none)' ? '' : cells[0], ...cells.slice(1, 4)]);
     expect(years(found, '2022', '2023', '2024').map((each) => asRead(each, key))).toEqual(
-      Array(3).fill('(not_settled)'),
+      Array(3).fill('(after_sheet)'),
     );
   });
 

@@ -24,16 +24,17 @@ async function rows(sql: string) {
 }
 
 const actuals = csvRows(root, 'observations.en.csv').filter(
-  ({ role, is_newest, value }) => role === 'actual' && is_newest === 'true' && value !== '',
+  ({ role, is_current, is_primary, value }) =>
+    role === 'actual' && is_current === 'true' && is_primary === 'true' && value !== '',
 );
 const costs = csvRows(root, 'costs.en.csv').filter(
-  ({ item, is_newest }) => item === 'cost' && is_newest === 'true',
+  ({ item, is_current, is_primary }) => item === 'cost' && is_current === 'true' && is_primary === 'true',
 );
 
 function checks(located: (code: string) => string) {
   const run = (tool: string) => rows(located(recipes.get(tool) ?? 'no such lines'));
 
-  it('gives every newest actual from Parquet', async () => {
+  it('gives every current actual from Parquet', async () => {
     const read = await run('DuckDB');
     expect(read.map(({ value }) => Number(value))).toEqual(actuals.map(({ value }) => Number(value)));
     expect(read.map(({ indicator_name }) => indicator_name)).toEqual(
@@ -42,7 +43,7 @@ function checks(located: (code: string) => string) {
     expect(read.length).toBeGreaterThan(20);
   });
 
-  it('gives every newest cost from CSV', async () => {
+  it('gives every current cost from CSV', async () => {
     const read = await run('DuckDB（CSV）');
     expect(read.map(({ amount_yen }) => amount_yen ?? '')).toEqual(costs.map(({ amount_yen }) => amount_yen));
     expect(read.map(({ absence }) => absence ?? '')).toEqual(costs.map(({ absence }) => absence));

@@ -72,7 +72,7 @@ test('npm run edition freezes, refuses to overwrite, and tells value by value wh
   expect(edition('2026.2', '--date', '2026-06-01').stderr).toBe('');
   const changes = file('2026.2', 'changes.en.csv').toString();
   expect(changes).toMatch(
-    /^changed,costs,5010 \| 201 \| 2021 \| settled \| cost \| 2021,amount_yen,1200000,1201000,,\r$/mu,
+    /^changed,costs,2021\/201\/5010\/cost\/FY2021\/settled,amount_yen,1200000,1201000,,\r$/mu,
   );
   expect(changes.split('\r\n')).toHaveLength(6);
   expect(existsSync(join(content, 'editions/2026.1/changes.csv'))).toBe(false);

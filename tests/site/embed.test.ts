@@ -6,12 +6,13 @@ import { lineOn } from './embed-line.ts';
 import { everyPage, isEmbedded, tagsOf } from './every-page.ts';
 import { firstVisit, weight } from './first-visit.ts';
 
-const { root, sub, hoshizora, yukiguni, siteUrl, subPath } = inject('builtSite');
+const { root, sub, hoshizora, yukiguni, maboroshi, siteUrl, subPath, maboroshiUrl } = inject('builtSite');
 const sites = [
   { name: 'at the root of a host', folder: root, base: `${siteUrl}/` },
   { name: 'under a path', folder: sub, base: `${siteUrl}${subPath}/` },
   { name: 'of another city', folder: hoshizora, base: `${siteUrl}/` },
   { name: 'of a town with other scales', folder: yukiguni, base: `${siteUrl}/` },
+  { name: 'of a village that fills in every field', folder: maboroshi, base: `${maboroshiUrl}/` },
 ];
 
 describe.each(sites)('the site $name', ({ folder, base }) => {
@@ -40,7 +41,7 @@ describe.each(sites)('the site $name', ({ folder, base }) => {
     for (const page of full) {
       const announced = page.tags.filter(({ attributes: { type } }) => type === 'application/json+oembed');
       expect(announced).toHaveLength(1);
-      const address = new URL(announced[0]!.attributes.href!, siteUrl).href;
+      const address = new URL(announced[0]!.attributes.href!, base).href;
       const answer = JSON.parse(readFileSync(join(folder, address.slice(base.length)), 'utf8')) as object;
       const line = lineOn(page);
       expect(answer).toMatchObject({
@@ -74,13 +75,13 @@ describe.each(sites)('the site $name', ({ folder, base }) => {
   it('says in an embedded page whose it is and where it comes from', () => {
     for (const { path, html } of embedded) {
       expect(html, path).toContain('出典：');
-      expect(html.includes('非公式：'), path).toBe(folder === root || folder === sub || folder === yukiguni);
+      expect(html.includes('非公式：'), path).toBe(folder !== hoshizora);
       expect(html).toContain('（新しいタブ）');
     }
   });
 });
 
-it.each([root, hoshizora, yukiguni])(
+it.each([root, hoshizora, yukiguni, maboroshi])(
   'an embedded page is sent in 5 KB or less, its style sheet included',
   (folder) => {
     const heavy = everyPage(folder)

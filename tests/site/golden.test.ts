@@ -33,6 +33,9 @@ const chosen = [
   'years/2022/',
   'embed/indicators/103-kpi-10/',
   'embed/indicators/103-kpi-11/',
+  'data/dictionary/observations/',
+  'data/dictionary/ratings/',
+  'data/dictionary/departments/',
 ];
 
 const all = everyPage(root);

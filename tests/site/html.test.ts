@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { everyPage, isEmbedded, linkTo, meta, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hoshizora, yukiguni, siteUrl, subPath } = inject('builtSite');
+const { root, sub, hoshizora, yukiguni, maboroshi, siteUrl, subPath, maboroshiUrl } = inject('builtSite');
 const sites = [
   { name: 'at the root of a host', pages: everyPage(root), base: `${siteUrl}/` },
   { name: 'under a path', pages: everyPage(sub), base: `${siteUrl}${subPath}/` },
   { name: 'of another city', pages: everyPage(hoshizora), base: `${siteUrl}/` },
   { name: 'of a town with other scales', pages: everyPage(yukiguni), base: `${siteUrl}/` },
+  { name: 'of a village that fills in every field', pages: everyPage(maboroshi), base: `${maboroshiUrl}/` },
 ];
 const isErrorPage = ({ path }: BuiltPage) => path === '404.html';
 

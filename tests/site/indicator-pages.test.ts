@@ -1,17 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { html, main, words, wordsOf as plain } from './built-page.ts';
 
 const { root, siteUrl } = inject('builtSite');
 
-const html = (path: string) => readFileSync(join(root, path, 'index.html'), 'utf8');
-const plain = (markup: string) =>
-  markup
-    .replaceAll(/<script.*?<\/script>/gs, '')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
-const main = (path: string) => /<main[^>]*>(.*)<\/main>/s.exec(html(path))![1]!;
-const words = (path: string) => plain(main(path));
 const section = (path: string, id: string) =>
   new RegExp(`<section[^>]*\\bid="${id}"[^>]*>(.*?)</section>`, 's').exec(main(path))?.[1] ?? '';
 const rows = (markup: string) =>
@@ -62,7 +55,7 @@ test('the list holds every indicator that has a page, under its kind', () => {
   ).toEqual(['数値目標', 'KPI', '成果指標']);
   expect(rows(main('indicators')).find(([name]) => name?.includes('転入世帯数'))).toEqual([
     'KPI 10 転入世帯数（定住促進奨励金交付事業）',
-    '58 世帯 令和3年度',
+    '58世帯 令和3年度',
     '50世帯 令和6年度',
     'S 評価 S： 目標値を達成（見込み） 令和3年度',
   ]);
@@ -90,7 +83,13 @@ test('the table under the chart has the numbers of the chart in its order, and t
     '50',
   ]);
   const values = section('indicators/103-kpi-10', 'values');
-  expect(rows(values)[3]).toEqual(['令和3年度（2021年度）', '実績値', '58', '+11', '令和3年度 事後・決算']);
+  expect(rows(values)[3]).toEqual([
+    '令和3年度（2021年度）',
+    '実績値',
+    '58 世帯',
+    '+11 世帯',
+    '令和3年度 事後・決算',
+  ]);
   expect(values).toContain('href="/measures/103/2021/#103-kpi-10"');
 });
 
@@ -125,7 +124,7 @@ test('a project shows its cost by year in the printed unit, what we could not pl
   );
   expect(figures).toEqual([
     '事業費。令和元年度 28,800千円、令和2年度 32,930千円、令和3年度 41,300千円。',
-    '転入者（定住促進奨励金利用）。令和元年度 99人、令和2年度 126人、令和3年度 140人。',
+    '成果指標 転入者（定住促進奨励金利用）。令和元年度 99人、令和2年度 126人、令和3年度 140人。',
   ]);
 });
 

@@ -6,24 +6,29 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import { everyPage, isEmbedded, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hoshizora, yukiguni, siteUrl, subPath } = inject('builtSite');
+const { root, sub, hoshizora, yukiguni, maboroshi, siteUrl, subPath, maboroshiUrl } = inject('builtSite');
 const project = fileURLToPath(new URL('../..', import.meta.url));
+const at = (name: string, folder: string, content: string, { base = '/', origin = siteUrl } = {}) => ({
+  name,
+  folder,
+  content,
+  base,
+  origin,
+});
 const sites = [
-  { name: 'at the root of a host', folder: root, base: '/', content: 'content' },
-  { name: 'under a path', folder: sub, base: `${subPath}/`, content: 'content' },
-  { name: 'of another city', folder: hoshizora, base: '/', content: 'tests/cities/hoshizora/content' },
-  {
-    name: 'of a town with other scales',
-    folder: yukiguni,
-    base: '/',
-    content: 'tests/cities/yukiguni/content',
-  },
+  at('at the root of a host', root, 'content'),
+  at('under a path', sub, 'content', { base: `${subPath}/` }),
+  at('of another city', hoshizora, 'tests/cities/hoshizora/content'),
+  at('of a town with other scales', yukiguni, 'tests/cities/yukiguni/content'),
+  at('of a village that fills in every field', maboroshi, 'tests/cities/maboroshi/content', {
+    origin: maboroshiUrl,
+  }),
 ];
 
 /**
  * Every address a page names for a reader, a browser or a search engine to follow, as it is written. An @id only names.
  */
-function addresses({ tags, html }: BuiltPage): string[] {
+function addresses({ tags, html }: BuiltPage, origin: string): string[] {
   const inAttributes = tags.flatMap(
     ({ name, attributes: { href, src, srcset, poster, property, content } }) => [
       ...[href, src, poster].filter((each) => each !== undefined),
@@ -34,7 +39,7 @@ function addresses({ tags, html }: BuiltPage): string[] {
   const inJson = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(
     ([, json]) => [...json!.matchAll(/(?<!"@id":)"(https?:\/\/[^"\s]+)"/g)].map(([, address]) => address!),
   );
-  return [...inAttributes, ...inJson.filter((each) => each.startsWith(siteUrl))];
+  return [...inAttributes, ...inJson.filter((each) => each.startsWith(origin))];
 }
 
 /** The error page is shown at any address, so what it names must not depend on where it stands. */
@@ -52,21 +57,21 @@ function hostsNamedBy(content: string): Set<string> {
 
 const locations = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address!);
 
-describe.each(sites)('the site $name', ({ folder, base, content }) => {
+describe.each(sites)('the site $name', ({ folder, base, content, origin }) => {
   const pages = everyPage(folder);
   const idsByPage = new Map(
     pages.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes }) => attributes.id ?? []))]),
   );
   const links = pages.flatMap((page) =>
-    addresses(page).map((written) => ({
+    addresses(page, origin).map((written) => ({
       from: page.path,
       written,
-      url: new URL(written, `${siteUrl}${base}${written.startsWith('#') ? page.path : shownAt(page)}`),
+      url: new URL(written, `${origin}${base}${written.startsWith('#') ? page.path : shownAt(page)}`),
     })),
   );
-  const inside = links.filter(({ url }) => url.origin === siteUrl);
+  const inside = links.filter(({ url }) => url.origin === origin);
   const byPage = Map.groupBy(inside, ({ from }) => from);
-  const outside = links.filter(({ url }) => url.origin !== siteUrl);
+  const outside = links.filter(({ url }) => url.origin !== origin);
 
   it('is full of links', () => expect(inside.length).toBeGreaterThan(pages.length * 20));
 
@@ -101,18 +106,18 @@ describe.each(sites)('the site $name', ({ folder, base, content }) => {
   it('has every page but the error page and embedded ones in its sitemap, and nothing else', () => {
     const index = locations(readFileSync(join(folder, 'sitemap-index.xml'), 'utf8'));
     const listed = index.flatMap((address) => {
-      expect(address).toMatch(new RegExp(`^${siteUrl}${base}`));
-      return locations(readFileSync(join(folder, address.slice(`${siteUrl}${base}`.length)), 'utf8'));
+      expect(address).toMatch(new RegExp(`^${origin}${base}`));
+      return locations(readFileSync(join(folder, address.slice(`${origin}${base}`.length)), 'utf8'));
     });
     const wanted = pages
       .filter((page) => page.path !== '404.html' && !isEmbedded(page))
-      .map(({ path }) => `${siteUrl}${base}${path}`);
+      .map(({ path }) => `${origin}${base}${path}`);
     expect(listed.sort()).toEqual(wanted.sort());
   });
 
   it('names its sitemap in robots.txt, which keeps nobody out', () => {
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
-    expect(robots).toContain(`Sitemap: ${siteUrl}${base}sitemap-index.xml`);
+    expect(robots).toContain(`Sitemap: ${origin}${base}sitemap-index.xml`);
     expect(robots).not.toMatch(/^Disallow: *\S/m);
   });
 

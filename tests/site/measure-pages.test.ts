@@ -55,9 +55,9 @@ describe('a measure with a sheet', () => {
     expect(table[0]!.slice(1)).toEqual([
       '−74',
       expect.stringMatching(/^−61 .*評価 D：/),
-      '未決算',
-      '未決算',
-      '未決算',
+      '後の年度',
+      '後の年度',
+      '後の年度',
     ]);
     expect(table[3]![1]).toBe('「-」');
     expect(table[3]![2]).toMatch(/^中止 .*評価 ―：/);
@@ -126,16 +126,22 @@ describe('opinions on a measure', () => {
 describe('the history of a measure', () => {
   const history = section('101', 'indicators');
 
-  test('shows by which target letters were given that was revised later, and only there', () => {
+  test('shows by which target letters were given, where it is not the one in the head of the row', () => {
     const [name, ...years] = row(history, '星空カフェの売上高');
     expect(name).toMatch(/目標（令和6年度） 1,000万円 前のシートでは 1,200万円/);
-    const targets = years.map((cell) => /目標 [\d,]+ のとき/.exec(cell)?.[0]);
+    const targets = years.map((cell) => /目標（.*?） [\d,]+万円 のとき/.exec(cell)?.[0]);
     expect(targets.slice(0, 5)).toEqual([
-      ...Array.from({ length: 3 }, () => '目標 1,200 のとき'),
-      '目標 1,000 のとき',
-      '目標 1,000 のとき',
+      ...Array.from({ length: 3 }, () => '目標（令和6年度） 1,200万円 のとき'),
+      '目標（令和6年度） 1,000万円 のとき',
+      '目標（令和6年度） 1,000万円 のとき',
     ]);
-    expect(row(history, '星空案内人').join()).not.toContain('のとき');
+    expect(row(history, '夜光バスの乗車人数').join()).not.toContain('のとき');
+    // Its plan’s target judged the S of 令和6年度, not the one of the next plan.
+    const [head, ...visitors] = row(history, '星空観光の入込客数');
+    expect([head, visitors[4]]).toEqual([
+      expect.stringContaining('目標（令和11年度） 170.0千人'),
+      expect.stringMatching(/151\.2.*評価 S.*目標（令和6年度） 150\.0千人 のとき/),
+    ]);
   });
 
   test('keeps the letter that was given before the target was revised', () => {
@@ -153,7 +159,7 @@ describe('the history of a measure', () => {
 
   test('of an indicator has the same targets beside its letters', () => {
     const letters = /<ol class="letters">.*?<\/ol>/s.exec(main('indicators/101-kpi-2', hoshizora))![0];
-    expect(wordsOf(letters).match(/目標 [\d,]+ のとき/g)).toHaveLength(5);
+    expect(wordsOf(letters).match(/目標（令和6年度） [\d,]+万円 のとき/g)).toHaveLength(5);
   });
 });
 
@@ -168,8 +174,8 @@ describe('the cost of a measure by year', () => {
       '7,076',
       '3事業',
     ]);
-    expect(row(budget!, '令和4年度')).toEqual([
-      '令和4年度',
+    expect(row(budget!, '令和4年度（予算）')).toEqual([
+      '令和4年度（予算）',
       expect.stringMatching(/^21,800/),
       '7,420',
       '3事業',
@@ -178,7 +184,7 @@ describe('the cost of a measure by year', () => {
 
   test('tells below the sum what an earlier sheet said, and marks what was corrected', () => {
     expect(wordsOf(costs)).toMatch(
-      /星見台整備事業の事業費 10,050千円 訂正 .*前のシート（令和4年度 事後・決算）では 9,999千円/,
+      /星見台整備事業の令和4年度の事業費 10,050千円 訂正 .*前のシート（令和4年度 事後・決算）では 9,999千円/,
     );
     expect(costs).toContain('changes/#correction-2025-03-03-2');
   });
@@ -199,7 +205,7 @@ describe('the cost of a measure by year', () => {
 test('a policy stands beside the letters, progress and words of the sheet of its year', () => {
   const policies = wordsOf(section('103', 'policies'));
   expect(policies).toMatch(
-    /令和4年度（2022年度）の方針 .*令和2年度 事後・決算 の④から .*停留所に足もと灯を付ける。 .*令和4年度のシート .*評価 .*① 進捗 .*順調 50\.0% .*③ 現状と課題、方向性 .*足もと灯を37箇所に付けた/,
+    /令和4年度（2022年度）の方針 .*令和2年度 事後・決算 の方針から .*停留所に足もと灯を付ける。 .*令和4年度のシート .*評価 .*進捗 .*順調 50\.0% .*現状と課題、方向性 .*足もと灯を37箇所に付けた/,
   );
 });
 

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const actuals = csvRows(root, 'observations.en.csv').filter(
-  ({ role, is_newest }) => role === 'actual' && is_newest === 'true',
+  ({ role, is_current, is_primary }) => role === 'actual' && is_current === 'true' && is_primary === 'true',
 );
 const withValue = actuals.filter(({ value }) => value !== '').length;
 

@@ -11,6 +11,7 @@ import {
 import { paths } from '../../src/addresses.ts';
 import { questionRules } from '../../src/text/question-guide.ts';
 import { questionInWords } from '../../src/text/question.ts';
+import { plain } from '../../src/text/words.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
 import { html, wordsOf } from './built-page.ts';
@@ -25,7 +26,7 @@ const section = (path: string, folder: string) =>
 const askedOn = (path: string, folder: string) =>
   [...section(path, folder).matchAll(/<p class="asks">(.*?)<\/p>/gs)].map(([, words]) => wordsOf(words!));
 
-const asks = (questions: Question[]) => questions.map((question) => questionInWords(question).asks);
+const asks = (questions: Question[]) => questions.map((question) => plain(questionInWords(question).asks));
 
 describe.each([
   ['the real city', root, realPublication()],

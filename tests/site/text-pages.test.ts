@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { absence } from '../../src/schema/absence.ts';
 import { csvRows, jsonTable, withoutGuard } from './data-file.ts';
 import { section } from './reading.ts';
 
@@ -40,28 +41,38 @@ test('/changes/ says that nothing has changed yet, and lists the sheet', () => {
 
 describe('/data/dictionary/', () => {
   const html = main('data/dictionary');
-  const tables = [
-    'measures',
-    'indicators',
-    'observations',
-    'ratings',
-    'progress',
-    'projects',
-    'costs',
-    'opinions',
-  ];
+  const tables = readdirSync(join(root, 'data'))
+    .filter((name) => name.endsWith('.parquet'))
+    .map((name) => name.replace('.parquet', ''));
 
-  test.each(tables)('explains every column of %s at an address of its own', (table) => {
-    const { columns, primary_key } = jsonTable(root, table);
-    expect(columns.length).toBeGreaterThan(5);
-    expect(html).toContain(`id="${table}"`);
-    for (const { key } of columns) expect(html).toContain(`id="${table}.${key}"`);
-    expect(html).toContain(primary_key.join(', '));
+  test('has a page for every table', () => {
+    expect(tables.length).toBeGreaterThan(12);
+    expect(
+      readdirSync(join(root, 'data/dictionary'), { withFileTypes: true })
+        .filter((each) => each.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(tables.sort());
   });
 
+  test.each(tables)(
+    'leads from every column of %s to what it means, each at an address of its own',
+    (table) => {
+      const { columns, primary_key } = jsonTable(root, table);
+      const ofTable = main(`data/dictionary/${table}`);
+      expect(columns.length).toBeGreaterThan(5);
+      expect(html).toContain(`id="${table}"`);
+      for (const { key } of columns) {
+        expect(html).toContain(`id="${table}.${key}"`);
+        expect(html).toContain(`href="/data/dictionary/${table}/#${table}.${key}"`);
+        expect(ofTable).toContain(`id="${table}.${key}"`);
+      }
+      expect(ofTable).toContain(primary_key.join(', '));
+    },
+  );
+
   test('explains every absence and every field of a sheet', () => {
-    for (const code of ['dash', 'cancelled', 'not_settled', 'not_applicable', 'unplaced', 'not_published'])
-      expect(html).toContain(code);
+    for (const code of absence.options) expect(html).toContain(code);
     expect(html).toContain('indicators[].baseline');
   });
 });
@@ -71,7 +82,7 @@ describe('/glossary/', () => {
   const terms = [
     '重点施策', '総合戦略', '基本目標', '数値目標', 'KPI', '成果指標', '現状値', '実績値', '目標値', '達成状況',
     '施策の進捗状況', '事務事業', '事業費', '一般財源', '決算', '予算', '推進委員会', '主管課', '社会増減', '延べ',
-    '累計', '年度', '暦年', '欄未特定', '欄なし', '未決算', '未登録', '見込み',
+    '累計', '年度', '暦年', '欄未特定', '欄なし', 'シートより後の年度', '未登録', '見込み',
   ]; // prettier-ignore
 
   test.each(terms)('explains %s', (term) => {

@@ -8,7 +8,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { everyPage } from './every-page.ts';
 import { firstVisit, weight } from './first-visit.ts';
 
-const { root, hoshizora } = inject('builtSite');
+const { root, hoshizora, maboroshi } = inject('builtSite');
 const kilobyte = 1024;
 /** Pages whose very purpose is to answer their reader, with the script that they may run before, in KB. */
 const answering: Partial<Record<string, number>> = { 'status/': 2, 'compare/': 3, 'search/': 5 };
@@ -30,6 +30,7 @@ it.each([
 describe.each([
   ['the real city', root],
   ['another city', hoshizora],
+  ['a village that fills in every field', maboroshi],
 ])('every page of %s', (_, folder) => {
   const visits = everyPage(folder).map(({ path }) => ({ path, files: firstVisit(folder, path) }));
 
@@ -55,7 +56,7 @@ describe.each([
       .map(({ path, kind }) => ({ path, kind, text: readFileSync(join(folder, path), 'utf8') }));
     expect(texts.length).toBeGreaterThan(0);
     const asking = texts.filter(({ kind, text }) =>
-      (kind === 'style' ? /@import|url\((?!["']?#)/ : /^import\b|[;}]import[\s"'{*]/).test(text),
+      (kind === 'style' ? /@import|url\((?!["']?#)/ : /^import\b|[;}\n]import[\s"'{*]/).test(text),
     );
     expect(asking.map(({ path }) => path)).toEqual([]);
   });

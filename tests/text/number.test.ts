@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { amount, spokenAmount } from '../../src/text/money.ts';
-import { readableNumber, readablePercent } from '../../src/text/number.ts';
+import { readableNumber } from '../../src/text/number.ts';
 
 test.each([
   ['1450173', '1,450,173'],
@@ -12,14 +12,6 @@ test.each([
   ['0', '0'],
 ])('%s is read as %s', (value, readable) => {
   expect(readableNumber(value)).toBe(readable);
-});
-
-test.each([
-  ['-454.5455', '−454.5%'],
-  ['10', '10.0%'],
-  ['116', '116.0%'],
-])('%s percent is read as %s', (value, readable) => {
-  expect(readablePercent(value)).toBe(readable);
 });
 
 test('an amount stands in the unit of the sheet', () => {

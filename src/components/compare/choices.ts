@@ -19,8 +19,6 @@ export interface Entry {
 /** The list of all indicators, to choose from. */
 export interface Choices {
   entries: ReadonlyMap<string, Entry>;
-  /** The last settled year of each measure, Western. */
-  lastSettled: ReadonlyMap<string, number>;
   /** Ticks what is chosen, and says how many that are, or what else there is to say. */
   show(ids: readonly string[], words?: string): void;
   /** Folds the list to one line. */
@@ -57,11 +55,6 @@ export function makeChoices(host: HTMLElement, choose: (id: string, wanted: bool
   answerFilter(host, { list, groups, items });
   return {
     entries,
-    lastSettled: new Map(
-      groups.flatMap(({ dataset: { measure = '', settled } }) =>
-        settled === undefined ? [] : [[measure, Number(settled)]],
-      ),
-    ),
     show(ids, words = chosenCount(ids.length, mostIndicators)) {
       for (const box of boxes) box.checked = ids.includes(box.value);
       status.textContent = words;

@@ -56,12 +56,12 @@ class IndicatorComparison extends HTMLElement {
     show(asked);
   }
 
-  private async draw(choice: Choice, { entries, lastSettled }: Choices, notes: string[]): Promise<void> {
+  private async draw(choice: Choice, { entries }: Choices, notes: string[]): Promise<void> {
     this.wanted = choice;
     const isWanted = () => this.wanted === choice;
     try {
       const stage = await import('./stage.ts');
-      const notDrawn = await stage.draw(this, choice, { entries, lastSettled, isWanted });
+      const notDrawn = await stage.draw(this, choice, { entries, isWanted });
       if (notDrawn.length > 0) this.note([...notes, ...notDrawn]);
     } catch {
       if (isWanted()) this.note([...notes, choiceWords.failed]);

@@ -9,6 +9,7 @@ import {
   unitWords,
 } from '../../text/comparison.ts';
 import { trendCaption } from '../../text/trend-caption.ts';
+import { sentenceNodes } from '../figure/figure-element.ts';
 import { made } from './made.ts';
 import { partOf } from './part-of.ts';
 import type { Shown } from './stage.ts';
@@ -55,7 +56,7 @@ function added({ id, page, title }: Shown): Multiple {
 function fill(multiple: Multiple, compared: ComparedTrend): void {
   const { says, plot } = multiple;
   const trend = drawnOf(compared);
-  says.replaceChildren(...wordsOf(compared).map((sentence) => made('p', {}, sentence)));
+  says.replaceChildren(...wordsOf(compared).map((sentence) => made('p', {}, ...sentence)));
   plot.hidden = trend === undefined;
   if (!trend) {
     multiple.chart?.destroy();
@@ -77,13 +78,13 @@ function drawnOf({ published, index }: ComparedTrend): Trend | undefined {
   return 'trend' in index ? index.trend : undefined;
 }
 
-function wordsOf({ published: { unit }, index, otherUnits }: ComparedTrend): string[] {
+function wordsOf({ published: { unit }, index, otherUnits }: ComparedTrend): (Node | string)[][] {
   const first = !index
-    ? unitWords(unit)
+    ? [unitWords(unit)]
     : 'refused' in index
-      ? notIndexedWords[index.refused]
-      : indexBaseWords(index.baseline);
-  return [first, ...(otherUnits ? [comparisonWords.otherUnits] : [])];
+      ? [notIndexedWords[index.refused]]
+      : sentenceNodes(indexBaseWords(index.baseline));
+  return [first, ...(otherUnits ? [[comparisonWords.otherUnits]] : [])];
 }
 
 function captionOf(trends: readonly Trend[]): HTMLElement[] {

@@ -24,10 +24,10 @@ const files = new Map<string, Promise<string>>();
 export async function draw(
   host: HTMLElement,
   { ids, scale }: Choice,
-  { entries, lastSettled, isWanted }: Pick<Choices, 'entries' | 'lastSettled'> & { isWanted: () => boolean },
+  { entries, isWanted }: Pick<Choices, 'entries'> & { isWanted: () => boolean },
 ): Promise<string[]> {
   const wanted = ids.flatMap((id) => entries.get(id) ?? []);
-  const answers = await Promise.allSettled(wanted.map((entry) => load(entry, lastSettled)));
+  const answers = await Promise.allSettled(wanted.map(load));
   if (!isWanted()) return [];
   const loaded = answers.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const missing = wanted.filter((_, place) => answers[place]?.status === 'rejected');
@@ -39,12 +39,12 @@ export async function draw(
   return missing.length === 0 ? [] : [notLoaded(missing.map(({ title }) => title))];
 }
 
-async function load(entry: Entry, lastSettled: ReadonlyMap<string, number>): Promise<Loaded> {
+async function load(entry: Entry): Promise<Loaded> {
   const { id, json, toward } = entry;
   const text = files.get(id) ?? textOf(json);
   files.set(id, text);
   try {
-    return { ...entry, ...readIndicator(await text, { lastSettled, toward }) };
+    return { ...entry, ...readIndicator(await text, toward) };
   } catch (failure) {
     // It is asked for again when it is chosen again.
     files.delete(id);

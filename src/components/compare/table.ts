@@ -2,9 +2,10 @@ import type { Slot } from '../../charts/trend-slots.ts';
 import type { Row } from '../../charts/trend-rows.ts';
 import { chartWords } from '../../text/chart.ts';
 import { comparisonWords, remarkOf, unitInHead } from '../../text/comparison.ts';
-import { calendarYearNote } from '../../text/indicator.ts';
-import { readableNumber } from '../../text/number.ts';
+import { yearHeadingNote } from '../../text/indicator.ts';
+import { operand } from '../../text/figure.ts';
 import { roleLabels } from '../../text/role.ts';
+import { figureElement } from '../figure/figure-element.ts';
 import { made } from './made.ts';
 import type { Shown } from './stage.ts';
 
@@ -51,7 +52,7 @@ function headOf({ role, label, sublabel }: Slot, place: number, compared: readon
 
 function rowOf({ id, page, stated, published, index }: Shown, heads: readonly Head[]): HTMLElement {
   const name = made('a', { class: 'tap', href: page }, published.title);
-  const calendar = calendarYearNote(stated);
+  const heading = yearHeadingNote(stated);
   const indices = index && 'trend' in index ? index.trend.rows : [];
   return made(
     'tr',
@@ -61,7 +62,7 @@ function rowOf({ id, page, stated, published, index }: Shown, heads: readonly He
       { scope: 'row' },
       name,
       ...(published.unit === undefined ? [] : [made('span', { class: 'small' }, unitInHead(published.unit))]),
-      ...(calendar === undefined ? [] : [made('span', { class: 'small cmp-calendar' }, calendar)]),
+      ...(heading === undefined ? [] : [made('span', { class: 'small cmp-calendar' }, heading)]),
     ),
     ...heads.map((head, slot) =>
       made(
@@ -70,7 +71,7 @@ function rowOf({ id, page, stated, published, index }: Shown, heads: readonly He
         made('span', { class: 'cell-y' }, head.label),
         ...published.rows
           .filter((row) => row.slot === slot)
-          .flatMap((row) => statementOf(row, { slot: published.slots[slot], indices })),
+          .flatMap((row) => statementOf(row, { slot: published.slots[slot], indices, unit: published.unit })),
       ),
     ),
   );
@@ -78,18 +79,22 @@ function rowOf({ id, page, stated, published, index }: Shown, heads: readonly He
 
 /** One statement in a cell: what it is for, unless the column says so; the number; words; the index. */
 function statementOf(
-  { role, slot: place, text, word }: Row,
-  { slot, indices }: { slot: Slot | undefined; indices: readonly Row[] },
-): HTMLElement[] {
+  { role, slot: place, when = '', text, exact, word }: Row,
+  { slot, indices, unit }: { slot: Slot | undefined; indices: readonly Row[]; unit: string | undefined },
+): (Node | string)[] {
   const index = indices.find((each) => each.slot === place && each.role === role)?.exact;
   // Beside the years the head names the role, and the cell the year of the target.
-  const label = slot?.role === undefined ? (role === 'actual' ? '' : chartWords[role]) : slot.sublabel;
+  const own = slot?.role === 'target' ? slot.sublabel : when;
+  const label = slot?.role === undefined ? (role === 'actual' ? '' : chartWords[role]) : own;
   return [
     ...(label === '' ? [] : [made('span', { class: 'rev' }, label)]),
-    ...(text === undefined ? [] : [made(role === 'actual' ? 'b' : 'span', { class: 'v num' }, text)]),
+    ...figureElement(
+      { value: exact, valueText: text, unit },
+      { tag: role === 'actual' ? 'b' : 'span', look: 'v num', head: unit, basisIn: 'words' },
+    ),
     ...(word === undefined ? [] : [made('span', { class: 'miss' }, word)]),
     ...(index === undefined
       ? []
-      : [made('span', { class: 'rev' }, `${comparisonWords.index} ${readableNumber(index)}`)]),
+      : [made('span', { class: 'rev' }, `${comparisonWords.index} `, ...figureElement(operand(index)))]),
   ];
 }

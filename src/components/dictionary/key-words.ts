@@ -1,4 +1,5 @@
 import type { ForeignKey, Table } from '../../exports/table.ts';
+import { things } from '../../text/counting.ts';
 
 /** Titles of some of a table's columns, joined as one speaks: 重点施策ID と シートの年度（西暦）. */
 function columnTitles({ columns }: Table, keys: readonly string[]): string {
@@ -10,7 +11,7 @@ export function primaryKeyInWords(table: Table): string {
   const titles = columnTitles(table, table.primaryKey);
   return table.primaryKey.length === 1
     ? `「${titles}」が同じ行は、ほかにありません。`
-    : `${titles}の${table.primaryKey.length}つの組が同じ行は、ほかにありません。`;
+    : `${titles}の${things(table.primaryKey.length)}の組が同じ行は、ほかにありません。`;
 }
 
 /** A foreign key in words; undefined where the table it leads to is not published. */

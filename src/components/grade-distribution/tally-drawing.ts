@@ -1,4 +1,4 @@
-import type { Distribution } from '../../domain/distribution.ts';
+import type { Distribution } from '../../domain/rating/distribution.ts';
 
 /** How counts are drawn beside their numbers: one square each while they are few, else bars on one common scale. */
 export interface TallyDrawing {

@@ -1,5 +1,5 @@
-import { indicatorToday, type IndicatorToday } from '../../domain/indicator-today.ts';
-import type { Indicator } from '../../domain/publication.ts';
+import { indicatorToday, type IndicatorToday } from '../../domain/over-years/indicator-today.ts';
+import type { Indicator } from '../../domain/publication/publication.ts';
 import type { Site } from '../../schema/site.ts';
 import { indicatorDescription, indicatorTitle } from '../../text/indicator-page.ts';
 

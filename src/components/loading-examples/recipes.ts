@@ -13,6 +13,7 @@ interface Recipe {
 export function recipes(tables: readonly Table[]): Recipe[] {
   const observations = codeColumns(tables, 'observations');
   const costs = codeColumns(tables, 'costs');
+  const hasCosts = tables.some(({ name }) => name === 'costs');
   return [
     {
       tool: 'Python（pandas）',
@@ -22,7 +23,7 @@ df = pd.read_csv(
     dtype={
 ${lines(observations, (key) => `        "${key}": "string"`)}
     })
-actual = df[(df["role"] == "actual") & df["is_newest"]]`,
+actual = df[(df["role"] == "actual") & df["is_current"] & df["is_primary"]]`,
     },
     {
       tool: 'R（readr）',
@@ -32,24 +33,28 @@ df <- read_csv(
   col_types = cols(
 ${lines(observations, (key) => `    ${key} = "c"`)}
   ))
-actual <- subset(df, role == "actual" & is_newest)`,
+actual <- subset(df, role == "actual" & is_current & is_primary)`,
     },
     {
       tool: 'DuckDB',
       note: 'Parquet は、型がそのまま読めます。',
-      code: `SELECT indicator_name, unit, period, value
+      code: `SELECT indicator_name, unit, period_label, basis, value
 FROM read_parquet('${address('observations', 'parquet')}')
-WHERE role = 'actual' AND is_newest AND value IS NOT NULL;`,
+WHERE role = 'actual' AND is_current AND is_primary AND value IS NOT NULL;`,
     },
-    {
-      tool: 'DuckDB（CSV）',
-      code: `SELECT project_name, period_label, amount_yen, absence
+    ...(hasCosts
+      ? [
+          {
+            tool: 'DuckDB（CSV）',
+            code: `SELECT project_name, period_label, basis, amount_yen, absence
 FROM read_csv('${address('costs', 'en.csv')}',
   types = {
 ${lines(costs, (key) => `    '${key}': 'VARCHAR'`)}
   })
-WHERE item = 'cost' AND is_newest;`,
-    },
+WHERE item = 'cost' AND is_current AND is_primary;`,
+          },
+        ]
+      : []),
     {
       tool: 'DuckDB（いくつかの市）',
       note: '同じ形のサイトが2つ以上あれば、1つの表として読めます。2つめのアドレスは、たとえです。',
@@ -74,10 +79,14 @@ unzip ${dataFiles.all('zip')}`,
 /** Stands for the site of another city, which has the same files. */
 const anotherCity = 'https://city-b.example/';
 
-/** The columns whose codes look like numbers and would lose a leading zero: the code of the city and every id. */
+/** The columns whose codes may look like numbers, and would lose a leading zero or become one: the code of the city, every id, every code on paper. */
 function codeColumns(tables: readonly Table[], name: string): string[] {
-  const keys = tables.find((table) => table.name === name)?.columns.map(({ key }) => key) ?? [];
-  return keys.filter((key) => /^(municipality_code|plan_id|measure_id|project_id|project_code)$/.test(key));
+  const columns = tables.find((table) => table.name === name)?.columns ?? [];
+  return columns
+    .filter(
+      ({ key, type }) => type === 'string' && /(^municipality_code|_id|^(measure|project)_code)$/.test(key),
+    )
+    .map(({ key }) => key);
 }
 
 function lines(keys: readonly string[], line: (key: string) => string): string {

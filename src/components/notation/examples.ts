@@ -1,26 +1,37 @@
-import { periodEnd, periodKind, periodStart } from '../../domain/period.ts';
-import type { Sheet } from '../../domain/publication.ts';
+import { periodEnd, periodKind, periodStart } from '../../domain/observation/period.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
+import { costItemLabel } from '../../text/cost-item.ts';
 import type { NotationExamples } from '../../text/notation.ts';
 
 /** Numbers and periods of a real sheet that show how to read the others; without a sheet only the year remains. */
 export function examplesFrom(sheet: Sheet | undefined, fiscalYear: string): NotationExamples {
+  const stated = sheet?.indicators ?? [];
   const observations = sheet?.observations ?? [];
-  const calendar = observations.find(
-    ({ period }) => period !== undefined && periodKind(period) === 'calendar_year',
+  const isHeadedYear = ({ period }: { period?: string }) =>
+    period !== undefined && periodKind(period) === 'calendar_year';
+  const ofHeadedYear = stated.find((each) => each.observations.some(isHeadedYear));
+  const headedYear = ofHeadedYear?.observations.find(isHeadedYear);
+  const below = stated.flatMap(({ observations: all, printed }) =>
+    all
+      .filter(({ value }) => value?.startsWith('-'))
+      .map((observation) => ({ observation, indicator: printed.name })),
   );
-  const calendarName = sheet?.record.indicators.find(({ id }) => id === calendar?.indicatorId)?.name;
-  const negative = observations.find(({ value }) => value?.startsWith('-'));
-  const money = sheet?.costs.find(({ yen }) => yen !== undefined && yen > 0);
-  const word = observations.find(({ valueText }) => valueText !== undefined)?.valueText;
+  const [negative] = below;
+  const money = sheet?.costs.find(
+    ({ quantity, yen = 0, basis }) => quantity === 'money' && yen > 0 && basis === 'settled',
+  );
+  const word = observations.find(
+    ({ role, value, valueText }) => role === 'target' && value === undefined && valueText !== undefined,
+  )?.valueText;
   return {
     year: { period: fiscalYear, start: periodStart(fiscalYear), end: periodEnd(fiscalYear) },
-    ...(calendar?.period !== undefined && calendarName !== undefined
-      ? { calendar: { period: calendar.period, indicator: calendarName } }
+    ...(headedYear?.period !== undefined && ofHeadedYear
+      ? { headedYear: { period: headedYear.period, indicator: ofHeadedYear.printed.name } }
       : {}),
-    ...(negative?.value === undefined
+    ...(negative ? { negative } : {}),
+    ...(money?.yen === undefined || !sheet
       ? {}
-      : { negative: { value: negative.value, unit: negative.unit ?? '' } }),
-    ...(money?.yen === undefined ? {} : { money: { yen: money.yen, unit: money.unit } }),
+      : { money: { cost: money, yen: money.yen, label: costItemLabel(money.item, [sheet]) } }),
     ...(word === undefined ? {} : { targetWord: word }),
   };
 }

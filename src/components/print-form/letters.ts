@@ -1,5 +1,5 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Sheet } from '../../domain/publication.ts';
+import type { Rating } from '../../domain/rating/rating.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
 import { noGrade } from '../../text/grade-absence.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
 import { letterOnForm } from '../../text/print-form.ts';
@@ -11,36 +11,25 @@ export interface FormReason {
   reason: string;
 }
 
-/** The letters of one thing on the sheet. */
-export function lettersOf({ assessments }: Sheet, id: string): Assessment[] {
-  return assessments.filter(({ subject }) => subject.id === id);
-}
-
 /** 【達成状況：D】 */
-export function letterInWords({ axis, published }: Assessment, { plan }: Sheet): string {
-  return letterOnForm(axis, published ?? noGrade, plan);
+export function lettersInWords(ratings: readonly Rating[]): string {
+  return ratings.map(({ axis, published }) => letterOnForm(axis, published ?? noGrade)).join('');
 }
 
 /** Every reason the sheet gives, in printed order. */
-export function reasonsOf(sheet: Sheet): FormReason[] {
-  return sheet.assessments.flatMap((assessment) =>
-    assessment.reason === undefined
-      ? []
-      : [
-          {
-            subject: nameOf(assessment, sheet),
-            letter: letterInWords(assessment, sheet),
-            reason: assessment.reason,
-          },
-        ],
-  );
+export function reasonsOf({ own, projects, form }: Sheet): FormReason[] {
+  return [
+    ...reasons('', own.ratings),
+    ...own.indicators.flatMap(({ printed, ratings }) => reasons(indicatorNumber(printed, { form }), ratings)),
+    ...projects.flatMap(({ printed, ratings, indicators }) => [
+      ...reasons(printed.name, ratings),
+      ...indicators.flatMap((each) => reasons(each.printed.name, each.ratings)),
+    ]),
+  ];
 }
 
-function nameOf({ subject: { type, id } }: Assessment, { record, plan }: Sheet): string {
-  if (type === 'measure') return '';
-  const indicator = record.indicators.find((each) => each.id === id);
-  if (indicator) return indicatorNumber(indicator, plan);
-  const project = record.projects.find((each) => each.id === id);
-  if (project) return project.name;
-  return record.projects.flatMap(({ outcomes }) => outcomes).find((each) => each.id === id)?.name ?? '';
+function reasons(subject: string, ratings: readonly Rating[]): FormReason[] {
+  return ratings.flatMap((rating) =>
+    rating.reason === undefined ? [] : [{ subject, letter: lettersInWords([rating]), reason: rating.reason }],
+  );
 }

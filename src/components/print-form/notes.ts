@@ -1,56 +1,66 @@
-import { progressOf } from '../../charts/progress.ts';
-import type { Sheet } from '../../domain/publication.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
+import { columnLabel } from '../../text/column.ts';
+import { costItemLabel } from '../../text/cost-item.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
-import { periodLabel } from '../../text/period.ts';
 import { formWords } from '../../text/print-form.ts';
 import { progressCaption } from '../../text/progress.ts';
-import { roleLabels } from '../../text/role.ts';
-import { rowsOf } from '../project-table/rows.ts';
+import { roleLabel } from '../../text/role.ts';
+import { joined, say, type Words } from '../../text/words.ts';
+import { cellRemarks, rowRemarks } from '../amount-table/amount-remarks.ts';
+import { actualsRemarks, rowsOf } from '../project-table/rows.ts';
 
 /** A remark on something that stands on the form. */
 export interface FormNote {
   about: string;
-  note: string;
+  note: Words;
 }
 
-/** The remarks on the cells of (1) and (2), in the order of the paper. */
-export function notesOnFront({ record, plan }: Sheet): FormNote[] {
-  const { indicators, progress, projects } = record;
-  const ofIndicators = indicators.flatMap((indicator) => {
-    const number = indicatorNumber(indicator, plan);
+/** The remarks on the cells of (1) and (2) and on the sheet's own amounts, in the order of the paper. */
+export function notesOnFront(sheet: Sheet): FormNote[] {
+  const { own, projects, record } = sheet;
+  const ofIndicators = own.indicators.flatMap((stated) => {
+    const { printed, observations } = stated;
+    const number = indicatorNumber(printed, sheet);
     return [
-      ...remark(`${number} ${roleLabels.baseline}`, indicator.baseline?.note),
-      ...indicator.actuals.flatMap(({ period, note }) => remark(`${number} ${periodLabel(period)}`, note)),
-      ...indicator.targets.flatMap(({ note }) => remark(`${number} ${roleLabels.target}`, note)),
-      ...remark(number, indicator.note),
+      ...observations.flatMap((each) => {
+        const { role, period, note } = each;
+        const isColumn = role === 'actual' && period !== undefined;
+        return remark(`${number} ${isColumn ? columnLabel({ ...each, period }) : roleLabel(each)}`, note);
+      }),
+      ...actualsRemarks(stated).flatMap((note) => remark(number, note)),
+      ...remark(number, printed.note),
     ];
   });
-  const picture =
-    progress && progressOf(progress, { projectCount: projects.length, scale: plan.progressScale });
-  const captions = progress ? progressCaption(progress, picture?.inferred ? projects.length : undefined) : [];
+  const ofMoney = [...Map.groupBy(own.costs, ({ item }) => item)].flatMap(([item, costs]) => {
+    const label = costItemLabel(item, [sheet]);
+    return [
+      ...cellRemarks(costs).flatMap(({ about, note }) => remark(`${label} ${about}`, note)),
+      ...rowRemarks(costs).flatMap((note) => remark(label, note)),
+    ];
+  });
+  const { progress } = record;
+  const captions = progress ? progressCaption(progress, projects.length) : [];
   const ofProgress = [progress?.note, ...captions].flatMap((note) => remark(formWords.progress, note));
-  return [...ofIndicators, ...joined(ofProgress)];
+  return [...ofIndicators, ...inOne(ofProgress), ...ofMoney, ...remark(formWords.title, record.note)];
 }
 
 /** The remarks on the cells of (4); 備考 of a project stands in its own column. */
-export function notesOnBack(sheet: Sheet): FormNote[] {
-  const { record } = sheet;
-  const context = { sheet, shown: record.columns.projects };
-  return record.projects.flatMap((project) =>
-    rowsOf(project, context).flatMap(({ label, remarks }) =>
+export function notesOnBack({ projects, columns }: Sheet): FormNote[] {
+  return projects.flatMap((project) =>
+    rowsOf(project, columns.projects).flatMap(({ label, remarks }) =>
       remarks.map(({ about, note }) => ({
-        about: `${project.number ?? project.name} ${label} ${about}`,
-        note,
+        about: [project.printed.number ?? project.printed.name, label, about].filter(Boolean).join(' '),
+        note: say`${note}`,
       })),
     ),
   );
 }
 
-function remark(about: string, note: string | undefined): FormNote[] {
-  return note === undefined ? [] : [{ about, note }];
+function remark(about: string, note: Words | string | undefined): FormNote[] {
+  return note === undefined ? [] : [{ about, note: say`${note}` }];
 }
 
-function joined(notes: FormNote[]): FormNote[] {
+function inOne(notes: FormNote[]): FormNote[] {
   const [first] = notes;
-  return first ? [{ about: first.about, note: notes.map(({ note }) => note).join('') }] : [];
+  return first ? [{ about: first.about, note: joined(notes.map(({ note }) => note)) }] : [];
 }

@@ -1,6 +1,6 @@
-import type { Cost } from '../../domain/cost.ts';
-import { newestOf, type Project } from '../../domain/publication.ts';
-import { newestCost } from '../../domain/spending.ts';
+import type { Cost } from '../../domain/money/cost.ts';
+import { newestOf, type Project } from '../../domain/publication/publication.ts';
+import { newestCost } from '../../domain/money/spending.ts';
 import type { Site } from '../../schema/site.ts';
 import { projectDescription, projectTitle } from '../../text/project-page.ts';
 

@@ -1,126 +1,127 @@
 import { shareOf } from '../../charts/scale.ts';
-import type { Correction } from '../../domain/correction.ts';
-import { overColumns } from '../../domain/observation.ts';
-import { toYen } from '../../domain/money.ts';
-import { periodYear } from '../../domain/period.ts';
-import type { Sheet } from '../../domain/publication.ts';
-import type { PeriodCell } from '../../schema/cell.ts';
-import type { SheetIndicator } from '../../schema/indicator.ts';
-import type { SheetProject } from '../../schema/project.ts';
-import type { SheetRecord } from '../../schema/sheet.ts';
-import { periodLabel } from '../../text/period.ts';
+import type { Cost } from '../../domain/money/cost.ts';
+import type { WholeColumn } from '../../domain/observation/column.ts';
+import type { Observation } from '../../domain/observation/observation.ts';
+import { periodYear } from '../../domain/observation/period.ts';
+import type { IndicatorOnSheet, ProjectOnSheet, Sheet } from '../../domain/publication/publication.ts';
+import { columnLabel } from '../../text/column.ts';
+import { costItemLabel } from '../../text/cost-item.ts';
+import { periodInBrackets, periodLabel } from '../../text/period.ts';
+import { roleLabel } from '../../text/role.ts';
+import { cellRemarks, rowRemarks } from '../amount-table/amount-remarks.ts';
+import { inColumn } from './in-column.ts';
 
-/** One cell of the project table. */
-export interface ProjectCell extends PeriodCell {
+/** One cell of the project table; the unit stands at the head of its row. */
+export interface ProjectCell {
+  column: WholeColumn;
+  /** Whether it is of the sheet's own year. */
   isNow: boolean;
+  /** What the sheet states there; nothing where the row has no cell in this column. */
+  stated?: Cost | Observation;
+  /** 平成30年 in a column of 年度. */
+  period?: string;
   /** Length of a cost's bar in percent, on one scale for the whole table. */
   bar?: number;
   /** A cost we could not place: its bar has no known length. */
   hatched?: boolean;
-  /** Where our reading of it was put right. */
-  corrections?: Correction[];
 }
 
-/** One row of a project: its cost, a funding source, or an outcome. */
+/** One row of a project: its cost, a funding source, a further amount, or one of its indicators. */
 export interface ProjectRow {
   kind: 'cost' | 'funding' | 'outcome';
   label: string;
   unit: string;
   cells: ProjectCell[];
-  /** Remarks on single cells. */
+  /** Remarks on single cells, and on the row. */
   remarks: { about: string; note: string }[];
-  /** The indicator behind an outcome row. */
-  outcome?: SheetIndicator;
+  /** The indicator of the row. */
+  stated?: IndicatorOnSheet;
 }
 
-/** What the rows of all projects share. */
-export interface ProjectRowContext {
-  sheet: Sheet;
-  /** Columns of the table. */
-  shown: string[];
-}
-
-/** The rows of one project in printed order; every funding source the sheet states, in the plan's order. */
-export function rowsOf(project: SheetProject, context: ProjectRowContext): ProjectRow[] {
-  const { id: projectId, cost, funding, outcomes, moneyUnit: unit } = project;
-  const { plan, costs, observations } = context.sheet;
-  const sources = plan.funding.sources.flatMap(({ id, label }) =>
-    funding[id] ? [{ id, label, row: funding[id] }] : [],
+/** The rows of one project under some columns: its amounts in the order of the form, then its indicators as printed. */
+export function rowsOf(project: ProjectOnSheet, columns: readonly WholeColumn[]): ProjectRow[] {
+  const { sheet, costs, indicators } = project;
+  const { funding, amounts } = sheet.form;
+  const order = ['cost', ...(funding?.sources ?? []).map(({ id }) => id), ...amounts.map(({ id }) => id)];
+  const byItem = [...Map.groupBy(costs, ({ item }) => item)].sort(
+    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
   );
-  const ofItem = (item: string) => costs.filter((each) => each.projectId === projectId && each.item === item);
-  const ofOutcome = (id: string) =>
-    observations.filter(({ indicatorId, role }) => indicatorId === id && role === 'actual');
   return [
-    ...(cost
-      ? [withBars(row('cost', '事業費', unit, marked(cost, ofItem('cost')), context), project, context)]
-      : []),
-    ...sources.map(({ id, label, row: cells }) =>
-      row('funding', label, unit, marked(cells, ofItem(id)), context),
-    ),
-    ...outcomes.map((outcome) => ({
-      ...row(
-        'outcome',
-        outcome.name,
-        outcome.unit ?? '',
-        marked(outcome.actuals, ofOutcome(outcome.id)),
-        context,
-      ),
-      outcome,
-    })),
+    ...byItem.map(([item, ofItem]) => amountRow(item, ofItem, sheet, columns)),
+    ...indicators.map((stated) => indicatorRow(stated, columns)),
   ];
 }
 
-type MarkedCell = PeriodCell & Pick<ProjectCell, 'corrections'>;
-
-/** The printed cells, each with the corrections of what it states. */
-function marked(
-  stated: readonly PeriodCell[],
-  statements: readonly { period?: string; corrections?: Correction[] }[],
-): MarkedCell[] {
-  return stated.map((cell) => {
-    const { corrections } = statements.find(({ period }) => period === cell.period) ?? {};
-    return corrections ? { ...cell, corrections } : cell;
-  });
+/** The largest cost of the table, which is where its bars end; nothing where none is above zero. */
+export function largestCost({ projects }: Sheet): Cost | undefined {
+  const costs = projects.flatMap((project) =>
+    project.costs.filter(({ item, yen = 0 }) => item === 'cost' && yen > 0),
+  );
+  return costs.toSorted((a, b) => (b.yen ?? 0) - (a.yen ?? 0)).at(0);
 }
 
-function row(
-  kind: ProjectRow['kind'],
-  label: string,
-  unit: string,
-  stated: readonly MarkedCell[],
-  context: ProjectRowContext,
+function amountRow(
+  item: string,
+  costs: readonly Cost[],
+  sheet: Sheet,
+  columns: readonly WholeColumn[],
 ): ProjectRow {
-  const cells = cellsOf(stated, context);
-  const remarks = cells.flatMap(({ period, note }) =>
-    note === undefined ? [] : { about: periodLabel(period), note },
-  );
-  return { kind, label, unit, cells, remarks };
+  const scale = { from: 0, to: largestCost(sheet)?.yen ?? 1 };
+  return {
+    kind: item === 'cost' ? 'cost' : 'funding',
+    label: costItemLabel(item, [sheet]),
+    unit: costs[0]?.unit ?? '',
+    cells: columns.map((column) => {
+      const cost = inColumn(costs, column, sheet.columns.projects);
+      const cell = cellOf(column, sheet, cost);
+      if (item !== 'cost') return cell;
+      return cost?.yen === undefined
+        ? { ...cell, hatched: cost?.absence === 'unplaced' }
+        : { ...cell, bar: 100 * Math.max(0, shareOf(scale, cost.yen)) };
+    }),
+    remarks: [...cellRemarks(costs), ...rowRemarks(costs).map((note) => ({ about: '', note }))],
+  };
 }
 
-function cellsOf(
-  stated: readonly MarkedCell[],
-  { sheet: { record }, shown }: ProjectRowContext,
-): ProjectCell[] {
-  const sheetYear = periodYear(record.fiscalYear);
-  return overColumns(stated, record.columns.projects)
-    .filter(({ period }) => shown.includes(period))
-    .map((cell) => ({ ...cell, isNow: periodYear(cell.period) === sheetYear }));
+function indicatorRow(stated: IndicatorOnSheet, columns: readonly WholeColumn[]): ProjectRow {
+  const { sheet, printed, actuals, observations } = stated;
+  return {
+    kind: 'outcome',
+    label: printed.name,
+    unit: printed.unit ?? '',
+    cells: columns.map((column) => cellOf(column, sheet, inColumn(actuals, column, sheet.columns.projects))),
+    remarks: [
+      ...observations.flatMap((each) =>
+        each.note === undefined ? [] : [{ about: nameOf(each), note: each.note }],
+      ),
+      ...[...actualsRemarks(stated), ...(printed.note === undefined ? [] : [printed.note])].map((note) => ({
+        about: '',
+        note,
+      })),
+    ],
+    stated,
+  };
 }
 
-function withBars(costs: ProjectRow, { moneyUnit }: SheetProject, { sheet }: ProjectRowContext): ProjectRow {
-  const scale = { from: 0, to: largestCost(sheet.record) || 1 };
-  const cells = costs.cells.map((cell) =>
-    cell.value === undefined
-      ? { ...cell, hatched: cell.absence === 'unplaced' }
-      : { ...cell, bar: 100 * Math.max(0, shareOf(scale, toYen(cell.value, moneyUnit))) },
-  );
-  return { ...costs, cells };
+/** What the sheet remarks on the row of an indicator's actuals. */
+export function actualsRemarks({ printed: { actuals } }: IndicatorOnSheet): string[] {
+  return rowRemarks([{ rowNote: actuals?.note, breakAt: actuals?.breakAt }]);
 }
 
-/** The largest cost of the table in yen, which is where its bars end. */
-export function largestCost({ projects }: SheetRecord): number {
-  const yen = projects.flatMap(({ cost, moneyUnit }) =>
-    (cost ?? []).flatMap(({ value }) => (value === undefined ? [] : toYen(value, moneyUnit))),
-  );
-  return Math.max(0, ...yen);
+/** What a remark on a statement is about: the column of an actual, else the role with its year. */
+function nameOf(observation: Observation): string {
+  const { role, period } = observation;
+  return role === 'actual' && period !== undefined
+    ? columnLabel({ ...observation, period })
+    : `${roleLabel(observation)}${periodInBrackets(observation)}`;
+}
+
+function cellOf(column: WholeColumn, sheet: Sheet, stated: Cost | Observation | undefined): ProjectCell {
+  const period = stated?.period;
+  return {
+    column,
+    isNow: periodYear(column.period) === periodYear(sheet.edition.fiscalYear),
+    ...(stated === undefined ? {} : { stated }),
+    ...(period === undefined || period === column.period ? {} : { period: periodLabel(period) }),
+  };
 }

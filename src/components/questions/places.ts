@@ -1,7 +1,7 @@
 import { paths } from '../../addresses.ts';
-import type { Edition } from '../../domain/edition.ts';
+import type { Edition } from '../../domain/publication/edition.ts';
 import type { Question } from '../../domain/question/question.ts';
-import type { Sheet } from '../../domain/publication.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import { editionInWords } from '../../text/fact.ts';
 import { indicatorTitle } from '../../text/indicator-page.ts';

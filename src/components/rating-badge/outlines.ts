@@ -1,4 +1,4 @@
-import type { Grade } from '../../schema/rating-scale.ts';
+import type { Grade } from '../../schema/rating-axis.ts';
 
 /** How a badge is drawn in a box of 40 by 40. */
 interface Outline {

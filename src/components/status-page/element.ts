@@ -7,7 +7,7 @@ import {
   type FilterField,
   type StatusEntry,
   type StatusFilter,
-} from '../../domain/status-filter.ts';
+} from '../../domain/rating/status-filter.ts';
 import {
   countSentence,
   filterLabels,

@@ -1,4 +1,4 @@
-import type { Sheet } from '../publication.ts';
+import type { Sheet } from '../publication/publication.ts';
 
 /** What every question has: where it is asked, and whose pages show it. */
 export interface Asked {

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
-import type { Observation } from '../observation.ts';
-import { periodYear } from '../period.ts';
-import type { Indicator, Publication, Sheet } from '../publication.ts';
-import { relatedProjects } from '../relation.ts';
+import type { Observation } from '../observation/observation.ts';
+import { periodYear } from '../observation/period.ts';
+import type { Indicator, Publication, Sheet } from '../publication/publication.ts';
+import { relatedProjects } from '../publication/relation.ts';
 import type { Asked } from './asked.ts';
 
 /** An indicator is 中止 in a year in which a project that goes with it counts people. */
@@ -33,27 +33,25 @@ export const sharedCharacters = 5;
  * `relatedProjects` knows, or by its name. A later sheet that repeats the two is not asked again.
  */
 export function cancelledBesideCount(publication: Publication): CancelledBesideCount[] {
-  const indicators = new Map(publication.indicators.map((each) => [each.id, each]));
   const found = new Map<string, CancelledBesideCount>();
   for (const sheet of publication.sheets) {
-    for (const cancelled of sheet.observations.filter(isCancelled)) {
-      const printed = sheet.record.indicators.find(({ id }) => id === cancelled.indicatorId);
-      const indicator = indicators.get(cancelled.indicatorId);
-      if (!printed || !indicator) continue;
-      for (const counted of countsBeside(sheet, cancelled.period)) {
-        const link = linkOf(indicator, printed, counted, publication);
-        const key = [printed.id, counted.outcome.id, cancelled.period].join(' ');
-        if (!link || found.has(key)) continue;
-        found.set(key, {
-          rule: 'cancelled_beside_count',
-          sheet,
-          indicators: [printed.id, counted.outcome.id],
-          projects: [],
-          period: cancelled.period,
-          printed,
-          ...link,
-          ...counted,
-        });
+    for (const { indicator, printed, actuals } of sheet.own.indicators) {
+      for (const cancelled of actuals.filter(isCancelled)) {
+        for (const counted of countsBeside(sheet, cancelled.period)) {
+          const link = linkOf(indicator, printed, counted);
+          const key = [printed.id, counted.outcome.id, cancelled.period].join(' ');
+          if (!link || found.has(key)) continue;
+          found.set(key, {
+            rule: 'cancelled_beside_count',
+            sheet,
+            indicators: [printed.id, counted.outcome.id],
+            projects: [],
+            period: cancelled.period,
+            printed,
+            ...link,
+            ...counted,
+          });
+        }
       }
     }
   }
@@ -68,20 +66,18 @@ export function sharedBeginning(name: string, other: string): string | undefined
 }
 
 function isCancelled(each: Observation): each is Observation & { period: string } {
-  return each.role === 'actual' && each.absence === 'cancelled' && each.period !== undefined;
+  return each.absence === 'cancelled' && each.period !== undefined;
 }
 
 type Counted = Pick<CancelledBesideCount, 'project' | 'outcome' | 'count'>;
 
-function countsBeside({ record, observations }: Sheet, period: string): Counted[] {
-  return record.projects.flatMap((project) =>
-    project.outcomes
-      .filter(({ unit }) => /[人名]/u.test(unit ?? ''))
-      .flatMap((outcome) => {
-        const count = observations.find(
+function countsBeside({ projects }: Sheet, period: string): Counted[] {
+  return projects.flatMap(({ printed: project, indicators }) =>
+    indicators
+      .filter(({ printed: { unit } }) => /[人名]/u.test(unit ?? ''))
+      .flatMap(({ printed: outcome, actuals }) => {
+        const count = actuals.find(
           (each): each is Counted['count'] =>
-            each.indicatorId === outcome.id &&
-            each.role === 'actual' &&
             each.value !== undefined &&
             each.period !== undefined &&
             periodYear(each.period) === periodYear(period),
@@ -96,11 +92,8 @@ function linkOf(
   indicator: Indicator,
   { name }: SheetIndicator,
   { project, outcome }: Counted,
-  publication: Publication,
 ): Pick<CancelledBesideCount, 'sharedName'> | undefined {
   const sharedName = sharedBeginning(name, project.name) ?? sharedBeginning(name, outcome.name);
   if (sharedName !== undefined) return { sharedName };
-  return relatedProjects(indicator, publication).some((each) => each.project.id === project.id)
-    ? {}
-    : undefined;
+  return relatedProjects(indicator).some((each) => each.project.id === project.id) ? {} : undefined;
 }

@@ -1,13 +1,11 @@
 import Big from 'big.js';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
-import { improvement, type Aim } from '../change.ts';
-import type { Cost } from '../cost.ts';
-import type { Observation } from '../observation.ts';
-import { newestOf, type Indicator, type Project, type Publication, type Sheet } from '../publication.ts';
-import { outcomesOf } from '../relation.ts';
-import { newest } from '../series.ts';
-import { spendingOf } from '../spending.ts';
+import { improvement, type Aim } from '../rating/change.ts';
+import type { Cost } from '../money/cost.ts';
+import { current, isFirm, type Observation } from '../observation/observation.ts';
+import { newestOf, type Indicator, type Project, type Sheet } from '../publication/publication.ts';
+import { spendingOf } from '../money/spending.ts';
 import type { Asked } from './asked.ts';
 import { isYearAfter, runsOf } from './run.ts';
 import { sheetStating } from './sheet-stating.ts';
@@ -40,10 +38,10 @@ export const yearsOfTrend = 3;
  * register). Only numbers that stand: an amount that could not be placed, an actual that is expected, provisional or
  * absent ends the row of years. A running total is left out, because it has no figure of its own for a year.
  */
-export function costUpOutcomeDown(project: Project, publication: Publication): CostUpOutcomeDown[] {
+export function costUpOutcomeDown(project: Project): CostUpOutcomeDown[] {
   const costs = spendingOf(project, 'settled').flatMap(({ cost }) => (cost && isKnown(cost) ? cost : []));
   if (costs.length < yearsOfTrend) return [];
-  return outcomesOf(project, publication).flatMap((outcome) =>
+  return project.indicators.flatMap((outcome) =>
     runsOf(yearsOf(costs, outcome), apart(outcome))
       .filter((years) => years.length >= yearsOfTrend)
       .flatMap((years) => asked(project, outcome, years)),
@@ -52,7 +50,7 @@ export function costUpOutcomeDown(project: Project, publication: Publication): C
 
 function yearsOf(costs: readonly CostAndOutcome['cost'][], { observations }: Indicator): CostAndOutcome[] {
   const actuals = new Map(
-    newest(observations).flatMap((each) => (isFirm(each) ? [[each.period, each] as const] : [])),
+    current(observations).flatMap((each) => (isFirmActual(each) ? [[each.period, each] as const] : [])),
   );
   return costs.flatMap((cost) => {
     const actual = actuals.get(cost.period);
@@ -97,11 +95,6 @@ function isKnown(cost: Cost): cost is Cost & { yen: number } {
   return cost.yen !== undefined;
 }
 
-function isFirm(each: Observation): each is Observation & { period: string; value: string } {
-  return (
-    each.role === 'actual' &&
-    each.period !== undefined &&
-    each.value !== undefined &&
-    each.status === undefined
-  );
+function isFirmActual(each: Observation): each is Observation & { period: string; value: string } {
+  return each.role === 'actual' && each.period !== undefined && isFirm(each);
 }

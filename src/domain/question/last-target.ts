@@ -1,21 +1,21 @@
-import type { SheetIndicator, Target } from '../../schema/indicator.ts';
-import { inNewestOrder } from '../edition.ts';
-import { newestOf, type Indicator } from '../publication.ts';
-import { targetOfYear } from '../target-of-year.ts';
+import type { Observation } from '../observation/observation.ts';
+import { targetInForce } from '../observation/target-in-force.ts';
+import { inNewestOrder } from '../publication/edition.ts';
+import { newestOf, type Indicator, type IndicatorOnSheet } from '../publication/publication.ts';
 
 /** Where a plan wants an indicator to be in the end: a number, with the sheet that states it and how it prints the indicator. */
 export interface LastTarget {
-  target: Target & { value: string };
-  statement: Indicator['statements'][number];
+  target: Observation & { value: string };
+  statement: IndicatorOnSheet;
   /** All that sheets of the same plan state of the indicator, oldest first. */
-  ofPlan: Indicator['statements'];
+  ofPlan: IndicatorOnSheet[];
 }
 
 /** The last target of each plan whose sheets state the indicator, by the newest of those sheets; none where it is no number. */
 export function lastTargets({ statements }: Indicator): LastTarget[] {
   return [...Map.groupBy(statements, ({ sheet }) => sheet.plan).values()].flatMap((ofPlan) => {
     const statement = newestOf(ofPlan);
-    const target = lastTargetOf(statement.printed);
+    const target = lastTargetOf(statement);
     if (!target) return [];
     const ordered = ofPlan.toSorted((a, b) => inNewestOrder(a.sheet.edition, b.sheet.edition));
     return [{ target, statement, ofPlan: ordered }];
@@ -23,7 +23,7 @@ export function lastTargets({ statements }: Indicator): LastTarget[] {
 }
 
 /** The target of the last period that one sheet prints, where it is a number. */
-export function lastTargetOf({ targets }: SheetIndicator): LastTarget['target'] | undefined {
-  const last = targetOfYear(targets, undefined);
+export function lastTargetOf({ targets }: IndicatorOnSheet): LastTarget['target'] | undefined {
+  const last = targetInForce(targets, undefined);
   return last?.value === undefined ? undefined : { ...last, value: last.value };
 }

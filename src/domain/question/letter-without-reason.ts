@@ -1,12 +1,12 @@
-import type { Assessment } from '../assessment.ts';
-import type { Publication, Sheet } from '../publication.ts';
+import type { Rating } from '../rating/rating.ts';
+import type { Publication, Sheet } from '../publication/publication.ts';
 import { ratedThing, type RatedThing } from './rated-thing.ts';
 import type { Asked } from './asked.ts';
 
 /** A sheet prints a letter and, where its form has a place for the reason (（2）②), says nothing there. */
 export interface LetterWithoutReason extends Asked {
   rule: 'letter_without_reason';
-  assessment: Assessment;
+  rating: Rating;
   letter: string;
   rated: RatedThing;
 }
@@ -18,22 +18,21 @@ export interface LetterWithoutReason extends Asked {
 export function lettersWithoutReason({ sheets }: Publication): LetterWithoutReason[] {
   const explained = new Set(
     sheets.flatMap((sheet) =>
-      sheet.assessments.filter(({ reason }) => reason !== undefined).map((each) => kindOf(each, sheet)),
+      sheet.ratings.filter(({ reason }) => reason !== undefined).map((each) => kindOf(each, sheet)),
     ),
   );
   return sheets.flatMap((sheet) =>
-    sheet.assessments.flatMap((assessment): LetterWithoutReason[] => {
-      const { published: letter, reason } = assessment;
-      if (letter === undefined || reason !== undefined || !explained.has(kindOf(assessment, sheet)))
-        return [];
-      const rated = ratedThing(assessment, sheet);
-      return [{ rule: 'letter_without_reason', sheet, ...rated.about, assessment, letter, rated }];
+    sheet.ratings.flatMap((rating): LetterWithoutReason[] => {
+      const { published: letter, reason } = rating;
+      if (letter === undefined || reason !== undefined || !explained.has(kindOf(rating, sheet))) return [];
+      const rated = ratedThing(rating, sheet);
+      return [{ rule: 'letter_without_reason', sheet, ...rated.about, rating, letter, rated }];
     }),
   );
 }
 
-/** Letters that one place of the form explains: of one plan, on one axis, of table (1) or of the outcomes in (4). */
-function kindOf({ subject, axis }: Assessment, { plan, record }: Sheet): string {
-  const inTable1 = record.indicators.some(({ id }) => id === subject.id);
-  return [plan.id, axis, subject.type, inTable1].join(' ');
+/** Letters that one place of the form explains: of one plan and form, on one axis, of table (1) or of the outcomes in (4). */
+function kindOf({ subject, axis }: Rating, { plan, form, byIndicator }: Sheet): string {
+  const isOwn = byIndicator.get(subject.id)?.project === undefined;
+  return [plan.id, form.id, axis.id, subject.type, isOwn].join(' ');
 }

@@ -1,15 +1,15 @@
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
-import type { Assessment } from '../assessment.ts';
-import type { WorkedRating } from '../rating.ts';
-import type { Sheet } from '../publication.ts';
+import type { Rating } from '../rating/rating.ts';
+import type { WorkedRating } from '../rating/worked-rating.ts';
+import type { Sheet } from '../publication/publication.ts';
 import type { Asked } from './asked.ts';
 import { ratedThing } from './rated-thing.ts';
 
 /** A sheet prints one letter, and its own numbers work out to another by the plan's rule. */
 export interface LettersApart extends Asked {
   rule: 'letters_apart';
-  assessment: Assessment;
+  rating: Rating;
   printed: SheetIndicator;
   /** The project whose outcome it is. */
   project?: SheetProject;
@@ -21,16 +21,16 @@ export interface LettersApart extends Asked {
 
 /** Asks wherever the two letters differ. One that cannot be checked, such as an S that also covers 見込み, does not differ. */
 export function lettersApart(sheet: Sheet): LettersApart[] {
-  return sheet.assessments.flatMap((assessment): LettersApart[] => {
-    const { published, worked, agrees } = assessment;
-    const { indicator: printed, project, about } = ratedThing(assessment, sheet);
+  return sheet.ratings.flatMap((rating): LettersApart[] => {
+    const { published, worked, agrees } = rating;
+    const { indicator: printed, project, about } = ratedThing(rating, sheet);
     if (agrees !== 'no' || !printed || published === undefined || worked?.grade === undefined) return [];
     return [
       {
         rule: 'letters_apart',
         sheet,
         ...about,
-        assessment,
+        rating,
         printed,
         ...(project ? { project } : {}),
         published,

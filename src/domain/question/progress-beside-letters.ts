@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import type { SheetIndicator } from '../../schema/indicator.ts';
-import type { PlanRecord } from '../../schema/plan.ts';
+import type { ProgressScale } from '../../schema/form.ts';
+import type { RatingAxis } from '../../schema/rating-axis.ts';
 import type { ProgressRecord } from '../../schema/sheet.ts';
-import { shareSum, shareTolerance } from '../progress.ts';
-import type { Sheet } from '../publication.ts';
+import { shareSum, shareTolerance } from '../observation/progress.ts';
+import type { Sheet } from '../publication/publication.ts';
 import type { Asked } from './asked.ts';
 import { notImprovedLetters } from './not-improved.ts';
 
@@ -13,7 +14,7 @@ export interface ProgressBesideLetters extends Asked {
   /** The shares that are not zero, best step first. */
   shares: ProgressRecord['steps'];
   /** The indicators whose letter says 同水準 or 下落, in printed order. */
-  notImproved: { printed: SheetIndicator; letter: string }[];
+  notImproved: { printed: SheetIndicator; letter: string; axis: RatingAxis }[];
   /** How many indicators have a letter that says whether they have improved, these included. */
   judged: number;
 }
@@ -26,18 +27,20 @@ const leastPart = 1 / 2;
 
 /** Asks where all of a sheet's projects are on the better steps of progress and at least half of its letters do not say 上昇 or 達成. */
 export function progressBesideLetters(sheet: Sheet): ProgressBesideLetters[] {
-  const { record, plan, assessments } = sheet;
-  const { progress, indicators } = record;
-  if (!progress || !plan.progressScale || !goesWell(progress, plan.progressScale)) return [];
-  const { notImproved: behind, judged: words } = notImprovedLetters(plan.ratingScale);
-  const letters = indicators.flatMap((printed) =>
-    assessments
-      .filter(({ subject }) => subject.type === 'indicator' && subject.id === printed.id)
-      .flatMap(({ published: letter }) =>
-        letter !== undefined && words.has(letter) ? [{ printed, letter }] : [],
-      ),
+  const { record, form, own } = sheet;
+  const { progress } = record;
+  if (!progress || !form.progressScale || !goesWell(progress, form.progressScale)) return [];
+  const letters = own.indicators.flatMap(({ printed, ratings }) =>
+    ratings.flatMap(({ published: letter, axis }) => {
+      const { notImproved: behind, judged: words } = notImprovedLetters(axis);
+      return letter !== undefined && words.has(letter)
+        ? [{ printed, letter, axis, isBehind: behind.has(letter) }]
+        : [];
+    }),
   );
-  const notImproved = letters.filter(({ letter }) => behind.has(letter));
+  const notImproved = letters
+    .filter(({ isBehind }) => isBehind)
+    .map(({ printed, letter, axis }) => ({ printed, letter, axis }));
   if (notImproved.length === 0 || notImproved.length < leastPart * letters.length) return [];
   return [
     {
@@ -57,7 +60,7 @@ export function progressBesideLetters(sheet: Sheet): ProgressBesideLetters[] {
  * (順調 and 概ね順調 of four; the middle one of five is not among them). Their shares add up to 100 within rounding, and no
  * other share is above zero, so that a step the record does not name cannot hide a project that is late.
  */
-function goesWell({ steps }: ProgressRecord, scale: NonNullable<PlanRecord['progressScale']>): boolean {
+function goesWell({ steps }: ProgressRecord, scale: ProgressScale): boolean {
   const better = new Set(betterHalf(scale.steps).map(({ label }) => label));
   const well = steps.filter(({ step }) => better.has(step)).map(({ share }) => share);
   const others = steps.filter(({ step }) => !better.has(step));

@@ -1,4 +1,4 @@
-import type { Measure, Publication, Sheet } from '../publication.ts';
+import type { Measure, Publication, Sheet } from '../publication/publication.ts';
 import { cancelledBesideCount, type CancelledBesideCount } from './cancelled-beside-count.ts';
 import { costUpOutcomeDown, type CostUpOutcomeDown } from './cost-up-outcome-down.ts';
 import { lettersWithoutReason, type LetterWithoutReason } from './letter-without-reason.ts';
@@ -25,14 +25,21 @@ export type Question =
 /** What is looked for. */
 export type QuestionRule = Question['rule'];
 
+/** All questions about a publication, looked up by what they are about. */
+interface Asking {
+  all: Question[];
+  bySheet: ReadonlyMap<string, Question[]>;
+  byMeasure: ReadonlyMap<string, Question[]>;
+  byIndicator: ReadonlyMap<string, Question[]>;
+  byProject: ReadonlyMap<string, Question[]>;
+}
+
 // A site of ten thousand pages asks ten thousand times.
-const asked = new WeakMap<Publication, Question[]>();
+const askings = new WeakMap<Publication, Asking>();
 
 /** Every question about a publication, in the order of its sheets, and on one sheet in the order of the rules. */
 export function questionsOf(publication: Publication): Question[] {
-  const known = asked.get(publication) ?? ask(publication);
-  asked.set(publication, known);
-  return known;
+  return askingOf(publication).all;
 }
 
 /** All questions under the measures whose sheets give rise to them. */
@@ -43,23 +50,50 @@ export function questionsByMeasure(publication: Publication): { measure: Measure
 }
 
 /** The questions that are asked on one sheet. */
-export function questionsOnSheet(sheet: Sheet, publication: Publication): Question[] {
-  return questionsOf(publication).filter((question) => question.sheet.id === sheet.id);
+export function questionsOnSheet({ id }: Pick<Sheet, 'id'>, publication: Publication): Question[] {
+  return askingOf(publication).bySheet.get(id) ?? [];
 }
 
 /** The questions on all sheets of a measure. */
-export function questionsOfMeasure(measure: Measure, publication: Publication): Question[] {
-  return questionsOf(publication).filter(({ sheet }) => sheet.measure.id === measure.id);
+export function questionsOfMeasure({ id }: Pick<Measure, 'id'>, publication: Publication): Question[] {
+  return askingOf(publication).byMeasure.get(id) ?? [];
 }
 
 /** The questions about an indicator, over all its sheets. */
 export function questionsOfIndicator(id: string, publication: Publication): Question[] {
-  return questionsOf(publication).filter(({ indicators }) => indicators.includes(id));
+  return askingOf(publication).byIndicator.get(id) ?? [];
 }
 
 /** The questions about a project, over all its sheets. */
 export function questionsOfProject(id: string, publication: Publication): Question[] {
-  return questionsOf(publication).filter(({ projects }) => projects.includes(id));
+  return askingOf(publication).byProject.get(id) ?? [];
+}
+
+function askingOf(publication: Publication): Asking {
+  const known = askings.get(publication);
+  if (known) return known;
+  const all = ask(publication);
+  const asking = {
+    all,
+    bySheet: Map.groupBy(all, ({ sheet }) => sheet.id),
+    byMeasure: Map.groupBy(all, ({ sheet }) => sheet.measure.id),
+    byIndicator: byEach(all, ({ indicators }) => indicators),
+    byProject: byEach(all, ({ projects }) => projects),
+  };
+  askings.set(publication, asking);
+  return asking;
+}
+
+function byEach(
+  questions: readonly Question[],
+  idsOf: (question: Question) => string[],
+): Map<string, Question[]> {
+  const pairs = questions.flatMap((question) =>
+    [...new Set(idsOf(question))].map((id) => ({ id, question })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, of]) => [id, of.map(({ question }) => question)]),
+  );
 }
 
 function ask(publication: Publication): Question[] {
@@ -68,8 +102,8 @@ function ask(publication: Publication): Question[] {
     ...sheets.flatMap(progressBesideLetters),
     ...lettersWithoutReason(publication),
     ...sheets.flatMap(lettersApart),
-    ...projects.flatMap((project) => costUpOutcomeDown(project, publication)),
-    ...indicators.flatMap((indicator) => targetsAlreadyPassed(indicator, publication)),
+    ...projects.flatMap(costUpOutcomeDown),
+    ...indicators.flatMap(targetsAlreadyPassed),
     ...indicators.flatMap(targetsLongReached),
     ...indicators.flatMap(yearsWithoutActual),
     ...cancelledBesideCount(publication),

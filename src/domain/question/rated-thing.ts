@@ -1,7 +1,7 @@
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
-import type { Assessment } from '../assessment.ts';
-import type { Sheet } from '../publication.ts';
+import type { Rating } from '../rating/rating.ts';
+import type { Sheet } from '../publication/publication.ts';
 import type { Asked } from './asked.ts';
 
 /** What a letter is given to, as its sheet prints it. Neither of the two: the measure itself. */
@@ -13,19 +13,19 @@ export interface RatedThing {
 }
 
 /** Finds what a letter of a sheet is given to. */
-export function ratedThing({ subject: { type, id } }: Assessment, { record }: Sheet): RatedThing {
-  const { indicators, projects } = record;
+export function ratedThing(
+  { subject: { type, id } }: Rating,
+  { byIndicator, byProject }: Pick<Sheet, 'byIndicator' | 'byProject'>,
+): RatedThing {
   if (type === 'measure') return { about: { indicators: [], projects: [] } };
   if (type === 'project') {
-    const project = projects.find((each) => each.id === id);
+    const project = byProject.get(id)?.printed;
     return { ...(project ? { project } : {}), about: { indicators: [], projects: [id] } };
   }
-  const own = indicators.find((each) => each.id === id);
-  const project = own ? undefined : projects.find(({ outcomes }) => outcomes.some((each) => each.id === id));
-  const indicator = own ?? project?.outcomes.find((each) => each.id === id);
+  const stated = byIndicator.get(id);
   return {
-    ...(indicator ? { indicator } : {}),
-    ...(project ? { project } : {}),
+    ...(stated ? { indicator: stated.printed } : {}),
+    ...(stated?.project ? { project: stated.project.printed } : {}),
     about: { indicators: [id], projects: [] },
   };
 }

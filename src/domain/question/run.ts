@@ -1,4 +1,4 @@
-import { periodYear } from '../period.ts';
+import { periodYear } from '../observation/period.ts';
 
 /** Splits a list into runs: an item belongs to the run of the one before it where `goesOn` says so. */
 export function runsOf<Item>(

@@ -1,5 +1,5 @@
-import { editionId, type Edition } from '../edition.ts';
-import type { Sheet } from '../publication.ts';
+import { editionId, type Edition } from '../publication/edition.ts';
+import type { Sheet } from '../publication/publication.ts';
 
 /** The sheet that states something, among those that a thing stands on. */
 export function sheetStating(statements: readonly { sheet: Sheet }[], statedBy: Edition): Sheet | undefined {

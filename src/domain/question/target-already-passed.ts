@@ -1,11 +1,10 @@
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
-import { improvement } from '../change.ts';
-import type { Observation } from '../observation.ts';
-import { comparePeriods, periodEnd, periodStart } from '../period.ts';
-import { newestOf, type Indicator, type Publication } from '../publication.ts';
-import { sameFigures } from '../same-figure.ts';
-import { newest } from '../series.ts';
+import { improvement } from '../rating/change.ts';
+import { current, isFirm, type Observation } from '../observation/observation.ts';
+import { comparePeriods, periodEnd, periodStart } from '../observation/period.ts';
+import { newestOf, type Indicator } from '../publication/publication.ts';
+import { sameFigures } from '../publication/same-figure.ts';
 import type { Asked } from './asked.ts';
 import { lastTargets, type LastTarget } from './last-target.ts';
 
@@ -34,13 +33,13 @@ export interface EarlierValue {
  * not equal: to hold what was reached is a target too. A value of another indicator counts only if `sameAs` says so, and
  * both have the same number in every year that they share, at least one.
  */
-export function targetsAlreadyPassed(indicator: Indicator, publication: Publication): TargetAlreadyPassed[] {
+export function targetsAlreadyPassed(indicator: Indicator): TargetAlreadyPassed[] {
   const { direction } = indicator.reading;
   if (direction !== 'higher' && direction !== 'lower') return [];
   return lastTargets(indicator).flatMap(({ target, statement }): TargetAlreadyPassed[] => {
     const { printed, sheet, project } = statement;
     const before = periodStart(sheet.plan.from);
-    const earlier = [...ownValues(indicator), ...valuesOfTheSame(indicator, publication)]
+    const earlier = [...ownValues(indicator), ...valuesOfTheSame(indicator)]
       .filter(({ observation: { period, unit } }) => periodEnd(period) < before && unit === printed.unit)
       .sort((a, b) => comparePeriods(a.observation.period, b.observation.period))
       .at(-1);
@@ -54,7 +53,7 @@ export function targetsAlreadyPassed(indicator: Indicator, publication: Publicat
         indicators: [indicator.id, ...also],
         projects: [],
         printed,
-        ...(project ? { project } : {}),
+        ...(project ? { project: project.printed } : {}),
         target,
         better: direction,
         earlier,
@@ -64,24 +63,19 @@ export function targetsAlreadyPassed(indicator: Indicator, publication: Publicat
 }
 
 function ownValues({ observations }: Indicator): EarlierValue[] {
-  return newest(observations).flatMap((observation) => (isValue(observation) ? [{ observation }] : []));
+  return current(observations).flatMap((observation) => (isValue(observation) ? [{ observation }] : []));
 }
 
-function valuesOfTheSame(indicator: Indicator, publication: Publication): EarlierValue[] {
-  return sameFigures(indicator, publication)
+function valuesOfTheSame(indicator: Indicator): EarlierValue[] {
+  return sameFigures(indicator)
     .filter(({ alike, different }) => alike.length > 0 && different.length === 0)
     .flatMap(({ indicator: other, alike }) => {
       const { printed, project } = newestOf(other.statements);
-      const of = { printed, ...(project ? { project } : {}), alike };
+      const of = { printed, ...(project ? { project: project.printed } : {}), alike };
       return ownValues(other).map((value) => ({ ...value, of }));
     });
 }
 
 function isValue(each: Observation): each is EarlierValue['observation'] {
-  return (
-    each.role !== 'target' &&
-    each.period !== undefined &&
-    each.value !== undefined &&
-    each.status === undefined
-  );
+  return each.role !== 'target' && each.period !== undefined && isFirm(each);
 }

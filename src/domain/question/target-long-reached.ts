@@ -1,10 +1,9 @@
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
-import { reaches } from '../change.ts';
-import { isDated, type Observation } from '../observation.ts';
-import { comparePeriods, periodYear } from '../period.ts';
-import type { Indicator } from '../publication.ts';
-import { newest } from '../series.ts';
+import { reaches } from '../rating/change.ts';
+import { current, isDated, isFirm, type Observation } from '../observation/observation.ts';
+import { comparePeriods, periodYear } from '../observation/period.ts';
+import type { Indicator } from '../publication/publication.ts';
 import type { Asked } from './asked.ts';
 import { lastTargetOf, lastTargets, type LastTarget } from './last-target.ts';
 import { isYearAfter, runsOf } from './run.ts';
@@ -40,7 +39,7 @@ export function targetsLongReached(indicator: Indicator): TargetLongReached[] {
     if (!first || reached.length < yearsReached) return [];
     const unchanged = ofPlan
       .filter((each) => periodYear(each.sheet.edition.fiscalYear) >= periodYear(first.period))
-      .every((each) => isSame(lastTargetOf(each.printed), target));
+      .every((each) => isSame(lastTargetOf(each), target));
     if (!unchanged) return [];
     return [
       {
@@ -49,7 +48,7 @@ export function targetsLongReached(indicator: Indicator): TargetLongReached[] {
         indicators: [indicator.id],
         projects: [],
         printed,
-        ...(project ? { project } : {}),
+        ...(project ? { project: project.printed } : {}),
         target,
         reached,
       },
@@ -64,16 +63,13 @@ function yearsThatReach(
   { observations }: Indicator,
   better: 'higher' | 'lower',
 ): TargetLongReached['reached'] {
-  const settled = newest(observations)
+  const settled = current(observations)
     .filter(isDated)
-    .filter(({ role, absence }) => role === 'actual' && absence !== 'not_settled')
+    .filter(({ role, absence }) => role === 'actual' && absence !== 'after_sheet' && absence !== 'blank')
     .filter(({ period }) => isBetween(period, plan.from, plan.to))
     .sort((a, b) => comparePeriods(a.period, b.period));
   const does = (each: Dated): each is TargetLongReached['reached'][number] =>
-    each.value !== undefined &&
-    each.status === undefined &&
-    each.unit === printed.unit &&
-    reaches(each.value, target, { better });
+    isFirm(each) && each.unit === printed.unit && reaches(each.value, target, { better });
   const runs = runsOf(settled, (before, after) => does(before) && does(after) && isYearAfter(before, after));
   return (runs.at(-1) ?? []).filter(does);
 }

@@ -1,11 +1,10 @@
-import type { Absence } from '../../schema/cell.ts';
+import type { Absence } from '../../schema/absence.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
-import { isPublishedAbsence } from '../absence.ts';
-import { isDated, type Observation } from '../observation.ts';
-import { comparePeriods, periodYear } from '../period.ts';
-import { newestOf, type Indicator } from '../publication.ts';
-import { newest } from '../series.ts';
+import { isPublishedAbsence } from '../observation/absence.ts';
+import { current, isDated, type Observation } from '../observation/observation.ts';
+import { comparePeriods, periodYear } from '../observation/period.ts';
+import { newestOf, type Indicator } from '../publication/publication.ts';
 import type { Asked } from './asked.ts';
 import { isYearAfter, runsOf } from './run.ts';
 
@@ -35,7 +34,7 @@ export function yearsWithoutActual(indicator: Indicator): YearsWithoutActual[] {
   if (settled.length === 0) return [];
   const statement = newestOf(settled);
   const lastYear = periodYear(statement.sheet.edition.fiscalYear);
-  const actuals = newest(indicator.observations)
+  const actuals = current(indicator.observations)
     .filter(isDated)
     .filter(({ role, period }) => role === 'actual' && periodYear(period) <= lastYear)
     .sort((a, b) => comparePeriods(a.period, b.period));
@@ -53,7 +52,7 @@ export function yearsWithoutActual(indicator: Indicator): YearsWithoutActual[] {
       indicators: [indicator.id],
       projects: [],
       printed,
-      ...(project ? { project } : {}),
+      ...(project ? { project: project.printed } : {}),
       years: years.flatMap(({ period, absence }) => (absence ? [{ period, absence }] : [])),
     },
   ];

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../addresses.ts';
-import { periodEnd, periodStart } from '../../domain/period.ts';
-import type { Publication } from '../../domain/publication.ts';
+import { periodEnd, periodStart } from '../../domain/observation/period.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import { publishedFiles, type PublishedFile } from '../files.ts';
 import type { Bilingual, Table } from '../table.ts';
 import { span, tableDays, type Days } from './table-days.ts';
@@ -47,7 +47,7 @@ function tableEntry(table: Table, files: PublishedFile[], publication: Publicati
     },
     keywords: [...keywords(publication), title.ja],
     days: tableDays(table) ?? span([...publicationDays(publication)]),
-    dictionary: absolute(paths.dictionaryEntry(name)),
+    dictionary: absolute(paths.dictionaryTable(name)),
     files,
   };
 }

@@ -1,4 +1,4 @@
-import { periodEnd, periodStart } from '../../domain/period.ts';
+import { periodEnd, periodStart } from '../../domain/observation/period.ts';
 import { cellOf, type Table } from '../table.ts';
 
 /** The first and the last day (YYYY-MM-DD) of what data are about. */
@@ -8,7 +8,7 @@ export interface Days {
 }
 
 /**
- * What time a table is about, from its own cells: the periods for which it gives a value (targets are wishes, not
+ * What time a table is about, from its own cells: the periods for which it gives a value (targets and plans are wishes, not
  * coverage), or else the fiscal years of its sheets. A table without either column covers no time of its own.
  */
 export function tableDays(table: Table): Days | undefined {
@@ -16,9 +16,12 @@ export function tableDays(table: Table): Days | undefined {
     const column = table.columns.find((each) => each.key === key);
     return column && ((row: unknown) => cellOf(column, row));
   };
-  const [start, end, absence, role] = ['period_start', 'period_end', 'absence', 'role'].map(cells);
+  const [start, end] = ['period_start', 'period_end'].map(cells);
   if (start && end) {
-    const stated = table.rows.filter((row) => absence?.(row) === undefined && role?.(row) !== 'target');
+    const [absence, role, basis] = ['absence', 'role', 'basis'].map(cells);
+    const stated = table.rows.filter(
+      (row) => absence?.(row) === undefined && role?.(row) !== 'target' && basis?.(row) !== 'planned',
+    );
     return span(stated.map((row) => ({ start: start(row), end: end(row) })));
   }
   const year = cells('sheet_fiscal_year');

@@ -1,5 +1,5 @@
 import { absolute, paths, type CkanAction } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import { catalogueEntries } from '../catalogue/entry.ts';
 import { jsonText, type Json } from '../json-text.ts';
 import { ckanPackage } from './package.ts';

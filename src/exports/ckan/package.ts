@@ -1,5 +1,5 @@
 import { absolute, paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import type { Site } from '../../schema/site.ts';
 import { publisherName } from '../../text/site.ts';
 import { sha256 } from '../catalogue/checksum.ts';

@@ -1,15 +1,17 @@
-import { absence, type Absence } from '../../schema/cell.ts';
+import { absence, type Absence } from '../../schema/absence.ts';
 import { absenceWords } from '../../text/absence.ts';
 import type { AllowedValue, Column } from '../table.ts';
 import { codedColumns } from './coded.ts';
 
 const english: Record<Absence, string> = {
   dash: 'The sheet prints a dash and gives no reason',
+  blank: 'The sheet has the cell and prints nothing in it',
   cancelled: 'The city says that it was cancelled, so there is nothing to count',
-  not_settled: 'The accounts of that year were not settled when the sheet was published',
+  after_sheet: 'A column for a year after that of the sheet, printed in advance and still without a value',
   not_applicable: 'The city says that it does not apply',
   unplaced: 'The source holds a number, but our reading could not tell which cell it belongs to',
   not_published: 'The city does not publish it',
+  suppressed: 'The city withholds the number because so few people stand behind it',
 };
 
 /** Every absence with what it means. */

@@ -1,9 +1,8 @@
-import type { PlanRecord } from '../../schema/plan.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Column } from '../table.ts';
 
 /** The columns every row of every table begins with, so that the files of several cities can be read as one. */
-export function commonColumns<Row>({ municipality }: Site, planOf: (row: Row) => PlanRecord): Column<Row>[] {
+export function municipalityColumns<Row>({ municipality }: Site): Column<Row>[] {
   return [
     {
       key: 'municipality_code',
@@ -26,6 +25,13 @@ export function commonColumns<Row>({ municipality }: Site, planOf: (row: Row) =>
       required: true,
       value: () => municipality.name,
     },
+  ];
+}
+
+/** The same, and the plan: what every row that belongs to a plan begins with. */
+export function commonColumns<Row>(site: Site, planOf: (row: Row) => { id: string }): Column<Row>[] {
+  return [
+    ...municipalityColumns<Row>(site),
     {
       key: 'plan_id',
       ja: '総合戦略ID',

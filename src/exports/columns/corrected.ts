@@ -1,4 +1,4 @@
-import type { Correction } from '../../domain/correction.ts';
+import type { Correction } from '../../domain/publication/correction.ts';
 import type { Column } from '../table.ts';
 
 /** When our reading of the row's value was last put right; what stood there before is on the page of changes. */

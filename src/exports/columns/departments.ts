@@ -1,46 +1,78 @@
-import type { Sheet } from '../../domain/publication.ts';
-import { absenceColumns } from './absence.ts';
+import { departmentNamed } from '../../domain/publication/department.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
+import type { Department } from '../../schema/department.ts';
 import type { Column } from '../table.ts';
+import { absenceColumns } from './absence.ts';
+import { listColumn } from './list.ts';
+
+/** The department that a sheet, or a project on it, prints as its lead: which one it is, and by what name. */
+export function leadDepartmentColumns<Row>(
+  departments: readonly Department[],
+  leadOf: (row: Row) => { name: string | undefined; fiscalYear: string },
+  description: Column<Row>['description'],
+): Column<Row>[] {
+  return [
+    {
+      key: 'lead_department_id',
+      ja: '主管課ID',
+      en: 'Lead department id',
+      type: 'string',
+      description: {
+        ja: '主管課のIDです。名前が変わっても変わりません。名前が空のときと、課の一覧にない名前のときは空です。',
+        en: 'Id of the lead department, which stays the same when its name changes; empty where there is no name, or one that the list of departments does not know.',
+      },
+      required: false,
+      value: (row) => {
+        const { name, fiscalYear } = leadOf(row);
+        return name === undefined ? undefined : departmentNamed(name, fiscalYear, departments)?.id;
+      },
+    },
+    {
+      key: 'lead_department',
+      ja: '主管課',
+      en: 'Lead department',
+      type: 'string',
+      description,
+      required: false,
+      value: (row) => leadOf(row).name,
+    },
+  ];
+}
 
 /** The departments in the head of a sheet. */
-export const departmentColumns: Column<Sheet>[] = [
-  {
-    key: 'lead_department',
-    ja: '主管課',
-    en: 'Lead department',
-    type: 'string',
-    description: {
-      ja: '主管課の名前です（シートのとおり）。空のときの理由は lead_department_absence にあります。',
-      en: 'Name of the lead department as printed. lead_department_absence says why it is empty.',
+export function departmentColumns(departments: readonly Department[]): Column<Sheet>[] {
+  return [
+    ...leadDepartmentColumns<Sheet>(
+      departments,
+      ({ record, edition }) => ({ name: nameOf(record.leadDepartment), fiscalYear: edition.fiscalYear }),
+      {
+        ja: '主管課の名前です（シートのとおり）。空のときの理由は lead_department_absence にあります。',
+        en: 'Name of the lead department as printed. lead_department_absence says why it is empty.',
+      },
+    ),
+    {
+      key: 'team',
+      ja: '担当班',
+      en: 'Team in charge',
+      type: 'string',
+      description: {
+        ja: '担当班の名前です（シートのとおり）。空のときの理由は team_absence にあります。',
+        en: 'Name of the team in charge as printed. team_absence says why it is empty.',
+      },
+      required: false,
+      value: ({ record }) => nameOf(record.team),
     },
-    required: false,
-    value: ({ record }) => nameOf(record.leadDepartment),
-  },
-  {
-    key: 'team',
-    ja: '担当班',
-    en: 'Team in charge',
-    type: 'string',
-    description: {
-      ja: '担当班の名前です（シートのとおり）。空のときの理由は team_absence にあります。',
-      en: 'Name of the team in charge as printed. team_absence says why it is empty.',
-    },
-    required: false,
-    value: ({ record }) => nameOf(record.team),
-  },
-  {
-    key: 'related_departments',
-    ja: '関係課',
-    en: 'Related departments',
-    type: 'list',
-    description: {
-      ja: '関係課の名前を、シートの順に「;」で区切って並べます。',
-      en: 'Names of the related departments in printed order, separated by semicolons.',
-    },
-    required: false,
-    value: ({ record }) => record.relatedDepartments.join(';'),
-  },
-];
+    listColumn<Sheet>(
+      'related_departments',
+      { ja: '関係課', en: 'Related departments' },
+      {
+        ja: '関係課の名前を、シートの順に並べます。',
+        en: 'Names of the related departments in printed order.',
+      },
+      ({ record }) => record.relatedDepartments,
+    ),
+  ];
+}
 
 /** Why a department in the head is not named. */
 export const departmentAbsenceColumns: Column<Sheet>[] = [
@@ -51,12 +83,12 @@ export const departmentAbsenceColumns: Column<Sheet>[] = [
   ...absenceColumns(({ record }: Sheet) => absenceOf(record.team), { key: 'team', ja: '担当班' }),
 ];
 
-type Department = Sheet['record']['leadDepartment'];
+type Named = Sheet['record']['leadDepartment'];
 
-function nameOf(department: Department): string | undefined {
+function nameOf(department: Named): string | undefined {
   return department && 'name' in department ? department.name : undefined;
 }
 
-function absenceOf(department: Department): 'unplaced' | undefined {
+function absenceOf(department: Named): 'unplaced' | undefined {
   return department && 'absence' in department ? department.absence : undefined;
 }

@@ -34,7 +34,7 @@ export function indicatorId<Row>(value: IdOf<Row>, required: boolean): Column<Ro
   };
 }
 
-/** The project a row is about; an indicator of the measure itself has none. */
+/** The project a row is about; what is the measure's own has none. */
 export function projectId<Row>(value: IdOf<Row>, required: boolean): Column<Row> {
   return {
     key: 'project_id',
@@ -42,10 +42,23 @@ export function projectId<Row>(value: IdOf<Row>, required: boolean): Column<Row>
     en: 'Project id',
     type: 'string',
     description: {
-      ja: '事務事業のIDです。名前やコードが変わっても変わりません。重点施策そのものの指標では空です。',
-      en: 'Id of the project; stays the same when name or code change. Empty for indicators of the measure itself.',
+      ja: `事務事業のIDです。名前やコードが変わっても変わりません。${required ? '' : '重点施策そのものの指標や金額では空です。'}`,
+      en: `Id of the project; stays the same when name or code change.${required ? '' : ' Empty for indicators and amounts of the measure itself.'}`,
     },
     required,
+    value,
+  };
+}
+
+/** The goal a row is about, with what it is for. */
+export function goalId<Row>(value: IdOf<Row>, description: Column<Row>['description']): Column<Row> {
+  return {
+    key: 'goal_id',
+    ja: '基本目標ID',
+    en: 'Goal id',
+    type: 'string',
+    description,
+    required: false,
     value,
   };
 }
@@ -69,6 +82,7 @@ export function indicatorName<Row>(value: (row: Row) => string | undefined, requ
 /** The code and the name a project has on the sheet that the row comes from. */
 export function projectNameColumns<Row>(
   projectOf: (row: Row) => { code?: string | undefined; name: string } | undefined,
+  required: boolean,
 ): Column<Row>[] {
   return [
     {
@@ -92,7 +106,7 @@ export function projectNameColumns<Row>(
         ja: '事務事業の名前です（シートのとおり）。',
         en: 'Name of the project, as the sheet prints it.',
       },
-      required: true,
+      required,
       value: (row) => projectOf(row)?.name,
     },
   ];

@@ -1,21 +1,18 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import type { PlanRecord } from '../../schema/plan.ts';
+import type { Rating } from '../../domain/rating/rating.ts';
+import type { Form } from '../../schema/form.ts';
 import { agreementLabels } from '../../text/agreement.ts';
 import type { Stated } from '../stated.ts';
 import type { Column } from '../table.ts';
 import { codedColumns, eachOnce } from './coded.ts';
 
-type Row = Stated<Assessment>;
+type Row = Stated<Rating>;
 
 /** The published letter, the worked one, and whether they are the same. */
-export function letterColumns(plans: readonly PlanRecord[]): Column<Row>[] {
-  const allowed = eachOnce(
-    plans.flatMap(({ ratingScale }) =>
-      ratingScale.grades.map(({ grade, label }) => ({ value: grade, ja: label })),
-    ),
-  );
-  const meaning = ({ sheet }: Row, letter: string | undefined) =>
-    sheet.plan.ratingScale.grades.find(({ grade }) => grade === letter)?.label;
+export function letterColumns(forms: readonly Form[]): Column<Row>[] {
+  const grades = forms.flatMap(({ ratings }) => ratings.flatMap((axis) => axis.grades));
+  const allowed = eachOnce(grades.map(({ grade, label = grade }) => ({ value: grade, ja: label })));
+  const meaning = ({ fact: { axis } }: Row, letter: string | undefined) =>
+    axis.grades.find(({ grade }) => grade === letter)?.label;
   return [
     ...codedColumns<Row>({
       key: 'published',
@@ -34,8 +31,8 @@ export function letterColumns(plans: readonly PlanRecord[]): Column<Row>[] {
       en: 'Worked-out letter',
       labelJa: '計算した評価の意味',
       description: {
-        ja: 'シートの値から、総合戦略の決まりどおりに計算した評価です（当サイトの読み方）。計算できないときは空です。',
-        en: "The letter that the plan's rule gives for the sheet's numbers. Our reading; empty where it cannot be told.",
+        ja: 'シートの値から、様式の決まりどおりに計算した評価です（当サイトの読み方）。計算できないときは空です。',
+        en: "The letter that the form's rule gives for the sheet's numbers. Our reading; empty where it cannot be told.",
       },
       allowed,
       required: false,

@@ -1,4 +1,4 @@
-import type { ObservationStatus } from '../../domain/absence.ts';
+import type { ObservationStatus } from '../../domain/observation/absence.ts';
 import { observationStatusLabels } from '../../text/observation-status.ts';
 import type { Column } from '../table.ts';
 
@@ -29,6 +29,7 @@ const english: Record<ObservationStatus, string> = {
   A: 'Normal value',
   P: 'Provisional value',
   E: 'Estimated value: the sheet calls it expected',
+  F: 'Forecast value: a budget or a plan',
   L: 'Missing: the figure exists but was not collected',
   M: 'Missing: the figure cannot exist',
   O: 'Missing value',

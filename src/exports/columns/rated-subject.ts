@@ -1,60 +1,81 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import type { PlanRecord } from '../../schema/plan.ts';
+import type { Rating } from '../../domain/rating/rating.ts';
+import type { Form } from '../../schema/form.ts';
 import { ratedSubjectLabels } from '../../text/rated-subject.ts';
-import { printedIndicator, printedProject } from '../printed.ts';
 import type { Stated } from '../stated.ts';
-import type { Column } from '../table.ts';
+import type { AllowedValue, Column } from '../table.ts';
 import { codedColumns, eachOnce } from './coded.ts';
 
-type Row = Stated<Assessment>;
+type Row = Stated<Rating>;
 
-/** What a letter is given to, and on which axis of the plan's scale. */
-export function ratedSubjectColumns(plans: readonly PlanRecord[]): Column<Row>[] {
+/** What a row is about: an indicator, a project or a measure. */
+interface Subject {
+  type: keyof typeof ratedSubjectLabels;
+  id: string;
+}
+
+const english = { indicator: 'Indicator', project: 'Project', measure: 'Measure' };
+
+/** Of what kind the thing is that a row is about, and its id; `of` says what the row tells of it. */
+export function subjectColumns<Any>(
+  subjectOf: (row: Any) => Subject,
+  types: readonly Subject['type'][],
+  of: { ja: string; en: string },
+): Column<Any>[] {
   return [
-    ...codedColumns<Row>({
+    ...codedColumns<Any>({
       key: 'subject_type',
-      ja: '評価の対象の種類コード',
-      en: 'What is rated',
-      labelJa: '評価の対象の種類',
+      ja: `${of.ja}の対象の種類コード`,
+      en: `Subject of the ${of.en}`,
+      labelJa: `${of.ja}の対象の種類`,
       description: {
-        ja: '何についての評価かを示します。',
-        en: 'Whether an indicator, a project or a measure is rated.',
+        ja: `何についての${of.ja}かを示します。`,
+        en: `What the ${of.en} is about.`,
       },
-      allowed: [
-        { value: 'indicator', ja: ratedSubjectLabels.indicator, en: 'Indicator' },
-        { value: 'project', ja: ratedSubjectLabels.project, en: 'Project' },
-        { value: 'measure', ja: ratedSubjectLabels.measure, en: 'Measure' },
-      ],
+      allowed: types.map((value): AllowedValue => ({
+        value,
+        ja: ratedSubjectLabels[value],
+        en: english[value],
+      })),
       required: true,
-      code: ({ fact }) => fact.subject.type,
+      code: (row) => subjectOf(row).type,
     }),
     {
       key: 'subject_id',
-      ja: '評価の対象のID',
-      en: 'Id of what is rated',
+      ja: `${of.ja}の対象のID`,
+      en: `Id of the subject of the ${of.en}`,
       type: 'string',
       description: {
-        ja: '評価された指標・事務事業・重点施策のIDです。',
-        en: 'Id of the indicator, project or measure.',
+        ja: `${of.ja}の対象である${types.map((type) => ratedSubjectLabels[type]).join('・')}のIDです。`,
+        en: `Id of the ${types.join(', ')}.`,
       },
       required: true,
-      value: ({ fact }) => fact.subject.id,
+      value: (row) => subjectOf(row).id,
     },
+  ];
+}
+
+/** What a letter is given to, and on which axis of the form. */
+export function ratedSubjectColumns(forms: readonly Form[]): Column<Row>[] {
+  return [
+    ...subjectColumns<Row>(({ fact }) => fact.subject, ['indicator', 'project', 'measure'], {
+      ja: '評価',
+      en: 'rating',
+    }),
     ...codedColumns<Row>({
       key: 'axis',
       ja: '評価の軸コード',
       en: 'Axis of the rating',
       labelJa: '評価の軸',
       description: {
-        ja: 'どの軸の評価かを示します。軸が1つだけの総合戦略もあります。',
-        en: 'Axis of the scale the letter belongs to. A plan may have only one.',
+        ja: 'どの軸の評価かを示します。軸が1つだけの様式もあります。',
+        en: 'Axis of the form that the letter belongs to. A form may have only one.',
       },
       allowed: eachOnce(
-        plans.flatMap(({ ratingScale }) => ratingScale.axes.map(({ id, name }) => ({ value: id, ja: name }))),
+        forms.flatMap(({ ratings }) => ratings.map(({ id, name }) => ({ value: id, ja: name }))),
       ),
       required: true,
-      code: ({ fact }) => fact.axis,
-      label: ({ sheet, fact }) => sheet.plan.ratingScale.axes.find(({ id }) => id === fact.axis)?.name,
+      code: ({ fact }) => fact.axis.id,
+      label: ({ fact }) => fact.axis.name,
     }),
   ];
 }
@@ -71,7 +92,9 @@ export const ratedSubjectName: Column<Row> = {
   },
   required: true,
   value: ({ sheet, fact: { subject } }) => {
-    if (subject.type === 'indicator') return printedIndicator(sheet, subject.id)?.name;
-    return subject.type === 'project' ? printedProject(sheet, subject.id)?.name : sheet.record.measureName;
+    if (subject.type === 'indicator') return sheet.byIndicator.get(subject.id)?.printed.name;
+    return subject.type === 'project'
+      ? sheet.byProject.get(subject.id)?.printed.name
+      : sheet.record.measureName;
   },
 };

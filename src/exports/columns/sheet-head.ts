@@ -1,6 +1,6 @@
-import type { Sheet } from '../../domain/publication.ts';
-import type { Goal } from '../../schema/plan.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
 import type { Column } from '../table.ts';
+import { goalId } from './identity.ts';
 
 /** The measure as the head of a sheet prints it, and the goal it belongs to. */
 export const sheetHeadColumns: Column<Sheet>[] = [
@@ -28,15 +28,10 @@ export const sheetHeadColumns: Column<Sheet>[] = [
     required: true,
     value: ({ record }) => record.measureName,
   },
-  {
-    key: 'goal_id',
-    ja: '基本目標ID',
-    en: 'Goal id',
-    type: 'string',
-    description: { ja: '重点施策が属する基本目標のIDです。', en: 'Id of the goal the measure belongs to.' },
-    required: false,
-    value: (sheet) => goalOf(sheet)?.id,
-  },
+  goalId(({ goal }) => goal?.id, {
+    ja: '重点施策が属する基本目標のIDです。',
+    en: 'Id of the goal the measure belongs to.',
+  }),
   {
     key: 'goal_number',
     ja: '基本目標番号',
@@ -47,7 +42,7 @@ export const sheetHeadColumns: Column<Sheet>[] = [
       en: 'Printed number of the goal. Text.',
     },
     required: false,
-    value: (sheet) => goalOf(sheet)?.number,
+    value: ({ goal }) => goal?.number,
   },
   {
     key: 'goal_name',
@@ -56,12 +51,6 @@ export const sheetHeadColumns: Column<Sheet>[] = [
     type: 'string',
     description: { ja: '基本目標の名前です。', en: 'Name of the goal.' },
     required: false,
-    value: (sheet) => goalOf(sheet)?.name,
+    value: ({ goal }) => goal?.name,
   },
 ];
-
-/** The goal under which the sheet's own plan names the measure. */
-function goalOf({ plan, record }: Sheet): Goal | undefined {
-  const named = plan.measures.find(({ id }) => id === record.measure);
-  return plan.goals.find(({ id }) => id === named?.goal);
-}

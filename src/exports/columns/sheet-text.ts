@@ -1,29 +1,18 @@
-import { periodYear } from '../../domain/period.ts';
-import type { Sheet } from '../../domain/publication.ts';
+import { periodYear } from '../../domain/observation/period.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
+import type { Form } from '../../schema/form.ts';
 import type { Column } from '../table.ts';
 
-/** The running text of a sheet that is about the measure as a whole. */
-export const sheetTextColumns: Column<Sheet>[] = [
-  {
-    key: 'issues',
-    ja: '現状と課題、方向性',
-    en: 'Issues and direction',
-    type: 'string',
-    description: {
-      ja: 'シートの（2）③の文章です。項目ごとに改行で区切ります。',
-      en: 'Section (2)③ of the sheet, word for word; a line feed between its items.',
-    },
-    required: false,
-    value: ({ record }) => record.issues.join('\n'),
-  },
+/** The policy that a sheet states, and the year it is for. */
+export const policyColumns: Column<Sheet>[] = [
   {
     key: 'policy',
     ja: '施策の方針',
     en: 'Policy',
     type: 'string',
     description: {
-      ja: 'シートの（2）④の文章です。項目ごとに改行で区切ります。何年度の方針かは policy_fiscal_year にあります。',
-      en: 'Section (2)④ of the sheet, word for word; a line feed between its items. policy_fiscal_year says for which year.',
+      ja: '方針の文章です（シートのとおり）。項目ごとに改行で区切ります。何年度の方針かは policy_fiscal_year にあります。',
+      en: 'The policy, word for word; a line feed between its items. policy_fiscal_year says for which year.',
     },
     required: false,
     value: ({ record }) => record.policy?.items.join('\n'),
@@ -69,3 +58,26 @@ export const sourceColumns: Column<Sheet>[] = [
     value: ({ record }) => record.source.url,
   },
 ];
+
+/** The text field that had a column of its own before there was a table of all texts; only where a form has it. */
+const issues = 'issues';
+
+/** The whole of that text in one cell, as far as the forms have such a field. */
+export function issuesColumn(forms: readonly Form[]): Column<Sheet>[] {
+  const field = forms.flatMap(({ texts }) => texts).find(({ id, of }) => id === issues && of === 'sheet');
+  if (!field) return [];
+  return [
+    {
+      key: issues,
+      ja: field.label,
+      en: 'Issues and direction',
+      type: 'string',
+      description: {
+        ja: `「${field.label}」の文章です（シートのとおり）。項目ごとに改行で区切ります。段落ごとの文章は、表「文章」にあります。`,
+        en: 'The text of this field, word for word; a line feed between its items. The table of texts has every field, paragraph by paragraph.',
+      },
+      required: false,
+      value: ({ own }) => own.texts.find((text) => text.field.id === issues)?.paragraphs.join('\n'),
+    },
+  ];
+}

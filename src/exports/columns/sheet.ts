@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../addresses.ts';
-import { periodYear } from '../../domain/period.ts';
-import type { Sheet } from '../../domain/publication.ts';
+import { periodYear } from '../../domain/observation/period.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
 import { phaseLabels } from '../../text/phase.ts';
 import { periodLabel } from '../../text/period.ts';
 import type { Column, ForeignKey } from '../table.ts';
@@ -9,10 +9,39 @@ import { codedColumns } from './coded.ts';
 type SheetOf<Row> = (row: Row) => Sheet;
 
 /** What tells one sheet from all others: the primary key of the table of sheets. */
-export const sheetKey = ['measure_id', 'sheet_fiscal_year', 'phase'];
+export const sheetKey = ['sheet_id'];
 
 /** The sheet that a row comes from. */
 export const ofSheet: ForeignKey = { columns: sheetKey, table: 'measures', references: sheetKey };
+
+/** What identifies a sheet and its measure: the columns that a record inside a sheet's own document leaves out. */
+export const sheetIdentity = [
+  'municipality_code',
+  'municipality_name',
+  'plan_id',
+  'sheet_id',
+  'measure_id',
+  'sheet_fiscal_year',
+  'sheet_fiscal_year_label',
+  'phase',
+  'phase_label',
+];
+
+/** The sheet that states a row. */
+export function sheetId<Row>(sheetOf: SheetOf<Row>): Column<Row> {
+  return {
+    key: 'sheet_id',
+    ja: 'シートID',
+    en: 'Sheet id',
+    type: 'string',
+    description: {
+      ja: 'この行が書かれているシートのIDです（2021/103 は2021年度の施策103、事前・予算のシートは .budget が付きます）。変わりません。',
+      en: 'Id of the sheet that states the row: 2021/103 is that of measure 103 for fiscal 2021, and one of the budget phase ends in .budget. It never changes.',
+    },
+    required: true,
+    value: (row) => sheetOf(row).id,
+  };
+}
 
 /** The fiscal year of the sheet a row comes from, as a Western year and as the sheet writes it. */
 export function sheetYearColumns<Row>(sheetOf: SheetOf<Row>): Column<Row>[] {

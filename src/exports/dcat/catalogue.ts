@@ -1,5 +1,5 @@
 import { absolute, paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import { catalogueEntries } from '../catalogue/entry.ts';
 import { jsonText } from '../json-text.ts';
 import { context } from './context.ts';

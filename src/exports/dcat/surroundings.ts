@@ -1,5 +1,5 @@
 import { absolute, paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import type { Site } from '../../schema/site.ts';
 import { licenceScope } from '../../text/licence.ts';
 import { publisherName, standing } from '../../text/site.ts';

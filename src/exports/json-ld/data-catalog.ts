@@ -1,6 +1,6 @@
 import type { DataCatalog } from 'schema-dts';
 import { absolute, paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import { maker, municipalityPlace } from './dataset.ts';
 import { dataCatalogId, datasetId } from './identity.ts';
 

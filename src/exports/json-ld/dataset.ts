@@ -1,6 +1,6 @@
 import type { CreativeWork, DataDownload, Dataset, Organization, Place, PropertyValue } from 'schema-dts';
 import { absolute, paths } from '../../addresses.ts';
-import type { Publication, Sheet } from '../../domain/publication.ts';
+import type { Publication, Sheet } from '../../domain/publication/publication.ts';
 import { citation } from '../../text/citation.ts';
 import { publisherName } from '../../text/site.ts';
 import type { PublishedFile } from '../files.ts';

@@ -1,8 +1,14 @@
 import { dataFiles, paths } from '../../addresses.ts';
-import type { Observation } from '../../domain/observation.ts';
-import { newestOf, type Indicator, type Publication, type Sheet } from '../../domain/publication.ts';
+import type { Observation } from '../../domain/observation/observation.ts';
+import {
+  newestOf,
+  type Indicator,
+  type Publication,
+  type Sheet,
+} from '../../domain/publication/publication.ts';
+import { costItemLabel } from '../../text/cost-item.ts';
 import { periodWithWesternYear } from '../../text/period.ts';
-import { publishedFiles } from '../files.ts';
+import { filesByName, publishedFiles } from '../files.ts';
 import { sheetTitle } from '../sheet-title.ts';
 import { dataset } from './dataset.ts';
 
@@ -30,25 +36,26 @@ export function publicationDataset(publication: Publication) {
 
 /** The Dataset of a sheet's page: everything that one sheet states. */
 export function sheetDataset(sheet: Sheet, publication: Publication) {
-  const { record, measure, plan, edition, observations } = sheet;
+  const { record, form, goal, plan, edition, indicators, observations, costs } = sheet;
   const name = `${publication.site.municipality.name} ${sheetTitle(sheet).ja}`;
-  const outcomes = record.projects.flatMap((project) => project.outcomes);
   return dataset(publication, {
     name,
-    description: `${record.source.publisher}が公表した「${record.source.title}」のうち、重点施策「${record.measureName}」の${periodWithWesternYear(edition.fiscalYear)}のシートを、機械で読める形にしたデータです。指標の値、評価、課題と方針、意見と担当課の考え、事業の費用と成果を、値がない理由とともに収めています。`,
+    description: `${record.source.publisher}が公表した「${record.source.title}」のうち、重点施策「${record.measureName}」の${periodWithWesternYear(edition.fiscalYear)}のシートを、機械で読める形にしたデータです。${partsOf(sheet).join('、')}を、値がない理由とともに収めています。`,
     path: paths.sheet(edition),
     sheets: [sheet],
     periods: [edition.fiscalYear, ...periodsWithValue(observations)],
-    keywords: [plan.name, record.measureName, ...(measure.goalRecord ? [measure.goalRecord.name] : [])],
+    keywords: [plan.name, record.measureName, ...(goal?.name === undefined ? [] : [goal.name])],
     variables: [
-      ...[...record.indicators, ...outcomes].map((printed) => ({
+      ...indicators.map(({ printed }) => ({
         name: printed.name,
         ...(printed.unit === undefined ? {} : { unit: printed.unit }),
       })),
-      ...plan.ratingScale.axes.map((axis) => ({ name: axis.name })),
-      ...(record.projects.length > 0 ? [{ name: '事業費', unit: '円' }] : []),
+      ...form.ratings.map((axis) => ({ name: axis.name })),
+      ...(costs.some(({ quantity }) => quantity === 'money')
+        ? [{ name: costItemLabel('cost', [sheet]), unit: '円' }]
+        : []),
     ],
-    files: filesNamed([dataFiles.sheet(edition, 'csv'), dataFiles.sheet(edition, 'json')], publication),
+    files: filesNamed([dataFiles.sheet(edition, 'json'), dataFiles.sheet(edition, 'csv')], publication),
   });
 }
 
@@ -65,18 +72,35 @@ export function indicatorDataset({ id, statements, observations }: Indicator, pu
     periods: periodsWithValue(observations, sheet.edition.fiscalYear),
     keywords: [sheet.plan.name, sheet.record.measureName, printed.name],
     variables: [{ name: printed.name, ...(printed.unit === undefined ? {} : { unit: printed.unit }) }],
-    files: filesNamed([dataFiles.indicator(id, 'csv'), dataFiles.indicator(id, 'json')], publication),
+    files: filesNamed([dataFiles.indicator(id, 'json'), dataFiles.indicator(id, 'csv')], publication),
   });
+}
+
+/** What a sheet holds, as far as it has it. */
+function partsOf({ record, own, indicators, ratings, costs, projects }: Sheet): string[] {
+  const { policy, progress, opinions } = record;
+  const parts: [string, boolean][] = [
+    ['指標の値', indicators.length > 0],
+    ['評価', ratings.length > 0],
+    ['進み具合', progress !== undefined],
+    ['文章', own.texts.length > 0],
+    ['方針', policy !== undefined],
+    ['意見と回答', opinions.length > 0],
+    ['事業', projects.length > 0],
+    ['費用', costs.length > 0],
+  ];
+  const held = parts.flatMap(([part, isHeld]) => (isHeld ? [part] : []));
+  return held.length === 0 ? ['シートの項目'] : held;
 }
 
 /** The periods for which a number is stated; where there is none, the one that is given instead. */
 function periodsWithValue(observations: readonly Observation[], otherwise?: string): string[] {
-  const periods = observations.flatMap(({ role, value, period }) =>
-    role !== 'target' && value !== undefined && period !== undefined ? [period] : [],
+  const periods = observations.flatMap(({ role, basis, value, period }) =>
+    role !== 'target' && basis !== 'planned' && value !== undefined && period !== undefined ? [period] : [],
   );
   return periods.length === 0 && otherwise !== undefined ? [otherwise] : periods;
 }
 
 function filesNamed(names: readonly string[], publication: Publication) {
-  return publishedFiles(publication).filter(({ name }) => names.includes(name));
+  return names.flatMap((name) => filesByName(publication).get(name) ?? []);
 }

@@ -1,4 +1,4 @@
-import { periodEnd, periodStart } from '../../domain/period.ts';
+import { periodEnd, periodStart } from '../../domain/observation/period.ts';
 
 /** From the first day of the earliest period to the last day of the latest (ISO 8601); undefined where there is none. */
 export function temporalCoverage(periods: readonly string[]): string | undefined {

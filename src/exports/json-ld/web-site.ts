@@ -1,6 +1,6 @@
 import type { SearchAction, WebSite } from 'schema-dts';
 import { absolute, paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import { maker } from './dataset.ts';
 
 /** The site as a schema.org WebSite (without `@context`), with the address that answers a question put into it. */

@@ -1,117 +1,160 @@
-import type { Cost } from '../../domain/cost.ts';
-import type { Publication } from '../../domain/publication.ts';
-import type { PlanRecord } from '../../schema/plan.ts';
-import { moneyUnit } from '../../schema/project.ts';
+import { observationStatus } from '../../domain/observation/absence.ts';
+import type { Cost } from '../../domain/money/cost.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { Form } from '../../schema/form.ts';
+import { moneyUnit } from '../../schema/money.ts';
+import { moneyBasis } from '../../text/basis.ts';
 import { absenceColumns } from '../columns/absence.ts';
-import { codedColumns, eachOnce } from '../columns/coded.ts';
+import { basisColumns, stageCode } from '../columns/basis.ts';
+import { eachOnce } from '../columns/coded.ts';
 import { commonColumns } from '../columns/common.ts';
 import { corrected } from '../columns/corrected.ts';
 import { measureId, projectId, projectNameColumns } from '../columns/identity.ts';
+import { itemCode, itemColumns } from '../columns/item.ts';
 import { remark } from '../columns/note.ts';
-import { isNewest } from '../columns/newest.ts';
+import { observationStatusColumn } from '../columns/observation-status.ts';
 import { periodColumns } from '../columns/period.ts';
-import { ofSheet, phaseColumns, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
-import { printedProject } from '../printed.ts';
+import { placementColumns, sourcePlaceColumns } from '../columns/placement.ts';
+import { quantityColumns } from '../columns/quantity.ts';
+import { rowRemarkColumns } from '../columns/row-remark.ts';
+import { ofSheet, phaseColumns, sheetId, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
+import { standingColumns } from '../columns/standing.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
 import type { Column, Table } from '../table.ts';
+import { onSheet } from './projects.ts';
 
 type Row = Stated<Cost>;
 
-/** One row an amount of a sheet: the cost of a project, or what one funding source bears of it, in one fiscal year. */
+/** One row an amount of a sheet: the cost, a funding source or another amount of a project or of the measure itself, in one column. */
 export function costsTable(publication: Publication): Table<Row> {
-  const projectInSheet = ['project_id', ...ofSheet.columns];
+  const { site, forms } = publication;
   return {
     name: 'costs',
     title: { ja: '事業費', en: 'Costs' },
     description: {
-      ja: '事務事業の事業費と財源（一般財源など）です。円に直した額と、シートに印刷された額の両方があります。',
-      en: 'Cost and funding of the projects by fiscal year, in yen and as the sheet prints them.',
+      ja: '事務事業と重点施策そのものの、事業費と財源（一般財源など）、様式にあるほかの額や数です。円に直した額と、シートに印刷された数の両方があります。',
+      en: 'Cost, funding and further amounts of the projects and of the measures themselves, in yen and as the sheet prints them.',
     },
     rowMeans: {
-      ja: '1枚のシートが書いている金額1つ（事務事業 × 年度 × 費目）',
-      en: 'One amount of one sheet: project, fiscal year and item',
+      ja: '1枚のシートが書いている額や数1つ（事務事業か重点施策 × 年度 × 値の性質 × 費目）',
+      en: 'One amount of one sheet: project or measure, period, basis and item',
     },
     columns: [
-      ...commonColumns(publication.site, ({ sheet }: Row) => sheet.plan),
-      projectId(({ fact }) => fact.projectId, true),
-      ...projectNameColumns(({ sheet, fact }: Row) => printedProject(sheet, fact.projectId)),
+      ...commonColumns(site, ({ sheet }: Row) => sheet.plan),
+      projectId(({ fact }) => fact.projectId, false),
       measureId(({ sheet }) => sheet.record.measure),
-      ...periodColumns(({ fact }: Row) => fact.period, true),
+      ...periodColumns(({ fact }: Row) => fact, { dated: true }),
       ...phaseColumns(({ sheet }: Row) => sheet),
-      ...itemColumns(publication.plans),
-      ...amountColumns,
+      ...basisColumns(({ fact }: Row) => fact, { label: (basis) => moneyBasis({ basis }), required: true }),
+      ...itemColumns<Row>(forms, ({ sheet, fact }) => ({ item: fact.item, form: sheet.form })),
+      ...quantityColumns<Row>(({ fact }) => fact.quantity),
+      ...amountColumns(forms),
       ...absenceColumns(({ fact }: Row) => fact.absence),
-      ...sheetYearColumns(({ sheet }: Row) => sheet),
-      isNewest(({ fact }) => fact.isNewest),
+      ...placementColumns(({ fact }: Row) => fact.placement),
+      sheetId(({ sheet }) => sheet),
+      ...standingColumns(({ fact }: Row) => fact),
       remark(({ fact }) => fact.note),
+      ...rowRemarkColumns(({ fact }: Row) => fact),
+      ...projectNameColumns(
+        ({ sheet, fact: { projectId: id } }: Row) =>
+          id === undefined ? undefined : sheet.byProject.get(id)?.printed,
+        false,
+      ),
+      ...sheetYearColumns(({ sheet }: Row) => sheet),
       sheetPageUrl(({ sheet }) => sheet),
       corrected(({ fact }) => fact.corrections),
+      identityColumn,
+      textColumn,
+      observationStatusColumn(({ fact: { published: value, ...fact } }) =>
+        observationStatus({ value, absence: fact.absence, status: fact.status, basis: fact.basis }),
+      ),
+      ...sourcePlaceColumns(({ fact }: Row) => fact),
     ],
-    primaryKey: [...projectInSheet, 'item', 'period'],
-    foreignKeys: [{ columns: projectInSheet, table: 'projects', references: projectInSheet }, ofSheet],
+    primaryKey: ['cost_id'],
+    foreignKeys: [onSheet, ofSheet],
     rows: statedBySheets(publication, (sheet) => sheet.costs),
   };
 }
 
-function itemColumns(plans: readonly PlanRecord[]): Column<Row>[] {
-  const sources = plans.flatMap(({ funding }) => funding.sources);
-  return codedColumns({
-    key: 'item',
-    ja: '費目コード',
-    en: 'Item',
-    labelJa: '費目',
-    description: {
-      ja: '事業費か、その財源のどれかを示します。財源は事業費の一部なので、事業費と足さないでください。',
-      en: 'The cost, or one of its funding sources. A source is part of the cost: do not add the two.',
+function amountColumns(forms: readonly Form[]): Column<Row>[] {
+  const amounts = forms.flatMap((form) => form.amounts);
+  const units = [
+    ...moneyUnit.options,
+    ...amounts.flatMap(({ quantity, unit }) => unit ?? (quantity === 'percent' ? '％' : [])),
+  ];
+  return [
+    {
+      key: 'amount_yen',
+      ja: '金額',
+      en: 'Amount',
+      type: 'integer',
+      unit: '円',
+      description: {
+        ja: '円に直した額です。金額でない費目（人数など）では空です。金額が空のときの理由は absence にあります。0 は 0 円です。',
+        en: 'The amount in yen, of money only. absence says why an amount of money is empty; zero is an amount.',
+      },
+      required: false,
+      value: ({ fact }) => fact.yen,
     },
-    allowed: eachOnce([
-      { value: 'cost', ja: '事業費', en: 'Cost of the project' },
-      ...sources.map(({ id, label }) => ({ value: itemCode(id), ja: label })),
-    ]),
-    required: true,
-    code: ({ fact }) => itemCode(fact.item),
-  });
+    {
+      key: 'published_value',
+      ja: '公表された額',
+      en: 'Published amount',
+      type: 'decimal',
+      description: {
+        ja: 'シートに印刷された額や数です。単位は published_unit にあります。',
+        en: 'The amount as the sheet prints it, in published_unit.',
+      },
+      required: false,
+      value: ({ fact }) => fact.published,
+    },
+    {
+      key: 'published_unit',
+      ja: '公表された額の単位',
+      en: 'Unit of the published amount',
+      type: 'string',
+      description: {
+        ja: 'シートに印刷された額や数の単位です。',
+        en: 'Unit in which the sheet prints the amount.',
+      },
+      allowed: eachOnce(units.map((value) => ({ value, ja: value }))),
+      required: true,
+      value: ({ fact }) => fact.unit,
+    },
+  ];
 }
 
-const amountColumns: Column<Row>[] = [
-  {
-    key: 'amount_yen',
-    ja: '金額',
-    en: 'Amount',
-    type: 'integer',
-    unit: '円',
-    description: {
-      ja: '円に直した額です。空のときの理由は absence にあります。0 は 0 円です。',
-      en: 'The amount in yen. absence says why it is empty; zero is an amount.',
-    },
-    required: false,
-    value: ({ fact }) => fact.yen,
+const textColumn: Column<Row> = {
+  key: 'published_text',
+  ja: '印刷された語',
+  en: 'What is printed',
+  type: 'string',
+  description: {
+    ja: '欄に印刷されているのが数だけではないときの、印刷のとおりの語です。数だけのときは空です。',
+    en: 'What is printed in the cell where that is more or other than the number; empty where it is the number alone.',
   },
-  {
-    key: 'published_value',
-    ja: '公表された額',
-    en: 'Published amount',
-    type: 'decimal',
-    description: {
-      ja: 'シートに印刷された額です。単位は published_unit にあります。',
-      en: 'The amount as the sheet prints it, in published_unit.',
-    },
-    required: false,
-    value: ({ fact }) => fact.published,
-  },
-  {
-    key: 'published_unit',
-    ja: '公表された額の単位',
-    en: 'Unit of the published amount',
-    type: 'string',
-    description: { ja: 'シートに印刷された額の単位です。', en: 'Unit in which the sheet prints money.' },
-    allowed: moneyUnit.options.map((value) => ({ value, ja: value })),
-    required: true,
-    value: ({ fact }) => fact.unit,
-  },
-];
+  required: false,
+  value: ({ fact }) => fact.text,
+};
 
-/** Codes in the files are snake_case: the funding source `general-revenue` is `general_revenue` there. */
-function itemCode(item: string): string {
-  return item.replaceAll('-', '_');
-}
+/** A sheet's amount has no number of its own; the parts that tell it from all others make one. */
+const identityColumn: Column<Row> = {
+  key: 'cost_id',
+  ja: '額のID',
+  en: 'Id of the amount',
+  type: 'string',
+  description: {
+    ja: 'シート、事業、費目、期間、値の性質と段階をつないだ、この行のIDです。',
+    en: 'Id of the row, made of sheet, project, item, period, basis and stage.',
+  },
+  required: true,
+  value: ({ sheet, fact: { projectId: project, item, period, basis, stage } }) =>
+    [
+      sheet.id,
+      ...(project === undefined ? [] : [project]),
+      itemCode(item),
+      period,
+      basis,
+      ...(stage === undefined ? [] : [stageCode(stage)]),
+    ].join('/'),
+};

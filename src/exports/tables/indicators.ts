@@ -1,61 +1,76 @@
 import { paths } from '../../addresses.ts';
-import { newestOf, type Indicator, type Publication } from '../../domain/publication.ts';
-import { indicatorKind } from '../../schema/indicator.ts';
-import type { PlanRecord } from '../../schema/plan.ts';
-import { codedColumns, eachOnce } from '../columns/coded.ts';
+import {
+  newestOf,
+  type Indicator,
+  type IndicatorOnSheet,
+  type Publication,
+} from '../../domain/publication/publication.ts';
+import { indicatorKind, type IndicatorKind } from '../../schema/indicator.ts';
+import { kindLabel } from '../../text/indicator.ts';
+import { codedColumns } from '../columns/coded.ts';
 import { commonColumns } from '../columns/common.ts';
-import { indicatorId, indicatorName, measureId, projectId } from '../columns/identity.ts';
+import { goalId, indicatorId, indicatorName, measureId, projectId } from '../columns/identity.ts';
+import { listColumn } from '../columns/list.ts';
 import { printedNote } from '../columns/note.ts';
-import { readingColumns } from '../columns/reading.ts';
+import { bandColumns, directionValues, readingColumns, wordColumns } from '../columns/reading.ts';
 import { pageUrl } from '../columns/sheet.ts';
 import { unit } from '../columns/unit.ts';
 import type { Column, Table } from '../table.ts';
+import { inGoals } from './goals.ts';
 
 /** An indicator as one of its sheets prints it: the newest one, where the row is about the indicator itself. */
 export interface PrintedIndicator {
   indicator: Indicator;
-  statement: Indicator['statements'][number];
+  statement: IndicatorOnSheet;
 }
 
 /** One row an indicator, named and numbered as its newest sheet does. */
-export function indicatorsTable({ site, plans, indicators }: Publication): Table<PrintedIndicator> {
+export function indicatorsTable(publication: Publication): Table<PrintedIndicator> {
+  const { site, indicators } = publication;
   return {
     name: 'indicators',
     title: { ja: '指標', en: 'Indicators' },
     description: {
-      ja: '数値目標、KPI、事務事業の成果指標の一覧です。名前と単位は、いちばん新しいシートのとおりです。',
-      en: 'Headline indicators, KPIs and the outcome indicators of projects, named as their newest sheet names them.',
+      ja: '施策の指標と、事業の指標の一覧です。名前と単位は、載っている最後のシートのとおりです。',
+      en: 'The indicators of measures and of projects, named as their newest sheet names them.',
     },
     rowMeans: { ja: '指標1つ', en: 'One indicator' },
     columns: [
       ...commonColumns(site, ({ statement }: PrintedIndicator) => statement.sheet.plan),
       indicatorId(({ indicator }) => indicator.id, true),
       measureId(({ statement }) => statement.sheet.record.measure),
-      projectId(({ statement }) => statement.project?.id, false),
-      ...kindColumns(plans),
+      projectId(({ statement }) => statement.project?.printed.id, false),
+      ...kindColumns(publication),
       ...nameColumns,
       ...readingColumns(({ indicator }: PrintedIndicator) => indicator.reading),
-      ...referenceColumns,
+      ...relationColumns,
       pageUrl(({ indicator }) => paths.indicator(indicator.id)),
       printedNote(({ statement }) => statement.printed.note),
+      ...printedColumns,
+      ...bandColumns<PrintedIndicator>(({ indicator }) => indicator.reading.band),
+      ...wordColumns<PrintedIndicator>(({ indicator }) => indicator.reading),
     ],
     primaryKey: ['indicator_id'],
-    foreignKeys: [],
+    foreignKeys: [inGoals],
     rows: indicators.map((indicator) => ({ indicator, statement: newestOf(indicator.statements) })),
   };
 }
 
-function kindColumns(plans: readonly PlanRecord[]): Column<PrintedIndicator>[] {
-  const kindOf = ({ statement: { printed, project } }: PrintedIndicator) =>
-    printed.kind ?? (project ? 'outcome' : undefined);
-  const english = {
-    headline: 'Headline indicator of the measure',
-    kpi: 'Key performance indicator',
-    outcome: 'Outcome indicator of a project',
-    activity: 'Activity indicator',
-    milestone: 'Milestone',
-  };
-  const named = plans.flatMap(({ indicatorKinds }) => indicatorKinds);
+const english: Record<IndicatorKind, string> = {
+  headline: 'Headline indicator of the measure',
+  kpi: 'Key performance indicator',
+  outcome: 'Outcome indicator',
+  activity: 'Activity indicator',
+  population: 'Whom or what it is for',
+  milestone: 'Milestone',
+};
+
+function kindColumns({ forms, indicators }: Publication): Column<PrintedIndicator>[] {
+  const stated = indicators.flatMap(({ statements }) => statements);
+  // A kind is called as the form that lists it calls it, or by the neutral word where a form lists none.
+  const naming = (kind: IndicatorKind) =>
+    forms.find(({ indicatorKinds }) => indicatorKinds.some((each) => each.kind === kind)) ??
+    stated.find((each) => each.kind === kind)?.sheet.form;
   return codedColumns({
     key: 'indicator_kind',
     ja: '指標の種類コード',
@@ -65,16 +80,13 @@ function kindColumns(plans: readonly PlanRecord[]): Column<PrintedIndicator>[] {
       ja: 'シートのどの種類の指標かを示します。',
       en: 'What the indicator is on the sheet.',
     },
-    allowed: indicatorKind.options.flatMap((kind) =>
-      eachOnce(
-        named
-          .filter((each) => each.kind === kind)
-          .map(({ label }) => ({ value: kind, ja: label, en: english[kind] })),
-      ),
-    ),
+    allowed: indicatorKind.options.flatMap((kind) => {
+      const form = naming(kind);
+      return form ? [{ value: kind, ja: kindLabel(kind, { form }), en: english[kind] }] : [];
+    }),
     required: false,
-    code: kindOf,
-    label: (row) => row.statement.sheet.plan.indicatorKinds.find(({ kind }) => kind === kindOf(row))?.label,
+    code: ({ statement }) => statement.kind,
+    label: ({ statement: { kind, sheet } }) => kind && kindLabel(kind, sheet),
   });
 }
 
@@ -95,19 +107,25 @@ const nameColumns: Column<PrintedIndicator>[] = [
   unit(({ statement }) => statement.printed.unit),
 ];
 
-const referenceColumns: Column<PrintedIndicator>[] = [
-  {
-    key: 'same_as',
-    ja: '同じ数の指標',
-    en: 'Same figure as',
-    type: 'list',
-    description: {
-      ja: '同じ数と読める、ほかの指標のIDです。2つ以上あるときは「;」で区切ります。当サイトの読み方です。',
-      en: 'Id of the indicator that states the same figure; several are separated by semicolons. Our reading.',
+const relationColumns: Column<PrintedIndicator>[] = [
+  listColumn(
+    'same_as',
+    { ja: '同じ数の指標', en: 'Same figure as' },
+    {
+      ja: '同じ数と読める、ほかの指標のIDです（どちらの指標の行にもあります）。当サイトの読み方です。',
+      en: 'Id of the indicator that states the same figure; it stands in the rows of both. Our reading.',
     },
-    required: false,
-    value: ({ indicator }) => indicator.reading.sameAs.join(';'),
-  },
+    ({ indicator }) => indicator.sameAs.map(({ id }) => id),
+  ),
+  listColumn(
+    'continues',
+    { ja: '引きつぐ前の指標', en: 'Continues' },
+    {
+      ja: 'この指標が引きついだ、前の指標のIDです（分割・統合・定義の変更）。当サイトの読み方です。',
+      en: 'Ids of the indicators that this one continues (split, merged or redefined). Our reading.',
+    },
+    ({ indicator }) => indicator.continues.map(({ id }) => id),
+  ),
   {
     key: 'cross_references',
     ja: 'ほかの計画の番号',
@@ -120,4 +138,36 @@ const referenceColumns: Column<PrintedIndicator>[] = [
     required: false,
     value: ({ statement }) => statement.printed.crossReferences,
   },
+];
+
+const printedColumns: Column<PrintedIndicator>[] = [
+  ...codedColumns<PrintedIndicator>({
+    key: 'printed_direction',
+    ja: '印刷された目指す方向コード',
+    en: 'Direction as printed',
+    labelJa: '印刷された目指す方向',
+    description: {
+      ja: 'シートに印刷された「目指す方向」です。印刷されていないときは空です。計算に使うのは direction（当サイトの読み方）です。',
+      en: 'Which way is better as the sheet itself prints it; empty where it prints nothing. Letters are worked out with direction, our reading.',
+    },
+    allowed: directionValues,
+    required: false,
+    code: ({ statement }) => statement.printed.printedDirection,
+  }),
+  {
+    key: 'decimals',
+    ja: '小数のけた数',
+    en: 'Decimals',
+    type: 'integer',
+    description: {
+      ja: '紙面で決まっている、小数のけた数です。決まっていないときは空です。',
+      en: 'Decimals that the paper prints throughout; empty where it keeps to none.',
+    },
+    required: false,
+    value: ({ statement }) => statement.printed.decimals,
+  },
+  goalId(({ statement }) => statement.printed.goal, {
+    ja: 'シートの施策より上の目標の指標として印刷されているときの、その目標のIDです。ほかは空です。',
+    en: 'Goal that the indicator is printed for, where that is one above the measure of the sheet; else empty.',
+  }),
 ];

@@ -1,36 +1,47 @@
-import type { Publication, Sheet } from '../../domain/publication.ts';
+import type { Publication, Sheet } from '../../domain/publication/publication.ts';
 import { commonColumns } from '../columns/common.ts';
 import { departmentAbsenceColumns, departmentColumns } from '../columns/departments.ts';
+import { formColumns } from '../columns/form.ts';
 import { measureId } from '../columns/identity.ts';
+import { printedNote } from '../columns/note.ts';
+import { sheetDateColumns } from '../columns/sheet-dates.ts';
 import { sheetHeadColumns } from '../columns/sheet-head.ts';
-import { sheetTextColumns, sourceColumns } from '../columns/sheet-text.ts';
-import { phaseColumns, sheetKey, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
+import { issuesColumn, policyColumns, sourceColumns } from '../columns/sheet-text.ts';
+import { phaseColumns, sheetId, sheetKey, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
 import type { Table } from '../table.ts';
+import { inGoals } from './goals.ts';
+import { inPlanMeasures } from './plan-measures.ts';
+import { inPlans } from './plans.ts';
 
-/** One row a sheet: its head, its running text and where it comes from. */
-export function measuresTable({ site, sheets }: Publication): Table<Sheet> {
+/** One row a sheet: its head, its policy, when it was judged and where it comes from. */
+export function measuresTable({ site, forms, departments, sheets }: Publication): Table<Sheet> {
   return {
     name: 'measures',
     title: { ja: '重点施策のシート', en: 'Measure sheets' },
     description: {
-      ja: '公表された重点施策マネジメントシートの一覧です。課の名前、課題と方向性、施策の方針、原本をのせています。',
-      en: 'The published sheets with their departments, issues, policy and source document.',
+      ja: '公表されたシートの一覧です。課の名前、施策の方針、評価や公表の日、原本をのせています。',
+      en: 'The published sheets with their departments, policy, days of judgement and source document.',
     },
     rowMeans: { ja: 'シート1枚（重点施策 × 年度 × 段階）', en: 'One sheet: measure, fiscal year and phase' },
     columns: [
       ...commonColumns(site, ({ plan }: Sheet) => plan),
+      sheetId((sheet) => sheet),
       measureId((sheet) => sheet.record.measure),
       ...sheetHeadColumns,
       ...sheetYearColumns((sheet: Sheet) => sheet),
       ...phaseColumns((sheet: Sheet) => sheet),
-      ...departmentColumns,
-      ...sheetTextColumns,
+      ...departmentColumns(departments),
+      ...policyColumns,
       ...sourceColumns,
       sheetPageUrl((sheet) => sheet),
       ...departmentAbsenceColumns,
+      ...issuesColumn(forms),
+      ...sheetDateColumns,
+      ...formColumns((sheet: Sheet) => sheet.form),
+      printedNote(({ record }) => record.note),
     ],
     primaryKey: sheetKey,
-    foreignKeys: [],
+    foreignKeys: [inPlans, inPlanMeasures, inGoals],
     rows: sheets,
   };
 }

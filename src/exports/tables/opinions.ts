@@ -1,28 +1,28 @@
 import { paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import type { Opinion } from '../../schema/sheet.ts';
 import { commonColumns } from '../columns/common.ts';
 import { measureId } from '../columns/identity.ts';
-import { ofSheet, pageUrl, phaseColumns, sheetYearColumns } from '../columns/sheet.ts';
+import { ofSheet, pageUrl, phaseColumns, sheetId, sheetYearColumns } from '../columns/sheet.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
-import type { Table } from '../table.ts';
+import type { Column, Table } from '../table.ts';
 
 type Row = Stated<Opinion>;
 
-/** One row an opinion of the plan's committee, with what the departments answered. */
+/** One row an opinion on a measure, with what the departments answered. */
 export function opinionsTable(publication: Publication): Table<Row> {
   return {
     name: 'opinions',
     title: { ja: '推進委員会の意見と担当課の考え', en: 'Opinions and answers' },
     description: {
-      ja: '推進委員会からの意見（要旨）と、それに対する担当課の考えです。番号で対応しています。',
-      en: "Opinions of the plan's promotion committee, as summarised on the sheet, with the answers of the departments.",
+      ja: 'シートにある意見（要旨）と、それに対する担当課の考えです。番号で対応しています。',
+      en: 'Opinions of committees and others, as summarised on the sheet, with the answers of the departments.',
     },
     rowMeans: { ja: '意見1つとその答え', en: 'One opinion with its answer' },
     columns: [
       ...commonColumns(publication.site, ({ sheet }: Row) => sheet.plan),
       measureId(({ sheet }) => sheet.record.measure),
-      ...sheetYearColumns(({ sheet }: Row) => sheet),
+      sheetId(({ sheet }) => sheet),
       {
         key: 'number',
         ja: '意見の番号',
@@ -32,35 +32,45 @@ export function opinionsTable(publication: Publication): Table<Row> {
         required: true,
         value: ({ fact }) => fact.number,
       },
+      words('opinion_from', '意見を出したもの', 'Who gave the opinion', ({ from }) => from, {
+        ja: 'だれの意見か（委員会、議会、監査など）です（シートのとおり）。書かれていないときは空です。',
+        en: 'Who gave it, such as a committee or the assembly, as printed; empty where the sheet does not say.',
+      }),
       {
-        key: 'opinion',
-        ja: '推進委員会からの意見（要旨）',
-        en: 'Opinion (a summary)',
-        type: 'string',
-        description: {
+        ...words('opinion', '推進委員会からの意見（要旨）', 'Opinion (a summary)', ({ opinion }) => opinion, {
           ja: '意見の文章です（シートのとおり）。',
           en: 'The opinion, word for word as the sheet summarises it.',
-        },
+        }),
         required: true,
-        value: ({ fact }) => fact.opinion,
       },
-      {
-        key: 'answer',
-        ja: '担当課の考え',
-        en: 'Answer of the departments',
-        type: 'string',
-        description: {
-          ja: '意見に対する担当課の考えです（シートのとおり）。無いときは空です。',
-          en: 'The answer, word for word; empty where the sheet gives none.',
-        },
-        required: false,
-        value: ({ fact }) => fact.answer,
-      },
+      words('answer', '担当課の考え', 'Answer of the departments', ({ answer }) => answer, {
+        ja: '意見に対する担当課の考えです（シートのとおり）。無いときは空です。',
+        en: 'The answer, word for word; empty where the sheet gives none.',
+      }),
+      words('answer_status', '回答の状況', 'State of the answer', ({ answerStatus }) => answerStatus, {
+        ja: '回答がどこまで進んだか（対応済みなど）です（シートのとおり）。書かれていないときは空です。',
+        en: 'State of the answer in the words of the paper; empty where it does not say.',
+      }),
+      words('follow_up', 'その後', 'What came of it', ({ followUp }) => followUp, {
+        ja: '意見がその後どうなったか（市などの発表のとおり）です。記載が無いときは空です。',
+        en: 'What came of the opinion, as the publisher states it; empty where nothing is stated.',
+      }),
       pageUrl(({ sheet, fact }) => paths.opinion(sheet.edition, fact.number)),
+      ...sheetYearColumns(({ sheet }: Row) => sheet),
       ...phaseColumns(({ sheet }: Row) => sheet),
     ],
     primaryKey: [...ofSheet.columns, 'number'],
     foreignKeys: [ofSheet],
     rows: statedBySheets(publication, ({ record }) => record.opinions),
   };
+}
+
+function words(
+  key: string,
+  ja: string,
+  en: string,
+  value: (opinion: Opinion) => string | undefined,
+  description: Column<Row>['description'],
+): Column<Row> {
+  return { key, ja, en, type: 'string', description, required: false, value: ({ fact }) => value(fact) };
 }

@@ -1,9 +1,12 @@
-import type { Publication, Sheet } from '../../domain/publication.ts';
+import type { Publication, Sheet } from '../../domain/publication/publication.ts';
+import type { Form } from '../../schema/form.ts';
 import type { ProgressRecord } from '../../schema/sheet.ts';
 import { eachOnce } from '../columns/coded.ts';
 import { commonColumns } from '../columns/common.ts';
 import { measureId } from '../columns/identity.ts';
-import { ofSheet, phaseColumns, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
+import { remark } from '../columns/note.ts';
+import { placementColumns } from '../columns/placement.ts';
+import { ofSheet, phaseColumns, sheetId, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
 import type { Table } from '../table.ts';
 
@@ -11,29 +14,29 @@ type Row = Stated<ProgressRecord['steps'][number]>;
 
 /** One row a step of the progress scale in one sheet. */
 export function progressTable(publication: Publication): Table<Row> {
-  const { site, plans } = publication;
+  const { site, forms } = publication;
   return {
     name: 'progress',
     title: { ja: '施策の進捗状況', en: 'Progress' },
     description: {
-      ja: 'シートの（2）①、施策の進捗状況の割合です。四捨五入のため、足しても100にならないことがあります。',
-      en: 'The shares of section (2)①. They may miss 100 by their rounding.',
+      ja: 'シートにある、施策の進み具合の割合です。四捨五入のため、足しても100にならないことがあります。',
+      en: 'The shares of each step of progress. They may miss 100 by their rounding.',
     },
     rowMeans: { ja: '1枚のシートの、進捗の段階1つ', en: 'One step of the scale in one sheet' },
     columns: [
       ...commonColumns(site, ({ sheet }: Row) => sheet.plan),
       measureId(({ sheet }) => sheet.record.measure),
-      ...sheetYearColumns(({ sheet }: Row) => sheet),
+      sheetId(({ sheet }) => sheet),
       {
         key: 'step',
         ja: '進捗の段階コード',
         en: 'Step of the scale',
         type: 'string',
         description: {
-          ja: '総合戦略が定める進捗の段階のコードです。定めにない段階では、印刷された語のままです。',
-          en: "Code of the step in the plan's scale, or the printed word where the scale does not name it.",
+          ja: '様式が定める進捗の段階のコードです。定めにない段階では、印刷された語のままです。',
+          en: "Code of the step in the form's scale, or the printed word where the scale does not name it.",
         },
-        ...stepsNamedBy(plans),
+        ...stepsNamedBy(forms),
         required: true,
         value: ({ sheet, fact }) => stepOf(sheet, fact.step),
       },
@@ -68,8 +71,14 @@ export function progressTable(publication: Publication): Table<Row> {
         required: true,
         value: ({ fact }) => fact.share,
       },
+      ...sheetYearColumns(({ sheet }: Row) => sheet),
       ...phaseColumns(({ sheet }: Row) => sheet),
       sheetPageUrl(({ sheet }) => sheet),
+      ...placementColumns(({ sheet }: Row) => sheet.record.progress?.placement ?? 'stated', true),
+      remark(({ sheet }) => sheet.record.progress?.note, {
+        ja: 'シートの進捗状況の全体についての注記です。',
+        en: "A remark on all shares of the sheet's progress.",
+      }),
     ],
     primaryKey: [...ofSheet.columns, 'step'],
     foreignKeys: [ofSheet],
@@ -77,10 +86,10 @@ export function progressTable(publication: Publication): Table<Row> {
   };
 }
 
-/** The words a step may be, unless a plan's scale is open to others. */
-function stepsNamedBy(plans: Publication['plans']) {
-  const scales = plans.flatMap(({ progressScale }) => progressScale ?? []);
-  if (scales.some(({ open }) => open)) return {};
+/** The words a step may be, unless a form's scale is open to others. */
+function stepsNamedBy(forms: readonly Form[]) {
+  const scales = forms.flatMap(({ progressScale }) => progressScale ?? []);
+  if (scales.length === 0 || scales.some(({ open }) => open)) return {};
   return {
     allowed: eachOnce(
       scales.flatMap(({ steps }) => steps.map(({ id, label }) => ({ value: id, ja: label }))),
@@ -88,6 +97,6 @@ function stepsNamedBy(plans: Publication['plans']) {
   };
 }
 
-function stepOf({ plan }: Sheet, printed: string): string {
-  return plan.progressScale?.steps.find(({ label }) => label === printed)?.id ?? printed;
+function stepOf({ form }: Sheet, printed: string): string {
+  return form.progressScale?.steps.find(({ label }) => label === printed)?.id ?? printed;
 }

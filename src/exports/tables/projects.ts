@@ -1,31 +1,50 @@
 import { paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
-import type { SheetProject } from '../../schema/project.ts';
+import type { ProjectOnSheet, Publication } from '../../domain/publication/publication.ts';
 import { commonColumns } from '../columns/common.ts';
+import { leadDepartmentColumns } from '../columns/departments.ts';
 import { measureId, projectId, projectNameColumns } from '../columns/identity.ts';
+import { listColumn } from '../columns/list.ts';
 import { printedNote } from '../columns/note.ts';
-import { ofSheet, pageUrl, phaseColumns, sheetYearColumns } from '../columns/sheet.ts';
+import { wordColumns } from '../columns/reading.ts';
+import { ofSheet, pageUrl, phaseColumns, sheetId, sheetYearColumns } from '../columns/sheet.ts';
+import { isPrimary } from '../columns/standing.ts';
+import { primaryOf } from '../primary.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
-import type { Table } from '../table.ts';
+import type { Column, ForeignKey, Table } from '../table.ts';
 
-type Row = Stated<SheetProject>;
+type Row = Stated<ProjectOnSheet>;
+
+const projectKey = ['project_id', ...ofSheet.columns];
+
+/** The project on the sheet that a row comes from. */
+export const onSheet: ForeignKey = { columns: projectKey, table: 'projects', references: projectKey };
 
 /** One row a project in a sheet. */
 export function projectsTable(publication: Publication): Table<Row> {
+  const rows = statedBySheets(publication, ({ projects }) => projects);
+  const primary = primaryOf(rows, ({ printed }) => printed.id);
   return {
     name: 'projects',
     title: { ja: '事務事業', en: 'Projects' },
     description: {
-      ja: 'シートの（4）重点施策関連事業にある事務事業の一覧です。',
-      en: 'The projects listed in section (4) of the sheets.',
+      ja: 'シートにある事務事業の一覧です。',
+      en: 'The projects listed in the sheets.',
     },
     rowMeans: { ja: '1枚のシートにある事務事業1つ', en: 'One project in one sheet' },
     columns: [
       ...commonColumns(publication.site, ({ sheet }: Row) => sheet.plan),
-      projectId(({ fact }) => fact.id, true),
-      ...projectNameColumns(({ fact }: Row) => fact),
+      projectId(({ fact }) => fact.printed.id, true),
+      ...projectNameColumns(({ fact }: Row) => fact.printed, true),
       measureId(({ sheet }) => sheet.record.measure),
-      ...sheetYearColumns(({ sheet }: Row) => sheet),
+      sheetId(({ sheet }) => sheet),
+      ...leadDepartmentColumns<Row>(
+        publication.departments,
+        ({ sheet, fact }) => ({ name: fact.printed.leadDepartment, fiscalYear: sheet.edition.fiscalYear }),
+        {
+          ja: '事業ごとに印刷されているときの、事業の主管課の名前です（シートのとおり）。',
+          en: "Name of the project's own lead department, where the sheet prints one.",
+        },
+      ),
       {
         key: 'main_project',
         ja: '主な事業か',
@@ -36,14 +55,40 @@ export function projectsTable(publication: Publication): Table<Row> {
           en: 'Whether the sheet marks it as a main project; empty where that is not known.',
         },
         required: false,
-        value: ({ fact }) => fact.mainProject,
+        value: ({ fact }) => fact.printed.mainProject,
       },
-      printedNote(({ fact }) => fact.note),
-      pageUrl(({ fact }) => paths.project(fact.id)),
+      isPrimary(({ fact }) => primary.has(fact)),
+      printedNote(({ fact }) => fact.printed.note),
+      pageUrl(({ fact }) => paths.project(fact.printed.id)),
+      ...sheetYearColumns(({ sheet }: Row) => sheet),
       ...phaseColumns(({ sheet }: Row) => sheet),
+      numberColumn,
+      listColumn<Row>(
+        'continues',
+        { ja: '引きつぐ前の事務事業', en: 'Continues' },
+        {
+          ja: 'この事業が引きついだ、前の事業のIDです。当サイトの読み方です。',
+          en: 'Ids of the projects that this one continues. Our reading.',
+        },
+        ({ fact }) => fact.project.continues.map(({ id }) => id),
+      ),
+      ...wordColumns<Row>(({ fact }) => fact.project.reading),
     ],
-    primaryKey: ['project_id', ...ofSheet.columns],
+    primaryKey: projectKey,
     foreignKeys: [ofSheet],
-    rows: statedBySheets(publication, ({ record }) => record.projects),
+    rows,
   };
 }
+
+const numberColumn: Column<Row> = {
+  key: 'project_number',
+  ja: '表の番号',
+  en: 'Row number',
+  type: 'integer',
+  description: {
+    ja: 'シートの表に印刷された番号（No.）です。',
+    en: 'Number of the row in the table of the sheet, as printed.',
+  },
+  required: false,
+  value: ({ fact }) => fact.printed.number,
+};

@@ -1,44 +1,57 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Publication } from '../../domain/publication.ts';
-import { ratingContext } from '../../text/rating-context.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { Rating } from '../../domain/rating/rating.ts';
 import { explainRating } from '../../text/rating.ts';
+import { plain } from '../../text/words.ts';
 import { commonColumns } from '../columns/common.ts';
 import { indicatorId, measureId } from '../columns/identity.ts';
+import { judgedByColumns, judgedInColumns } from '../columns/judged-by.ts';
 import { letterColumns } from '../columns/letters.ts';
 import { ratedSubjectColumns, ratedSubjectName } from '../columns/rated-subject.ts';
-import { ofSheet, phaseColumns, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
-import { printedIndicator } from '../printed.ts';
+import { ofSheet, phaseColumns, sheetId, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
+import { isPrimary } from '../columns/standing.ts';
+import { primaryOf } from '../primary.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
 import type { Column, Table } from '../table.ts';
 
-type Row = Stated<Assessment>;
+type Row = Stated<Rating>;
 
 /** One row a letter of a sheet, beside the letter that the sheet's own numbers work out to. */
 export function ratingsTable(publication: Publication): Table<Row> {
-  const { site, plans } = publication;
+  const { site, forms } = publication;
+  const rows = statedBySheets(publication, (sheet) => sheet.ratings);
+  const primary = primaryOf(
+    rows,
+    ({ subject: { type, id }, axis }) => [type, id, axis.id].join(' '),
+    ({ published }) => published !== undefined,
+  );
   return {
     name: 'ratings',
     title: { ja: '達成状況の評価', en: 'Ratings' },
     description: {
-      ja: 'シートに印刷された評価と、同じシートの値から決まりどおりに計算した結果（当サイトの読み方）です。印刷された評価は書きかえません。',
-      en: 'The letters the sheets print, beside what the rule of the plan gives for the same numbers, which is our reading. A printed letter is never overwritten.',
+      ja: 'シートに印刷された評価と、同じシートの値から決まりどおりに計算した結果（当サイトの読み方）、その計算に使った値です。印刷された評価は書きかえません。',
+      en: 'The letters the sheets print, beside what the rule of the form gives for the same numbers, which is our reading, and those numbers. A printed letter is never overwritten.',
     },
     rowMeans: { ja: '1枚のシートの評価1つ', en: 'One letter of one sheet' },
     columns: [
       ...commonColumns(site, ({ sheet }: Row) => sheet.plan),
-      ...ratedSubjectColumns(plans),
+      ...ratedSubjectColumns(forms),
       indicatorId(({ fact: { subject } }) => (subject.type === 'indicator' ? subject.id : undefined), false),
       measureId(({ sheet }) => sheet.record.measure),
-      ...sheetYearColumns(({ sheet }: Row) => sheet),
-      ...letterColumns(plans),
+      sheetId(({ sheet }) => sheet),
+      ...letterColumns(forms),
       ...workingColumns,
+      ...judgedByColumns,
+      isPrimary(({ fact }) => primary.has(fact)),
+      ...sheetYearColumns(({ sheet }: Row) => sheet),
       ...phaseColumns(({ sheet }: Row) => sheet),
       ratedSubjectName,
       sheetPageUrl(({ sheet }) => sheet),
+      ratioColumn,
+      ...judgedInColumns,
     ],
     primaryKey: ['subject_type', 'subject_id', 'axis', ...ofSheet.columns],
     foreignKeys: [{ columns: ['indicator_id'], table: 'indicators', references: ['indicator_id'] }, ofSheet],
-    rows: statedBySheets(publication, (sheet) => sheet.assessments),
+    rows,
   };
 }
 
@@ -50,8 +63,8 @@ const workingColumns: Column<Row>[] = [
     type: 'decimal',
     unit: '%',
     description: {
-      ja: '（実績値 − 現状値）÷ 現状値の大きさ × 100 です。小数第4位までに四捨五入しています。計算できないときは空です。',
-      en: '(actual − baseline) / |baseline| × 100, rounded to four decimals; empty where it cannot be computed.',
+      ja: '（実績値 − 現状値）÷ 現状値の大きさ × 100 です。小数第4位までに四捨五入しています。それでは評価の決まりの境目や 0 に重なるときだけ、重ならないけたまで書きます。計算できないときと、現状値が 0 のときは空です。現状値がマイナスのときの率は、計算の途中の数で、増減の大きさとしては読めません。',
+      en: '(actual − baseline) / |baseline| × 100, rounded to four decimals, to more only where four would put it on or over a limit of the rule or 0; empty where it cannot be computed and for a baseline of 0. With a negative baseline it is a step of the arithmetic and no measure of growth.',
     },
     required: false,
     value: ({ fact }) => fact.worked?.arithmetic.changePercent,
@@ -62,8 +75,8 @@ const workingColumns: Column<Row>[] = [
     en: 'Reason given by the city',
     type: 'string',
     description: {
-      ja: 'シートの（2）②に書かれた理由です。',
-      en: 'The reason in section (2)② of the sheet, word for word.',
+      ja: 'シートに書かれた、評価の理由です。',
+      en: 'The reason that the sheet gives, word for word.',
     },
     required: false,
     value: ({ fact }) => fact.reason,
@@ -78,15 +91,20 @@ const workingColumns: Column<Row>[] = [
       en: 'How the worked-out letter follows from the numbers, or why it cannot be told. In our own words.',
     },
     required: false,
-    value: explanationOf,
+    value: ({ fact: { axis, worked } }) => worked && plain(explainRating(worked, axis)),
   },
 ];
 
-function explanationOf({ sheet, fact: { subject, worked } }: Row): string | undefined {
-  const printed = printedIndicator(sheet, subject.id);
-  if (!worked || !printed) return undefined;
-  return explainRating(
-    worked,
-    ratingContext(sheet.plan.ratingScale, printed, sheet.edition.fiscalYear, worked),
-  );
-}
+const ratioColumn: Column<Row> = {
+  key: 'ratio_percent',
+  ja: '目標値に対する割合',
+  en: 'Ratio to the target',
+  type: 'decimal',
+  unit: '%',
+  description: {
+    ja: '目標値に対する割合から決まる評価で、決まりの限りとくらべた割合です。小数第4位までに四捨五入しています。それでは決まりの境目、0、目標どおりの 100 に重なるときだけ、重ならないけたまで書きます。ほかの決まりでは空です。',
+    en: 'What a rule of the ratio to the target compares with its limits, rounded to four decimals, to more only where four would put it on or over a limit, 0 or the target met exactly (100); empty for other rules.',
+  },
+  required: false,
+  value: ({ fact }) => fact.worked?.arithmetic.ratioPercent,
+};

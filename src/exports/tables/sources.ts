@@ -1,5 +1,5 @@
 import { absolute, paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import { citation } from '../../text/citation.ts';
 import { licenceScope } from '../../text/licence.ts';
 import { publisherName } from '../../text/site.ts';

@@ -1,74 +1,148 @@
-import { comparePeriods, periodYear } from '../../domain/period.ts';
-import type { PeriodCell } from '../../schema/cell.ts';
+import { columnOf, overColumns } from '../../domain/observation/column.ts';
+import type { ColumnCell, Row } from '../../schema/cell.ts';
+import { columnKey, sameColumn, type Column } from '../../schema/column.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import { periodLabel } from '../../text/period.ts';
+import { columnLabel } from '../../text/column.ts';
 import { listed } from '../nearest.ts';
 import type { Finding, PathStep } from '../problem.ts';
-import { repeated } from './repetition.ts';
 import { indicatorsOf } from './sheet-indicators.ts';
+import { moneyOf, moneyRowsOf } from './sheet-money.ts';
 
-interface Row {
-  table: keyof SheetRecord['columns'];
-  cells: PeriodCell[];
+type Table = keyof SheetRecord['columns'];
+
+/** A row with the table it stands in; of an indicator that has no actuals, the row that is not there. */
+interface PlacedRow {
+  table: Table;
+  row: Row | undefined;
   path: PathStep[];
 }
 
-/** Cells under columns that the sheet does not have, and columns up to the sheet's own year without a cell. */
+const tables: Table[] = ['indicators', 'money', 'projects'];
+
+/** Columns that a table has twice, and cells that stand under none of them, or under one of several without saying which. */
 export function columnFindings(sheet: SheetRecord): Finding[] {
-  const { columns } = sheet;
   return [
-    ...repeated(columns.indicators, periodLabel, (index) => ['columns', 'indicators', index], '年度の列'),
-    ...repeated(columns.projects, periodLabel, (index) => ['columns', 'projects', index], '年度の列'),
-    ...rowsOf(sheet).flatMap((row) => [
-      ...withoutColumn(row, columns[row.table]),
-      ...withoutCell(row, sheet),
-    ]),
+    ...tables.flatMap((table) =>
+      twice(sheet.columns[table], sheet.columns[table], sheet, (index) => ['columns', table, index]),
+    ),
+    ...rowsOf(sheet).flatMap(({ table, row, path }) => {
+      const cells = row?.values ?? [];
+      const at = (cell: ColumnCell): PathStep[] => [...path, 'values', columnKey(cell)];
+      const misplaced = cells.flatMap((cell) => misplacement(cell, sheet.columns[table], table, at(cell)));
+      // A cell that does not say its column cannot be told to share it with another.
+      if (misplaced.length > 0) return misplaced;
+      return twice(cells, sheet.columns[table], sheet, (index) => at(cells[index] as ColumnCell));
+    }),
   ];
 }
 
-function rowsOf(sheet: SheetRecord): Row[] {
+/** Columns up to the sheet's own year under which a row has nothing: published as 空欄, which may not be what the paper says. */
+export function blankNotices(sheet: SheetRecord): Finding[] {
+  return rowsOf(sheet).flatMap(({ table, row, path }): Finding[] => {
+    const columns = sheet.columns[table];
+    const whole = (column: Column) => columnKey(columnOf(column, columns, sheet));
+    const written = new Set((row?.values ?? []).map(whole));
+    const blank = overColumns(row, columns, sheet)
+      .filter((cell) => cell.absence === 'blank' && !written.has(columnKey(cell)))
+      .map((cell) => columns.find((column) => whole(column) === columnKey(cell)) ?? cell);
+    if (blank.length === 0) return [];
+    return [
+      {
+        path,
+        at: 'key',
+        reason: `${listed(blank.map(columnSpelling), 20)} の列に何も書かれていないので、空欄として載ります。`,
+        remedy:
+          '紙面も空欄なら、そのままでかまいません（blank と書くと、次からは出ません）。違えば、値か、値が無い理由（「-」の印刷は dash、中止は cancelled など）を書いてください。',
+      },
+    ];
+  });
+}
+
+function rowsOf(sheet: SheetRecord): PlacedRow[] {
   return [
     ...indicatorsOf(sheet).map(({ indicator, path, table }) => ({
       table,
-      cells: indicator.actuals,
+      row: indicator.actuals,
       path: [...path, 'actuals'],
     })),
-    ...sheet.projects.flatMap(({ cost, funding }, index) => [
-      ...(cost ? [{ table: 'projects' as const, cells: cost, path: ['projects', index, 'cost'] }] : []),
-      ...Object.entries(funding).map(([source, cells]) => ({
-        table: 'projects' as const,
-        cells,
-        path: ['projects', index, 'funding', source],
-      })),
-    ]),
+    ...moneyOf(sheet).flatMap((placed) =>
+      moneyRowsOf(placed).map(({ row, path }) => ({ table: placed.table, row, path })),
+    ),
   ];
 }
 
-function withoutColumn({ table, cells, path }: Row, columns: string[]): Finding[] {
-  return cells
-    .filter(({ period }) => !columns.includes(period))
-    .map(({ period }) => ({
-      path: [...path, period],
-      at: 'key',
-      reason: `「${periodLabel(period)}」の列が、このシートの columns（${table}）にありません。`,
-      remedy: `あるのは ${listed(columns.map(periodLabel), 20)} です。年度を直すか、columns に列を書き足してください。`,
-    }));
-}
-
-/** A column counts as filled by a cell of its year, so that a row may give calendar years beside rows of fiscal years. */
-function withoutCell({ table, cells, path }: Row, sheet: SheetRecord): Finding[] {
-  const filled = new Set(cells.map(({ period }) => periodYear(period)));
-  const missing = sheet.columns[table].filter(
-    (period) => comparePeriods(period, sheet.fiscalYear) <= 0 && !filled.has(periodYear(period)),
-  );
-  if (missing.length === 0) return [];
+/** A table that lists no columns takes every cell; one that does has a column for each. */
+function misplacement(
+  cell: ColumnCell,
+  columns: readonly Column[],
+  table: Table,
+  path: PathStep[],
+): Finding[] {
+  if (columns.length === 0) return [];
+  const fitting = distinct(columns).filter((column) => fits(cell, column));
+  const spelling = columnSpelling(cell);
+  if (fitting.length === 0) {
+    return [
+      {
+        path,
+        at: 'key',
+        reason: `「${spelling}」の列が、このシートの columns（${table}）にありません。`,
+        remedy: `あるのは ${listed(columns.map(columnSpelling), 20)} です。年度を直すか、columns に列を書き足してください。`,
+      },
+    ];
+  }
+  const isExact = cell.basis !== undefined && fitting.some((column) => sameColumn(column, cell));
+  if (fitting.length === 1 || isExact) return [];
   return [
     {
       path,
       at: 'key',
-      reason: `${listed(missing.map(periodLabel), 20)} の列の値がありません。`,
-      remedy:
-        '値を書くか、値が無い理由を語で書いてください（「-」の印刷は dash、中止は cancelled、対象外は not_applicable、未決算は not_settled、非公表は not_published、欄が特定できないときは unplaced）。',
+      reason: `「${spelling}」の列が、このシートの columns（${table}）に ${fitting.length} つあり、どの列の値か決められません。`,
+      remedy: `あるのは ${listed(fitting.map(columnSpelling), 20)} です。そのどれの値か、かっこの中まで書いてください。`,
     },
   ];
+}
+
+/** A column that is listed twice is refused as such, and here counts once. */
+function distinct(columns: readonly Column[]): Column[] {
+  return [...new Map(columns.map((column) => [columnKey(column), column])).values()];
+}
+
+/** What one of the two leaves open, the other may say. */
+function fits(cell: Column, column: Column): boolean {
+  const agree = (one?: string, other?: string) => one === undefined || other === undefined || one === other;
+  return cell.period === column.period && agree(cell.basis, column.basis) && agree(cell.stage, column.stage);
+}
+
+/** Columns that come to the same once each has its basis: 令和3年度 and 令和3年度（決算） of a sheet of 令和3年度. */
+function twice(
+  written: readonly Column[],
+  columns: readonly Column[],
+  sheet: SheetRecord,
+  pathOf: (index: number) => PathStep[],
+): Finding[] {
+  const first = new Map<string, Column>();
+  return written.flatMap((each, index): Finding[] => {
+    const key = columnKey(columnOf(each, columns, sheet));
+    const before = first.get(key);
+    first.set(key, before ?? each);
+    if (!before) return [];
+    const [one, other] = [columnSpelling(before), columnSpelling(each)];
+    return [
+      {
+        path: pathOf(index),
+        at: 'key',
+        reason:
+          one === other
+            ? `「${one}」の列が、2回書かれています。`
+            : `「${one}」と「${other}」は、このシートでは同じ列です。`,
+        remedy: 'どちらか一方を消すか、正しいものに書き直してください。',
+      },
+    ];
+  });
+}
+
+/** A column as it can be written in the file: with its basis wherever one is said. */
+function columnSpelling(column: Column): string {
+  return columnLabel(column, 'none');
 }

@@ -1,5 +1,11 @@
-import { correctedFact, correctedSheet, readsAsCell, sameValue, statedNow } from '../../domain/correction.ts';
-import { editionId } from '../../domain/edition.ts';
+import {
+  correctedFact,
+  correctedSheet,
+  readsAsCell,
+  sameValue,
+} from '../../domain/publication/correction.ts';
+import { statedNow } from '../../domain/publication/corrected-value.ts';
+import { editionId } from '../../domain/publication/edition.ts';
 import type { CorrectionRecord } from '../../schema/correction.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { correctedSubject, correctedSheetName } from '../../text/correction.ts';
@@ -64,12 +70,9 @@ function noSheet(
   ];
 }
 
-function writtenFindings(
-  { indicator, project, old, new: now }: CorrectionRecord,
-  path: PathStep[],
-): Finding[] {
-  const isCell = project !== undefined || (indicator !== undefined && indicator.role !== 'target');
-  const unreadable = isCell
+function writtenFindings({ amount, text, old, new: now }: CorrectionRecord, path: PathStep[]): Finding[] {
+  // An indicator may have a word in its cell (策定済, 50人以上); an amount is a number or none.
+  const unreadable = amount
     ? [
         { field: 'old', written: old },
         { field: 'new', written: now },
@@ -84,7 +87,18 @@ function writtenFindings(
         },
       ]
     : [];
+  const whichText =
+    text?.field === 'text' && text.text === undefined
+      ? [
+          {
+            path: [...path, 'text', 'text'],
+            reason: 'どの文章を直したか（text）が書かれていません。',
+            remedy: 'text の下に、text: issues のように、様式の文章のIDを書いてください。',
+          },
+        ]
+      : [];
   return [
+    ...whichText,
     ...unreadable.map(({ field, written }) => ({
       path: [...path, field],
       reason: `「${written}」は、数としても、値が無い理由の語としても読めません。`,
@@ -102,6 +116,8 @@ function valueFindings(
 ): Finding[] {
   const stated = statedNow(correction, sheet);
   const { text, new: now } = correction;
+  // Nothing can be looked for where it is not said in which text.
+  if (text?.field === 'text' && text.text === undefined) return [];
   if (stated.length === 0) return [nothingThere(correction, sheet, path)];
   if (text) {
     const stands = [...stated, ...later.map(({ old }) => old)].some((each) => each.includes(now));
@@ -123,13 +139,13 @@ function valueFindings(
 }
 
 function nothingThere(correction: CorrectionRecord, sheet: SheetRecord, path: PathStep[]): Finding {
-  const { indicator, project, text } = correction;
-  const kind = indicator ? 'indicator' : project ? 'project' : 'text';
+  const { indicator, amount, text } = correction;
+  const kind = indicator ? 'indicator' : amount ? 'amount' : 'text';
   const known = [
-    ...(project ? [] : indicatorsOf(sheet).map((each) => each.indicator.id)),
+    ...(amount ? [] : indicatorsOf(sheet).map((each) => each.indicator.id)),
     ...(indicator ? [] : sheet.projects.map(({ id }) => id)),
   ];
-  const written = indicator?.id ?? project?.id ?? text?.of;
+  const written = indicator?.id ?? amount?.project ?? text?.of;
   const unknown = written !== undefined && !known.includes(written);
   return {
     path: [...path, kind],

@@ -1,4 +1,4 @@
-import { comparePeriods } from '../../domain/period.ts';
+import { comparePeriods } from '../../domain/observation/period.ts';
 import type { Department } from '../../schema/department.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { periodLabel } from '../../text/period.ts';
@@ -8,8 +8,39 @@ import type { Finding, PathStep } from '../problem.ts';
 
 type DepartmentName = Department['names'][number];
 
-/** Names of departments that cannot be: ending before they begin, or borne by two departments in the same year. */
+/** What departments cannot be: called what another is called in the same year, and taken over by themselves or by nobody. */
 export function departmentFindings(departments: readonly Department[]): Finding[] {
+  return [...nameFindings(departments), ...successorFindings(departments)];
+}
+
+function successorFindings(departments: readonly Department[]): Finding[] {
+  const known = departments.map(({ id }) => id);
+  return departments.flatMap(({ id, successors }, index) =>
+    successors.flatMap((successor, nth): Finding[] => {
+      const path = ['departments', index, 'successors', nth];
+      if (successor === id) {
+        return [
+          {
+            path,
+            reason: `課「${id}」を、自分自身が引きついでいます。`,
+            remedy: '名前が変わっただけなら、successors を消し、names に名前を書き足してください。',
+          },
+        ];
+      }
+      if (known.includes(successor)) return [];
+      return [
+        {
+          path,
+          reason: `引きついだ課「${successor}」が、departments.yaml にありません。`,
+          remedy: `${didYouMean(successor, known)}無ければ、departments.yaml に書き足してください。`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Names that end before they begin, or that two departments bear in the same year. */
+function nameFindings(departments: readonly Department[]): Finding[] {
   const all = departments.flatMap(({ id, names }, index) =>
     names.map((name, nth) => ({ id, name, path: ['departments', index, 'names', nth] satisfies PathStep[] })),
   );
@@ -53,6 +84,9 @@ export function unknownDepartments(
   return [
     ...lead.map((name) => ({ name, path: ['leadDepartment'] as PathStep[] })),
     ...sheet.relatedDepartments.map((name, index) => ({ name, path: ['relatedDepartments', index] })),
+    ...sheet.projects.flatMap(({ leadDepartment: name }, index) =>
+      name === undefined ? [] : { name, path: ['projects', index, 'leadDepartment'] },
+    ),
   ].flatMap(({ name, path }): Finding[] => {
     const sameName = names.filter((each) => each.name === name);
     if (sameName.some((each) => isBorne(each, sheet.fiscalYear))) return [];

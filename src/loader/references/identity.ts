@@ -1,7 +1,7 @@
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Finding, PathStep, Problem } from '../problem.ts';
-import type { ReferringFiles } from '../references.ts';
+import type { ReferringFiles } from '../referring-files.ts';
 import { indicatorsOf } from './sheet-indicators.ts';
 import { repeated } from './repetition.ts';
 
@@ -15,14 +15,14 @@ interface Given {
   formerName?: string | undefined;
 }
 
-const measureId = '重点施策のID';
+const measureId = '施策のID';
 
-/** Ids are for ever: within all files together, no two plans, goals, measures, departments, indicators or projects share one. */
-export function identityFindings({ plans, departments, registers }: ReferringFiles): Problem[] {
+/** Ids are for ever: within all files together, no two forms, plans, goals, measures, departments, indicators or projects share one. */
+export function identityFindings({ forms, plans, departments, registers }: ReferringFiles): Problem[] {
   const given = <Data>(
     files: ContentFile<Data>[],
     field: string,
-    itemsOf: (data: Data) => Pick<Given, 'id' | 'name' | 'formerName'>[],
+    itemsOf: (data: Data) => (Pick<Given, 'id' | 'formerName'> & { name?: string | undefined })[],
   ) =>
     files.flatMap((file) =>
       itemsOf(file.data).map(({ id, name, formerName }, index): Given => ({
@@ -35,12 +35,16 @@ export function identityFindings({ plans, departments, registers }: ReferringFil
     );
   return [
     ...taken(
+      forms.files.map((file) => ({ file, path: ['id'], id: file.data.id })),
+      '様式のID',
+    ),
+    ...taken(
       plans.files.map((file) => ({ file, path: ['id'], id: file.data.id })),
-      '総合戦略のID',
+      '計画のID',
     ),
     ...taken(
       given(plans.files, 'goals', ({ goals }) => goals),
-      '基本目標のID',
+      '目標のID',
     ),
     ...taken(
       given(plans.files, 'measures', ({ measures }) => measures),
@@ -57,7 +61,7 @@ export function identityFindings({ plans, departments, registers }: ReferringFil
     ),
     ...taken(
       given(registers.files, 'projects', ({ projects }) => projects),
-      '事務事業のID',
+      '事業のID',
     ),
   ];
 }
@@ -76,7 +80,7 @@ export function sheetIdFindings(sheet: SheetRecord): Finding[] {
       sheet.projects,
       ({ id }) => id,
       (index) => ['projects', index, 'id'],
-      '事務事業のID',
+      '事業のID',
     ),
   ];
 }

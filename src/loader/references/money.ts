@@ -4,96 +4,171 @@ import {
   wholeYen,
   type FundingDisagreement,
   type MoneyCell,
-} from '../../domain/money.ts';
-import type { PeriodCell } from '../../schema/cell.ts';
-import type { PlanRecord } from '../../schema/plan.ts';
-import type { SheetProject } from '../../schema/project.ts';
+} from '../../domain/money/money.ts';
+import { columnOf } from '../../domain/observation/column.ts';
+import type { ColumnCell, Row } from '../../schema/cell.ts';
+import { columnKey } from '../../schema/column.ts';
+import type { Form, Funding } from '../../schema/form.ts';
+import { largestYen, type MoneyUnit } from '../../schema/money.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import { didYouMean, listed } from '../nearest.ts';
+import { didYouMean, thereAre } from '../nearest.ts';
 import type { Finding, PathStep } from '../problem.ts';
+import { moneyOf, moneyRowsOf, type PlacedMoney } from './sheet-money.ts';
 
-/** Money that is no whole number of yen, sources that the plan does not list, and funding that does not fit the cost. */
-export function moneyFindings(sheet: SheetRecord, plan: PlanRecord): Finding[] {
-  return sheet.projects.flatMap((project, index) => {
-    const path = ['projects', index];
-    const fractions = rowsOf(project).flatMap(({ cells, at }) =>
-      fractionsOf(cells, project, [...path, ...at]),
+/** Sources and amounts that the form does not have, money that cannot be yen, and funding that does not fit what it pays for. */
+export function moneyFindings(sheet: SheetRecord, form: Form): Finding[] {
+  return moneyOf(sheet).flatMap((placed) => {
+    const wrong = [...unknownItems(placed, form), ...moneyCells(placed, form).flatMap((cell) => noYen(cell))];
+    // Amounts that are wrong by themselves are not compared with each other as well, nor with what is no money.
+    return wrong.length > 0 || !form.funding || isCounted(form.funding.of, form)
+      ? wrong
+      : disagreements(placed, form, form.funding, sheet);
+  });
+}
+
+/** An amount of money that a sheet states, with where it stands. */
+interface MoneyCellOfSheet {
+  value: string;
+  unit: MoneyUnit;
+  path: PathStep[];
+}
+
+/** Every amount of a sheet that is a safe number of yen, with where it stands. */
+export function yenOf(sheet: SheetRecord, form: Form): { yen: number; path: PathStep[] }[] {
+  return moneyOf(sheet).flatMap((placed) =>
+    moneyCells(placed, form)
+      .filter((cell) => noYen(cell).length === 0)
+      .map(({ value, unit, path }) => ({ yen: toYen(value, unit), path })),
+  );
+}
+
+/** The cells that hold money: of the cost, of the sources, and of the amounts that the form says are money. */
+function moneyCells(placed: PlacedMoney, form: Form): MoneyCellOfSheet[] {
+  return moneyRowsOf(placed)
+    .filter(({ part, item }) => part !== 'amounts' || !isCounted(item, form))
+    .flatMap(({ row, path }) =>
+      row.values.flatMap((cell) =>
+        cell.value === undefined
+          ? []
+          : { value: cell.value, unit: placed.money.unit, path: cellPath(path, cell) },
+      ),
     );
-    const unknown = unknownSources(project, plan, [...path, 'funding']);
-    // Amounts that are wrong by themselves are not compared with each other as well.
+}
+
+/** Whether an amount counts people or the like, and no money. */
+function isCounted(item: string, { amounts }: Form): boolean {
+  return amounts.some(({ id, quantity }) => id === item && quantity !== 'money');
+}
+
+function noYen({ value, unit, path }: MoneyCellOfSheet): Finding[] {
+  const check = '紙面の数と、金額の単位（unit）を確かめてください。';
+  if (Math.abs(Number(value)) * yenIn(unit) > largestYen) {
     return [
-      ...unknown,
-      ...fractions,
-      ...(unknown.length + fractions.length > 0 ? [] : disagreements(project, plan, path)),
+      {
+        path,
+        reason: `${value} ${unit}は、大きすぎます（${largestYen.toLocaleString('en')}円まで）。`,
+        remedy: check,
+      },
+    ];
+  }
+  return wholeYen(value, unit)
+    ? []
+    : [{ path, reason: `${value} ${unit}は、1円単位の整数になりません。`, remedy: check }];
+}
+
+function yenIn(unit: MoneyUnit): number {
+  return toYen('1', unit);
+}
+
+function unknownItems(placed: PlacedMoney, form: Form): Finding[] {
+  const known = {
+    cost: ['cost'],
+    funding: form.funding?.sources.map(({ id }) => id) ?? [],
+    amounts: form.amounts.map(({ id }) => id),
+  };
+  return moneyRowsOf(placed).flatMap(({ part, item, path }): Finding[] => {
+    const items = known[part];
+    if (items.includes(item)) return [];
+    const what = part === 'funding' ? '財源' : '額';
+    const other = part === 'funding' ? 'amounts' : 'funding';
+    return [
+      {
+        path,
+        at: 'key',
+        reason:
+          items.length === 0
+            ? `様式「${form.id}」に${what}（${part}）がありませんが、「${item}」が書かれています。`
+            : `${what}「${item}」が、様式「${form.id}」の${what}にありません。`,
+        remedy: known[other].includes(item)
+          ? `「${item}」は ${other} に書きます。`
+          : `${didYouMean(item, items)}${thereAre(items)}無ければ、様式に書き足すか、この行を消してください。`,
+      },
     ];
   });
 }
 
-function rowsOf({ cost, funding }: SheetProject): { cells: PeriodCell[]; at: PathStep[] }[] {
-  const sources = Object.entries(funding).map(([source, cells]) => ({ cells, at: ['funding', source] }));
-  return [...(cost ? [{ cells: cost, at: ['cost'] }] : []), ...sources];
-}
-
-function fractionsOf(cells: PeriodCell[], { moneyUnit }: SheetProject, path: PathStep[]): Finding[] {
-  return cells.flatMap(({ period, value }) =>
-    value === undefined || wholeYen(value, moneyUnit)
-      ? []
-      : {
-          path: [...path, period],
-          reason: `${value} ${moneyUnit}は、1円単位の整数になりません。`,
-          remedy: '紙面の数と、金額の単位（moneyUnit）を確かめてください。',
-        },
-  );
-}
-
-function unknownSources({ funding }: SheetProject, plan: PlanRecord, path: PathStep[]): Finding[] {
-  const known = plan.funding.sources.map(({ id }) => id);
-  return Object.keys(funding)
-    .filter((source) => !known.includes(source))
-    .map((source) => ({
-      path: [...path, source],
-      at: 'key',
-      reason: `財源「${source}」が、計画「${plan.id}」の財源にありません。`,
-      remedy: `${didYouMean(source, known)}あるのは ${listed(known)} です。`,
-    }));
-}
-
+/** Where the sources of a column do not fit what the form says they pay for: the cost, or an amount such as the full cost. */
 function disagreements(
-  { cost = [], funding, moneyUnit: unit }: SheetProject,
-  { funding: scale }: PlanRecord,
-  path: PathStep[],
+  { money, path, table }: PlacedMoney,
+  form: Form,
+  funding: Funding,
+  sheet: SheetRecord,
 ): Finding[] {
-  const cellOf = ({ value, absence }: Partial<PeriodCell>): MoneyCell => ({
-    yen: value === undefined ? undefined : toYen(value, unit),
+  const columns = sheet.columns[table];
+  const keyOf = (cell: ColumnCell) => columnKey(columnOf(cell, columns, sheet));
+  const amountOf = ({ value, absence }: Partial<ColumnCell>): MoneyCell => ({
+    yen: value === undefined ? undefined : toYen(value, money.unit),
     absence,
   });
-  return cost.flatMap((cell) => {
-    const sources = Object.entries(funding).map(([item, cells]) => ({
+  const whole = wholeOf(money, path, form, funding);
+  return (whole.row?.values ?? []).flatMap((cell) => {
+    const sources = Object.entries(money.funding).map(([item, row]) => ({
       item,
-      ...cellOf(cells.find(({ period }) => period === cell.period) ?? {}),
+      ...amountOf(row.values.find((each) => keyOf(each) === keyOf(cell)) ?? {}),
     }));
-    const found = fundingDisagreement(cellOf(cell), sources, {
-      complete: scale.complete,
-      tolerance: scale.tolerance,
-      unit,
+    const found = fundingDisagreement(amountOf(cell), sources, {
+      complete: funding.complete,
+      tolerance: funding.tolerance,
+      unit: money.unit,
     });
-    return found ? [disagreement(found, cell.period, path)] : [];
+    return found ? [disagreement(found, cell, { ...whole, money: path })] : [];
   });
 }
 
-function disagreement(found: FundingDisagreement, period: string, path: PathStep[]): Finding {
+/** What the sources pay for: its row, where that stands, and what it is called. */
+interface Whole {
+  row: Row | undefined;
+  path: PathStep[];
+  label: string;
+}
+
+function wholeOf(money: PlacedMoney['money'], path: PathStep[], { amounts }: Form, { of }: Funding): Whole {
+  if (of === 'cost') return { row: money.cost, path: [...path, 'cost'], label: '事業費' };
+  const label = amounts.find(({ id }) => id === of)?.label ?? of;
+  return { row: money.amounts[of], path: [...path, 'amounts', of], label };
+}
+
+function disagreement(
+  found: FundingDisagreement,
+  cell: ColumnCell,
+  { path, label, money }: Whole & { money: PathStep[] },
+): Finding {
   const yen = (amount: number) => `${amount.toLocaleString('en')}円`;
-  const remedy = '紙面と見比べて、事業費か財源の額を直してください。';
+  const remedy = `紙面と見比べて、${label}か財源の額を直してください。`;
   if (found.kind === 'exceeds_cost') {
     return {
-      path: [...path, 'funding', found.item, period],
-      reason: `財源の額（${yen(found.funding)}）が、事業費（${yen(found.cost)}）を超えています。`,
+      path: cellPath([...money, 'funding', found.item], cell),
+      reason: `財源の額（${yen(found.funding)}）が、${label}（${yen(found.cost)}）を超えています。`,
       remedy,
     };
   }
   return {
-    path: [...path, 'cost', period],
-    reason: `財源を足すと ${yen(found.funding)}で、事業費（${yen(found.cost)}）と ${yen(Math.abs(found.difference))}違います。`,
+    path: cellPath(path, cell),
+    reason: `財源を足すと ${yen(found.funding)}で、${label}（${yen(found.cost)}）と ${yen(Math.abs(found.difference))}違います。`,
     remedy,
   };
+}
+
+function cellPath(row: PathStep[], cell: ColumnCell): PathStep[] {
+  return [...row, 'values', columnKey(cell)];
 }

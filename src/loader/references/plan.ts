@@ -1,52 +1,30 @@
-import { comparePeriods } from '../../domain/period.ts';
+import { comparePeriods } from '../../domain/observation/period.ts';
+import type { Form } from '../../schema/form.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
-import { didYouMean, listed } from '../nearest.ts';
+import type { CheckedFiles, ContentFile } from '../content-file.ts';
+import { didYouMean, listed, thereAre } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
-import { repeated } from './repetition.ts';
+import { fileNameFindings } from './file-name.ts';
+import { unknownForm } from './sheet-form.ts';
+import { ancestors, treeFindings } from './tree.ts';
 
-/** What a plan says twice, or says of itself that cannot be. */
-export function planFindings(plan: PlanRecord): Finding[] {
-  const { ratingScale, progressScale, funding } = plan;
-  const steps = progressScale?.steps ?? [];
+/** What a plan says of itself that cannot be: its period, its forms, its tree of goals, and its measures. */
+export function planFindings(file: ContentFile<PlanRecord>, forms: CheckedFiles<Form>): Finding[] {
+  const { data: plan } = file;
+  const form = forms.files.find(({ data }) => data.id === plan.form)?.data;
+  const goalTree = treeFindings(plan.goals, 'goals', '目標');
   return [
+    ...fileNameFindings(file, '計画'),
     ...(comparePeriods(plan.from, plan.to) > 0 ? [endsBeforeItBegins()] : []),
+    ...unknownForm(plan.form, ['form'], forms),
+    ...plan.measures.flatMap((measure, index) =>
+      unknownForm(measure.form, ['measures', index, 'form'], forms),
+    ),
+    ...goalTree,
+    // How deep a goal stands is known only where its tree is one.
+    ...(form && goalTree.length === 0 ? tooDeep(plan, form) : []),
+    ...treeFindings(plan.measures, 'measures', '施策'),
     ...unknownGoals(plan),
-    ...repeated(
-      ratingScale.grades,
-      ({ grade }) => grade,
-      (index) => ['ratingScale', 'grades', index, 'grade'],
-      '評語',
-    ),
-    ...repeated(
-      ratingScale.axes,
-      ({ id }) => id,
-      (index) => ['ratingScale', 'axes', index, 'id'],
-      '軸のID',
-    ),
-    ...repeated(
-      steps,
-      ({ id }) => id,
-      (index) => ['progressScale', 'steps', index, 'id'],
-      '段階のID',
-    ),
-    ...repeated(
-      steps,
-      ({ label }) => label,
-      (index) => ['progressScale', 'steps', index, 'label'],
-      '段階の語',
-    ),
-    ...repeated(
-      funding.sources,
-      ({ id }) => id,
-      (index) => ['funding', 'sources', index, 'id'],
-      '財源のID',
-    ),
-    ...repeated(
-      plan.indicatorKinds,
-      ({ kind }) => kind,
-      (index) => ['indicatorKinds', index, 'kind'],
-      '指標の種類',
-    ),
   ];
 }
 
@@ -58,6 +36,22 @@ function endsBeforeItBegins(): Finding {
   };
 }
 
+/** Goals below the depths that the form names; a form that names none leaves the tree as deep as it is. */
+function tooDeep({ goals }: PlanRecord, { id: form, levels }: Form): Finding[] {
+  if (levels.length === 0) return [];
+  return goals.flatMap(({ id }, index): Finding[] => {
+    const depth = ancestors(id, goals).length + 1;
+    if (depth <= levels.length) return [];
+    return [
+      {
+        path: ['goals', index, 'parent'],
+        reason: `目標「${id}」は上から ${depth} 段目ですが、様式「${form}」の levels は ${levels.length} 段（${listed(levels)}）です。`,
+        remedy: 'parent を直すか、様式の levels に段の名前を書き足してください。',
+      },
+    ];
+  });
+}
+
 function unknownGoals({ goals, measures }: PlanRecord): Finding[] {
   const known = goals.map(({ id }) => id);
   return measures.flatMap(({ goal }, index) =>
@@ -65,8 +59,8 @@ function unknownGoals({ goals, measures }: PlanRecord): Finding[] {
       ? []
       : {
           path: ['measures', index, 'goal'],
-          reason: `基本目標「${goal}」が、この計画の goals にありません。`,
-          remedy: `${didYouMean(goal, known)}あるのは ${listed(known)} です。無ければ goals に書き足してください。`,
+          reason: `目標「${goal}」が、この計画の goals にありません。`,
+          remedy: `${didYouMean(goal, known)}${thereAre(known)}無ければ goals に書き足してください。`,
         },
   );
 }

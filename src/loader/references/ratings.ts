@@ -1,31 +1,39 @@
-import type { PlanRecord } from '../../schema/plan.ts';
+import type { Form } from '../../schema/form.ts';
+import type { RatingAxis, SubjectType } from '../../schema/rating-axis.ts';
 import type { PublishedRating } from '../../schema/rating.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import { didYouMean, listed } from '../nearest.ts';
+import { didYouMean, listed, thereAre } from '../nearest.ts';
 import type { Finding, PathStep } from '../problem.ts';
 import { repeated } from './repetition.ts';
 import { indicatorsOf } from './sheet-indicators.ts';
 
 interface RatedSubject {
-  what: 'indicator' | 'project' | 'measure';
+  what: SubjectType;
   ratings: PublishedRating[];
   path: PathStep[];
 }
 
-const words = { indicator: '指標', project: '事務事業', measure: '重点施策' };
+const words: Record<SubjectType, string> = { indicator: '指標', project: '事業', measure: '施策' };
 
-/** Letters outside the plan's scale, on axes it does not have, or on what it does not rate. */
-export function ratingFindings(sheet: SheetRecord, plan: PlanRecord): Finding[] {
-  return subjectsOf(sheet).flatMap((subject) => [
-    ...notRated(subject, plan),
-    ...subject.ratings.flatMap((rating, index) => ratingFinding(rating, [...subject.path, index], plan)),
-    ...repeated(
-      subject.ratings,
-      ({ axis }) => axis ?? plan.ratingScale.axes[0]?.id,
-      (index) => [...subject.path, index],
-      '同じ軸の評価',
-    ),
-  ]);
+/** Grades of what the form does not rate, on axes it does not have, or outside the grades of their axis. */
+export function ratingFindings(sheet: SheetRecord, form: Form): Finding[] {
+  return subjectsOf(sheet)
+    .filter(({ ratings }) => ratings.length > 0)
+    .flatMap((subject) => {
+      const axes = form.ratings.filter(({ rates }) => rates.includes(subject.what));
+      if (axes.length === 0) return [notRated(subject, form)];
+      return [
+        ...subject.ratings.flatMap((rating, index) =>
+          ratingFinding(rating, [...subject.path, index], { axes, form, what: subject.what }),
+        ),
+        ...repeated(
+          subject.ratings,
+          ({ axis }) => axis ?? (axes.length === 1 ? axes[0]?.id : undefined),
+          (index) => [...subject.path, index],
+          '同じ軸の評価',
+        ),
+      ];
+    });
 }
 
 function subjectsOf(sheet: SheetRecord): RatedSubject[] {
@@ -44,47 +52,52 @@ function subjectsOf(sheet: SheetRecord): RatedSubject[] {
   ];
 }
 
-function notRated({ what, ratings, path }: RatedSubject, { ratingScale }: PlanRecord): Finding[] {
-  if (ratings.length === 0 || what === ratingScale.rates) return [];
-  return [
-    {
-      path,
-      at: 'key',
-      reason: `この計画で評価するのは${words[ratingScale.rates]}ですが、${words[what]}に評価が書かれています。`,
-      remedy: `評価を${words[ratingScale.rates]}の ratings に移すか、計画の ratingScale の rates を直してください。`,
-    },
-  ];
+function notRated({ what, path }: RatedSubject, { id, ratings }: Form): Finding {
+  const rated = [...new Set(ratings.flatMap(({ rates }) => rates))].map((each) => words[each]);
+  return {
+    path,
+    at: 'key',
+    reason:
+      rated.length === 0
+        ? `様式「${id}」に評価の軸（ratings）がありませんが、${words[what]}に評価が書かれています。`
+        : `様式「${id}」で評価するのは${rated.join('と')}ですが、${words[what]}に評価が書かれています。`,
+    remedy:
+      rated.length === 0
+        ? '評価を消すか、様式の ratings に軸を書き足してください。'
+        : `評価を${rated.join('か')}の ratings に移すか、様式の軸の rates を直してください。`,
+  };
 }
 
-function ratingFinding(
-  { axis, grade, reason }: PublishedRating,
-  path: PathStep[],
-  { id, ratingScale }: PlanRecord,
-): Finding[] {
-  const grades = ratingScale.grades.map((each) => each.grade);
-  const axes = ratingScale.axes.map((each) => each.id);
+interface Around {
+  /** The axes on which the subject is rated. */
+  axes: RatingAxis[];
+  form: Form;
+  what: SubjectType;
+}
+
+function ratingFinding(rating: PublishedRating, path: PathStep[], around: Around): Finding[] {
+  const { axis: id, grade, reason } = rating;
+  const { axes, form, what } = around;
+  const ids = axes.map((each) => each.id);
   const findings: Finding[] = [];
-  if (grade !== undefined && !grades.includes(grade)) {
-    findings.push({
-      path: [...path, 'grade'],
-      reason: `「${grade}」は、計画「${id}」の評語にありません。`,
-      remedy: `${listed(grades, 20)} のどれかを、計画に書いたとおりの文字で書いてください。`,
-    });
-  }
-  if (axis !== undefined && !axes.includes(axis)) {
-    findings.push({
-      path: [...path, 'axis'],
-      reason: `評価の軸「${axis}」が、計画「${id}」にありません。`,
-      remedy: `${didYouMean(axis, axes)}あるのは ${listed(axes)} です。`,
-    });
-  }
-  if (axis === undefined && axes.length > 1) {
+  const axis = id === undefined && axes.length === 1 ? axes[0] : axes.find((each) => each.id === id);
+  if (id === undefined && axes.length > 1) {
     findings.push({
       path: [...path, 'axis'],
       reason: 'どの軸の評価か書かれていません。',
-      remedy: `axis に ${listed(axes)} のどれかを書いてください。`,
+      remedy: `axis に ${listed(ids)} のどれかを書いてください。`,
+    });
+  } else if (!axis) {
+    const isOfOther = form.ratings.some((each) => each.id === id);
+    findings.push({
+      path: [...path, 'axis'],
+      reason: isOfOther
+        ? `軸「${id}」は、${words[what]}を評価する軸ではありません。`
+        : `評価の軸「${id}」が、様式「${form.id}」にありません。`,
+      remedy: `${didYouMean(id ?? '', ids)}${thereAre(ids)}`,
     });
   }
+  if (axis && grade !== undefined) findings.push(...unknownGrade(grade, axis, form, [...path, 'grade']));
   if (grade === undefined && reason === undefined) {
     findings.push({
       path,
@@ -93,4 +106,19 @@ function ratingFinding(
     });
   }
   return findings;
+}
+
+function unknownGrade(grade: string, axis: RatingAxis, { ratings }: Form, path: PathStep[]): Finding[] {
+  const known = axis.grades.map((each) => each.grade);
+  if (known.includes(grade)) return [];
+  const other = ratings.find(({ grades }) => grades.some((each) => each.grade === grade));
+  return [
+    {
+      path,
+      reason: other
+        ? `「${grade}」は軸「${other.name}」（${other.id}）の評語で、軸「${axis.name}」（${axis.id}）の評語ではありません。`
+        : `「${grade}」は、軸「${axis.name}」（${axis.id}）の評語にありません。`,
+      remedy: `${didYouMean(grade, known)}${listed(known, 20)} のどれかを、様式に書いたとおりの文字で書いてください${other ? '。軸の書き間違いなら、axis を直してください' : ''}。`,
+    },
+  ];
 }

@@ -20,13 +20,20 @@ export interface RegisterIndex {
 /** Joins the register files, once for all sheets. */
 export function indexRegister({ files, complete }: CheckedFiles<Register>): RegisterIndex {
   return {
-    indicators: new Map(files.flatMap(({ data }) => data.indicators).map((reading) => [reading.id, reading])),
-    projects: new Map(files.flatMap(({ data }) => data.projects).map((reading) => [reading.id, reading])),
+    indicators: firstById(files.flatMap(({ data }) => data.indicators)),
+    projects: firstById(files.flatMap(({ data }) => data.projects)),
     complete,
   };
 }
 
-/** Entries of a register file that name an entry which no register file holds, or themselves. */
+/** Of two readings of one id the second is refused; whatever else is checked goes by the first. */
+function firstById<Reading extends { id: string }>(readings: Reading[]): Map<string, Reading> {
+  const first = new Map<string, Reading>();
+  for (const reading of readings) if (!first.has(reading.id)) first.set(reading.id, reading);
+  return first;
+}
+
+/** Entries of a register file that name an entry which no register file holds, or themselves, and relations that cannot be. */
 export function registerFindings(
   register: Register,
   { indicators, projects, complete }: RegisterIndex,
@@ -35,11 +42,14 @@ export function registerFindings(
   return [
     ...register.indicators.flatMap(({ id, sameAs, continues }, index) => [
       ...unknown(id, sameAs, indicators, ['indicators', index, 'sameAs']),
+      ...oneSided(id, sameAs, indicators, ['indicators', index, 'sameAs']),
       ...unknown(id, continues, indicators, ['indicators', index, 'continues']),
+      ...circle(id, indicators, ['indicators', index, 'continues']),
     ]),
-    ...register.projects.flatMap(({ id, continues }, index) =>
-      unknown(id, continues, projects, ['projects', index, 'continues']),
-    ),
+    ...register.projects.flatMap(({ id, continues }, index) => [
+      ...unknown(id, continues, projects, ['projects', index, 'continues']),
+      ...circle(id, projects, ['projects', index, 'continues']),
+    ]),
   ];
 }
 
@@ -54,7 +64,7 @@ export function unregistered(
       .filter(({ indicator }) => !indicators.has(indicator.id))
       .map(({ indicator, path }) => absent('指標', indicator.id, indicators, [...path, 'id'])),
     ...sheet.projects.flatMap(({ id }, index) =>
-      projects.has(id) ? [] : absent('事務事業', id, projects, ['projects', index, 'id']),
+      projects.has(id) ? [] : absent('事業', id, projects, ['projects', index, 'id']),
     ),
   ];
 }
@@ -79,6 +89,60 @@ function unknown(own: string, ids: string[], known: Map<string, unknown>, path: 
       },
     ];
   });
+}
+
+/** Two indicators are the same figure for both of them: whoever reads one entry must find the other. */
+function oneSided(
+  own: string,
+  ids: string[],
+  known: ReadonlyMap<string, IndicatorReading>,
+  path: PathStep[],
+): Finding[] {
+  return ids.flatMap((id, index): Finding[] => {
+    const other = known.get(id);
+    if (!other || id === own || other.sameAs.includes(own)) return [];
+    // An id there that cannot be right may be meant for this one, and is told already.
+    if (other.sameAs.some((each) => each === id || !known.has(each))) return [];
+    return [
+      {
+        path: [...path, index],
+        reason: `「${own}」は「${id}」と同じ数だとありますが、「${id}」の sameAs に「${own}」がありません。`,
+        remedy: `「${id}」の sameAs に「${own}」を書き足すか、この行を消してください。`,
+      },
+    ];
+  });
+}
+
+/** What continues something that continues it, over however many entries; told once, at the first of them by id. */
+function circle(own: string, known: Continuing, path: PathStep[]): Finding[] {
+  const way = wayBack(own, known);
+  if (!way || way.some((id) => id < own)) return [];
+  return [
+    {
+      path,
+      at: 'key',
+      reason: `「${own}」が引きつぐものを順にたどると、「${own}」に戻ります（${way.join(' → ')}）。`,
+      remedy: 'どちらが先のものかを確かめて、どれかの continues を消してください。',
+    },
+  ];
+}
+
+type Continuing = ReadonlyMap<string, { continues: string[] }>;
+
+/** The shortest way from an entry over what it continues back to itself; undefined where none leads back. */
+function wayBack(own: string, known: Continuing): string[] | undefined {
+  const ways = [[own]];
+  const seen = new Set([own]);
+  // Grows while it is walked, the shorter ways first.
+  for (const way of ways) {
+    const next = known.get(way.at(-1) ?? '')?.continues ?? [];
+    if (way.length > 1 && next.includes(own)) return [...way, own];
+    for (const id of next.filter((each) => !seen.has(each))) {
+      seen.add(id);
+      ways.push([...way, id]);
+    }
+  }
+  return undefined;
 }
 
 function absent(what: string, id: string, known: Map<string, unknown>, path: PathStep[]): Finding {

@@ -1,11 +1,12 @@
 import type { Finding, PathStep } from '../problem.ts';
 
-/** A finding for each item of a list whose key already stood further up. `what` names it: `財源のID`. */
+/** A finding for each item of a list whose key already stood further up. `what` names it: `財源のID`; `wordOf` says the key. */
 export function repeated<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
   pathOf: (index: number) => PathStep[],
   what: string,
+  wordOf: (item: Item) => string | undefined = keyOf,
 ): Finding[] {
   const seen = new Set<string>();
   return items.flatMap((item, index): Finding[] => {
@@ -18,7 +19,7 @@ export function repeated<Item>(
     return [
       {
         path: pathOf(index),
-        reason: `${what}「${key}」が、2回書かれています。`,
+        reason: `${what}「${wordOf(item) ?? key}」が、2回書かれています。`,
         remedy: 'どちらか一方を消すか、正しいものに書き直してください。',
       },
     ];

@@ -2,27 +2,25 @@ import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { PathStep } from '../problem.ts';
 
-/** An indicator of a sheet with where it stands: in table (1), or as 成果指標 of a project in (4). */
+/** An indicator of a sheet with where it stands: in the table of indicators, or beside a project in that of projects. */
 export interface PlacedIndicator {
   indicator: SheetIndicator;
   path: PathStep[];
   table: 'indicators' | 'projects';
 }
 
-/** All indicators of a sheet, those of its projects after those of table (1). */
+/** All indicators of a sheet: its own, then those of its projects. */
 export function indicatorsOf(sheet: SheetRecord): PlacedIndicator[] {
   return [
-    ...sheet.indicators.map((indicator, index) => ({
-      indicator,
-      path: ['indicators', index],
-      table: 'indicators' as const,
-    })),
-    ...sheet.projects.flatMap(({ outcomes }, project) =>
-      outcomes.map((indicator, index) => ({
-        indicator,
-        path: ['projects', project, 'outcomes', index],
-        table: 'projects' as const,
-      })),
-    ),
+    ...placed(sheet.indicators, [], 'indicators'),
+    ...sheet.projects.flatMap(({ indicators }, index) => placed(indicators, ['projects', index], 'projects')),
   ];
+}
+
+function placed(
+  indicators: SheetIndicator[],
+  under: PathStep[],
+  table: PlacedIndicator['table'],
+): PlacedIndicator[] {
+  return indicators.map((indicator, index) => ({ indicator, path: [...under, 'indicators', index], table }));
 }

@@ -1,5 +1,5 @@
-import { editionId } from '../../domain/edition.ts';
-import { comparePeriods } from '../../domain/period.ts';
+import { editionId } from '../../domain/publication/edition.ts';
+import { comparePeriods } from '../../domain/observation/period.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { CheckedFiles, ContentFile } from '../content-file.ts';
@@ -34,7 +34,7 @@ export function twins(files: ContentFile<SheetRecord>[]): Problem[] {
     }
     return file.problem({
       path: ['measure'],
-      reason: `同じ重点施策・年度・段階のシートが、もう1つあります（${before}）。`,
+      reason: `同じ施策・年度・段階のシートが、もう1つあります（${before}）。`,
       remedy: 'どちらかのファイルを消すか、measure、fiscalYear、phase を正しいものに直してください。',
     });
   });
@@ -58,7 +58,7 @@ function wrongFile({ name, data }: ContentFile<SheetRecord>): Finding[] {
       : [
           {
             path: base.replace('.budget', '') === rightBase.replace('.budget', '') ? ['phase'] : ['measure'],
-            reason: `ファイル名「${base}」が、書かれている重点施策と段階（${data.measure}、${data.phase}）に合いません。`,
+            reason: `ファイル名「${base}」が、書かれている施策と段階（${data.measure}、${data.phase}）に合いません。`,
             remedy: `ファイル名を「${rightBase}」にするか、measure と phase を直してください。`,
           },
         ]),
@@ -79,7 +79,7 @@ function notInPlan({ measure, fiscalYear }: SheetRecord, plan: PlanRecord): Find
       : [
           {
             path: ['measure'],
-            reason: `重点施策「${measure}」が、計画「${plan.id}」にありません。`,
+            reason: `施策「${measure}」が、計画「${plan.id}」にありません。`,
             remedy: `${didYouMean(measure, known)}あるのは ${listed(known)} です。無ければ plans のファイルに書き足してください。`,
           },
         ]),
@@ -99,7 +99,7 @@ function noPlan({ plan }: SheetRecord, plans: CheckedFiles<PlanRecord>): Finding
   const known = plans.files.map(({ data }) => data.id);
   return {
     path: ['plan'],
-    reason: `総合戦略「${plan}」がありません。`,
+    reason: `計画「${plan}」がありません。`,
     remedy: `${didYouMean(plan, known)}あるのは ${listed(known)} です。新しい計画なら plans に書き足してください。`,
   };
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../addresses.ts';
-import type { Measure } from '../../domain/publication.ts';
-import { goalNumber } from '../../text/plan.ts';
+import type { Measure } from '../../domain/publication/publication.ts';
+import { goalName } from '../../text/plan.ts';
 import { measureTitle } from '../../text/registration.ts';
 import { sheetMeasureTitle } from '../../text/sheet.ts';
 import type { SearchRecord } from '../record.ts';
@@ -11,7 +11,7 @@ export function measureRecord(measure: Measure): SearchRecord {
   return {
     kind: 'measure',
     title: measureTitle(measure),
-    context: goal ? `${goalNumber(goal)} ${goal.name}` : plan.name,
+    context: goal ? goalName(goal) : plan.name,
     path: paths.measure(id),
     text: [id, ...(formerName === undefined ? [] : [formerName]), ...sheets.map(sheetMeasureTitle)],
   };

@@ -1,5 +1,5 @@
 import { paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import { accessibilityHeadings, aim, checked, limits, unchecked } from '../../text/accessibility.ts';
 import { aboutHeadings, aboutSite, howRead, oursList, oursSentence, privacy } from '../../text/about.ts';
 import { passageTitles } from '../../text/passage.ts';

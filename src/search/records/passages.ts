@@ -1,17 +1,19 @@
-import { paths } from '../../addresses.ts';
-import type { Sheet } from '../../domain/publication.ts';
-import type { SheetIndicator } from '../../schema/indicator.ts';
-import type { SheetProject } from '../../schema/project.ts';
+import { anchors, paths } from '../../addresses.ts';
+import type { Cost } from '../../domain/money/cost.ts';
+import type { Observation } from '../../domain/observation/observation.ts';
+import type { IndicatorOnSheet, ProjectOnSheet, Sheet } from '../../domain/publication/publication.ts';
 import { indicatorTitle } from '../../text/indicator-page.ts';
 import { passageTitles } from '../../text/passage.ts';
 import { sheetTitle } from '../../text/sheet.ts';
 import type { SearchRecord } from '../record.ts';
 
-/** What a sheet says in running text, place by place: each opinion with its answer, and every reason, issue, policy and note. */
+type Texts = (string | undefined)[];
+
+/** What a sheet says in running text, place by place: each opinion with its answer, and every text, reason, policy and note. */
 export function passageRecords(sheet: Sheet): SearchRecord[] {
-  const { record, edition } = sheet;
-  const { indicators, projects, progress, issues, policy, unplacedValues } = record;
-  const here = (anchor: string, title: string, text: (string | undefined)[]): SearchRecord => ({
+  const { record, edition, own, projects } = sheet;
+  const { progress, policy, unplacedValues } = record;
+  const here = (anchor: string, title: string, text: Texts): SearchRecord => ({
     kind: 'passage',
     title,
     context: sheetTitle(sheet),
@@ -19,15 +21,17 @@ export function passageRecords(sheet: Sheet): SearchRecord[] {
     text: text.filter((passage) => passage !== undefined),
   });
   const passages = [
-    ...indicators.map((each) => here(each.id, indicatorTitle(each, sheet), textOfIndicator(each))),
+    ...own.indicators.map((each) =>
+      here(each.printed.id, indicatorTitle(each.printed, sheet), textOfIndicator(each)),
+    ),
     here('verification', passageTitles.progress, [
-      ...record.ratings.map(({ reason }) => reason),
+      ...own.ratings.map(({ reason }) => reason),
       ...(progress?.steps ?? []).map(({ step }) => step),
       progress?.note,
     ]),
-    here('issues', passageTitles.issues, issues),
+    ...own.texts.map(({ field, paragraphs }) => here(anchors.text(field.id), field.label, paragraphs)),
     ...(policy ? [here('policy', passageTitles.policy(policy.fiscalYear), policy.items)] : []),
-    ...projects.map((each) => here(`project-${each.id}`, each.name, textOfProject(each))),
+    ...projects.map((each) => here(`project-${each.printed.id}`, each.printed.name, textOfProject(each))),
     ...(unplacedValues
       ? [
           here('unplaced', passageTitles.unplaced, [
@@ -40,38 +44,43 @@ export function passageRecords(sheet: Sheet): SearchRecord[] {
   return [...passages.filter(({ text }) => text.length > 0), ...opinionRecords(sheet)];
 }
 
+/** The remarks and printed words of some amounts. */
+export function textOfCosts(costs: readonly Cost[]): Texts {
+  return costs.flatMap(({ note, text, sourceText, rowNote }) => [note, text, sourceText, rowNote]);
+}
+
 function opinionRecords(sheet: Sheet): SearchRecord[] {
   const { record, edition } = sheet;
-  return record.opinions.map(({ number, opinion, answer }) => ({
+  return record.opinions.map(({ number, from, opinion, answer, answerStatus, followUp }) => ({
     kind: 'opinion',
     title: passageTitles.opinion(number),
     context: sheetTitle(sheet),
     path: paths.opinion(edition, number),
-    text: [opinion, ...(answer === undefined ? [] : [answer])],
+    text: [opinion, answer, from, answerStatus, followUp].filter((text) => text !== undefined),
   }));
 }
 
-function textOfIndicator({
-  ratings,
-  note,
-  baseline,
-  actuals,
-  targets,
-}: SheetIndicator): (string | undefined)[] {
-  const cells = [...(baseline ? [baseline] : []), ...actuals, ...targets];
+function textOfIndicator({ printed, ratings, observations }: IndicatorOnSheet): Texts {
   return [
     ...ratings.map(({ reason }) => reason),
-    note,
-    ...cells.flatMap((cell) => [cell.note, 'text' in cell ? cell.text : undefined]),
+    printed.note,
+    printed.sourceText,
+    printed.actuals?.note,
+    printed.actuals?.sourceText,
+    ...observations.flatMap(textOfValue),
   ];
 }
 
-function textOfProject({ ratings, note, cost, funding, outcomes }: SheetProject): (string | undefined)[] {
-  const amounts = [...(cost ?? []), ...Object.values(funding).flat()];
+function textOfValue({ note, valueText, sourceText }: Observation): Texts {
+  return [note, valueText, sourceText];
+}
+
+function textOfProject({ printed, ratings, texts, costs, indicators }: ProjectOnSheet): Texts {
   return [
     ...ratings.map(({ reason }) => reason),
-    note,
-    ...amounts.map((cell) => cell.note),
-    ...outcomes.flatMap(textOfIndicator),
+    ...texts.flatMap(({ paragraphs }) => paragraphs),
+    printed.note,
+    ...textOfCosts(costs),
+    ...indicators.flatMap(textOfIndicator),
   ];
 }

@@ -1,10 +1,10 @@
 import { paths } from '../../addresses.ts';
-import { measuresOf } from '../../domain/catalogue.ts';
-import { newestOf, type Project } from '../../domain/publication.ts';
+import { newestOf, type Project } from '../../domain/publication/publication.ts';
 import { measureTitle } from '../../text/registration.ts';
 import type { SearchRecord } from '../record.ts';
+import { readingTexts } from './reading.ts';
 
-/** A project under every name and code it has had, with our explanation. */
+/** A project under every name and code it has had and every word people use for it, with our explanation. */
 export function projectRecord(project: Project): SearchRecord {
   const { id, reading, statements } = project;
   const names = statements.map(({ printed: { code, name } }) =>
@@ -14,8 +14,8 @@ export function projectRecord(project: Project): SearchRecord {
   return {
     kind: 'project',
     title: code === undefined ? name : `${code} ${name}`,
-    context: measuresOf(project).map(measureTitle).join('、'),
+    context: project.measures.map(measureTitle).join('、'),
     path: paths.project(id),
-    text: [id, ...names, ...(reading.explanation === undefined ? [] : [reading.explanation])],
+    text: [id, ...names, ...readingTexts(reading)],
   };
 }

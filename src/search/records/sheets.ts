@@ -1,11 +1,12 @@
 import { paths } from '../../addresses.ts';
-import type { Sheet } from '../../domain/publication.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
 import { sheetTitle } from '../../text/sheet.ts';
 import type { SearchRecord } from '../record.ts';
+import { textOfCosts } from './passages.ts';
 
-/** A sheet as a whole: who is in charge, and from which paper it comes. */
+/** A sheet as a whole: who is in charge, from which paper it comes, and what it remarks of itself. */
 export function sheetRecord(sheet: Sheet): SearchRecord {
-  const { record, edition, plan } = sheet;
+  const { record, edition, plan, own, projects } = sheet;
   const inCharge = [record.leadDepartment, record.team].flatMap((each) =>
     each && 'name' in each ? each.name : [],
   );
@@ -17,8 +18,10 @@ export function sheetRecord(sheet: Sheet): SearchRecord {
     text: [
       ...inCharge,
       ...record.relatedDepartments,
+      ...projects.flatMap(({ printed }) => printed.leadDepartment ?? []),
+      record.source.publisher,
       record.source.title,
-      ...(record.source.note === undefined ? [] : [record.source.note]),
+      ...[record.source.note, record.note, ...textOfCosts(own.costs)].filter((text) => text !== undefined),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { paths } from '../../addresses.ts';
-import { presentName } from '../../domain/department.ts';
-import type { Publication } from '../../domain/publication.ts';
-import { correctedSubject } from '../../text/correction.ts';
+import { presentName } from '../../domain/publication/department.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
+import { correctedSubject, correctedValue } from '../../text/correction.ts';
 import { nameSpan } from '../../text/department.ts';
 import { glossaryGroups } from '../../text/glossary.ts';
 import { passageTitles } from '../../text/passage.ts';
@@ -34,7 +34,12 @@ export function siteRecords(publication: Publication): SearchRecord[] {
       title: correctedSubject(correction),
       context: passageTitles.correction,
       path: paths.correction(correction.id),
-      text: [correction.reason, ...(correction.source === undefined ? [] : [correction.source])],
+      text: [
+        correction.reason,
+        ...(correction.source === undefined ? [] : [correction.source]),
+        correctedValue(correction.old, correction),
+        correctedValue(correction.new, correction),
+      ],
     })),
   ];
 }

@@ -31,7 +31,7 @@ const sheetOf = (
       {
         id: 'p',
         name: project,
-        outcomes: [{ id: 'p-outcome-1', name: outcome, unit, actuals: { 令和3年度: count } }],
+        indicators: [{ id: 'p-outcome-1', name: outcome, unit, actuals: { 令和3年度: count } }],
       },
     ],
   });

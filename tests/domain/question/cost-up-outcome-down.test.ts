@@ -8,17 +8,19 @@ const years = (...values: unknown[]): Row =>
   Object.fromEntries(values.map((value, index) => [`令和${index + 2}年度`, value]));
 
 /** The years of each question about a project with this cost and this outcome. */
-function asked(cost: Row, outcome: Row, reading: Partial<IndicatorReading> = {}, phase = 'settled') {
+function asked(cost: Row, outcome: Row, reading: Partial<IndicatorReading> = {}) {
   const project = {
     id: 'p',
     name: '団子事業',
-    cost,
-    outcomes: [{ id: 'p-outcome-1', name: '団子の数', unit: '個', actuals: outcome }],
+    money: { cost },
+    indicators: [{ id: 'p-outcome-1', name: '団子の数', unit: '個', actuals: outcome }],
   };
-  const publication = publicationOf(writtenSheet({ fiscalYear: '令和4年度', phase, projects: [project] }));
+  const publication = publicationOf(
+    writtenSheet({ fiscalYear: '令和4年度', columns: {}, projects: [project] }),
+  );
   const indicator = publication.indicators[0]!;
   Object.assign(indicator.reading, reading);
-  return costUpOutcomeDown(publication.projects[0]!, publication).map((question) =>
+  return costUpOutcomeDown(publication.projects[0]!).map((question) =>
     question.years.map(({ period }) => period),
   );
 }
@@ -48,7 +50,9 @@ test('a cost or an outcome that could not be placed, or is absent or only expect
   expect(asked(years('1', 'unplaced', '4', '5'), years('30', '25', '18', '17'))).toEqual([]);
   expect(asked(years('1', '2', '4'), years('30', 'unplaced', '18'))).toEqual([]);
   expect(asked(years('1', '2', '4'), years('30', 'cancelled', '18'))).toEqual([]);
-  expect(asked(years('1', '2', '4'), years('30', '25', { value: '18', status: 'expected' }))).toEqual([]);
+  const expected = { 令和2年度: '30', 令和3年度: '25', '令和4年度（見込み）': '18' };
+  expect(asked(years('1', '2', '4'), expected)).toEqual([]);
+  expect(asked(years('1', '2', '4'), years('30', '25', { value: '18', status: 'provisional' }))).toEqual([]);
 });
 
 test('a year without a column between two others ends the row', () => {
@@ -57,5 +61,7 @@ test('a year without a column between two others ends the row', () => {
 });
 
 test('what was budgeted is not what was spent', () => {
-  expect(asked(years('1', '2', '4'), years('30', '25', '18'), {}, 'budget')).toEqual([]);
+  const budget = { 令和2年度: '1', 令和3年度: '2', '令和4年度（予算）': '4' };
+  expect(asked(budget, years('30', '25', '18'))).toEqual([]);
+  expect(asked({ ...budget, '令和4年度（決算）': '3' }, years('30', '25', '18'))).toHaveLength(1);
 });

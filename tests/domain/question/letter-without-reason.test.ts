@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lettersWithoutReason } from '../../../src/domain/question/letter-without-reason.ts';
-import { publicationOf, writtenSheet } from '../invented-city.ts';
+import { publicationOf, publicationWith, writtenForm, writtenSheet } from '../invented-city.ts';
 
 const kpi = (number: number, rating: Record<string, string>) => ({
   id: `m1-kpi-${number}`,
@@ -34,9 +34,16 @@ test('a place for reasons in table (1) is none for the outcomes of projects', ()
   const project = {
     id: 'p',
     name: '団子事業',
-    outcomes: [{ id: 'p-outcome-1', name: '団子の数', actuals: {}, ratings: [{ grade: 'B' }] }],
+    indicators: [{ id: 'p-outcome-1', name: '団子の数', actuals: {}, ratings: [{ grade: 'B' }] }],
   };
   expect(asked(writtenSheet({ indicators: [explained], projects: [project] }))).toEqual([]);
+});
+
+test('a place for reasons on one form is none on another of the same plan', () => {
+  const forms = ['f1', 'f2'].map((id) => writtenForm({ id }));
+  const other = writtenSheet({ measure: 'm2', form: 'f2', indicators: [kpi(2, { grade: 'C' })] });
+  const publication = publicationWith({ forms }, writtenSheet({ indicators: [explained] }), other);
+  expect(lettersWithoutReason(publication)).toEqual([]);
 });
 
 test('a reason without a letter is nothing to ask about', () => {

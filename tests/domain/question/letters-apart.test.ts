@@ -30,7 +30,7 @@ test('a letter that cannot be checked, as an S for what is expected, is none tha
   expect(asked('A', 'unplaced')).toEqual([]);
   const { sheets } = publishedCity('hoshizora');
   const expected = sheets.find(({ id }) => id === '2024/102')!;
-  expect(expected.assessments).toContainEqual(
+  expect(expected.ratings).toContainEqual(
     expect.objectContaining({ published: 'S', agrees: 'not_checkable' }),
   );
   expect(lettersApart(expected)).toEqual([]);

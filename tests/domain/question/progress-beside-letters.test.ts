@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { notImprovedLetters } from '../../../src/domain/question/not-improved.ts';
 import { progressBesideLetters } from '../../../src/domain/question/progress-beside-letters.ts';
-import type { ChangeFromBaseline } from '../../../src/schema/rating-scale.ts';
-import { publicationOf, writtenSheet } from '../invented-city.ts';
+import type { RatingAxis, RatingRule } from '../../../src/schema/rating-axis.ts';
+import { publicationWith, writtenForm, writtenSheet } from '../invented-city.ts';
 import { asahi, other } from '../rating-facts.ts';
 
 // What the invented city's register holds.
@@ -11,7 +11,9 @@ const four = ['順調', '概ね順調', '停滞', '実施困難'];
 
 /** The question about a sheet with these shares by step and these letters, if there is one. */
 function asked(shares: Record<string, string>, letters: string[], scale: string[] = four) {
-  const publication = publicationOf(
+  const progressScale = { steps: scale.map((label, index) => ({ id: `s${index}`, label })), open: 'true' };
+  const publication = publicationWith(
+    { forms: [writtenForm({ progressScale })] },
     writtenSheet({
       progress: { steps: Object.entries(shares).map(([step, share]) => ({ step, share })) },
       indicators: letters.map((grade, index) => ({
@@ -22,8 +24,6 @@ function asked(shares: Record<string, string>, letters: string[], scale: string[
       })),
     }),
   );
-  const [plan] = publication.plans;
-  plan!.progressScale = { steps: scale.map((label) => ({ id: label, label })), open: true };
   return progressBesideLetters(publication.sheets[0]!)[0];
 }
 
@@ -71,31 +71,48 @@ test('the middle step of five is none of the better ones, and of one step that o
   expect(asked({ 順調: '100.0' }, ['D'], ['順調'])).toBeDefined();
 });
 
-const scale = (
-  rule: ChangeFromBaseline | undefined,
+const axis = (
+  rule: RatingRule | undefined,
   tones: Record<string, 'up' | 'level' | 'down' | 'none'> = {},
-) => ({
-  rates: 'indicator' as const,
-  axes: [{ id: 'reached', name: '達成状況' }],
+  order: RatingAxis['order'] = 'best_first',
+): RatingAxis => ({
+  id: 'reached',
+  name: '達成状況',
+  rates: ['indicator'],
+  order,
   grades: Object.entries(tones).map(([grade, tone]) => ({ grade, label: grade, tone })),
   ...(rule ? { rule } : {}),
 });
 
 test('the letters that say "not improved" are those of the bands that end at zero or below', () => {
-  expect([...notImprovedLetters(scale(asahi)).notImproved]).toEqual(['C', 'D']);
-  expect([...notImprovedLetters(scale(asahi)).judged].sort()).toEqual(['A', 'B', 'C', 'D', 'S']);
-  expect([...notImprovedLetters(scale(other)).notImproved]).toEqual(['2', '1']);
+  expect([...notImprovedLetters(axis(asahi)).notImproved]).toEqual(['C', 'D']);
+  expect([...notImprovedLetters(axis(asahi)).judged].sort()).toEqual(['A', 'B', 'C', 'D', 'S']);
+  expect([...notImprovedLetters(axis(other)).notImproved]).toEqual(['2', '1']);
 });
 
 test('a letter that the rule gives for something better too says nothing', () => {
   const [a, b, c] = asahi.bands;
   const shared = { ...asahi, bands: [a!, b!, c!, { grade: 'B' }] };
-  expect([...notImprovedLetters(scale(shared)).notImproved]).toEqual(['C']);
+  expect([...notImprovedLetters(axis(shared)).notImproved]).toEqual(['C']);
 });
 
 test('without a rule only what the plan itself marks as level or down counts', () => {
-  const toned = notImprovedLetters(scale(undefined, { 良: 'up', 可: 'level', 不可: 'down', 無: 'none' }));
+  const toned = notImprovedLetters(axis(undefined, { 良: 'up', 可: 'level', 不可: 'down', 無: 'none' }));
   expect([...toned.notImproved]).toEqual(['可', '不可']);
   expect([...toned.judged]).toEqual(['良', '可', '不可']);
-  expect([...notImprovedLetters(scale(undefined)).notImproved]).toEqual([]);
+  expect([...notImprovedLetters(axis(undefined)).notImproved]).toEqual([]);
+});
+
+test('words without an order say nothing of better and worse', () => {
+  const unordered = notImprovedLetters(axis(undefined, { 継続: 'level', 廃止: 'down' }, 'none'));
+  expect([unordered.judged.size, unordered.notImproved.size]).toEqual([0, 0]);
+});
+
+test('a rule against the target alone says nothing of improvement; what the form marks does', () => {
+  const ratio: RatingRule = {
+    name: 'ratio_to_target',
+    bands: [{ grade: '○', atLeast: '80' }, { grade: '×' }],
+  };
+  expect([...notImprovedLetters(axis(ratio)).notImproved]).toEqual([]);
+  expect([...notImprovedLetters(axis(ratio, { '○': 'up', '×': 'down' })).notImproved]).toEqual(['×']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { targetsAlreadyPassed } from '../../../src/domain/question/target-already-passed.ts';
 import type { IndicatorReading } from '../../../src/schema/register.ts';
-import { publicationOf, writtenSheet } from '../invented-city.ts';
+import { publicationWith, writtenSheet } from '../invented-city.ts';
 
 interface Case {
   target?: Record<string, unknown>;
@@ -27,12 +27,11 @@ function asked({ target = { value: '100' }, baseline, own = {}, other, unit = '�
     ],
   };
   const outcome = { id: 'p-outcome-1', name: '写真の数', unit, actuals: other ?? {} };
-  const publication = publicationOf(
-    writtenSheet({ indicators: [kpi], projects: [{ id: 'p', name: '写真事業', outcomes: [outcome] }] }),
+  const { indicators } = publicationWith(
+    { indicators: { 'm1-kpi-1': { ...(other ? { sameAs: ['p-outcome-1'] } : {}), ...reading } } },
+    writtenSheet({ indicators: [kpi], projects: [{ id: 'p', name: '写真事業', indicators: [outcome] }] }),
   );
-  const [indicator] = publication.indicators;
-  Object.assign(indicator!.reading, other ? { sameAs: ['p-outcome-1'] } : {}, reading);
-  return targetsAlreadyPassed(indicator!, publication).map(({ earlier: { observation, of } }) => [
+  return targetsAlreadyPassed(indicators[0]!).map(({ earlier: { observation, of } }) => [
     observation.period,
     observation.value,
     of?.alike,

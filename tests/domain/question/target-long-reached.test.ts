@@ -6,7 +6,12 @@ import { publicationOf, writtenSheet } from '../invented-city.ts';
 const fiscalYears = ['令和2年度', '令和3年度', '令和4年度'];
 
 /** The years that each question says have reached it; a sheet for every year of the plan, with the target that it prints. */
-function asked(actuals: unknown[], targets = ['10', '10', '10'], direction: Direction = 'higher') {
+function asked(
+  actuals: unknown[],
+  targets = ['10', '10', '10'],
+  direction: Direction = 'higher',
+  lastBasis = '',
+) {
   const publication = publicationOf(
     ...fiscalYears.map((fiscalYear, year) =>
       writtenSheet({
@@ -17,7 +22,9 @@ function asked(actuals: unknown[], targets = ['10', '10', '10'], direction: Dire
             name: '月見の組',
             unit: '組',
             actuals: Object.fromEntries(
-              actuals.slice(0, year + 1).map((value, index) => [fiscalYears[index]!, value]),
+              actuals
+                .slice(0, year + 1)
+                .map((value, index) => [`${fiscalYears[index]!}${index === 2 ? lastBasis : ''}`, value]),
             ),
             targets: [
               { period: '令和2年度', value: '1' },
@@ -57,7 +64,8 @@ test('where lower is better, a target is reached from above', () => {
 test('a year without a number, or with one that is only expected, ends the row', () => {
   expect(asked(['10', 'cancelled', '11'])).toEqual([]);
   expect(asked(['10', 'unplaced', '11'])).toEqual([]);
-  expect(asked(['10', '12', { value: '11', status: 'expected' }])).toEqual([]);
+  expect(asked(['10', '12', { value: '11', status: 'provisional' }])).toEqual([]);
+  expect(asked(['10', '12', '11'], undefined, 'higher', '（見込み）')).toEqual([]);
 });
 
 test('what had been reached before the plan began is not counted', () => {

@@ -1,0 +1,31 @@
+import { figureParts, figureRemark, type BasisIn, type Figure } from '../../text/figure.ts';
+import type { Words } from '../../text/words.ts';
+
+/** A number of the data in a page that a script writes; the same as `Figure` writes at build. */
+export function figureElement(
+  figure: Figure,
+  {
+    tag = 'span',
+    look,
+    head,
+    basisIn,
+  }: { tag?: 'span' | 'b'; look?: string; head?: string | undefined; basisIn?: BasisIn } = {},
+): (Node | string)[] {
+  const parts = figureParts(figure);
+  if (!parts) return [];
+  const element = document.createElement(tag);
+  element.dataset['n'] = '';
+  if (look !== undefined) element.className = look;
+  element.append(parts.said, figure.unit !== undefined && figure.unit === head ? '' : parts.unit);
+  const remark = figureRemark(figure, basisIn);
+  return remark === '' ? [element] : [element, remark];
+}
+
+/** The same as `Sentence` writes at build. */
+export function sentenceNodes({ parts }: Words): (Node | string)[] {
+  return parts.flatMap((part) =>
+    typeof part === 'string'
+      ? part
+      : figureElement(part.figure, part.basisIn ? { basisIn: part.basisIn } : {}),
+  );
+}

@@ -1,0 +1,134 @@
+import type { Absence } from '../../schema/absence.ts';
+import type { Basis, Stage } from '../../schema/basis.ts';
+import type { Cell, Row } from '../../schema/cell.ts';
+import type { Column } from '../../schema/column.ts';
+import type { Amount, Form } from '../../schema/form.ts';
+import type { Money, MoneyUnit } from '../../schema/money.ts';
+import type { SheetRecord } from '../../schema/sheet.ts';
+import { overColumns } from '../observation/column.ts';
+import { placedBy, type Placed } from '../observation/placement.ts';
+import type { Correction } from '../publication/correction.ts';
+import { sheetKeyOf, type Edition } from '../publication/edition.ts';
+import { toYen } from './money.ts';
+
+/** What an amount counts: only money is yen and can be added up. */
+export type Quantity = Amount['quantity'];
+
+/** One amount of one sheet: the cost, one funding source or a further amount of a project or of the measure itself, in one column. */
+export interface Cost extends Placed {
+  /** The project; absent where the amount is the measure's own. */
+  projectId?: string;
+  measureId: string;
+  planId: string;
+  /** `cost` 事業費, or the id of one of the form's funding sources or amounts. */
+  item: string;
+  quantity: Quantity;
+  /** Canonical period the money was spent in. */
+  period: string;
+  basis: Basis;
+  stage?: Stage;
+  /** Whole yen; money only. */
+  yen?: number;
+  /** The number as the sheet prints it, in `unit`. */
+  published?: string;
+  /** What is printed in the cell where that is more or other than the number. */
+  text?: string;
+  /** 千円 and the like; of another quantity the form's unit. */
+  unit: string;
+  absence?: Absence;
+  /** `provisional` where the number is a first one (速報). */
+  status?: NonNullable<Cell['status']>;
+  note?: string;
+  /** A remark of the sheet on the whole row. */
+  rowNote?: string;
+  /** Period from which the row is counted otherwise than before. */
+  breakAt?: string;
+  statedBy: Edition;
+  /** Whether it is the newest statement of its fact and has not lapsed. */
+  isNewest: boolean;
+  /** Whether a view that shows one value shows this one. */
+  isCurrent: boolean;
+  /** Whether it is the row to count, where sheets of the same year and phase state the same fact. */
+  isPrimary: boolean;
+  lapsed?: true;
+  /** Where our reading of it was put right, the newest first; absent where it never was. */
+  corrections?: Correction[];
+}
+
+/** Every amount that a sheet states of its measure, or of a project on it, in printed order: cost, funding, further amounts. */
+export function costsOf(
+  sheet: SheetRecord,
+  form: Form,
+  money: Money | undefined,
+  projectId?: string,
+): Cost[] {
+  if (!money) return [];
+  const columns = sheet.columns[projectId === undefined ? 'money' : 'projects'];
+  const about = { sheet, columns, projectId };
+  const inMoney = { quantity: 'money', unit: money.unit } as const;
+  const amounts = new Map(form.amounts.map((amount) => [amount.id, amount]));
+  return [
+    ...(money.cost ? rowOf(about, 'cost', money.cost, inMoney) : []),
+    ...Object.entries(money.funding).flatMap(([item, row]) => rowOf(about, item, row, inMoney)),
+    ...Object.entries(money.amounts).flatMap(([item, row]) => {
+      const amount = amounts.get(item);
+      const counted = amount && amount.quantity !== 'money';
+      return rowOf(
+        about,
+        item,
+        row,
+        counted
+          ? { quantity: amount.quantity, unit: amount.unit ?? (amount.quantity === 'percent' ? '％' : '') }
+          : inMoney,
+      );
+    }),
+  ];
+}
+
+/** The unit in which some amounts of money are printed: that of the first; none where none of them is money. */
+export function moneyUnitOf(costs: readonly Pick<Cost, 'quantity' | 'unit'>[]): MoneyUnit | undefined {
+  return costs.find(({ quantity }) => quantity === 'money')?.unit as MoneyUnit | undefined;
+}
+
+/** The fact an amount is about (DESIGN: fact). */
+export function costFactOf(cost: Cost): string {
+  return [costViewOf(cost), cost.basis, cost.stage].join(' ');
+}
+
+/**
+ * What a view that shows one amount shows one of: a subject's item in a period, whatever its basis and stage. A project that
+ * has a sheet of its own bears the id of that sheet's measure, so that both state the same facts (DESIGN: measure).
+ */
+export function costViewOf({ projectId, measureId, item, period }: Cost): string {
+  return [projectId ?? measureId, item, period].join(' ');
+}
+
+function rowOf(
+  { sheet, columns, projectId }: { sheet: SheetRecord; columns: Column[]; projectId: string | undefined },
+  item: string,
+  row: Row,
+  { quantity, unit }: { quantity: Quantity; unit: string },
+): Cost[] {
+  const around = [row, { placement: sheet.placement[projectId === undefined ? 'money' : 'projects'] }];
+  return overColumns(row, columns, sheet).map((cell) => {
+    const { value, ...rest } = cell;
+    return {
+      ...(projectId === undefined ? {} : { projectId }),
+      measureId: sheet.measure,
+      planId: sheet.plan,
+      item,
+      quantity,
+      unit,
+      ...rest,
+      ...(value === undefined ? {} : { published: value }),
+      ...(value !== undefined && quantity === 'money' ? { yen: toYen(value, unit as MoneyUnit) } : {}),
+      ...placedBy(cell, around),
+      ...(row.note === undefined ? {} : { rowNote: row.note }),
+      ...(row.breakAt === undefined ? {} : { breakAt: row.breakAt }),
+      statedBy: sheetKeyOf(sheet),
+      isNewest: true,
+      isCurrent: true,
+      isPrimary: true,
+    } as Cost;
+  });
+}

@@ -1,0 +1,46 @@
+import type { Form } from '../../schema/form.ts';
+import type { IndicatorOnSheet } from '../publication/publication.ts';
+import { byFirmness } from './firmness.ts';
+import { isDated, type Observation } from './observation.ts';
+import { comparePeriods, fiscalYearOf, isYear, periodKind, periodYear } from './period.ts';
+
+/**
+ * The sheet's own actual (DESIGN: fact): that of its fiscal year, else of the year whose kind is not printed, else of the
+ * calendar year; else, of several quarters or days in the year, the one that the form names; else none. Of several bases of
+ * one period the firmest, which a sheet prints for its own year.
+ */
+export function ownActual(
+  actuals: readonly Observation[],
+  year: number,
+  named: Form['ownActual'],
+): Observation | undefined {
+  const dated = actuals.filter(isDated);
+  const firmest = [...Map.groupBy(dated, ({ period }) => period).values()].flatMap((alike) =>
+    alike.toSorted(byFirmness).slice(0, 1),
+  );
+  const ofYear = firmest.filter(({ period }) => isYear(period) && periodYear(period) === year);
+  for (const kind of ['fiscal_year', 'year', 'calendar_year'] as const) {
+    const own = ofYear.find(({ period }) => periodKind(period) === kind);
+    if (own) return own;
+  }
+  const parts = firmest.filter(({ period }) => isPart(period) && fiscalYearOf(period) === year);
+  if (parts.length === 1) return parts[0];
+  return named === undefined ? undefined : named === 'first' ? parts[0] : parts.at(-1);
+}
+
+/** The newest value of the years before its sheet's own, which counts where the statistics of that year are not out. */
+export function newestBefore({
+  actuals,
+  sheet,
+}: IndicatorOnSheet): (Observation & { period: string }) | undefined {
+  const year = fiscalYearOf(sheet.edition.fiscalYear);
+  return actuals
+    .filter(isDated)
+    .filter(({ value, period }) => value !== undefined && fiscalYearOf(period) < year)
+    .sort((a, b) => comparePeriods(b.period, a.period) || byFirmness(a, b))
+    .at(0);
+}
+
+function isPart(period: string): boolean {
+  return periodKind(period) === 'quarter' || periodKind(period) === 'day';
+}

@@ -1,0 +1,83 @@
+import { isSilent } from './absence.ts';
+import { byFirmness } from './firmness.ts';
+import { isDated, type Observation } from './observation.ts';
+import { comparePeriods, isYear, periodKind, periodYear } from './period.ts';
+
+/** One year of a series: what was observed, or nothing where no sheet has a column for the year (欄なし). */
+export interface Slot {
+  /** Western year the period starts in. */
+  year: number;
+  actual?: Observation;
+}
+
+/** An indicator over time: where it began, each year to the end of the plan, where it is to go. Gaps stay gaps. */
+export interface Series {
+  baseline?: Observation;
+  /** Every year from the baseline or the first column to the last column or target, none left out. */
+  slots: Slot[];
+  /** Of single years, by period. */
+  targets: Observation[];
+  /**
+   * What no single year shows: actuals of a span, a quarter or a day, those beside a firmer one of the same year, and targets of a
+   * span, of every year or without a period. Absent where there are none.
+   */
+  beside?: Observation[];
+}
+
+/** Arranges statements as a series: those of one sheet, or the current ones of all sheets. Of one year the firmest is shown. */
+export function seriesOf(observations: readonly Observation[]): Series {
+  const yearly = observations.filter(isDated).filter(({ period }) => isYear(period));
+  const ofYear = Map.groupBy(
+    yearly.filter(({ role }) => role === 'actual').sort(byKindAndFirmness),
+    ({ period }) => periodYear(period),
+  );
+  const baseline = startOf(observations);
+  const years = yearly.map(({ period }) => periodYear(period));
+  const first = Math.min(...years);
+  const length = years.length === 0 ? 0 : Math.max(...years) - first + 1;
+  const slots = Array.from({ length }, (_, index): Slot => {
+    const actual = ofYear.get(first + index)?.[0];
+    return { year: first + index, ...(actual ? { actual } : {}) };
+  });
+  const targets = yearly
+    .filter(({ role }) => role === 'target')
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const shown = new Set<Observation>([...slots.flatMap(({ actual }) => actual ?? []), ...targets]);
+  const beside = observations.filter((each) => each.role !== 'baseline' && !shown.has(each) && speaks(each));
+  return {
+    ...(baseline ? { baseline } : {}),
+    slots,
+    targets,
+    ...(beside.length > 0 ? { beside: beside.sort(byRoleAndPeriod) } : {}),
+  };
+}
+
+/** A 年度 before a year of another kind, then the firmest. */
+function byKindAndFirmness(
+  one: Observation & { period: string },
+  other: Observation & { period: string },
+): number {
+  const kinds = ['fiscal_year', 'year', 'calendar_year'];
+  const kind = ({ period }: { period: string }) => kinds.indexOf(periodKind(period));
+  return Number(isSilent(one)) - Number(isSilent(other)) || kind(one) - kind(other) || byFirmness(one, other);
+}
+
+/** A column that the paper only prints in advance is told once, by the row of its year. */
+function speaks({ absence }: Observation): boolean {
+  return absence !== 'after_sheet' && absence !== 'blank';
+}
+
+function byRoleAndPeriod(one: Observation, other: Observation): number {
+  const roles = Number(one.role === 'target') - Number(other.role === 'target');
+  if (roles !== 0 || one.period === undefined || other.period === undefined) return roles;
+  return comparePeriods(one.period, other.period);
+}
+
+/** Where a series began: the baseline of its first plan, or one whose period is not known where that is all there is. */
+function startOf(observations: readonly Observation[]): Observation | undefined {
+  const baselines = observations.filter(({ role }) => role === 'baseline');
+  return baselines.reduce<Observation | undefined>((first, each) => {
+    if (first?.period === undefined) return each;
+    return each.period !== undefined && comparePeriods(each.period, first.period) < 0 ? each : first;
+  }, undefined);
+}

@@ -1,0 +1,34 @@
+import type { Absence } from '../../schema/absence.ts';
+import { revisionsOf } from '../between-sheets/revision.ts';
+import { factsOf } from '../observation/fact.ts';
+import { costByYear, indicatorByYear } from '../observation/side-by-side.ts';
+import type { Indicator, Project } from '../publication/publication.ts';
+import { relatedProjects } from '../publication/relation.ts';
+
+/** Why numbers are missing on the page of an indicator: only what stands there, so that its legend explains nothing else. */
+export function absencesOfIndicator(indicator: Indicator): Absence[] {
+  const { observations } = indicator;
+  const facts = factsOf(observations).flatMap(({ observation, beside }) => [observation, ...beside]);
+  const revised = revisionsOf(observations).map(({ earlier }) => earlier);
+  const beside = relatedProjects(indicator).flatMap(({ project }) => [
+    ...costByYear(project).cells,
+    ...project.indicators.flatMap((each) => indicatorByYear(each).cells),
+  ]);
+  return reasonsIn([...facts, ...revised, ...beside]);
+}
+
+/** The same of a project: its amounts, and the indicators beside them. */
+export function absencesOfProject({ costs, indicators }: Project): Absence[] {
+  const amounts = costs.filter(({ isNewest, isPrimary }) => isNewest && isPrimary);
+  const values = indicators.flatMap((each) => indicatorByYear(each).cells);
+  return reasonsIn([...amounts, ...values]);
+}
+
+/** The named absences of some cells; words that are printed instead stand there themselves. */
+function reasonsIn(
+  cells: readonly { absence?: Absence; valueText?: string; text?: string }[],
+): Absence[] {
+  return cells.flatMap(({ absence, valueText, text }) =>
+    absence === undefined || valueText !== undefined || text !== undefined ? [] : absence,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Department } from '../../schema/department.ts';
+import { once } from './once.ts';
+import type { Publication, Sheet } from './publication.ts';
+
+/** What a department does for a measure, as the sheet's head says: 主管課 or 関係課. */
+export type DepartmentRole = 'lead' | 'related';
+
+/** A sheet that names a department. */
+export interface Mention {
+  sheet: Sheet;
+  role: DepartmentRole;
+  /** The name the department has on that sheet. */
+  name: string;
+}
+
+/** Which department a sheet means by a name: the one that bore it in the sheet's fiscal year. */
+export function departmentNamed(
+  name: string,
+  fiscalYear: string,
+  departments: readonly Department[],
+): Department | undefined {
+  const bearers = bearersOf(departments).get(name) ?? [];
+  return bearers.find(({ from = fiscalYear, to = fiscalYear }) => from <= fiscalYear && fiscalYear <= to)
+    ?.department;
+}
+
+// A site names departments a thousand times.
+const bearersOf = once((departments: readonly Department[]) =>
+  Map.groupBy(
+    departments.flatMap((department) => department.names.map((each) => ({ department, ...each }))),
+    ({ name }) => name,
+  ),
+);
+
+/** The name a department is known by today. */
+export function presentName({ id, names }: Department): string {
+  return names.at(-1)?.name ?? id;
+}
+
+/** Every sheet that names a department, in the order of the sheets; as its lead first. */
+export function mentionsOf({ id }: Department, publication: Publication): Mention[] {
+  return mentionsIn(publication).get(id) ?? [];
+}
+
+const mentionsIn = once(({ departments, sheets }: Publication) => {
+  const mentions = sheets.flatMap((sheet) =>
+    namesOn(sheet).map(({ role, name }) => ({
+      id: departmentNamed(name, sheet.edition.fiscalYear, departments)?.id,
+      mention: { sheet, role, name },
+    })),
+  );
+  const byId = Map.groupBy(mentions, ({ id }) => id);
+  return new Map([...byId].map(([id, of]) => [id, of.map(({ mention }) => mention)]));
+});
+
+/** Sheets that have a 主管課 whose name our reading could not place. */
+export const leadUnplaced = once(({ sheets }: Publication): Sheet[] =>
+  sheets.filter(({ record }) => record.leadDepartment && 'absence' in record.leadDepartment),
+);
+
+function namesOn({ record }: Sheet): { role: DepartmentRole; name: string }[] {
+  const { leadDepartment, relatedDepartments } = record;
+  return [
+    ...(leadDepartment && 'name' in leadDepartment
+      ? [{ role: 'lead' as const, name: leadDepartment.name }]
+      : []),
+    ...relatedDepartments.map((name) => ({ role: 'related' as const, name })),
+  ];
+}

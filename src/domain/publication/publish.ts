@@ -1,0 +1,203 @@
+import type { Content } from '../../schema/content.ts';
+import type { Form } from '../../schema/form.ts';
+import { costFactOf, costViewOf } from '../money/cost.ts';
+import { factOf, viewOf } from '../observation/observation.ts';
+import { fiscalYearsBetween, periodYear } from '../observation/period.ts';
+import { byId, known } from './by-id.ts';
+import { correctionsNewestFirst } from './correction.ts';
+import { editionsNewestFirst } from './data-edition.ts';
+import { inListedOrder, sheetKeyOf } from './edition.ts';
+import { decideFacts } from './fact.ts';
+import { goalsByMeasure } from './goal.ts';
+import { joinSheet } from './join-sheet.ts';
+import type { Indicator, Measure, Plan, Project, Publication, Sheet } from './publication.ts';
+
+/** Joins checked content. Whatever two files refer to each other by is known to exist: the loader has seen to it. */
+export function publish(content: Content): Publication {
+  const { site, departments, glossary, pages, forms } = content;
+  const plans = plansOf(content);
+  const corrections = correctionsNewestFirst(content.corrections);
+  const measures = measuresOf(plans);
+  const identities = { indicators: new Map<string, Indicator>(), projects: new Map<string, Project>() };
+  const around = {
+    forms: byId(forms),
+    plans: byId(plans),
+    readings: { indicators: byId(content.indicators), projects: byId(content.projects) },
+    identities,
+    corrections: Map.groupBy(corrections, ({ sheetId }) => sheetId),
+  };
+  const records = Map.groupBy(content.sheets, ({ measure }) => measure);
+  const sheets = measures.flatMap((measure) => {
+    // Joined in the order in which they are listed: what stands on several sheets gathers its statements in that order.
+    measure.sheets = (records.get(measure.id) ?? [])
+      .toSorted((a, b) => inListedOrder(sheetKeyOf(a), sheetKeyOf(b)))
+      .map((record) => joinSheet(record, measure, around));
+    return measure.sheets;
+  });
+  const indicators = inStatedOrder(
+    sheets.flatMap(({ indicators: stated }) => stated),
+    ({ indicator }) => indicator,
+  );
+  const projects = inStatedOrder(
+    sheets.flatMap((sheet) => sheet.projects),
+    ({ project }) => project,
+  );
+  linkLineage(indicators);
+  linkLineage(projects);
+  linkSameFigures(indicators);
+  for (const { indicator, project, sheet } of sheets.flatMap(({ indicators: stated }) => stated)) {
+    addOnce(indicator.measures, sheet.measure);
+    if (!project) continue;
+    addOnce(indicator.projects, project.project);
+    addOnce(project.project.indicators, indicator);
+  }
+  for (const { project, sheet } of sheets.flatMap((each) => each.projects))
+    addOnce(project.measures, sheet.measure);
+  const places = { indicators: placesOf(indicators), projects: placesOf(projects) };
+  for (const measure of measures) {
+    const stated = measure.sheets.flatMap((sheet) => sheet.indicators.map(({ indicator }) => indicator));
+    const listed = measure.sheets.flatMap((sheet) => sheet.projects.map(({ project }) => project));
+    measure.indicators = ofMeasure(stated, places.indicators);
+    measure.projects = ofMeasure(listed, places.projects);
+    measure.years = yearsOf(measure);
+    const last = measure.sheets.findLast(({ edition }) => edition.phase === 'settled');
+    if (last) measure.lastSettledYear = periodYear(last.edition.fiscalYear);
+  }
+  decide(sheets, measures);
+  return {
+    site,
+    forms,
+    plans,
+    departments,
+    measures,
+    sheets,
+    indicators,
+    projects,
+    glossary,
+    pages,
+    corrections,
+    editions: editionsNewestFirst(content.editions),
+  };
+}
+
+/** The plans, oldest first, each with its form and the axes of all its sheets. */
+function plansOf({ plans, forms, sheets }: Content): Plan[] {
+  const byFormId = byId(forms);
+  const sheetForms = Map.groupBy(sheets, ({ plan }) => plan);
+  return plans
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map((record) => {
+      const ids = [
+        record.form,
+        ...record.measures.flatMap(({ form }) => form ?? []),
+        ...(sheetForms.get(record.id) ?? []).flatMap(({ form }) => form ?? []),
+      ];
+      const used = [...new Set(ids)].map((id) => known(byFormId, id));
+      return {
+        ...record,
+        form: known(byFormId, record.form),
+        axes: axesOf(used),
+        goalByMeasure: goalsByMeasure(record),
+      };
+    });
+}
+
+function axesOf(forms: readonly Form[]): Plan['axes'] {
+  const axes = new Map<string, Plan['axes'][number]>();
+  for (const axis of forms.flatMap(({ ratings }) => ratings)) axes.set(axis.id, axes.get(axis.id) ?? axis);
+  return [...axes.values()];
+}
+
+function measuresOf(plans: readonly Plan[]): Measure[] {
+  const measures = new Map<string, Measure>();
+  for (const plan of plans) {
+    for (const record of plan.measures) {
+      const goalRecord = plan.goalByMeasure.get(record.id);
+      measures.set(record.id, {
+        ...record,
+        plan,
+        plans: [plan, ...(measures.get(record.id)?.plans ?? [])],
+        ...(goalRecord ? { goalRecord } : {}),
+        sheets: [],
+        indicators: [],
+        projects: [],
+        years: [],
+      });
+    }
+  }
+  return [...measures.values()];
+}
+
+/** Decides of every statement whether it counts, before anybody reads it. */
+function decide(sheets: readonly Sheet[], measures: readonly Measure[]): void {
+  const around = {
+    lastSettled: new Map(
+      measures.flatMap(({ id, lastSettledYear }) =>
+        lastSettledYear === undefined ? [] : [[id, lastSettledYear]],
+      ),
+    ),
+    measureOrder: new Map(measures.map(({ id }, index) => [id, index])),
+  };
+  decideFacts(
+    sheets.flatMap(({ observations }) => observations),
+    { factOf, viewOf, ...around },
+  );
+  decideFacts(
+    sheets.flatMap(({ costs }) => costs),
+    { factOf: costFactOf, viewOf: costViewOf, ...around },
+  );
+}
+
+function yearsOf({ plans, sheets }: Measure): string[] {
+  const planned = plans.flatMap(({ from, to }) => fiscalYearsBetween(from, to));
+  return [...new Set([...planned, ...sheets.map(({ edition }) => edition.fiscalYear)])].sort();
+}
+
+function inStatedOrder<Stated, Item>(stated: readonly Stated[], itemOf: (stated: Stated) => Item): Item[] {
+  return [...new Set(stated.map(itemOf))];
+}
+
+/** A thing whose history is still to be linked. */
+interface Descended {
+  id: string;
+  reading: { continues: string[] };
+  continues: Descended[];
+  continuedBy: Descended[];
+}
+
+function linkLineage(items: readonly Descended[]): void {
+  const all = byId(items);
+  for (const item of items) {
+    for (const id of item.reading.continues) {
+      const before = all.get(id);
+      if (!before) continue;
+      item.continues.push(before);
+      before.continuedBy.push(item);
+    }
+  }
+}
+
+function linkSameFigures(indicators: readonly Indicator[]): void {
+  const all = byId(indicators);
+  for (const indicator of indicators) {
+    for (const id of indicator.reading.sameAs) {
+      const other = all.get(id);
+      if (!other) continue;
+      addOnce(indicator.sameAs, other);
+      addOnce(other.sameAs, indicator);
+    }
+  }
+}
+
+function addOnce<Item>(items: Item[], item: Item): void {
+  if (!items.includes(item)) items.push(item);
+}
+
+/** What a measure's sheets state, in the order of the publication. */
+function ofMeasure<Item>(stated: readonly Item[], places: ReadonlyMap<Item, number>): Item[] {
+  return [...new Set(stated)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+function placesOf<Item>(items: readonly Item[]): Map<Item, number> {
+  return new Map(items.map((item, index) => [item, index]));
+}

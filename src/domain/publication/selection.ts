@@ -1,0 +1,69 @@
+import type { Goal } from '../../schema/goal.ts';
+import { inNewestOrder } from './edition.ts';
+import { fiscalYearsBetween } from '../observation/period.ts';
+import { once } from './once.ts';
+import { newestOf, type Plan, type Publication, type Sheet } from './publication.ts';
+
+/** A plan and a publication narrowed to each other, for whatever counts or lists a plan's sheets. */
+export interface Part {
+  plan: Plan;
+  publication: Publication;
+}
+
+/** Only the measures that stand right under one goal, with their sheets. */
+export function goalPart(goal: Goal, plan: Plan, publication: Publication): Part {
+  const measures = measuresByGoal(plan).get(goal.id) ?? [];
+  const byMeasure = sheetsByMeasure(publication);
+  return {
+    plan: { ...plan, goals: [goal], measures },
+    publication: { ...publication, sheets: measures.flatMap(({ id }) => byMeasure.get(id) ?? []) },
+  };
+}
+
+const measuresByGoal = once(({ measures, goalByMeasure }: Plan) =>
+  Map.groupBy(measures, ({ id }) => goalByMeasure.get(id)?.id),
+);
+const sheetsByMeasure = once(({ sheets }: Publication) =>
+  Map.groupBy(sheets, ({ edition }) => edition.measureId),
+);
+
+/** Only one fiscal year, with the plan's sheets of it. */
+export function yearPart(fiscalYear: string, plan: Plan, publication: Publication): Part {
+  const sheets = publication.sheets.filter(({ edition }) => edition.fiscalYear === fiscalYear);
+  return { plan: { ...plan, from: fiscalYear, to: fiscalYear }, publication: { ...publication, sheets } };
+}
+
+/** Every fiscal year that a plan covers or a sheet is about, earliest first. */
+export function fiscalYearsOf({ plans, sheets }: Pick<Publication, 'plans' | 'sheets'>): string[] {
+  const planned = plans.flatMap(({ from, to }) => fiscalYearsBetween(from, to));
+  return [...new Set([...planned, ...sheets.map(({ edition }) => edition.fiscalYear)])].sort();
+}
+
+/** The plans that cover a year or have a sheet of it, latest first. */
+export function plansOfYear(fiscalYear: string, { plans, sheets }: Publication): Plan[] {
+  const withSheet = new Set(
+    sheets.filter(({ edition }) => edition.fiscalYear === fiscalYear).map(({ plan }) => plan.id),
+  );
+  return latestFirst(plans).filter(
+    ({ id, from, to }) => withSheet.has(id) || (from <= fiscalYear && fiscalYear <= to),
+  );
+}
+
+/** Plans by the year they begin in, the latest first. */
+export function latestFirst(plans: readonly Plan[]): Plan[] {
+  return plans.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+}
+
+/** The sheet that was written last; undefined where none is registered. */
+export function newestSheet({ sheets }: Pick<Publication, 'sheets'>): Sheet | undefined {
+  return sheets.length === 0 ? undefined : newestOf(sheets.map((sheet) => ({ sheet }))).sheet;
+}
+
+/** Of a measure's sheets the last written one that gives letters, or else the last written one. */
+export function newestWithLetters(sheets: readonly Sheet[]): Sheet | undefined {
+  const ordered = sheets.toSorted((a, b) => inNewestOrder(a.edition, b.edition));
+  return (
+    ordered.findLast(({ ratings }) => ratings.some(({ published }) => published !== undefined)) ??
+    ordered.at(-1)
+  );
+}

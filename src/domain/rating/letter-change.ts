@@ -1,0 +1,72 @@
+import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
+import { comparable } from './rating.ts';
+
+/** A subject's standing in one fiscal year: the letter of that year's sheet, or why there is none. */
+export type Standing = { grade: Grade; axis: RatingAxis } | { without: WithoutLetter };
+
+/**
+ * Why a year has no letter: its sheet is not registered here, does not list the subject, or lists it and prints no
+ * letter. Nothing is known of the city in the first case.
+ */
+export type WithoutLetter = 'unregistered' | 'not_listed' | 'no_letter';
+
+/** How a letter stands to the one of the year before, by the order of its axis. */
+export type ChangeKind = 'better' | 'same' | 'worse' | 'newly_rated' | 'no_longer_rated' | 'not_comparable';
+
+/** Why two years cannot be compared: the plan begins, a sheet is not registered, a letter says that nothing could be rated, the axis has no order, or its scale has changed. */
+export type Incomparable = 'plan_begins' | 'unregistered' | 'not_assessable' | 'unordered' | 'other_scale';
+
+/** A year's letter against the year before. */
+export type LetterChange =
+  { kind: Exclude<ChangeKind, 'not_comparable'> } | { kind: 'not_comparable'; because: Incomparable };
+
+/** Every kind of change, in the order in which they are told. */
+export const changeKinds: readonly ChangeKind[] = [
+  'better',
+  'same',
+  'worse',
+  'newly_rated',
+  'no_longer_rated',
+  'not_comparable',
+];
+
+/**
+ * Compares two years of one plan on one axis; `before` is left out for the first year of the plan, as letters of two plans
+ * are never compared. Undefined where neither year has a letter.
+ */
+export function letterChange(before: Standing | undefined, after: Standing): LetterChange | undefined {
+  const one = before && 'grade' in before ? before.grade : undefined;
+  const other = 'grade' in after ? after.grade : undefined;
+  if (!one && !other) return undefined;
+  if (!before) return { kind: 'not_comparable', because: 'plan_begins' };
+  if (isUnregistered(before) || isUnregistered(after))
+    return { kind: 'not_comparable', because: 'unregistered' };
+  if (!one) return { kind: 'newly_rated' };
+  if (!other) return { kind: 'no_longer_rated' };
+  const [earlier, later] = [axisOf(before), axisOf(after)];
+  if (!earlier || !later || later.order === 'none') return { kind: 'not_comparable', because: 'unordered' };
+  if (!comparable(earlier, later)) return { kind: 'not_comparable', because: 'other_scale' };
+  const order = orderedGrades(later);
+  const [from, to] = [one, other].map(({ grade }) => order.findIndex((each) => each.grade === grade));
+  if (from === undefined || to === undefined || from < 0 || to < 0)
+    return { kind: 'not_comparable', because: 'not_assessable' };
+  return { kind: to < from ? 'better' : to > from ? 'worse' : 'same' };
+}
+
+/**
+ * The letters that have a place in the order, best first. One that says that nothing could be rated (旭市's ―) has none:
+ * the scale marks it by its tone, or names it in its rule for an absent actual.
+ */
+export function orderedGrades({ grades, rule, order }: RatingAxis): Grade[] {
+  if (order === 'none') return [];
+  const placed = grades.filter(({ grade, tone }) => tone !== 'none' && grade !== rule?.actualAbsent);
+  return order === 'worst_first' ? placed.reverse() : placed;
+}
+
+function axisOf(standing: Standing): RatingAxis | undefined {
+  return 'axis' in standing ? standing.axis : undefined;
+}
+
+function isUnregistered(standing: Standing): boolean {
+  return 'without' in standing && standing.without === 'unregistered';
+}

@@ -1,0 +1,78 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { Form, TextField } from '../../schema/form.ts';
+import { codedColumns } from '../columns/coded.ts';
+import { municipalityColumns } from '../columns/common.ts';
+import { formColumns } from '../columns/form.ts';
+import { ratedSubjectLabels } from '../../text/rated-subject.ts';
+import type { Table } from '../table.ts';
+
+interface Row {
+  form: Form;
+  field: TextField;
+}
+
+/** One row a text field of a form. */
+export function textFieldsTable({ site, forms }: Publication): Table<Row> {
+  return {
+    name: 'text_fields',
+    title: { ja: '文章の欄', en: 'Text fields' },
+    description: {
+      ja: '様式にある文章の欄の一覧です。欄に書かれた文章は、表「文章」にあります。',
+      en: 'The text fields of the forms. What sheets print in them stands in the table of texts.',
+    },
+    rowMeans: { ja: '様式の文章の欄1つ', en: 'One text field of a form' },
+    columns: [
+      ...municipalityColumns<Row>(site),
+      ...formColumns<Row>(({ form }) => form),
+      {
+        key: 'text_id',
+        ja: '文章ID',
+        en: 'Text id',
+        type: 'string',
+        description: { ja: '文章の欄のIDです。', en: 'Id of the text field.' },
+        required: true,
+        value: ({ field }) => field.id,
+      },
+      {
+        key: 'label',
+        ja: '欄の見出し',
+        en: 'Heading',
+        type: 'string',
+        description: { ja: '欄の見出しです（紙面のとおり）。', en: 'Heading of the field as printed.' },
+        required: true,
+        value: ({ field }) => field.label,
+      },
+      ...codedColumns<Row>({
+        key: 'subject_type',
+        ja: '文章の対象の種類コード',
+        en: 'What the text is about',
+        labelJa: '文章の対象の種類',
+        description: {
+          ja: 'シートの施策についての文章か、シートにある事業についての文章かを示します。',
+          en: 'Whether the text is about the measure of the sheet or about a project on it.',
+        },
+        allowed: [
+          { value: 'measure', ja: ratedSubjectLabels.measure, en: 'Measure' },
+          { value: 'project', ja: ratedSubjectLabels.project, en: 'Project' },
+        ],
+        required: true,
+        code: ({ field }) => (field.of === 'sheet' ? 'measure' : 'project'),
+      }),
+      {
+        key: 'is_list',
+        ja: '箇条書きか',
+        en: 'List',
+        type: 'boolean',
+        description: {
+          ja: '箇条書きの欄かどうかです。箇条書きなら、1項目が1段落です。',
+          en: 'Whether the field is a list; then each item is a paragraph.',
+        },
+        required: true,
+        value: ({ field }) => field.list,
+      },
+    ],
+    primaryKey: ['form_id', 'text_id'],
+    foreignKeys: [],
+    rows: forms.flatMap((form) => form.texts.map((field) => ({ form, field }))),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Passage, Publication, Sheet } from '../../domain/publication/publication.ts';
+import { commonColumns } from '../columns/common.ts';
+import { measureId } from '../columns/identity.ts';
+import { subjectColumns } from '../columns/rated-subject.ts';
+import { ofSheet, phaseColumns, sheetId, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
+import { statedBySheets, type Stated } from '../stated.ts';
+import type { Table } from '../table.ts';
+
+/** A paragraph of a text field, with what it is about. */
+interface Paragraph {
+  subject: { type: 'measure' | 'project'; id: string };
+  field: Passage['field'];
+  /** From 1. */
+  number: number;
+  text: string;
+}
+
+type Row = Stated<Paragraph>;
+
+/** One row a paragraph of a text field of the form: those of the sheet itself, then those of its projects. */
+export function textsTable(publication: Publication): Table<Row> {
+  return {
+    name: 'texts',
+    title: { ja: '文章', en: 'Texts' },
+    description: {
+      ja: 'シートの文章の欄に書かれた文章です（シートのとおり、1段落1行）。施策の方針は、シートの一覧の表にあります。',
+      en: 'What the sheets print in the text fields of their form, word for word, a row a paragraph. Policies stand in the table of sheets.',
+    },
+    rowMeans: { ja: '1枚のシートの文章の1段落', en: 'One paragraph of a text field of one sheet' },
+    columns: [
+      ...commonColumns(publication.site, ({ sheet }: Row) => sheet.plan),
+      ...subjectColumns<Row>(({ fact }) => fact.subject, ['measure', 'project'], { ja: '文章', en: 'text' }),
+      sheetId(({ sheet }) => sheet),
+      {
+        key: 'text_id',
+        ja: '文章ID',
+        en: 'Text id',
+        type: 'string',
+        description: {
+          ja: 'どの欄の文章かを示す、様式での欄のIDです。',
+          en: 'Id of the text field in the form.',
+        },
+        required: true,
+        value: ({ fact }) => fact.field.id,
+      },
+      {
+        key: 'label',
+        ja: '欄の見出し',
+        en: 'Heading',
+        type: 'string',
+        description: { ja: '欄の見出しです（紙面のとおり）。', en: 'Heading of the field as printed.' },
+        required: true,
+        value: ({ fact }) => fact.field.label,
+      },
+      {
+        key: 'paragraph',
+        ja: '段落の番号',
+        en: 'Paragraph',
+        type: 'integer',
+        description: {
+          ja: 'その欄の何番目の段落（箇条書きなら項目）かです。1 から数えます。',
+          en: 'Which paragraph of the field it is, from 1; in a list, which item.',
+        },
+        required: true,
+        value: ({ fact }) => fact.number,
+      },
+      {
+        key: 'text',
+        ja: '文章',
+        en: 'Text',
+        type: 'string',
+        description: { ja: '段落の文章です（シートのとおり）。', en: 'The paragraph, word for word.' },
+        required: true,
+        value: ({ fact }) => fact.text,
+      },
+      measureId(({ sheet }) => sheet.record.measure),
+      ...sheetYearColumns(({ sheet }: Row) => sheet),
+      ...phaseColumns(({ sheet }: Row) => sheet),
+      sheetPageUrl(({ sheet }) => sheet),
+    ],
+    primaryKey: ['sheet_id', 'subject_type', 'subject_id', 'text_id', 'paragraph'],
+    foreignKeys: [ofSheet],
+    rows: statedBySheets(publication, paragraphsOf),
+  };
+}
+
+function paragraphsOf({ own, projects, measure }: Sheet): Paragraph[] {
+  return [
+    ...inFields(own.texts, { type: 'measure', id: measure.id }),
+    ...projects.flatMap(({ texts, printed }) => inFields(texts, { type: 'project', id: printed.id })),
+  ];
+}
+
+function inFields(texts: readonly Passage[], subject: Paragraph['subject']): Paragraph[] {
+  return texts.flatMap(({ field, paragraphs }) =>
+    paragraphs.map((text, index) => ({ subject, field, number: index + 1, text })),
+  );
+}

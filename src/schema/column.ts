@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { basisWords, readBasis, type Basis, type Stage } from './basis.ts';
+import { refuse } from './described.ts';
+import { readPeriod } from './period.ts';
+
+/** A column of a table: its period and, where the paper prints them, its basis and stage. */
+export interface Column {
+  /** Canonical period. */
+  period: string;
+  basis?: Basis;
+  stage?: Stage;
+}
+
+/**
+ * A column as its heading says it: `令和6年度`, `令和6年度（予算）`, `令和6年度（補正後予算）`, `令和5年度（決算見込み）`. Written alike
+ * under `columns` and in the cells of a row.
+ */
+export const column = z.string().transform((written, context): Column => {
+  const read = readColumn(written);
+  if (!('reason' in read)) return read;
+  refuse(context, written, read.reason, read.remedy);
+  return z.NEVER;
+});
+
+/** What a heading says, or why it cannot be read. */
+export function readColumn(written: string): Column | { reason: string; remedy: string } {
+  const [, of = '', words] = /^([^（(]*)(?:[（(]([^（()）]*)[）)])?$/u.exec(written.trim()) ?? [];
+  const period = readPeriod(of);
+  if (period === undefined) {
+    return {
+      reason: `「${written}」は年度・年として読めません。`,
+      remedy: '年度なら 令和3年度 または FY2021、年なら 平成30年 または CY2018 のように書いてください。',
+    };
+  }
+  if (words === undefined) return { period };
+  const said = readBasis(words);
+  if (said) return { period, ...said };
+  return {
+    reason: `「${written}」のかっこの中の「${words}」は、列の種類として読めません。`,
+    remedy: `書けるのは、${basisWords} です。`,
+  };
+}
+
+/** Whether two columns are the same: 令和6年度（予算） and R6年度（予算）. */
+export function sameColumn(one: Column, other: Column): boolean {
+  return columnKey(one) === columnKey(other);
+}
+
+/** A column as a short key: `FY2024`, `FY2024 budget`, `FY2024 budget 補正後`. */
+export function columnKey({ period, basis, stage }: Column): string {
+  return [period, basis, stage].filter((part) => part !== undefined).join(' ');
+}

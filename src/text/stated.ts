@@ -1,0 +1,53 @@
+import type { Cost } from '../domain/money/cost.ts';
+import type { Absence } from '../schema/absence.ts';
+import { absenceWords } from './absence.ts';
+import { readableNumber } from './number.ts';
+
+/** What a cell says: a number, what is printed instead, or why there is none. */
+export interface Said {
+  value?: string | undefined;
+  /** What is printed in the cell; people see it instead of the number. */
+  valueText?: string | undefined;
+  absence?: Absence | undefined;
+  unit?: string | undefined;
+}
+
+/** What stands in a cell, to be set in type: the number or the printed words, and the unit that follows them. */
+export interface SaidParts {
+  said: string;
+  /** Empty where the printed words have it, or hold no number. */
+  unit: string;
+}
+
+/**
+ * What people see of a cell that says something (DESIGN: cell): the words that are printed, else the number, and its unit once.
+ * 58 世帯; 50人以上; 50以上（世帯）, because a unit cannot follow a word; 増加. Nothing where there is neither.
+ */
+export function saidParts({ value, valueText, unit = '' }: Said): SaidParts | undefined {
+  if (valueText === undefined) return value === undefined ? undefined : { said: readableNumber(value), unit };
+  if (unit === '' || !/\d/.test(valueText.normalize('NFKC')) || hasUnit(valueText, unit))
+    return { said: valueText, unit: '' };
+  return { said: valueText, unit: /[\d)）]$/u.test(valueText.normalize('NFKC')) ? unit : `（${unit}）` };
+}
+
+/** The same in one piece, or the word for why there is nothing: 58世帯, 増加, 中止. A word that is printed beside an absence counts. */
+export function statedWords(cell: Said): string {
+  const parts = saidParts(cell);
+  if (parts) return `${parts.said}${parts.unit}`;
+  return cell.absence === undefined ? '' : absenceWords[cell.absence].label;
+}
+
+/** An amount as its sheet prints it, or why there is none: 41,300千円, 2.65人, 欄未特定. */
+export function costInWords({
+  published,
+  text,
+  unit,
+  absence,
+}: Pick<Cost, 'published' | 'text' | 'unit' | 'absence'>): string {
+  return statedWords({ value: published, valueText: text, unit, absence });
+}
+
+function hasUnit(text: string, unit: string): boolean {
+  const [within, sought] = [text, unit].map((each) => each.normalize('NFKC'));
+  return within?.includes(sought ?? '') ?? false;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { absence } from '../../src/schema/absence.ts';
+import { absenceWords } from '../../src/text/absence.ts';
+import { glossaryGroups } from '../../src/text/glossary.ts';
+import { absenceOnForm } from '../../src/text/print-form.ts';
+
+test('every reason has a word of its own, and the glossary explains it', () => {
+  const labels = absence.options.map((kind) => absenceWords[kind].label);
+  expect(new Set(labels).size).toBe(labels.length);
+  const terms = glossaryGroups({ glossary: [] }).flatMap((group) => group.terms.map(({ term }) => term));
+  expect(terms).toEqual(expect.arrayContaining(labels));
+});
+
+test('a column after the sheet is said to be one, and nothing is said about today', () => {
+  const { label, explanation } = absenceWords.after_sheet;
+  expect(label).toBe('シートより後の年度');
+  expect(explanation).not.toMatch(/まだ出て|決算前|未決算|今|現在/u);
+});
+
+test('what is blank on the paper is blank on the form, and a dash is a dash', () => {
+  expect(absence.options.filter((kind) => absenceOnForm(kind) === '')).toEqual(['blank', 'after_sheet']);
+  expect(absenceOnForm('dash')).toBe('-');
+});

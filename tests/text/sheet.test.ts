@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { gradesOnSheet, sheetSections } from '../../src/text/sheet.ts';
+import { publicationWith, writtenForm, writtenSheet } from '../domain/invented-city.ts';
+
+const axis = (id: string, name: string, rates: string[], grades: string[]) => ({
+  id,
+  name,
+  rates,
+  order: 'none',
+  grades,
+});
+const sheetOf = (form: Record<string, unknown>, sheet: Record<string, unknown>) =>
+  publicationWith({ forms: [writtenForm(form)], indicators: { a: {}, b: {} } }, writtenSheet({ ...sheet }))
+    .sheets[0]!;
+
+describe('the grades of a sheet in sentences', () => {
+  const rated = (id: string, ...ratings: Record<string, string>[]) => ({ id, name: id, ratings });
+
+  test('name each axis where several judge the same things', () => {
+    const ratings = [
+      axis('x', '一次', ['indicator'], ['A', 'B']),
+      axis('y', '二次', ['indicator'], ['継続']),
+    ];
+    const indicators = [
+      rated('a', { axis: 'x', grade: 'A' }, { axis: 'y', grade: '継続' }),
+      rated('b', { axis: 'x', grade: 'B' }),
+    ];
+    expect(gradesOnSheet(sheetOf({ ratings }, { indicators }))).toEqual([
+      '2つの指標の「一次」は、A が1つ、B が1つです。',
+      '1つの指標の「二次」は、継続 が1つです。',
+    ]);
+  });
+
+  test('tell the measure’s own apart from those of what stands on its sheet', () => {
+    const ratings = [axis('x', '評価', ['measure', 'project'], ['A', 'B'])];
+    const projects = [rated('p', { grade: 'B' })];
+    expect(gradesOnSheet(sheetOf({ ratings }, { ratings: [{ grade: 'A' }], projects }))).toEqual([
+      '施策の評価は、Aです。',
+      '1つの事務事業の評価は、B が1つです。',
+    ]);
+  });
+});
+
+test('a form without axes has no section about them', () => {
+  const ids = (ratings: unknown[]) =>
+    sheetSections(sheetOf({ ratings }, {}), { asked: false }).map(({ id }) => id);
+  expect(ids([])).not.toContain('scale');
+  expect(ids([axis('x', '評価', ['measure'], ['A'])])).toContain('scale');
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { costInWords, saidParts, statedWords } from '../../src/text/stated.ts';
+
+describe('what people see of a cell', () => {
+  test.each([
+    [{ value: '1450173', unit: '件' }, '1,450,173件'],
+    [{ value: '-61', unit: '人' }, '−61人'],
+    [{ value: '29.0', unit: undefined }, '29.0'],
+    [{ value: '50', valueText: '50以上', unit: '世帯' }, '50以上（世帯）'],
+    [{ value: '50', valueText: '50人以上', unit: '人' }, '50人以上'],
+    [{ value: '50', valueText: '５０％以上', unit: '%' }, '５０％以上'],
+    [{ value: '23', valueText: '23(8)', unit: '人' }, '23(8)人'],
+    [{ valueText: '増加', unit: '人' }, '増加'],
+    [{ valueText: '策定済', unit: undefined }, '策定済'],
+    [{ absence: 'not_published', valueText: '把握困難', unit: '人' }, '把握困難'],
+    [{ absence: 'blank', unit: '人' }, '空欄'],
+    [{ absence: 'after_sheet' }, 'シートより後の年度'],
+    [{}, ''],
+  ] as const)('%j is %s', (cell, words) => {
+    expect(statedWords(cell)).toBe(words);
+  });
+
+  test('the unit stands apart, so that it can be set small', () => {
+    expect(saidParts({ value: '58', unit: '世帯' })).toEqual({ said: '58', unit: '世帯' });
+    expect(saidParts({ absence: 'dash' })).toBeUndefined();
+  });
+});
+
+test.each([
+  [{ published: '41300', unit: '千円' }, '41,300千円'],
+  [{ published: '2.65', unit: '人' }, '2.65人'],
+  [{ published: '41300', text: '41,300（一部）', unit: '千円' }, '41,300（一部）千円'],
+  [{ absence: 'suppressed', unit: '千円' }, '秘匿'],
+] as const)('an amount is said as its sheet prints it: %j', (cost, words) => {
+  expect(costInWords(cost)).toBe(words);
+});
