@@ -25,9 +25,7 @@ export function absencesOfProject({ costs, indicators }: Project): Absence[] {
 }
 
 /** The named absences of some cells; words that are printed instead stand there themselves. */
-function reasonsIn(
-  cells: readonly { absence?: Absence; valueText?: string; text?: string }[],
-): Absence[] {
+function reasonsIn(cells: readonly { absence?: Absence; valueText?: string; text?: string }[]): Absence[] {
   return cells.flatMap(({ absence, valueText, text }) =>
     absence === undefined || valueText !== undefined || text !== undefined ? [] : absence,
   );
