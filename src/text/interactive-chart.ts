@@ -1,3 +1,5 @@
+import { joined, type Words } from './words.ts';
+
 /** Words of the chart that can be moved. */
 export const interactiveWords = {
   start: 'グラフを動かす',
@@ -14,6 +16,6 @@ export const interactiveWords = {
 };
 
 /** What stands in a year, as one sentence: 令和3年度 実績 58世帯. */
-export function pointedOut(when: string, statements: readonly string[]): string {
-  return [when, ...statements].filter((each) => each !== '').join('　');
+export function pointedOut(when: string, statements: readonly Words[]): Words {
+  return joined([...(when === '' ? [] : [when]), ...statements], '　');
 }

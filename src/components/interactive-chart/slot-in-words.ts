@@ -1,16 +1,23 @@
 import type { Trend } from '../../charts/trend.ts';
 import { absenceWords } from '../../text/absence.ts';
+import { firmnessOf } from '../../text/basis.ts';
 import { chartWords, formerLabel } from '../../text/chart.ts';
+import { headed, joined, type Words } from '../../text/words.ts';
 import { pointedOut } from '../../text/interactive-chart.ts';
 
+const firstFigure = firmnessOf({ status: 'provisional' });
+
 /** What stands in a slot, for the line under the chart: 令和3年度　実績 58世帯. */
-export function slotInWords({ rows, unit = '' }: Trend, slot: number): string {
+export function slotInWords({ rows, unit }: Trend, slot: number): Words {
   const here = rows.filter((row) => row.slot === slot);
   const statements = here.map(({ role, text, exact, absence, word, former }) => {
-    const number = text === undefined ? '' : `${text}${exact === undefined ? '' : unit}`;
     const whose = former === undefined ? '' : `（${formerLabel(former)}）`;
     const reason = absence !== undefined && text === undefined ? absenceWords[absence].label : word;
-    return [`${chartWords[role]}${whose}`, number, reason].filter(Boolean).join(' ');
+    const figure = text === undefined ? [] : [headed({ value: exact, valueText: text, unit })];
+    // What was not reached yet is no 実績: its own word stands in the place of that one.
+    const basis = role === 'actual' && exact !== undefined && word !== firstFigure ? word : undefined;
+    const rest = reason !== undefined && reason !== basis ? [reason] : [];
+    return joined([`${basis ?? chartWords[role]}${whose}`, ...figure, ...rest], ' ');
   });
   return pointedOut(here[0]?.when ?? '', statements);
 }

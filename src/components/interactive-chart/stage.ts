@@ -3,6 +3,7 @@ import { windowOf, withoutRoles } from '../../charts/trend-window.ts';
 import type { Mark, Trend } from '../../charts/trend.ts';
 import { interactiveWords } from '../../text/interactive-chart.ts';
 import { answerKeys, answerPointer } from './pointing.ts';
+import { sentenceNodes } from '../figure/figure-element.ts';
 import { slotInWords } from './slot-in-words.ts';
 
 const stages = new WeakMap<Element, { stop: () => void }>();
@@ -38,7 +39,7 @@ function start(host: HTMLElement, ended: () => void): { stop: () => void } {
   const point = (slot: number) => {
     pointed = Math.min(shown.slots.length - 1, Math.max(0, slot));
     chart.point(pointed);
-    says.textContent = slotInWords(shown, pointed);
+    says.replaceChildren(...sentenceNodes(slotInWords(shown, pointed)));
     canvas.ariaValueMax = String(shown.slots.length - 1);
     canvas.ariaValueNow = String(pointed);
     canvas.ariaValueText = says.textContent;

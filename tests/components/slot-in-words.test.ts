@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { Trend } from '../../src/charts/trend.ts';
+import { slotInWords } from '../../src/components/interactive-chart/slot-in-words.ts';
+import { plain } from '../../src/text/words.ts';
+
+const slot = (row: Partial<Trend['rows'][number]>) =>
+  plain(
+    slotInWords(
+      {
+        unit: '世帯',
+        rows: [{ slot: 0, role: 'actual', when: '令和3年度', current: false, ...row }],
+      } as Trend,
+      0,
+    ),
+  );
+
+test('what stands in a year is said with its unit, its year and its basis, and a plan is no 実績', () => {
+  expect(slot({ exact: '58', text: '58' })).toBe('令和3年度　実績 58世帯');
+  expect(slot({ exact: '58', text: '58', word: '速報値' })).toBe('令和3年度　実績 58世帯 速報値');
+  expect(slot({ exact: '58', text: '58', word: '計画' })).toBe('令和3年度　計画 58世帯');
+  expect(slot({ exact: '50', text: '50以上', role: 'target' })).toBe('令和3年度　目標 50以上（世帯）');
+  expect(slot({ absence: 'after_sheet', word: '後の年度' })).toBe('令和3年度　実績 シートより後の年度');
+});
