@@ -1,5 +1,6 @@
 import { measureCosts } from '../domain/money/measure-cost.ts';
 import { historyOf, measureRevisions } from '../domain/over-years/measure-history.ts';
+import { absencesOfMeasure } from '../domain/over-years/shown-absences.ts';
 import { policiesOf } from '../domain/over-years/policy.ts';
 import type { Measure, Publication } from '../domain/publication/publication.ts';
 import { questionsOfMeasure } from '../domain/question/question.ts';
@@ -34,6 +35,7 @@ export function measureSections(measure: Measure, publication: Publication): Sec
     [{ id: 'opinions', title: `委員会の意見 ${opinions}件` }, opinions > 0],
     [{ id: 'questions', title: questionsTitle }, questionsOfMeasure(measure, publication).length > 0],
     [{ id: 'projects', title: `関連する${projects}事業` }, projects > 0],
+    [{ id: 'absences', title: '値がない理由' }, absencesOfMeasure(measure).length > 0],
   ];
   return sections.filter(([, present]) => present).map(([section]) => section);
 }

@@ -30,7 +30,7 @@ export function newestCostInWords(cost: Cost | undefined): Words {
 
 /** One sentence for search results. */
 export function projectDescription(title: string, cost: Cost | undefined, { municipality }: Site): string {
-  return `${municipality.name}の事務事業「${title}」の事業費と成果指標。${plain(newestCostInWords(cost))}`;
+  return `${municipality.name}の事務事業「${title}」の事業費と指標。${plain(newestCostInWords(cost))}`;
 }
 
 /** What 予算 is against 決算. */

@@ -19,7 +19,7 @@ describe.each([
   ['まぼろし村', maboroshi],
 ])('%s', (_, folder) => {
   const pages = everyPage(folder).filter(({ path }) =>
-    /^(indicators|projects|measures\/[^/]+)\/[^/]+\/$/.test(path),
+    /^(indicators|projects|measures|measures\/[^/]+)\/[^/]+\/$/.test(path),
   );
 
   it('has pages with a legend', () => {

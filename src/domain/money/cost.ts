@@ -1,32 +1,26 @@
-import type { Absence } from '../../schema/absence.ts';
-import type { Basis, Stage } from '../../schema/basis.ts';
-import type { Cell, Row } from '../../schema/cell.ts';
+import type { Basis } from '../../schema/basis.ts';
+import type { Row } from '../../schema/cell.ts';
 import type { Column } from '../../schema/column.ts';
 import type { Amount, Form } from '../../schema/form.ts';
 import type { Money, MoneyUnit } from '../../schema/money.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { overColumns } from '../observation/column.ts';
-import { placedBy, type Placed } from '../observation/placement.ts';
-import type { Correction } from '../publication/correction.ts';
-import { sheetKeyOf, type Edition } from '../publication/edition.ts';
+import { placedBy } from '../observation/placement.ts';
+import { sheetKeyOf } from '../publication/edition.ts';
+import type { Statement } from '../publication/statement.ts';
 import { toYen } from './money.ts';
 
 /** What an amount counts: only money is yen and can be added up. */
 export type Quantity = Amount['quantity'];
 
 /** One amount of one sheet: the cost, one funding source or a further amount of a project or of the measure itself, in one column. */
-export interface Cost extends Placed {
-  /** The project; absent where the amount is the measure's own. */
-  projectId?: string;
-  measureId: string;
-  planId: string;
+export interface Cost extends Statement {
   /** `cost` 事業費, or the id of one of the form's funding sources or amounts. */
   item: string;
   quantity: Quantity;
   /** Canonical period the money was spent in. */
   period: string;
   basis: Basis;
-  stage?: Stage;
   /** Whole yen; money only. */
   yen?: number;
   /** The number as the sheet prints it, in `unit`. */
@@ -35,24 +29,6 @@ export interface Cost extends Placed {
   text?: string;
   /** 千円 and the like; of another quantity the form's unit. */
   unit: string;
-  absence?: Absence;
-  /** `provisional` where the number is a first one (速報). */
-  status?: NonNullable<Cell['status']>;
-  note?: string;
-  /** A remark of the sheet on the whole row. */
-  rowNote?: string;
-  /** Period from which the row is counted otherwise than before. */
-  breakAt?: string;
-  statedBy: Edition;
-  /** Whether it is the newest statement of its fact and has not lapsed. */
-  isNewest: boolean;
-  /** Whether a view that shows one value shows this one. */
-  isCurrent: boolean;
-  /** Whether it is the row to count, where sheets of the same year and phase state the same fact. */
-  isPrimary: boolean;
-  lapsed?: true;
-  /** Where our reading of it was put right, the newest first; absent where it never was. */
-  corrections?: Correction[];
 }
 
 /** Every amount that a sheet states of its measure, or of a project on it, in printed order: cost, funding, further amounts. */

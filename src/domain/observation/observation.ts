@@ -1,60 +1,29 @@
-import type { Absence } from '../../schema/absence.ts';
-import type { Basis, Stage } from '../../schema/basis.ts';
 import type { Cell } from '../../schema/cell.ts';
 import type { SheetIndicator, Target, TargetDirection } from '../../schema/indicator.ts';
 import { everyYear } from '../../schema/period.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import { sheetKeyOf, type Edition } from '../publication/edition.ts';
-import type { Correction } from '../publication/correction.ts';
+import { sheetKeyOf } from '../publication/edition.ts';
+import type { Statement } from '../publication/statement.ts';
 import { overColumns } from './column.ts';
-import { placedBy, type Placed } from './placement.ts';
+import { placedBy } from './placement.ts';
 
 /** What a number is for: where the plan began, where it wants to be, what was reached. */
 export type Role = 'baseline' | 'actual' | 'target';
 
 /** One statement of one sheet: indicator × role × period × basis × stage, and a value or a named absence. */
-export interface Observation extends Placed {
+export interface Observation extends Statement {
   indicatorId: string;
-  measureId: string;
-  planId: string;
-  /** The project whose indicator this is; absent for the sheet's own. */
-  projectId?: string;
   /** The goal that it is printed for, where that is one above the sheet's measure. */
   goalId?: string;
   role: Role;
-  /** Canonical period; absent where the paper prints none, where our reading could not place it, and with `everyYear`. */
-  period?: string;
-  /** A target for every year alike (毎年度). */
+  /** A target for every year alike (毎年度), which has no period. */
   everyYear?: true;
-  /** What kind of figure it is; actuals only. */
-  basis?: Basis;
-  stage?: Stage;
   /** Exact decimal, in the sheet's unit. */
   value?: string;
   /** What is printed in the cell where that is more or other than the number: 増加, 50人以上. People see it instead. */
   valueText?: string;
   targetDirection?: TargetDirection;
   unit?: string;
-  absence?: Absence;
-  /** `provisional` where the number is a first one (速報). */
-  status?: NonNullable<Cell['status']>;
-  note?: string;
-  /** A remark of the sheet on the whole row of actuals. */
-  rowNote?: string;
-  /** Period from which the row of actuals is counted otherwise than before. */
-  breakAt?: string;
-  /** The sheet that states it. */
-  statedBy: Edition;
-  /** Whether it is the newest statement of its fact and has not lapsed. */
-  isNewest: boolean;
-  /** Whether a view that shows one value shows this one. */
-  isCurrent: boolean;
-  /** Whether it is the row to count, where sheets of the same year and phase state the same fact. */
-  isPrimary: boolean;
-  /** A column printed in advance that a later settled sheet of the measure has passed without saying anything of this indicator. */
-  lapsed?: true;
-  /** Where our reading of it was put right, the newest first; absent where it never was. */
-  corrections?: Correction[];
 }
 
 /** Everything one sheet states of one indicator, in printed order: baseline, actuals by period, targets. */

@@ -2,8 +2,9 @@ import type { Absence } from '../../schema/absence.ts';
 import { revisionsOf } from '../between-sheets/revision.ts';
 import { factsOf } from '../observation/fact.ts';
 import { costByYear, indicatorByYear } from '../observation/side-by-side.ts';
-import type { Indicator, Project } from '../publication/publication.ts';
+import type { Indicator, Measure, Project } from '../publication/publication.ts';
 import { relatedProjects } from '../publication/relation.ts';
+import { historyOf } from './measure-history.ts';
 
 /** Why numbers are missing on the page of an indicator: only what stands there, so that its legend explains nothing else. */
 export function absencesOfIndicator(indicator: Indicator): Absence[] {
@@ -22,6 +23,17 @@ export function absencesOfProject({ costs, indicators }: Project): Absence[] {
   const amounts = costs.filter(({ isNewest, isPrimary }) => isNewest && isPrimary);
   const values = indicators.flatMap((each) => indicatorByYear(each).cells);
   return reasonsIn([...amounts, ...values]);
+}
+
+/** The same of a measure: its indicators against the years, and what earlier sheets stated of them. */
+export function absencesOfMeasure(measure: Measure): Absence[] {
+  const cells = historyOf(measure).flatMap(({ years }) => years);
+  return reasonsIn(
+    cells.flatMap(({ actual, revision }) => [
+      ...(actual ? [actual] : []),
+      ...(revision ? [revision.earlier] : []),
+    ]),
+  );
 }
 
 /** The named absences of some cells; words that are printed instead stand there themselves. */

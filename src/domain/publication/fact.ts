@@ -1,22 +1,8 @@
-import type { Absence } from '../../schema/absence.ts';
-import type { Basis, Stage } from '../../schema/basis.ts';
 import { isSilent } from '../observation/absence.ts';
 import { precedence } from '../observation/firmness.ts';
 import { fiscalYearOf } from '../observation/period.ts';
-import { editionId, inNewestOrder, type Edition } from './edition.ts';
-
-/** A statement of one sheet, as far as it is decided by others which one counts. */
-interface Statement {
-  statedBy: Edition;
-  period?: string;
-  basis?: Basis;
-  stage?: Stage;
-  absence?: Absence;
-  isNewest: boolean;
-  isCurrent: boolean;
-  isPrimary: boolean;
-  lapsed?: true;
-}
+import { editionId, inNewestOrder } from './edition.ts';
+import type { Statement } from './statement.ts';
 
 /** What decides which statement counts. */
 export interface FactRules<Each> {

@@ -45,24 +45,8 @@ export function publish(content: Content): Publication {
   linkLineage(indicators);
   linkLineage(projects);
   linkSameFigures(indicators);
-  for (const { indicator, project, sheet } of sheets.flatMap(({ indicators: stated }) => stated)) {
-    addOnce(indicator.measures, sheet.measure);
-    if (!project) continue;
-    addOnce(indicator.projects, project.project);
-    addOnce(project.project.indicators, indicator);
-  }
-  for (const { project, sheet } of sheets.flatMap((each) => each.projects))
-    addOnce(project.measures, sheet.measure);
-  const places = { indicators: placesOf(indicators), projects: placesOf(projects) };
-  for (const measure of measures) {
-    const stated = measure.sheets.flatMap((sheet) => sheet.indicators.map(({ indicator }) => indicator));
-    const listed = measure.sheets.flatMap((sheet) => sheet.projects.map(({ project }) => project));
-    measure.indicators = ofMeasure(stated, places.indicators);
-    measure.projects = ofMeasure(listed, places.projects);
-    measure.years = yearsOf(measure);
-    const last = measure.sheets.findLast(({ edition }) => edition.phase === 'settled');
-    if (last) measure.lastSettledYear = periodYear(last.edition.fiscalYear);
-  }
+  relate(sheets);
+  gather(measures, indicators, projects);
   decide(sheets, measures);
   return {
     site,
@@ -78,6 +62,37 @@ export function publish(content: Content): Publication {
     corrections,
     editions: editionsNewestFirst(content.editions),
   };
+}
+
+/** Tells indicators and projects of each other and of their measures. */
+function relate(sheets: readonly Sheet[]): void {
+  for (const { measure, indicators, projects } of sheets) {
+    for (const { indicator, project } of indicators) {
+      addOnce(indicator.measures, measure);
+      if (!project) continue;
+      addOnce(indicator.projects, project.project);
+      addOnce(project.project.indicators, indicator);
+    }
+    for (const { project } of projects) addOnce(project.measures, measure);
+  }
+}
+
+/** Gives each measure what its sheets state and list, in the order of the publication, and its years. */
+function gather(
+  measures: readonly Measure[],
+  indicators: readonly Indicator[],
+  projects: readonly Project[],
+): void {
+  const places = { indicators: placesOf(indicators), projects: placesOf(projects) };
+  for (const measure of measures) {
+    const stated = measure.sheets.flatMap((sheet) => sheet.indicators.map(({ indicator }) => indicator));
+    const listed = measure.sheets.flatMap((sheet) => sheet.projects.map(({ project }) => project));
+    measure.indicators = inPlace(stated, places.indicators);
+    measure.projects = inPlace(listed, places.projects);
+    measure.years = yearsOf(measure);
+    const last = measure.sheets.findLast(({ edition }) => edition.phase === 'settled');
+    if (last) measure.lastSettledYear = periodYear(last.edition.fiscalYear);
+  }
 }
 
 /** The plans, oldest first, each with its form and the axes of all its sheets. */
@@ -193,8 +208,8 @@ function addOnce<Item>(items: Item[], item: Item): void {
   if (!items.includes(item)) items.push(item);
 }
 
-/** What a measure's sheets state, in the order of the publication. */
-function ofMeasure<Item>(stated: readonly Item[], places: ReadonlyMap<Item, number>): Item[] {
+/** Some things, each once, in the order of the publication. */
+function inPlace<Item>(stated: readonly Item[], places: ReadonlyMap<Item, number>): Item[] {
   return [...new Set(stated)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
