@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { explain } from './explanation.ts';
 import { fieldInWords } from './field.ts';
+import { lostText } from './lost-text.ts';
 import { placesIn, type Place } from './place.ts';
 import type { Finding, PathStep, Problem } from './problem.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -30,9 +31,12 @@ export function readContentFile<Schema extends z.ZodType>(
   if ('faults' in read) return { problems: read.faults.map((fault) => ({ file: name, ...fault })) };
   const problem = problemsOf(name, schema, read.text, read.data);
   const checked = schema.safeParse(read.data);
-  return checked.success
-    ? { file: { name, data: checked.data, problem } }
-    : { problems: explain(checked.error.issues, schema, read.data).map(problem) };
+  const lost = lostText(read.text, schema);
+  if (checked.success && lost.length === 0) return { file: { name, data: checked.data, problem } };
+  const wrong = checked.success ? [] : explain(checked.error.issues, schema, read.data);
+  // Of what was taken away, what is left may be wrong as well.
+  const others = wrong.filter(({ path }) => !lost.some((each) => String(each.path) === String(path)));
+  return { problems: [...lost, ...others].map(problem) };
 }
 
 function problemsOf(

@@ -1,47 +1,70 @@
+import { composed, refusedCharacters, type RefusedCharacter } from '../schema/character.ts';
 import type { Problem } from './problem.ts';
 
 /** What is wrong with a file as a whole, or at a place in it; the file's name is added by the reader. */
 export type Fault = Omit<Problem, 'file'>;
 
-// C0 and C1 controls save tab and line ends, line separators, a byte order mark in the middle, and the replacement character.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd]/gu;
 const saveAsUtf8 =
   '文字コードを UTF-8 にして保存し直してください（メモ帳なら「名前を付けて保存」の下の「エンコード」）。';
 
-/** The text of a file: UTF-8, with or without a byte order mark, without control characters. */
+/**
+ * The text of a file: UTF-8, with or without a byte order mark, in the composed spelling, without characters that no text may
+ * hold (DESIGN: text). They are found here with line and column, in whatever field, name or remark they stand.
+ */
 export function decode(bytes: Uint8Array): { text: string } | { faults: Fault[] } {
   const text = decodeAs('utf-8', bytes);
-  if (text === undefined) return { faults: [notUtf8(bytes)] };
-  const faults = [...text.matchAll(forbidden)].map(({ 0: character, index }) =>
-    forbiddenCharacter(text, character, index),
-  );
-  return faults.length > 0 ? { faults: faults.slice(0, 5) } : { text };
+  if (text === undefined || notUnicode.test(text)) return { faults: [notUtf8(bytes, text)] };
+  const faults = refusedCharacters(text, '\n\r\t')
+    .map((refused) => refusal(text, refused))
+    .take(mostTold)
+    .toArray();
+  return faults.length > 0 ? { faults } : { text: composed(text) };
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+/** How many characters of one file are told to be none: where a whole page came out of a PDF, the first few say it all. */
+const mostTold = 5;
+
+// UTF-16 without its mark has a NUL beside every letter, and JIS switches by escapes: both pass for UTF-8.
+const notUnicode = /\u0000[^]\u0000|\u001b[$(][@-J]/u;
+
+function decodeAs(encoding: string, bytes: Uint8Array, fatal = true): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function notUtf8(bytes: Uint8Array): Fault {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16)
-    return {
-      field: 'ファイル全体',
-      reason: '文字コードが UTF-8 ではありません（UTF-16 のようです）。',
-      remedy: saveAsUtf8,
-    };
-  const guess = decodeAs('shift_jis', bytes) === undefined ? '' : '（Shift_JIS のようです）';
+function notUtf8(bytes: Uint8Array, asUtf8: string | undefined): Fault {
+  const guess = encodingOf(bytes, asUtf8);
   return {
-    line: firstLineThatIsNotUtf8(bytes),
-    column: 1,
+    ...(asUtf8 === undefined && !isUtf16(bytes) ? { line: firstLineThatIsNotUtf8(bytes), column: 1 } : {}),
     field: 'ファイル全体',
-    reason: `文字コードが UTF-8 ではありません${guess}。`,
+    reason: `文字コードが UTF-8 ではありません${guess === undefined ? '' : `（${guess} のようです）`}。`,
     remedy: saveAsUtf8,
   };
+}
+
+function encodingOf(bytes: Uint8Array, asUtf8: string | undefined): string | undefined {
+  if (isUtf16(bytes)) return 'UTF-16';
+  if (asUtf8 !== undefined) return 'JIS（ISO-2022-JP）';
+  const likely = [
+    { name: 'Shift_JIS', score: japanese(decodeAs('shift_jis', bytes, false)) },
+    { name: 'EUC-JP', score: japanese(decodeAs('euc-jp', bytes, false)) },
+  ].sort((a, b) => b.score - a.score);
+  return likely.find(({ score }) => score > 0)?.name;
+}
+
+/** How much of a text is Japanese as people write it: what is read in a wrong encoding has half-width kana and garbled signs. */
+function japanese(text = ''): number {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[ぁ-んァ-ヶー一-龠、。]/gu) - 2 * count(/[｡-ﾟ\ufffd\u0080-\u009f]/gu);
+}
+
+/** UTF-16 has a mark at its beginning, or a NUL beside every letter of ASCII; no text in another encoding has any. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return marked || bytes.includes(0);
 }
 
 function firstLineThatIsNotUtf8(bytes: Uint8Array): number {
@@ -55,17 +78,13 @@ function firstLineThatIsNotUtf8(bytes: Uint8Array): number {
   return 1;
 }
 
-function forbiddenCharacter(text: string, character: string, index: number): Fault {
+function refusal(text: string, { index, reason, remedy }: RefusedCharacter): Fault {
   const before = text.slice(0, index).split('\n');
-  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
     line: before.length,
     column: (before.at(-1) ?? '').length + 1,
     field: 'ファイルの文字',
-    reason:
-      character === '\ufffd'
-        ? '文字化けした文字（�）が入っています。'
-        : `目に見えない制御文字（U+${code}）が入っています。`,
-    remedy: 'その位置の文字を消して、打ち直してください。',
+    reason,
+    remedy,
   };
 }

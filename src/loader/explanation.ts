@@ -107,7 +107,8 @@ function slipAt(path: readonly PathStep[], schema: z.core.$ZodType, data: unknow
     const [parent, to] = [written.slice(0, index), written.slice(0, index + 1)];
     const tail = isCommaTail(data, to) && firstCommaTail(data, parent);
     if (tail) return commaInBraces(tail, parent);
-    if (isBlank(valueAt(data, to)) && isCell(schemaAt(schema, to))) return emptyCell(to);
+    const isValue = key === 'value' && isCell(schemaAt(schema, parent));
+    if (isBlank(valueAt(data, to)) && (isValue || isCell(schemaAt(schema, to)))) return emptyCell(to);
     const around = schemaAt(schema, parent);
     const slip = cellOf(around) && slipInRow(key, parent, around, data);
     if (slip) return slip;
@@ -133,6 +134,7 @@ function commaInBraces(key: string, parent: PathStep[]): Finding {
   };
 }
 
+/** A cell, or the value of one, in which nothing is written. */
 function emptyCell(path: PathStep[]): Finding {
   return {
     path,

@@ -13,6 +13,9 @@ const remedies: Record<string, string> = {
   string: 'コロンのうしろに、値を1つだけ書いてください。',
 };
 
+/** What people type where a list item begins, for the half-width hyphen and space that YAML wants. */
+const bullet = /^[-－ー−‐–・●○*＊][\s\u3000]*/u;
+
 /** Explains a value of the wrong kind: a list where one value belongs, and the like. */
 export function explainKind(expected: string, written: unknown): Misfit {
   const remedy = remedies[expected] ?? remedies['string'] ?? '';
@@ -27,6 +30,11 @@ export function explainKind(expected: string, written: unknown): Misfit {
       return {
         reason: `「${shown(written)}」のコロンのあとに空白がありません。`,
         remedy: `「${spaceless[1] ?? ''}: 値」のように、コロンのあとに半角の空白を1つ入れてください。`,
+      };
+    if (expected === 'array' && bullet.test(written))
+      return {
+        reason: `「${shown(written)}」の行が、「- 」（半角のハイフンと半角の空白）で始まっていません。`,
+        remedy: `「- ${shown(written.replace(bullet, ''))}」のように書いてください。`,
       };
     return { reason: `「${shown(written)}」とだけ書かれています。`, remedy };
   }
@@ -55,10 +63,10 @@ export function explainFormat(format: string, written: unknown): Misfit {
   if (typeof written === 'string' && written.trim() === '')
     return { reason: '何も書かれていません。', remedy: '内容を書くか、この項目の行ごと消してください。' };
   const text = shown(written);
-  if (format === 'url')
+  if (format === 'email')
     return {
-      reason: `「${text}」は、ウェブのアドレスとして正しくありません。`,
-      remedy: 'https:// で始まるアドレスを、空白を入れずに書いてください。',
+      reason: `「${text}」は、メールアドレスとして正しくありません。`,
+      remedy: 'kikaku@example.jp のように、半角で1つだけ書いてください。',
     };
   if (format === 'date')
     return {

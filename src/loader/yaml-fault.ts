@@ -17,7 +17,7 @@ export function yamlFault(text: string, exception: YAMLException): Fault {
   const lineCounter = new LineCounter();
   const [error] = parseDocument(text, { schema: 'failsafe', lineCounter, logLevel: 'silent' }).errors;
   const lines = text.split(/\r?\n/);
-  const place = placeOf(exception, error, lineCounter, lines);
+  const place = wideIndentBefore(lines, exception) ?? placeOf(exception, error, lineCounter, lines);
   const line = lines[place.line - 1] ?? '';
   const refusal = { fast: exception.reason, code: error?.code ?? '', line, opensQuote: openQuote.test(line) };
   const [reason, remedy] = explained(refusal);
@@ -26,7 +26,9 @@ export function yamlFault(text: string, exception: YAMLException): Fault {
 
 const openQuote = /(?:^|[:\-[{,]\s+)(["'])(?:(?!\1).)*$/u;
 const keyAndValue = /^\s*(?:- )?[^:]+:(?:\s|$)/u;
-const loneDash = /:\s+-\s*(?:#.*)?$/u;
+const loneDash = /:\s+-\s*(?:[,}].*|#.*)?$/u;
+const wideIndent = /^[ \t]*[\u3000\u00a0]/u;
+const quietStart = /:\s+(?:[-?]\s+\S|[|>][^\s|>+\-\d]|\[[^\]]*\]\s*[^\s,#\]]|\{[^}]*\}\s*[^\s,#}])/u;
 const twoColons = /:\s.*:(?:\s|$)/u;
 
 function placeOf(
@@ -56,6 +58,19 @@ function placeOf(
   return isTooFar ? fast : { line, column: col };
 }
 
+/**
+ * A line that is indented by a wide space. To YAML it goes on from the line above, so that the error shows only further down;
+ * where it does so legally, no error follows within two lines.
+ */
+function wideIndentBefore(
+  lines: string[],
+  { mark }: YAMLException,
+): { line: number; column: number } | undefined {
+  const named = (mark?.line ?? 0) + 1;
+  const at = lines.slice(0, named).findLastIndex((line) => wideIndent.test(line));
+  return at >= 0 && at >= named - 3 ? { line: at + 1, column: 1 } : undefined;
+}
+
 const quote = '値の全体を "…" で囲んでください。';
 
 function explained({ fast, code, line, opensQuote }: Refusal): [reason: string, remedy: string] {
@@ -73,18 +88,32 @@ function explained({ fast, code, line, opensQuote }: Refusal): [reason: string, 
   if (code === 'DUPLICATE_KEY' || /duplicated mapping key/.test(fast)) {
     return [`同じ項目「${key}」が2回書かれています。`, 'どちらか一方を消すか、1つにまとめてください。'];
   }
+  if (wideIndent.test(line)) {
+    return [
+      '行の先頭に、半角ではない空白（全角の空白など）があります。',
+      '字下げは半角の空白に打ち直し、同じ段の項目と桁をそろえてください。',
+    ];
+  }
+  if (/^\s*(- )?[^\s:]+:[\u3000\u00a0]/u.test(line)) {
+    return [
+      `「${key}:」のあとの空白が、半角の空白ではありません（全角の空白など）。`,
+      `「${key}: 値」のように、コロンのあとに半角の空白を1つ入れてください。`,
+    ];
+  }
   if (opensQuote)
     return ['引用符（" または \'）が閉じられていません。', '同じ引用符を値の終わりにも打ってください。'];
   if (loneDash.test(line)) {
     return [
       '値が「-」だけです（YAML では一覧の始まりの記号です）。',
-      `値が無い理由を語で書いてください（${absenceWords}）。`,
+      `数の欄なら、値が無い理由を語で書いてください（${absenceWords}）。文章や名前の欄に「-」と印刷されているのなら、"-" と囲んでください。`,
     ];
   }
+  if (quietStart.test(line))
+    return ['値が、YAML で特別な意味をもつ記号（- ? | > [ {）で始まっています。', quote];
   if (/^\s*(- )?[^\s:：]+：/u.test(line)) {
     return ['項目名のあとのコロンが全角（：）です。', `半角のコロンと空白で「${key}: 」と書いてください。`];
   }
-  if (/^\s*(- )?[\w-]+:\S/u.test(line)) {
+  if (/^\s*(- )?(?:[\w-]+|\S*(?:年|年度|）)):\S/u.test(line)) {
     return [
       'コロンのあとに空白がありません。',
       `「${key}: 値」のように、コロンのあとに半角の空白を1つ入れてください。`,
@@ -113,7 +142,7 @@ function explained({ fast, code, line, opensQuote }: Refusal): [reason: string, 
   if (!keyAndValue.test(line) && /MISSING_CHAR|IMPLICIT_KEY/.test(code)) {
     return [
       '「項目: 値」の形になっていない行があります。',
-      '項目名、半角のコロン、空白、値の順に書いてください。一覧の1つは「- 」で始めます。',
+      '項目名、半角のコロン、空白、値の順に書いてください。一覧の1つは「- 」で始めます。前の行の続き（紙面の幅による改行）なら、前の行につないでください。',
     ];
   }
   if (/INDENT|IMPLICIT_KEY|MISSING_CHAR/.test(code) || /indentation/.test(fast)) {

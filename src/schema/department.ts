@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { described } from './described.ts';
 import { fiscalYear } from './period.ts';
-import { identifier, printedText, webAddress } from './printed-text.ts';
+import { identifier, listedName, printedText } from './printed-text.ts';
+import { emailAddress, webAddress } from './web-address.ts';
 
 const departmentName = z.strictObject({
-  name: described(printedText, '課の名前（紙面のとおり）', 'Name as printed', {
+  name: described(listedName, '課の名前（紙面のとおり）', 'Name as printed', {
     said: ['page', 'file', 'search'],
   }),
   from: described(fiscalYear.optional(), 'この名前になった年度', 'First fiscal year of this name', {
@@ -33,7 +34,7 @@ export const department = z.strictObject({
         url: described(webAddress.optional(), '課のページのアドレス', 'Address of its page', {
           said: ['file'],
         }),
-        email: described(z.email().optional(), '課のメールアドレス', 'E-mail address of the department', {
+        email: described(emailAddress.optional(), '課のメールアドレス', 'E-mail address of the department', {
           said: ['file'],
         }),
       })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { indicatorKind } from './indicator.ts';
-import { identifier, printedText, yesOrNo } from './printed-text.ts';
+import { identifier, printedName, yesOrNo } from './printed-text.ts';
 import { ratingAxis } from './rating-axis.ts';
 
 /** What a form may call by a word of its own; whatever it leaves out is called by the neutral word (DESIGN: neutral words). */
@@ -60,11 +60,11 @@ export type SectionPart = z.output<typeof sectionPart>;
 const section = z
   .strictObject({
     part: described(sectionPart, '何の節か', 'Part of the sheet', { said: ['page', 'print', 'file'] }),
-    number: described(printedText.optional(), '印刷された番号', 'Printed number', {
+    number: described(printedName.optional(), '印刷された番号', 'Printed number', {
       said: ['page', 'print', 'file'],
     }),
     title: described(
-      printedText.optional(),
+      printedName.optional(),
       '印刷された見出し',
       'Printed title; {year} is the year of the policy',
       { said: ['print', 'file', 'search'] },
@@ -101,7 +101,7 @@ const section = z
 
 const textField = z.strictObject({
   id: described(identifier, '文章のID', 'Id of the text field', { said: ['page', 'file'] }),
-  label: described(printedText, '紙面の見出し', 'Printed heading', {
+  label: described(printedName, '紙面の見出し', 'Printed heading', {
     said: ['page', 'print', 'file', 'search'],
   }),
   of: described(
@@ -121,7 +121,7 @@ const textField = z.strictObject({
 const amount = z
   .strictObject({
     id: described(identifier, '額のID', 'Id of the amount', { said: ['file'] }),
-    label: described(printedText, '紙面の語', 'Printed word', { said: ['page', 'print', 'file', 'search'] }),
+    label: described(printedName, '紙面の語', 'Printed word', { said: ['page', 'print', 'file', 'search'] }),
     quantity: described(
       z.enum(['money', 'people', 'rate', 'percent'], {
         error:
@@ -132,7 +132,7 @@ const amount = z
       { said: ['page', 'file'] },
     ),
     unit: described(
-      printedText.optional(),
+      printedName.optional(),
       '単位（金額なら書かない。percent は ％）',
       'Unit; that of the sheet where it is money',
       { said: ['page', 'print', 'file', 'search'] },
@@ -170,7 +170,7 @@ const funding = z.strictObject({
     z.array(
       z.strictObject({
         id: described(identifier, '財源のID', 'Funding source id', { said: ['file'] }),
-        label: described(printedText, '財源の名前', 'Printed name', {
+        label: described(printedName, '財源の名前', 'Printed name', {
           said: ['page', 'print', 'file', 'search'],
         }),
         generalRevenue: described(
@@ -201,7 +201,7 @@ const progressScale = z.strictObject({
       .array(
         z.strictObject({
           id: described(identifier, '段階のID', 'Step id', { said: ['file'] }),
-          label: described(printedText, '段階の語', 'Printed word', {
+          label: described(printedName, '段階の語', 'Printed word', {
             said: ['page', 'print', 'file', 'search'],
           }),
         }),
@@ -221,17 +221,17 @@ const progressScale = z.strictObject({
  */
 export const form = z.strictObject({
   id: described(identifier, '様式のID', 'Form id', { said: ['file'] }),
-  name: described(printedText, '様式の名前（紙面のとおり）', 'Name of the paper', {
+  name: described(printedName, '様式の名前（紙面のとおり）', 'Name of the paper', {
     said: ['file', 'search'],
   }),
   words: described(
-    z.partialRecord(formWord, printedText).default({}),
+    z.partialRecord(formWord, printedName).default({}),
     'この様式での呼び方（書かなければ、ふつうの語）',
     'What the form calls things; neutral words where it does not say',
     { said: ['page', 'print', 'file', 'search'] },
   ),
   levels: described(
-    z.array(printedText).default([]),
+    z.array(printedName).default([]),
     '目標の段の名前（上から順）',
     'Names of the depths of the goal tree, from the top',
     { said: ['file', 'search'] },
@@ -251,7 +251,7 @@ export const form = z.strictObject({
       .array(
         z.strictObject({
           kind: described(indicatorKind, '種類', 'Kind', { said: ['file'] }),
-          label: described(printedText, '紙面の語', 'Printed word', {
+          label: described(printedName, '紙面の語', 'Printed word', {
             said: ['page', 'print', 'file', 'search'],
           }),
         }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { identifier, printedText, reading } from './printed-text.ts';
+import { identifier, printedName, printedText, reading } from './printed-text.ts';
 
 /** A hard word of the sheets, explained in words that everybody knows. */
 const glossaryTerm = z.strictObject({
@@ -10,7 +10,7 @@ const glossaryTerm = z.strictObject({
     'Term id; makes the address, never changes',
     { said: ['page'] },
   ),
-  term: described(printedText, '用語', 'The term', { said: ['page', 'search'] }),
+  term: described(printedName, '用語', 'The term', { said: ['page', 'search'] }),
   reading: described(reading, '読みがな', 'How it is read', { said: ['page', 'search'] }),
   short: described(printedText, '短い説明（1文）', 'What it means, in one sentence', {
     said: ['page', 'search'],
@@ -25,7 +25,7 @@ const glossaryTerm = z.strictObject({
 
 const glossaryGroup = z.strictObject({
   id: described(identifier, 'まとまりのID（変えない）', 'Group id; never changes', { said: ['page'] }),
-  title: described(printedText, 'まとまりの見出し', 'Heading of the group', { said: ['page'] }),
+  title: described(printedName, 'まとまりの見出し', 'Heading of the group', { said: ['page'] }),
   terms: described(z.array(glossaryTerm).min(1), '用語', 'Terms'),
 });
 

@@ -4,7 +4,7 @@ import { absence } from './absence.ts';
 import { decimal, wholeNumber } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { period, targetPeriod } from './period.ts';
-import { identifier, printedText } from './printed-text.ts';
+import { identifier, printedName, printedText } from './printed-text.ts';
 import { publishedRating } from './rating.ts';
 import { direction } from './register.ts';
 
@@ -117,12 +117,12 @@ export const sheetIndicator = z.strictObject({
     { said: ['page', 'file'] },
   ),
   number: described(
-    printedText.optional(),
+    printedName.optional(),
     '印刷された指標の番号（KPI の後の数）',
     'Printed number of the indicator',
     { said: ['page', 'print', 'file', 'search'] },
   ),
-  name: described(printedText, '印刷された指標名', 'Name as printed on this sheet', {
+  name: described(printedName, '印刷された指標名', 'Name as printed on this sheet', {
     said: ['page', 'print', 'file', 'search'],
   }),
   crossReferences: described(
@@ -131,7 +131,7 @@ export const sheetIndicator = z.strictObject({
     'Cross-references to other numberings, as printed',
     { said: ['page', 'file', 'search'] },
   ),
-  unit: described(printedText.optional(), '単位', 'Unit as printed', {
+  unit: described(printedName.optional(), '単位', 'Unit as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
   decimals: described(

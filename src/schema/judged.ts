@@ -5,10 +5,13 @@ import { money } from './money.ts';
 import { identifier, printedText } from './printed-text.ts';
 import { publishedRating } from './rating.ts';
 
-/** A text field of the form: one paragraph, or one line for each. */
+/** A text field of the form: one paragraph, or one line for each, whether as a list or as lines of one text. */
 const paragraphs = z.preprocess(
   (written) => (typeof written === 'string' ? [written] : written),
-  z.array(printedText).min(1),
+  z
+    .array(printedText)
+    .min(1)
+    .transform((texts) => texts.flatMap((text) => text.split('\n'))),
 );
 
 /** What sheets judge has one shape, whether it is the sheet's own measure or a project on it (DESIGN: judged). */

@@ -6,7 +6,7 @@ const eraOffset = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令�
 const eraInitial = { M: '明治', T: '大正', S: '昭和', H: '平成', R: '令和' } as const;
 
 /** The first and the last Western year that a period may begin in: everything else is a slip of the pen. */
-const yearLimits = { first: 1868, last: 2199 } as const;
+export const yearLimits = { first: 1868, last: 2199 } as const;
 
 /** A target that holds for every year alike (毎年度): it has no year of its own. */
 export const everyYear = 'every_year';

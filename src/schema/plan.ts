@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { described, refuse } from './described.ts';
 import { goal } from './goal.ts';
 import { fiscalYear } from './period.ts';
-import { identifier, printedText } from './printed-text.ts';
+import { identifier, printedName } from './printed-text.ts';
 import { source } from './source.ts';
 
 const measure = z.strictObject({
@@ -12,10 +12,10 @@ const measure = z.strictObject({
     'Measure id; makes the address, never changes',
     { said: ['page', 'file', 'search'] },
   ),
-  code: described(printedText.optional(), '施策の番号（分かるものだけ）', 'Code, where known', {
+  code: described(printedName.optional(), '施策の番号（分かるものだけ）', 'Code, where known', {
     said: ['page', 'file', 'search'],
   }),
-  name: described(printedText, '施策の名前', 'Name of the measure', { said: ['page', 'file', 'search'] }),
+  name: described(printedName, '施策の名前', 'Name of the measure', { said: ['page', 'file', 'search'] }),
   goal: described(identifier.optional(), '目標のID（分かるものだけ）', 'Goal id, where known', {
     said: ['page', 'file'],
   }),
@@ -32,7 +32,7 @@ const measure = z.strictObject({
     { said: ['file'] },
   ),
   formerName: described(
-    printedText.optional(),
+    printedName.optional(),
     '前の計画での名前（同じ施策の名前が変わったときだけ）',
     'Name in the plan before, where the same measure goes on under another name',
     { said: ['page', 'search'] },
@@ -46,7 +46,7 @@ const mostYears = 50;
 export const plan = z
   .strictObject({
     id: described(identifier, '計画のID', 'Plan id', { said: ['page', 'file'] }),
-    name: described(printedText, '計画の名前', 'Name of the plan', { said: ['page', 'file', 'search'] }),
+    name: described(printedName, '計画の名前', 'Name of the plan', { said: ['page', 'file', 'search'] }),
     form: described(identifier, 'シートの様式のID（forms にあるもの）', 'Form of the sheets of the plan', {
       said: ['file'],
     }),

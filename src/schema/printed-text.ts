@@ -1,35 +1,65 @@
 import { z } from 'zod';
+import { composed, refusedCharacters } from './character.ts';
 import { refuse } from './described.ts';
-
-// C0 and C1 controls, save the line feed that separates paragraphs.
-const controlCharacter = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u;
+import { yearLimits } from './period.ts';
 
 /** How long one text may be: what a cell of a workbook holds (Excel: 32,767 characters), less the guard of a formula. */
 const mostLetters = 32_000;
+
+/** How many characters of one text are told to be none: where a whole page came out of a PDF, the first few say it all. */
+const mostTold = 5;
 
 /** How long an id may be, so that every file named after it fits any file system (255 bytes). */
 const longestId = 80;
 
 /**
- * Text as the sheet prints it: word for word, spelling and character widths kept; paragraphs are separated by a
- * line feed. Leading and trailing white space is dropped. Empty text and control characters are refused.
+ * Text as the sheet prints it: word for word, spelling and character widths kept; paragraphs are separated by a line feed.
+ * White space around a paragraph is dropped, and so are empty lines. Empty text, and characters that nobody sees or that are
+ * no characters, are refused.
  */
-export const printedText = z.string().transform((text, context) => {
-  const trimmed = text.trim();
-  if (trimmed === '')
-    refuse(context, text, '何も書かれていません。', '内容を書くか、この項目の行ごと消してください。');
-  if (trimmed.length > mostLetters) {
+export const printedText = z.string().transform((written, context) => {
+  const text = composed(written)
+    .trim()
+    .replaceAll(/\s*\n\s*/gu, '\n');
+  if (text === '')
+    refuse(context, written, '何も書かれていません。', '内容を書くか、この項目の行ごと消してください。');
+  if (text.length > mostLetters) {
     refuse(
       context,
-      text,
-      `文章が長すぎます（${trimmed.length} 文字。${mostLetters} 文字まで）。`,
+      written,
+      `文章が長すぎます（${text.length} 文字。${mostLetters} 文字まで）。`,
       '段落に分けて書いてください。',
     );
   }
-  if (controlCharacter.test(trimmed)) {
-    refuse(context, text, '目に見えない制御文字が入っています。', 'その部分を消して、打ち直してください。');
+  for (const { reason, remedy } of refusedCharacters(text).take(mostTold))
+    refuse(context, written, reason, remedy);
+  return text;
+});
+
+/** A name, a word or a heading: text that has one line wherever it stands. */
+export const printedName = printedText.transform((name, context) => {
+  if (name.includes('\n')) {
+    refuse(
+      context,
+      name,
+      `「${name.split('\n', 1)[0] ?? ''}」のうしろで、行が分かれています。ここには1行で書きます。`,
+      '次の行を、前の行につないでください。',
+    );
   }
-  return trimmed;
+  return name;
+});
+
+/** A name that stands in a list column of the data files, where a semicolon parts one name from the next. */
+export const listedName = printedName.transform((name, context) => {
+  if (name.includes(';')) {
+    refuse(
+      context,
+      name,
+      `「${name}」に半角のセミコロン（;）があります。データでは、名前と名前の区切りになる文字です。`,
+      '2つの名前なら、分けて書いてください。1つの名前なら、全角の「；」にしてください。',
+    );
+  }
+  return name;
 });
 
 /**
@@ -49,14 +79,17 @@ export const identifier = z
     );
   });
 
-/** An address on the web, with https:// or http://. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'https:// で始まる正しいアドレスではありません。',
+/** A calendar date, YYYY-MM-DD, in a year that anybody can mean. */
+export const calendarDate = z.iso.date({ error: '日付は 2022-10-31 のように書きます。' }).check((context) => {
+  const year = Number(context.value.slice(0, 4));
+  if (!/^\d{4}-/.test(context.value) || (year >= yearLimits.first && year <= yearLimits.last)) return;
+  refuse(
+    context,
+    context.value,
+    `「${context.value}」は、このサイトで扱える日（${yearLimits.first}年から${yearLimits.last}年まで）ではありません。`,
+    '年の書き間違いではないか、確かめてください。',
+  );
 });
-
-/** A calendar date, YYYY-MM-DD. */
-export const calendarDate = z.iso.date({ error: '日付は 2022-10-31 のように書きます。' });
 
 /** Yes or no, written `true` or `false`. */
 export const yesOrNo = z
@@ -65,7 +98,8 @@ export const yesOrNo = z
 
 /** How a word is read: hiragana or katakana, so that words can be put in order and looked up by sound. */
 export const reading = z.string().transform((written, context) => {
-  if (!/^[ぁ-ゖァ-ヺー・ ]+$/u.test(written)) {
+  const kana = composed(written);
+  if (!/^[ぁ-ゖァ-ヺー・ ]+$/u.test(kana)) {
     refuse(
       context,
       written,
@@ -73,5 +107,5 @@ export const reading = z.string().transform((written, context) => {
       'ひらがなかカタカナだけで書いてください。',
     );
   }
-  return written;
+  return kana;
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { described } from './described.ts';
 import { judgedFields } from './judged.ts';
-import { identifier, printedText, yesOrNo } from './printed-text.ts';
+import { identifier, printedName, yesOrNo } from './printed-text.ts';
 import { wholeNumber } from './decimal.ts';
 
 /** What one sheet says of one 事業. */
@@ -12,14 +12,14 @@ export const sheetProject = z.strictObject({
   number: described(wholeNumber.optional(), '表の No.', 'Printed row number', {
     said: ['page', 'print', 'file'],
   }),
-  code: described(printedText.optional(), '印刷された事業コード（22400②など）', 'Code as printed', {
+  code: described(printedName.optional(), '印刷された事業コード（22400②など）', 'Code as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
-  name: described(printedText, '印刷された事業名', 'Name as printed on this sheet', {
+  name: described(printedName, '印刷された事業名', 'Name as printed on this sheet', {
     said: ['page', 'print', 'file', 'search'],
   }),
   leadDepartment: described(
-    printedText.optional(),
+    printedName.optional(),
     'この事業の担当課（紙面に事業ごとにあるとき）',
     "The project's own department, where the sheet prints one",
     { said: ['page', 'print', 'file', 'search'] },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { calendarDate, identifier, printedText } from './printed-text.ts';
+import { calendarDate, identifier, printedName, printedText } from './printed-text.ts';
 
 const proseSection = z.strictObject({
   id: described(identifier, '節のID（アドレスの # のうしろになる）', 'Id of the section; makes its anchor', {
     said: ['page'],
   }),
-  title: described(printedText, '見出し', 'Heading', { said: ['page', 'search'] }),
+  title: described(printedName, '見出し', 'Heading', { said: ['page', 'search'] }),
   paragraphs: described(z.array(printedText).min(1), '文章（1段落1行）', 'Text, one paragraph each', {
     said: ['page', 'search'],
   }),

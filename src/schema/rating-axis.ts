@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
-import { identifier, printedText, yesOrNo } from './printed-text.ts';
+import { identifier, printedName, printedText, yesOrNo } from './printed-text.ts';
 
 /** A grade: written short (`継続`), or with what the legend says it means. */
 const grade = z.preprocess(
   (written) => (typeof written === 'string' ? { grade: written } : written),
   z.strictObject({
-    grade: described(printedText, '印刷される評語（S、A、―など）', 'The grade as printed', {
+    grade: described(printedName, '印刷される評語（S、A、―など）', 'The grade as printed', {
       said: ['page', 'print', 'file', 'search'],
     }),
     label: described(
@@ -27,7 +27,7 @@ const grade = z.preprocess(
 
 const band = z
   .strictObject({
-    grade: described(printedText, 'この範囲の評語', 'Grade of this band', { said: ['page', 'file'] }),
+    grade: described(printedName, 'この範囲の評語', 'Grade of this band', { said: ['page', 'file'] }),
     atLeast: described(decimal.optional(), 'この値以上（％）', 'Lower limit in percent, included', {
       said: ['page', 'file'],
     }),
@@ -104,10 +104,10 @@ const changeFromBaseline = z
     name: described(z.literal('change_from_baseline'), '決まりの名前', 'Name of the rule', {
       said: ['page', 'file'],
     }),
-    actualAbsent: described(printedText, '実績値が無いときの評語', 'Grade where the actual is absent', {
+    actualAbsent: described(printedName, '実績値が無いときの評語', 'Grade where the actual is absent', {
       said: ['page', 'file'],
     }),
-    targetReached: described(printedText, '目標値を達成したときの評語', 'Grade where the target is reached', {
+    targetReached: described(printedName, '目標値を達成したときの評語', 'Grade where the target is reached', {
       said: ['page', 'file'],
     }),
     coversExpected: described(
@@ -138,7 +138,7 @@ const ratioToTarget = z.strictObject({
     said: ['page', 'file'],
   }),
   actualAbsent: described(
-    printedText.optional(),
+    printedName.optional(),
     '実績値が無いときの評語（決まっていれば）',
     'Grade where the actual is absent, where the form has one',
     { said: ['page', 'file'] },
@@ -186,9 +186,9 @@ export const ratingAxis = z
       'Axis id; the same id is the same axis over forms',
       { said: ['file'] },
     ),
-    name: described(printedText, '軸の名前', 'Axis name', { said: ['page', 'print', 'file', 'search'] }),
+    name: described(printedName, '軸の名前', 'Axis name', { said: ['page', 'print', 'file', 'search'] }),
     assessor: described(
-      printedText.optional(),
+      printedName.optional(),
       'だれが評価するか（紙面にあるとき）',
       'Who judges, where the paper says so',
       { said: ['file', 'search'] },

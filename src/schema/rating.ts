@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { identifier, printedText } from './printed-text.ts';
+import { identifier, printedName, printedText } from './printed-text.ts';
 
 /** One grade as the sheet prints it, with its reason. Never overwritten by ours. */
 export const publishedRating = z.strictObject({
@@ -10,7 +10,7 @@ export const publishedRating = z.strictObject({
     'Axis of the rating; left out where only one axis rates the subject',
     { said: ['page', 'print', 'file'] },
   ),
-  grade: described(printedText.optional(), '印刷された評語（S、A、―など）', 'Published grade', {
+  grade: described(printedName.optional(), '印刷された評語（S、A、―など）', 'Published grade', {
     said: ['page', 'print', 'file'],
   }),
   reason: described(printedText.optional(), 'その理由（紙面のとおり）', 'Reason as printed', {

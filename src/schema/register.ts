@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
-import { identifier, printedText, reading, yesOrNo } from './printed-text.ts';
+import { identifier, listedName, printedText, reading, yesOrNo } from './printed-text.ts';
 
 /** Which way an indicator is better: our reading. `none` where neither way is. */
 export const direction = z.enum(['higher', 'lower', 'maintain', 'none'], {
@@ -39,7 +39,7 @@ export const indicatorReading = z
       said: ['file', 'search'],
     }),
     aliases: described(
-      z.array(printedText).default([]),
+      z.array(listedName).default([]),
       'ほかの呼び方（検索に使う）',
       'Other words that people use for it, for the search',
       { said: ['file', 'search'] },
@@ -87,7 +87,7 @@ export const projectReading = z.strictObject({
     said: ['file', 'search'],
   }),
   aliases: described(
-    z.array(printedText).default([]),
+    z.array(listedName).default([]),
     'ほかの呼び方（検索に使う）',
     'Other words that people use for it, for the search',
     { said: ['file', 'search'] },

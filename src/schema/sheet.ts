@@ -5,7 +5,8 @@ import { share, wholeNumber } from './decimal.ts';
 import { described } from './described.ts';
 import { judgedFields } from './judged.ts';
 import { fiscalYear } from './period.ts';
-import { calendarDate, identifier, printedText, webAddress } from './printed-text.ts';
+import { calendarDate, identifier, listedName, printedName, printedText } from './printed-text.ts';
+import { webAddress } from './web-address.ts';
 import { sheetProject } from './project.ts';
 import { source } from './source.ts';
 
@@ -23,13 +24,13 @@ const department = z.union([
       { said: ['page', 'file'] },
     ),
   }),
-  printedText.transform((name) => ({ name })),
+  printedName.transform((name) => ({ name })),
 ]);
 
 const opinion = z.strictObject({
   number: described(wholeNumber, '意見の番号', 'Number of the opinion', { said: ['page', 'print', 'file'] }),
   from: described(
-    printedText.optional(),
+    printedName.optional(),
     'だれの意見か（委員会、議会、監査など、紙面のとおり）',
     'Who gave it, in the words of the paper',
     { said: ['page', 'print', 'file', 'search'] },
@@ -56,7 +57,7 @@ const opinion = z.strictObject({
 });
 
 const progressStep = z.strictObject({
-  step: described(printedText, '段階（紙面の語）', 'Step of the scale, as printed', {
+  step: described(printedName, '段階（紙面の語）', 'Step of the scale, as printed', {
     said: ['page', 'print', 'file'],
   }),
   share: described(share, '割合（％）', 'Share in percent', { said: ['page', 'print', 'file'] }),
@@ -110,10 +111,10 @@ export const sheet = z.strictObject({
     'Kind of sheet: yearly, interim review, or final evaluation',
     { said: ['page', 'file'] },
   ),
-  measureCode: described(printedText.optional(), '印刷された施策の番号', 'Printed code of the measure', {
+  measureCode: described(printedName.optional(), '印刷された施策の番号', 'Printed code of the measure', {
     said: ['page', 'print', 'file', 'search'],
   }),
-  measureName: described(printedText, '印刷された施策名', 'Name of the measure as printed', {
+  measureName: described(printedName, '印刷された施策名', 'Name of the measure as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
   leadDepartment: described(department.optional(), '担当課', 'Lead department', {
@@ -123,7 +124,7 @@ export const sheet = z.strictObject({
     said: ['page', 'print', 'file', 'search'],
   }),
   relatedDepartments: described(
-    z.array(printedText).default([]),
+    z.array(listedName).default([]),
     '関係課（紙面の順）',
     'Related departments in printed order',
     { said: ['page', 'print', 'file', 'search'] },

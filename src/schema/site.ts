@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { described, refuse } from './described.ts';
-import { calendarDate, printedText, webAddress, yesOrNo } from './printed-text.ts';
+import { calendarDate, printedName, printedText, yesOrNo } from './printed-text.ts';
+import { webAddress } from './web-address.ts';
 
 /** 全国地方公共団体コード: five digits and a check digit (Ministry of Internal Affairs: weights 6 5 4 3 2, modulus 11). */
 const municipalityCode = z.string().transform((code, context) => {
@@ -18,7 +19,7 @@ const municipalityCode = z.string().transform((code, context) => {
 
 /** The site: whose it is, whether the city has adopted it, on which terms its data may be used, and where it stands. */
 export const site = z.strictObject({
-  name: described(printedText, 'サイトの名前', 'Name of the site', { said: ['page', 'file'] }),
+  name: described(printedName, 'サイトの名前', 'Name of the site', { said: ['page', 'file'] }),
   description: described(printedText, 'サイトの説明（1文）', 'One sentence about the site', {
     said: ['page', 'file'],
   }),
@@ -30,8 +31,8 @@ export const site = z.strictObject({
         'Local government code, six digits',
         { said: ['file'] },
       ),
-      name: described(printedText, '市町村名', 'Name of the municipality', { said: ['page', 'file'] }),
-      nameEn: described(printedText.optional(), '市町村名（英語）', 'Name in English', { said: ['file'] }),
+      name: described(printedName, '市町村名', 'Name of the municipality', { said: ['page', 'file'] }),
+      nameEn: described(printedName.optional(), '市町村名（英語）', 'Name in English', { said: ['file'] }),
     }),
     '市町村',
     'Municipality',
@@ -50,7 +51,7 @@ export const site = z.strictObject({
   ),
   licence: described(
     z.strictObject({
-      name: described(printedText, 'ライセンスの名前', 'Name of the licence', { said: ['page', 'file'] }),
+      name: described(printedName, 'ライセンスの名前', 'Name of the licence', { said: ['page', 'file'] }),
       url: described(webAddress, 'ライセンスのアドレス', 'Address of the licence', {
         said: ['page', 'file'],
       }),
@@ -67,7 +68,7 @@ export const site = z.strictObject({
   contact: described(
     z
       .strictObject({
-        label: described(printedText, '連絡先の名前', 'Name', { said: ['page'] }),
+        label: described(printedName, '連絡先の名前', 'Name', { said: ['page'] }),
         url: described(webAddress, '連絡先のアドレス', 'Address', { said: ['page', 'file'] }),
       })
       .optional(),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { calendarDate, printedText, webAddress } from './printed-text.ts';
+import { calendarDate, printedName, printedText } from './printed-text.ts';
+import { webAddress } from './web-address.ts';
 
 /** The document that a record was read from. What is not known about it is left out and said on the page. */
 export const source = z.strictObject({
-  title: described(printedText, '原本の名前', 'Title of the source document', {
+  title: described(printedName, '原本の名前', 'Title of the source document', {
     said: ['page', 'file', 'search'],
   }),
-  publisher: described(printedText, '原本の発行者', 'Publisher of the source document', {
+  publisher: described(printedName, '原本の発行者', 'Publisher of the source document', {
     said: ['page', 'file', 'search'],
   }),
   url: described(webAddress.optional(), '原本のアドレス', 'Address of the source document', {

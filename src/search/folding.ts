@@ -8,7 +8,7 @@ export interface Folded {
 /**
  * Brings a text into the one spelling in which the index is written and questions are asked: full width and half width,
  * hiragana and katakana, capitals, ケ and ヶ, 付 and 附 (寄附), and the many strokes that look like a dash are the same; spaces and commas
- * (1,000) are nothing. The index
+ * (1,000) are nothing, and so is what only chooses the form of a kanji (a variation selector) or is not seen at all. The index
  * and the browser must both use this very function: a site that cuts or spells words differently on its two sides finds
  * nothing where something stands.
  */
@@ -32,6 +32,7 @@ export function foldWithPlaces(written: string): Folded {
 /** A character with the marks that belong to it: か and ゛ are one, in half width too. */
 const characters = /[^][\p{M}\uFF9E\uFF9F]*/gu;
 
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const strokes = /[ー‐‑‒–—―−~〜]/g;
 const hiragana = /[ぁ-ゖゝゞ]/g;
 const toKatakana = 0x60;
@@ -43,6 +44,7 @@ const variants = new Map([
 
 function foldCharacter(character: string): string {
   return character
+    .replaceAll(unseen, '')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s,]/g, '')

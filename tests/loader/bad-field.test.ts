@@ -204,7 +204,7 @@ describe('a value', () => {
   test('that is no address, and one that is no date', () => {
     expect(
       refusal('  publisher: つきみ市', '  publisher: つきみ市\n  url: www.example.jp', 'url:').reason,
-    ).toContain('アドレスとして正しくありません');
+    ).toContain('https:// で始まるアドレスではありません');
     expect(
       refusal('  publisher: つきみ市', '  publisher: つきみ市\n  date: 2022/10/31', 'date:').reason,
     ).toContain('日付として正しくありません');

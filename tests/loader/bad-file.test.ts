@@ -29,6 +29,23 @@ describe('a file that cannot be read', () => {
     ]);
   });
 
+  test.each([
+    [
+      'EUC-JP',
+      [0xbb, 0xdc, 0xba, 0xf6, 0x3a, 0x20, 0xb7, 0xee, 0xb8, 0xab, 0xa4, 0xce, 0xce, 0xa4],
+      'EUC-JP',
+    ],
+    ['UTF-16 without its mark', [...Buffer.from('a: 月見の里\n', 'utf16le')], 'UTF-16'],
+    ['JIS', [0x61, 0x3a, 0x20, 0x1b, 0x24, 0x42, 0x37, 0x6e, 0x1b, 0x28, 0x42, 0x0a], 'JIS（ISO-2022-JP）'],
+  ])('another encoding: %s', (_what, bytes, name) => {
+    expect(new CityCopy().write(sheet2021, Uint8Array.from(bytes)).reading().problems).toMatchObject([
+      {
+        reason: `文字コードが UTF-8 ではありません（${name} のようです）。`,
+        remedy: expect.stringContaining('UTF-8 にして保存し直して') as string,
+      },
+    ]);
+  });
+
   test('a control character: line and column', () => {
     const copy = new CityCopy().spoil(sheet2021, 'よく晴れました', 'よく\u000b晴れました');
     expect(copy.refused()).toEqual([
@@ -37,8 +54,8 @@ describe('a file that cannot be read', () => {
         line: copy.lineOf(sheet2021, '\u000b'),
         column: 19,
         field: 'ファイルの文字',
-        reason: '目に見えない制御文字（U+000B）が入っています。',
-        remedy: 'その位置の文字を消して、打ち直してください。',
+        reason: '「…ason: よく［U+000B］晴れました。」に、目に見えない制御文字（U+000B）が入っています。',
+        remedy: 'その位置の文字を消してください。見えないときは、前後の文字ごと打ち直してください。',
       },
     ]);
   });
@@ -50,7 +67,7 @@ describe('a file that cannot be read', () => {
         file,
         line: copy.lineOf(sheet2021, '\\u0007'),
         field: 'indicators 1番目（201-headline-1） › ratings 1番目（S） › reason（その理由）',
-        reason: '目に見えない制御文字が入っています。',
+        reason: '「よく［U+0007］晴れました。」に、目に見えない制御文字（U+0007）が入っています。',
       },
     ]);
   });
@@ -58,7 +75,12 @@ describe('a file that cannot be read', () => {
   test('characters that were garbled on the way', () => {
     const copy = new CityCopy().spoil(sheet2021, '月見班', '月\ufffd班');
     expect(copy.refused()).toMatchObject([
-      { file, line: 8, column: 8, reason: '文字化けした文字（�）が入っています。' },
+      {
+        file,
+        line: 8,
+        column: 8,
+        reason: '「team: 月［U+FFFD］班」に、文字化けした文字（�）が入っています。',
+      },
     ]);
   });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDate, identifier, printedText, webAddress, yesOrNo } from '../../src/schema/printed-text.ts';
+import {
+  calendarDate,
+  identifier,
+  listedName,
+  printedName,
+  printedText,
+  reading,
+  yesOrNo,
+} from '../../src/schema/printed-text.ts';
 
 describe('text', () => {
   test('keeps spelling and character widths, and loses only the space around it', () => {
@@ -10,12 +18,48 @@ describe('text', () => {
     expect(printedText.safeParse(written).error?.issues[0]?.message).toBe('何も書かれていません。');
   });
 
-  test.each(['\u0000', '\u0007', '\t', '\r', '\u007f', '\u0085', '\u2028', '\ufeff'])(
-    'a control character inside is refused: %j',
-    (character) => {
-      expect(printedText.safeParse(`月${character}見`).error?.issues[0]?.message).toContain('制御文字');
-    },
-  );
+  test('keeps its paragraphs, one a line', () => {
+    expect(printedText.parse('一段落。\n\n　二段落。 \n三段落。\n')).toBe('一段落。\n二段落。\n三段落。');
+  });
+
+  test('is read in the composed spelling', () => {
+    expect(printedText.parse('デジタル課'.normalize('NFD'))).toBe('デジタル課');
+    expect(reading.parse('がっこう'.normalize('NFD'))).toBe('がっこう');
+  });
+
+  test.each([
+    '\u0000',
+    '\u0007',
+    '\t',
+    '\r',
+    '\u007f',
+    '\u0085',
+    '\u2028',
+    '\ufeff',
+    '\u200b',
+    '⻑',
+    '\ue000',
+  ])('a character that is none is refused inside: %j', (character) => {
+    const { error } = printedText.safeParse(`月${character}見`);
+    expect(error?.issues).toMatchObject([{ params: { remedy: expect.stringMatching(/。$/) as string } }]);
+    expect(error?.issues[0]?.message).toContain('月');
+  });
+
+  test('of many such characters the first few are told', () => {
+    expect(printedText.safeParse('⽉⻑'.repeat(20)).error?.issues).toHaveLength(5);
+  });
+});
+
+describe('a name', () => {
+  test('has one line', () => {
+    expect(printedName.parse(' 月見\n')).toBe('月見');
+    expect(printedName.safeParse('月見\n団子').error?.issues[0]?.message).toContain('「月見」のうしろで');
+  });
+
+  test('has no semicolon where it stands in a list', () => {
+    expect(listedName.parse('観光課；企画課')).toBe('観光課；企画課');
+    expect(listedName.safeParse('観光課;企画課').error?.issues[0]?.message).toContain('セミコロン');
+  });
 });
 
 test('a text is as long as a cell of a workbook holds, and no longer', () => {
@@ -41,20 +85,14 @@ test.each([
   expect(identifier.safeParse(written).success).toBe(taken);
 });
 
-test.each([
-  ['https://www.example.jp/a?b=c#d', true],
-  ['http://example.jp', true],
-  ['javascript:alert(1)', false],
-  ['ftp://example.jp', false],
-  ['www.example.jp', false],
-])('an address %j is taken: %s', (written, taken) => {
-  expect(webAddress.safeParse(written).success).toBe(taken);
-});
-
 test('a date exists and is written YYYY-MM-DD', () => {
   expect(calendarDate.safeParse('2024-02-29').success).toBe(true);
   expect(calendarDate.safeParse('2023-02-29').success).toBe(false);
   expect(calendarDate.safeParse('2022/10/31').success).toBe(false);
+  for (const year of ['0018', '1867', '2200', '9999'])
+    expect(calendarDate.safeParse(`${year}-10-31`).error?.issues[0]?.message).toContain(
+      '1868年から2199年まで',
+    );
 });
 
 test('yes and no are words', () => {

@@ -150,3 +150,16 @@ test('a thing is found by how its name is read, by other words for it, and by wh
   for (const word of ['議会', '対応済み', '展望台'])
     expect(await paths(word)).toEqual(['measures/m1/2021/#opinion-1']);
 });
+
+test('a kanji is found in whatever form it is printed or asked for, and a mark that nobody sees hides nothing', async () => {
+  const found = async (printed: string, asked: string) =>
+    (await find(asked, searched([record(`${printed}の里`)]), three)).kinds.map(inLine);
+  for (const [printed, asked] of [
+    ['葛\u{e0100}城', '葛城'],
+    ['葛城', '葛\u{e0101}城'],
+    ['\ufa10本', '塚本'],
+    ['移住支援', '移住\u200b支援'],
+    ['デジタル課', 'デジタル課'.normalize('NFD')],
+  ] as const)
+    expect(await found(printed, asked)).toEqual(['project 1 of 1']);
+});
