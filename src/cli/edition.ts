@@ -10,7 +10,7 @@ import { printReport } from '../loader/report.ts';
 import { siteAddress } from '../loader/site-address.ts';
 import type { Content } from '../schema/content.ts';
 import { calendarDate } from '../schema/printed-text.ts';
-import { editionName } from '../schema/data-edition.ts';
+import { blocksLater, editionName } from '../schema/data-edition.ts';
 import { editionChanges, editionTitle } from '../text/data-edition.ts';
 
 // Freezes the data under a name that never changes: `npm run edition -- 2026.1 --notes "初めての版です。"`.
@@ -68,6 +68,12 @@ function readArguments(args: string[]): Arguments {
     }
     if (!calendarDate.safeParse(date).success)
       return { ...nothing, wrong: `--date は 2026-05-01 のように書きます。\n${usage}` };
+    const blocked = blocksLater(name, date);
+    if (blocked !== undefined)
+      return {
+        ...nothing,
+        wrong: `${blocked}\n${date.slice(0, 4)}.1 のように、作る年の名前にしてください。`,
+      };
     return { name, notes: values.notes?.trim() || undefined, date };
   } catch {
     return { ...nothing, wrong: usage };

@@ -1,5 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
+// Every stroke that looks like the 「―」 of a paper, whatever key gives it.
+const strokes = /[\p{Pd}−ー─━]/gu;
+
+/** The known word that looks the same as what is written and yet is another: Ｓ for S, ー for ―. */
+export function lookalike(written: string, known: Iterable<string>): string | undefined {
+  return [...known].find((word) => word !== written && folded(word) === folded(written));
+}
+
 /** Words that can be read as a misspelling of one another, or undefined where none is near enough to suggest. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const plain = folded(written);
@@ -34,5 +42,5 @@ export function thereAre(known: Iterable<string>, most = 20): string {
 }
 
 function folded(word: string): string {
-  return word.normalize('NFKC').trim().toLowerCase();
+  return word.normalize('NFKC').trim().toLowerCase().replaceAll(strokes, '-');
 }

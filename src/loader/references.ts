@@ -13,6 +13,7 @@ import { directionNotices, indicatorFindings } from './references/indicators.ts'
 import { moneyFindings } from './references/money.ts';
 import { pageProblems } from './references/pages.ts';
 import { planFindings } from './references/plan.ts';
+import { planOverlapProblems } from './references/plan-overlap.ts';
 import { progressFindings } from './references/progress.ts';
 import { ratingFindings } from './references/ratings.ts';
 import { indexRegister, registerFindings, unregistered, type RegisterIndex } from './references/register.ts';
@@ -32,6 +33,7 @@ export function checkReferences(all: ReferringFiles): Problem[] {
     ...identityFindings(all),
     ...forms.files.flatMap((file) => within(file, formFindings(file))),
     ...plans.files.flatMap((file) => within(file, planFindings(file, forms))),
+    ...planOverlapProblems(plans),
     ...departments.files.flatMap((file) => within(file, departmentFindings(file.data.departments))),
     ...registers.files.flatMap((file) => within(file, registerFindings(file.data, register))),
     ...twins(sheets.files),

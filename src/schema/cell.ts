@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absence, absenceWords } from './absence.ts';
 import { columnKey, readColumn, type Column } from './column.ts';
-import { decimal, ordinal } from './decimal.ts';
+import { cellNumber, ordinal } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { period } from './period.ts';
 import { printedText } from './printed-text.ts';
@@ -37,7 +37,7 @@ export const placementFields = {
 
 /** The parts of a cell, for the schemas that add to it. */
 export const cellFields = {
-  value: described(decimal.optional(), '値（数だけ。単位は付けない）', 'The number, without its unit', {
+  value: described(cellNumber.optional(), '値（数だけ。単位は付けない）', 'The number, without its unit', {
     said: ['page', 'print', 'file'],
   }),
   absence: described(absence.optional(), '値が無い理由', 'Why there is no number', {

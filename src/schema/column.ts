@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { basisWords, readBasis, type Basis, type Stage } from './basis.ts';
 import { refuse } from './described.ts';
-import { readPeriod } from './period.ts';
+import { readPeriod, whyNoPeriod } from './period.ts';
 
 /** A column of a table: its period and, where the paper prints them, its basis and stage. */
 export interface Column {
@@ -27,10 +27,8 @@ export function readColumn(written: string): Column | { reason: string; remedy: 
   const [, of = '', words] = /^([^（(]*)(?:[（(]([^（()）]*)[）)])?$/u.exec(written.trim()) ?? [];
   const period = readPeriod(of);
   if (period === undefined) {
-    return {
-      reason: `「${written}」は年度・年として読めません。`,
-      remedy: '年度なら 令和3年度 または FY2021、年なら 平成30年 または CY2018 のように書いてください。',
-    };
+    const [reason, remedy] = whyNoPeriod(of === '' ? written : of);
+    return { reason, remedy };
   }
   if (words === undefined) return { period };
   const said = readBasis(words);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cellFields, placementFields, refuseUnlessOne, row, spellOut } from './cell.ts';
 import { absence } from './absence.ts';
-import { decimal, wholeNumber } from './decimal.ts';
+import { cellNumber, wholeNumber } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { period, targetPeriod } from './period.ts';
 import { identifier, printedName, printedText } from './printed-text.ts';
@@ -45,7 +45,7 @@ const target = z
       'Period the target is set for, or every_year; none where none is printed',
       { said: ['page', 'print', 'file'] },
     ),
-    value: described(decimal.optional(), '目標値（数だけ）', 'The target as a number', {
+    value: described(cellNumber.optional(), '目標値（数だけ）', 'The target as a number', {
       said: ['page', 'print', 'file'],
     }),
     direction: described(

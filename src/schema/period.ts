@@ -3,10 +3,20 @@ import { refuse } from './described.ts';
 
 /** The year before each era's first year: 令和1 = 2018 + 1. */
 const eraOffset = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 } as const;
+/** The last year of each era that is over: nobody can mean 昭和70年, and 平成36年度 has a name of its own. */
+const lastOfEra = new Map<string, number>([
+  ['明治', 45],
+  ['大正', 15],
+  ['昭和', 64],
+  ['平成', 31],
+]);
 const eraInitial = { M: '明治', T: '大正', S: '昭和', H: '平成', R: '令和' } as const;
 
 /** The first and the last Western year that a period may begin in: everything else is a slip of the pen. */
 export const yearLimits = { first: 1868, last: 2199 } as const;
+
+/** How many years a span may have: a longer one is a slip of the pen. */
+const longestSpan = 50;
 
 /** A target that holds for every year alike (毎年度): it has no year of its own. */
 export const everyYear = 'every_year';
@@ -20,7 +30,7 @@ export const everyYear = 'every_year';
 export const period = z.string().transform((written, context) => {
   const canonical = readPeriod(written);
   if (canonical) return canonical;
-  refuse(context, written, ...whyNot(written));
+  refuse(context, written, ...whyNoPeriod(written));
   return z.NEVER;
 });
 
@@ -29,7 +39,7 @@ export const targetPeriod = z.string().transform((written, context) => {
   if (isEveryYear(written)) return everyYear;
   const canonical = readPeriod(written);
   if (canonical) return canonical;
-  refuse(context, written, ...whyNot(written));
+  refuse(context, written, ...whyNoPeriod(written));
   return z.NEVER;
 });
 
@@ -59,6 +69,7 @@ interface Year {
 }
 
 const eraWord = '(?:明治|大正|昭和|平成|令和|[MTSHR])';
+const eraYears = new RegExp(`(${eraWord})(\\d{1,2})(年度?)?`, 'g');
 const yearWord = new RegExp(`^(${eraWord})?(元|\\d{1,4})(年度|年の欄|年)?$`);
 
 function readYear(plain: string): Year | undefined {
@@ -74,7 +85,10 @@ function readYear(plain: string): Year | undefined {
 function westernOf(era: string | undefined, number: string): number | undefined {
   if (era === undefined) return /^\d{4}$/.test(number) ? Number(number) : undefined;
   if (number === '元') return eraStart(era) + 1;
-  return /^\d{1,2}$/.test(number) && Number(number) > 0 ? eraStart(era) + Number(number) : undefined;
+  const last = lastOfEra.get(eraName(era)) ?? 99;
+  return /^\d{1,2}$/.test(number) && Number(number) > 0 && Number(number) <= last
+    ? eraStart(era) + Number(number)
+    : undefined;
 }
 
 function year(kind: Year['kind'], number: number): Year | undefined {
@@ -91,6 +105,7 @@ function readSpan(plain: string): string | undefined {
   if (!first) return undefined;
   const last = readYear(to) ?? readYear(completed(to, from, first.year));
   if (!last || last.kind !== first.kind || last.year <= first.year) return undefined;
+  if (last.year - first.year >= longestSpan) return undefined;
   return `${first.canonical}/${last.canonical}`;
 }
 
@@ -134,12 +149,16 @@ function folded(written: string): string {
     .replaceAll(/\s/gu, '');
 }
 
-function eraStart(written: string): number {
-  const era = written in eraInitial ? eraInitial[written as keyof typeof eraInitial] : written;
-  return eraOffset[era as keyof typeof eraOffset];
+function eraName(written: string): string {
+  return written in eraInitial ? eraInitial[written as keyof typeof eraInitial] : written;
 }
 
-function whyNot(written: string): [reason: string, remedy: string] {
+function eraStart(written: string): number {
+  return eraOffset[eraName(written) as keyof typeof eraOffset];
+}
+
+/** Why a text cannot be read as a period, and what to type. */
+export function whyNoPeriod(written: string): [reason: string, remedy: string] {
   const plain = folded(written);
   const remedy = '年度なら 令和3年度 または FY2021、年なら 平成30年 または CY2018 のように書いてください。';
   if (/^\d{1,2}(年度?)?$/.test(plain) || /^元年度?$/.test(plain))
@@ -149,11 +168,48 @@ function whyNot(written: string): [reason: string, remedy: string] {
       `「${written}」は、目標（targets）の period にだけ書けます。`,
       '実績値は、1年ずつ書いてください。',
     ];
-  if (/^(FY|CY|Y)?\d{4}(年度?)?$/.test(plain) || new RegExp(`^${eraWord}\\d+年度?$`).test(plain)) {
+  const [circled] = /(?![0-9])[\p{Nd}\p{No}]/u.exec(plain) ?? [];
+  if (circled !== undefined)
+    return [
+      `「${written}」の「${circled}」は、数字として読みません。`,
+      `ふつうの数字（0～9）で書いてください。${remedy}`,
+    ];
+  const over = overEra(plain);
+  if (over) return [`「${written}」は、${over.last}より後です。`, over.remedy];
+  if (isLongSpan(plain))
+    return [
+      `「${written}」は、長すぎる期間です（${longestSpan}年まで）。`,
+      '年の書き間違いではないか、紙面を確かめてください。',
+    ];
+  const years = [...plain.matchAll(/\d{4,}/g)].map(([year]) => Number(year));
+  const isFar = years.some((each) => each < yearLimits.first || each > yearLimits.last);
+  if (isFar || new RegExp(`^${eraWord}\\d+年度?$`).test(plain)) {
     return [
       `「${written}」は、このサイトで扱える年（${yearLimits.first}年から${yearLimits.last}年まで）ではありません。`,
       '年の書き間違いではないか、紙面を確かめてください。',
     ];
   }
   return [`「${written}」は年度・年として読めません。`, remedy];
+}
+
+/** A year of an era that was over by then, with the name that the year has instead. */
+function overEra(plain: string): { last: string; remedy: string } | undefined {
+  for (const [, era = '', number, word = ''] of plain.matchAll(eraYears)) {
+    const last = lastOfEra.get(eraName(era));
+    if (last === undefined || Number(number) <= last) continue;
+    const western = eraStart(era) + Number(number);
+    const now = western - eraOffset.令和;
+    const names = [...(now > 0 ? [`令和${now}${word}`] : []), `${western}${word}`];
+    return {
+      last: `${eraName(era)}の最後の年（${eraName(era)}${last}年）`,
+      remedy: `書き間違いではないか、紙面を確かめてください。紙面にそう印刷されているのなら、${names.join(' または ')} と書いてください。`,
+    };
+  }
+  return undefined;
+}
+
+function isLongSpan(plain: string): boolean {
+  const years = [...plain.matchAll(/\d{4}/g)].map(([year]) => Number(year));
+  const [from, to] = years;
+  return years.length === 2 && from !== undefined && to !== undefined && to - from >= longestSpan;
 }

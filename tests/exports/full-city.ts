@@ -114,7 +114,7 @@ const sheets = [
     kind: 'interim',
     measureCode: '01',
     leadDepartment: '月見課',
-    relatedDepartments: ['団子課', '兎;月課'],
+    relatedDepartments: ['団子課', '兎；月課'],
     compiledOn: '2022-06-01',
     committeeOn: '2022-07-02',
     publishedOn: '2022-08-03',
@@ -242,7 +242,7 @@ export const fullCity: Publication = publicationWith(
     forms: [form, { id: 'f2', name: '粉の様式' }],
     plans: [plan],
     indicators: {
-      'm1-kpi-1': { kana: 'つきをみるひと', aliases: ['月見客', '月;人'], runningTotal: 'true' },
+      'm1-kpi-1': { kana: 'つきをみるひと', aliases: ['月見客', '月；人'], runningTotal: 'true' },
       'm1-kpi-2': { sameAs: ['m1-kpi-1'], continues: ['p-outcome-1', 'm3-meal-1'] },
       'm1-dark-1': { direction: 'maintain', band: { from: '4.5', to: '5.5' } },
       'm3-meal-1': {},

@@ -316,8 +316,103 @@ describe('what contradicts the form or the register', () => {
       field: 'indicators 1番目（201-headline-1） › baseline › period（現状値の年度・年）',
       reason: '現状値の年度・年（令和30年）が、このシートの年度（令和3年度）よりあとです。',
     });
-    expect(refusal([sheet2021, '      - period: 令和6年度', '      - period: 昭和6年度']).reason).toBe(
-      '目標の年度・年（昭和6年度）が、現状値の年度・年（平成30年）より前です。',
+    expect(refusal([sheet2021, '      - period: 令和6年度', '      - period: 平成6年度']).reason).toBe(
+      '目標の年度・年（平成6年度）が、現状値の年度・年（平成30年）より前です。',
     );
+    expect(refusal([sheet2021, '      period: 平成30年\n', '      period: 令和4年度\n']).reason).toContain(
+      'よりあと',
+    );
+  });
+
+  test('a target in another age, whether there is a baseline or not', () => {
+    for (const [written, far] of [
+      ['令和99年度', 96],
+      ['昭和6年度', 90],
+      ['2080～2090年度', 69],
+    ] as const) {
+      const copy = new CityCopy()
+        .spoil(sheet2021, '      period: 平成30年\n', '')
+        .spoil(sheet2021, '      - period: 令和6年度', `      - period: ${written}`);
+      expect(copy.reading().problems).toMatchObject([
+        {
+          line: copy.lineOf(sheet2021, written),
+          reason: expect.stringContaining(`${far} 年離れています（50 年まで）`) as string,
+        },
+      ]);
+    }
+  });
+
+  test('a column in another age', () => {
+    expect(
+      new CityCopy().spoil(sheet2021, '    - 令和4年度', '    - 令和99年度').reading().problems,
+    ).toMatchObject([
+      {
+        field: 'columns › indicators 3番目',
+        reason: '「令和99年度」の列は、このシートの年度から 96 年離れています。',
+      },
+    ]);
+    const free = new CityCopy()
+      .spoil(sheet2021, '  projects:\n    - 令和2年度\n    - 令和3年度\n', '')
+      .spoil(sheet2021, '          令和3年度: 10', '          令和99年度: 10');
+    expect(free.reading().problems).toMatchObject([{ line: free.lineOf(sheet2021, '令和99年度') }]);
+  });
+
+  test('nothing counted, and yet a share of it', () => {
+    const counted = (first: string, second: string) =>
+      new CityCopy()
+        .spoil(sheet2021, 'share: 66.7', `share: 66.7${first}`)
+        .spoil(sheet2021, 'share: 33.3', `share: 33.3${second}`)
+        .reading()
+        .problems.map(({ reason }) => reason);
+    const none = '\n      count: 0';
+    expect(counted(none, none)).toEqual([
+      '事業数が 0 で、割合（66.7 %）と合いません。',
+      '事業数が 0 で、割合（33.3 %）と合いません。',
+    ]);
+    expect(counted(none, '')).toHaveLength(1);
+    expect(counted('\n      count: 2', '')).toEqual([]);
+  });
+
+  test('the other shares and counts of the paper', () => {
+    for (const [right, wrong, reason] of [
+      ['share: 33.3', 'share: -50.0', '0 から 100 まで'],
+      ['share: 33.3', 'share: ▲50', '0 から 100 まで'],
+      ['share: 33.3', 'share: 100.1', '0 から 100 まで'],
+      ['- number: 1', '- number: 1e20', '指数'],
+      ['- number: 1', '- number: 1000000', '999,999 までの整数'],
+    ] as const)
+      expect(new CityCopy().spoil(sheet2021, right, wrong).reading().problems[0]?.reason).toContain(reason);
+  });
+
+  test('two plans that judge one measure by one form in the same years', () => {
+    const copy = new CityCopy();
+    const next = (from: string, more: (text: string) => string = String) =>
+      more(
+        copy
+          .read(plan)
+          .replace('id: "2020"', 'id: "2025"')
+          .replace('from: 令和2年度', `from: ${from}`)
+          .replace('to: 令和6年度', 'to: 令和11年度')
+          .replace('- id: "1"', '- id: 2025-1')
+          .replaceAll('goal: "1"', 'goal: 2025-1'),
+      );
+    copy.write('plans/2025.yaml', next('令和6年度'));
+    expect(copy.refused()).toMatchObject([
+      {
+        file: 'content/plans/2025.yaml',
+        line: copy.lineOf('plans/2025.yaml', '  - id: "201"'),
+        reason:
+          '施策「201」を、令和6年度は、計画「2020」と計画「2025」の両方が、同じ様式で評価することになっています。',
+      },
+    ]);
+    const other = copy.read(form).replace('id: sheet', 'id: other');
+    copy.write('forms/other.yaml', other);
+    copy.write(
+      'plans/2025.yaml',
+      next('令和6年度', (text) => text.replace('form: sheet', 'form: other')),
+    );
+    expect(copy.reading().problems).toEqual([]);
+    copy.write('plans/2025.yaml', next('令和7年度'));
+    expect(copy.reading().problems).toEqual([]);
   });
 });

@@ -200,7 +200,7 @@ describe('a rating', () => {
 
   test('in other characters than the form has', () => {
     expect(refusal(spoilt(sheet2021, grade, '      - grade: Ａ'), sheet2021, 'grade: Ａ').remedy).toContain(
-      '「A」の書き間違いなら',
+      '「A」を、様式に書いたとおりの文字で',
     );
   });
 

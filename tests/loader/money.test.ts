@@ -85,6 +85,13 @@ describe('funding', () => {
     );
   });
 
+  test('that all together exceeds the cost, where the list of sources is open', () => {
+    const copy = spoilt('令和3年度: 700', '令和3年度: 900').spoil(form, 'complete: true', 'complete: false');
+    expect(refusal(copy, '令和3年度: 1,200').reason).toBe(
+      '財源の額の合計（1,400,000円）が、事業費（1,200,000円）を超えています。',
+    );
+  });
+
   test('of another amount than the cost is compared with that one', () => {
     const copy = new CityCopy()
       .spoil(
@@ -177,10 +184,10 @@ describe('an amount', () => {
   });
 
   test('and all the others that together are more than can be counted exactly', () => {
+    const bases = ['決算', '見込み', '計画', '予算', '予算要求', '当初予算', '補正後予算'];
     const years = Array.from(
       { length: 901 },
-      (_, index) =>
-        `      ${1900 + (index % 300)}年度${['', '（予算）', '（見込み）', '（計画）'][Math.floor(index / 300)] ?? ''}`,
+      (_, index) => `      ${1930 + (index % 140)}年度（${bases[Math.floor(index / 140)] ?? ''}）`,
     );
     const rows = years.map((column) => `${column}: 10,000,000,000\n`).join('');
     const copy = spoilt('indicators:\n  - id', `money:\n  cost:\n    values:\n${rows}indicators:\n  - id`);

@@ -23,10 +23,12 @@ describe('a column says its period and, where it is printed, its basis and stage
   });
 
   test.each([
-    ['6年度（予算）', '読めません'],
+    ['6年度（予算）', '元号が分からない'],
     ['令和6年度（だいたい）', '「だいたい」は、列の種類として読めません'],
     ['令和6年度（見込み', '読めません'],
-    ['令和③年度', '読めません'],
+    ['令和③年度', '「③」は、数字として読みません'],
+    ['0018年', '1868年から2199年まで'],
+    ['平成40年度（予算）', '平成の最後の年'],
   ])('%s is refused', (written, reason) => {
     const { error } = column.safeParse(written);
     expect(error?.issues[0]?.message).toContain(reason);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decimal, ordinal, share, wholeNumber } from '../../src/schema/decimal.ts';
+import type { z } from 'zod';
+import { cellNumber, decimal, ordinal, share, wholeNumber } from '../../src/schema/decimal.ts';
 
 describe('a number is read as people write it', () => {
   test.each([
@@ -36,19 +37,45 @@ describe('a number is refused, with a reason and a remedy in Japanese', () => {
     ['1,23', 'カンマの位置'],
     ['12,34,567', 'カンマの位置'],
     ['約50', '数として読めません'],
-    ['1e3', '数のうしろに文字'],
+    ['1e3', '指数'],
+    ['1e20', '指数'],
+    ['1.5E+07', '指数'],
     ['0x1F', '数のうしろに文字'],
     ['1.2.3', '数として読めません'],
     ['.5', '数として読めません'],
+    ['-.5', '数として読めません'],
+    ['1 475', '数の中に空白'],
+    ['▲ 61', '数の中に空白'],
+    ['１　４７５', '数の中に空白'],
+    ['1、475', '数の中に「、」'],
+    ['28・6', '数の中に「、」'],
+    ['10～20', '数のうしろに文字'],
+    ['5未満', '数のうしろに文字'],
+    ['(61)', '数として読めません'],
+    ['＃5', '数として読めません'],
+    ['ー61', '数として読めません'],
+    ['ー', '数ではありません'],
+    ['－', '数ではありません'],
+    ['‐', '数ではありません'],
+    ['─', '数ではありません'],
+    ['ｰ', '数ではありません'],
     ['▲▲5', '数として読めません'],
-    ['', '数として読めません'],
+    ['', '何も書かれていません'],
     ['1234567890123456', '15けたまで'],
     ['12345678901234.56', '15けたまで'],
-    ['58①', '数のうしろに文字'],
-    ['58¹', '数のうしろに文字'],
+    ['0.0000000000000001', '15けたまで'],
     ['58※1', '数のうしろに文字'],
-    ['28.6①', '数のうしろに文字'],
-    ['①', '数として読めません'],
+    ['58①', '「①」は、数字として読みません'],
+    ['58¹', '「¹」は、数字として読みません'],
+    ['28.6①', '「①」は、数字として読みません'],
+    ['①', '「①」は、数字として読みません'],
+    ['5²', '「²」は、数字として読みません'],
+    ['½', '「½」は、数字として読みません'],
+    ['5½', '「½」は、数字として読みません'],
+    ['٣', '「٣」は、数字として読みません'],
+    ['५', '「५」は、数字として読みません'],
+    ['𝟓', '「𝟓」は、数字として読みません'],
+    ['㉑', '「㉑」は、数字として読みません'],
     ['五十', '数として読めません'],
   ])('%s', (written, reason) => {
     const { error } = decimal.safeParse(written);
@@ -56,6 +83,46 @@ describe('a number is refused, with a reason and a remedy in Japanese', () => {
       { code: 'custom', params: { remedy: expect.stringMatching(/。$/) as string } },
     ]);
     expect(error?.issues[0]?.message).toContain(reason);
+  });
+});
+
+describe('what to type instead', () => {
+  const remedy = (schema: z.ZodType, written: string): unknown =>
+    (schema.safeParse(written).error?.issues[0] as { params?: Record<string, unknown> }).params?.['remedy'];
+
+  test.each([
+    ['-', '「-」の印刷は dash'],
+    ['ー', '空欄は blank'],
+    ['50人', '単位は unit に'],
+    ['5未満', '{ text: 5未満 }'],
+    ['策定済', '{ text: 策定済 }'],
+    ['○', '{ text: ○ }'],
+    ['未集計', '{ text: 未集計 }'],
+    ['公表予定', '{ text: 公表予定 }'],
+    ['中止', '「中止」は cancelled と'],
+    ['空欄', 'blank'],
+    ['対象外', 'not_applicable'],
+    ['非公表', 'not_published'],
+    ['秘匿', 'suppressed'],
+    ['1e20', 'すべてのけた'],
+    ['.5', '0.5 のように'],
+    ['-.5', '-0.5 のように'],
+  ])('in a cell: %s', (written, words) => {
+    expect(remedy(cellNumber, written)).toContain(words);
+  });
+
+  test.each([
+    ['28.6%', '％ や印を付けずに'],
+    ['28.6％', '％ や印を付けずに'],
+    ['-', '28.6 のように'],
+    ['dash', '段階ごと消して'],
+  ])('as a share, which has no unit and no other word: %s', (written, words) => {
+    expect(remedy(share, written)).toContain(words);
+    expect(remedy(share, written)).not.toContain('unit');
+  });
+
+  test('as a count', () => {
+    expect(remedy(decimal, '1番')).toBe('単位や注の印を取り、数だけを書いてください。');
   });
 });
 

@@ -77,7 +77,9 @@ describe('a period is refused where it is ambiguous', () => {
     ['令和3年2月30日現在', '読めません'],
     ['令和3年度第5四半期', '読めません'],
     ['令和6年度～令和2年度', '読めません'],
-    ['令和③年度', '読めません'],
+    ['令和③年度', '「③」は、数字として読みません'],
+    ['令和²年度', '「²」は、数字として読みません'],
+    ['令和٣年度', '「٣」は、数字として読みません'],
     ['令和三年度', '読めません'],
     ['来年度', '読めません'],
     ['', '読めません'],
@@ -89,12 +91,46 @@ describe('a period is refused where it is ambiguous', () => {
     expect(error?.issues[0]?.message).toContain(reason);
   });
 
-  test.each(['1867年', '2200年度', 'FY9999', '0018年', '令和0年度', '2206年度'])(
-    '%s lies outside the years that anybody can mean',
+  test.each([
+    '1867年',
+    '2200年度',
+    'FY9999',
+    '0018年',
+    '令和0年度',
+    '2206年度',
+    '2206-10-01',
+    '2206年度第1四半期',
+  ])('%s lies outside the years that anybody can mean', (written) => {
+    expect(period.safeParse(written).error?.issues[0]?.message).toContain('1868年から2199年まで');
+  });
+
+  test.each([
+    ['平成40年度', '平成の最後の年（平成31年）より後', '令和10年度 または 2028年度'],
+    ['平成36年', '平成の最後の年', '令和6年 または 2024年'],
+    ['H32年度', '平成の最後の年', '令和2年度'],
+    ['昭和70年度', '昭和の最後の年（昭和64年）より後', '1995年度'],
+    ['S65', '昭和の最後の年', '1990'],
+    ['大正16年', '大正の最後の年', '1927年'],
+    ['平成40年10月1日現在', '平成の最後の年', '令和10年'],
+    ['平成40年度第1四半期', '平成の最後の年', '令和10年度'],
+    ['令和2年度～平成40年度', '平成の最後の年', '令和10年度'],
+  ])('%s is after its era', (written, reason, remedy) => {
+    const { error } = period.safeParse(written);
+    expect(error?.issues).toMatchObject([{ params: { remedy: expect.stringContaining(remedy) as string } }]);
+    expect(error?.issues[0]?.message).toContain(reason);
+  });
+
+  test.each(['平成31年度', '平成31年', '昭和64年', '大正15年', '明治45年'])(
+    '%s is its last year',
     (written) => {
-      expect(period.safeParse(written).error?.issues[0]?.message).toContain('1868年から2199年まで');
+      expect(period.safeParse(written).success).toBe(true);
     },
   );
+
+  test('a span of more than 50 years is a slip', () => {
+    expect(period.parse('2000～2049年')).toBe('CY2000/CY2049');
+    expect(period.safeParse('2000～2050年').error?.issues[0]?.message).toContain('長すぎる期間');
+  });
 
   test('the first and the last year are read', () => {
     expect(period.parse('1868年')).toBe('CY1868');

@@ -25,7 +25,7 @@ export interface Total {
 /** How the funding of a project disagrees with its cost; all amounts in yen. */
 export type FundingDisagreement =
   | { kind: 'does_not_add_up'; cost: number; funding: number; difference: number }
-  | { kind: 'exceeds_cost'; cost: number; item: string; funding: number; difference: number };
+  | { kind: 'exceeds_cost'; cost: number; item?: string; funding: number; difference: number };
 
 /** The yen of an amount printed in a unit (`43633`, 千円 → 43633000). Throws where that is no whole, safe number of yen. */
 export function toYen(value: string, unit: MoneyUnit): number {
@@ -59,8 +59,9 @@ export function total(cells: readonly MoneyCell[]): Total {
 
 /**
  * How the funding sources of a project disagree with its cost (事業費), or undefined where they agree or cannot be judged.
- * Where the plan declares its sources complete they add up to the cost; otherwise none of them exceeds it. Both within the
- * declared tolerance, a decimal in `unit`. Judged only on cells that hold an amount: an addition needs all of them.
+ * Where the form declares its sources complete they add up to the cost; otherwise neither one of them nor all of them together
+ * exceed it. Both within the declared tolerance, a decimal in `unit`. Judged only on cells that hold an amount: an addition
+ * needs all of them.
  */
 export function fundingDisagreement(
   cost: MoneyCell,
@@ -100,9 +101,14 @@ function exceedsCost(
   allowed: Big,
 ): FundingDisagreement | undefined {
   const exceeding = sources.find(({ yen }) => yen !== undefined && allowed.lt(yen - cost));
-  if (exceeding?.yen === undefined) return undefined;
-  const { item, yen: funding } = exceeding;
-  return { kind: 'exceeds_cost', cost, item, funding, difference: funding - cost };
+  if (exceeding?.yen !== undefined) {
+    const { item, yen: funding } = exceeding;
+    return { kind: 'exceeds_cost', cost, item, funding, difference: funding - cost };
+  }
+  const { yen: funding, stated } = total(sources);
+  return stated > 1 && allowed.lt(funding - cost)
+    ? { kind: 'exceeds_cost', cost, funding, difference: funding - cost }
+    : undefined;
 }
 
 function exactYen(value: string, unit: MoneyUnit): Big {

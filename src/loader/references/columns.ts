@@ -1,4 +1,5 @@
 import { columnOf, overColumns } from '../../domain/observation/column.ts';
+import { lastYearOf, periodYear } from '../../domain/observation/period.ts';
 import type { ColumnCell, Row } from '../../schema/cell.ts';
 import { columnKey, sameColumn, type Column } from '../../schema/column.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
@@ -19,16 +20,24 @@ interface PlacedRow {
 
 const tables: Table[] = ['indicators', 'money', 'projects'];
 
-/** Columns that a table has twice, and cells that stand under none of them, or under one of several without saying which. */
+/** How many years before its sheet, and after it, a column may lie. */
+const farthest = { before: 100, after: 50 };
+
+/** Columns that a table has twice or that lie in another age, and cells that stand under none of them, or under one of several without saying which. */
 export function columnFindings(sheet: SheetRecord): Finding[] {
   return [
-    ...tables.flatMap((table) =>
-      twice(sheet.columns[table], sheet.columns[table], sheet, (index) => ['columns', table, index]),
-    ),
+    ...tables.flatMap((table) => [
+      ...twice(sheet.columns[table], sheet.columns[table], sheet, (index) => ['columns', table, index]),
+      ...sheet.columns[table].flatMap((column, index) => far(column, sheet, ['columns', table, index])),
+    ]),
     ...rowsOf(sheet).flatMap(({ table, row, path }) => {
       const cells = row?.values ?? [];
       const at = (cell: ColumnCell): PathStep[] => [...path, 'values', columnKey(cell)];
-      const misplaced = cells.flatMap((cell) => misplacement(cell, sheet.columns[table], table, at(cell)));
+      const misplaced = cells.flatMap((cell) =>
+        sheet.columns[table].length === 0
+          ? far(cell, sheet, at(cell))
+          : misplacement(cell, sheet.columns[table], table, at(cell)),
+      );
       // A cell that does not say its column cannot be told to share it with another.
       if (misplaced.length > 0) return misplaced;
       return twice(cells, sheet.columns[table], sheet, (index) => at(cells[index] as ColumnCell));
@@ -71,6 +80,20 @@ function rowsOf(sheet: SheetRecord): PlacedRow[] {
   ];
 }
 
+/** A column in another age than its sheet: a slip of the era or the pen. */
+function far(column: Column, { fiscalYear }: SheetRecord, path: PathStep[]): Finding[] {
+  const ahead = lastYearOf(column.period) - periodYear(fiscalYear);
+  if (ahead <= farthest.after && -ahead <= farthest.before) return [];
+  return [
+    {
+      path,
+      at: 'key',
+      reason: `「${columnSpelling(column)}」の列は、このシートの年度から ${Math.abs(ahead)} 年離れています。`,
+      remedy: '元号や数字の書き間違いではないか、紙面を確かめてください。',
+    },
+  ];
+}
+
 /** A table that lists no columns takes every cell; one that does has a column for each. */
 function misplacement(
   cell: ColumnCell,
@@ -78,7 +101,6 @@ function misplacement(
   table: Table,
   path: PathStep[],
 ): Finding[] {
-  if (columns.length === 0) return [];
   const fitting = distinct(columns).filter((column) => fits(cell, column));
   const spelling = columnSpelling(cell);
   if (fitting.length === 0) {

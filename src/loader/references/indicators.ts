@@ -1,4 +1,4 @@
-import { periodEnd, periodStart } from '../../domain/observation/period.ts';
+import { lastYearOf, periodEnd, periodStart, periodYear } from '../../domain/observation/period.ts';
 import type { Form } from '../../schema/form.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import { everyYear } from '../../schema/period.ts';
@@ -76,7 +76,10 @@ function unknownGoal({ indicator: { goal }, path }: PlacedIndicator, { id, goals
   ];
 }
 
-/** A baseline after the year of its own sheet, and a target before the baseline: slips of the era or the pen. */
+/** How many years from its sheet a target may lie: a plan covers no more. */
+const farthestTarget = 50;
+
+/** A baseline after the year of its own sheet, and a target before the baseline or in another age: slips of the era or the pen. */
 function impossibleYears(
   { indicator: { baseline, targets }, path }: PlacedIndicator,
   { fiscalYear }: SheetRecord,
@@ -92,11 +95,23 @@ function impossibleYears(
     ];
   }
   return targets.flatMap(({ period }: SheetIndicator['targets'][number], index): Finding[] => {
-    if (from === undefined || period === undefined || period === everyYear) return [];
-    if (periodEnd(period) >= periodStart(from)) return [];
+    if (period === undefined || period === everyYear) return [];
+    const at = [...path, 'targets', index, 'period'];
+    const sheetYear = periodYear(fiscalYear);
+    const far = Math.max(lastYearOf(period) - sheetYear, sheetYear - lastYearOf(period));
+    if (far > farthestTarget) {
+      return [
+        {
+          path: at,
+          reason: `目標の年度・年（${periodLabel(period)}）が、このシートの年度（${periodLabel(fiscalYear)}）から ${far} 年離れています（${farthestTarget} 年まで）。`,
+          remedy: '元号や数字の書き間違いではないか、紙面を確かめてください。',
+        },
+      ];
+    }
+    if (from === undefined || periodEnd(period) >= periodStart(from)) return [];
     return [
       {
-        path: [...path, 'targets', index, 'period'],
+        path: at,
         reason: `目標の年度・年（${periodLabel(period)}）が、現状値の年度・年（${periodLabel(from)}）より前です。`,
         remedy: '元号や数字の書き間違いではないか、紙面を確かめてください。',
       },

@@ -157,8 +157,9 @@ function disagreement(
   const remedy = `紙面と見比べて、${label}か財源の額を直してください。`;
   if (found.kind === 'exceeds_cost') {
     return {
-      path: cellPath([...money, 'funding', found.item], cell),
-      reason: `財源の額（${yen(found.funding)}）が、${label}（${yen(found.cost)}）を超えています。`,
+      path:
+        found.item === undefined ? cellPath(path, cell) : cellPath([...money, 'funding', found.item], cell),
+      reason: `財源の額${found.item === undefined ? 'の合計' : ''}（${yen(found.funding)}）が、${label}（${yen(found.cost)}）を超えています。`,
       remedy,
     };
   }

@@ -67,11 +67,27 @@ function shareFindings({ steps }: ProgressRecord, { open }: ProgressScale): Find
   return sharesAddUp(shares, false) ? countFindings(steps) : [];
 }
 
+/** Nothing counted, and yet a share of it: all that can be told where a count is missing, or all of them are 0. */
+function noneOfSome(steps: ProgressRecord['steps']): Finding[] {
+  return steps.flatMap(({ count, share }, index): Finding[] =>
+    count !== 0 || Number(share) === 0
+      ? []
+      : [
+          {
+            path: ['progress', 'steps', index, 'count'],
+            reason: `事業数が 0 で、割合（${share} %）と合いません。`,
+            remedy:
+              '紙面と見比べて、事業数か割合を直してください。事業数が印刷されていなければ、count の行を消してください。',
+          },
+        ],
+  );
+}
+
 /** Printed counts that their printed shares are not the shares of. */
 function countFindings(steps: ProgressRecord['steps']): Finding[] {
   const counts = steps.flatMap(({ count }) => count ?? []);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  if (counts.length < steps.length || all === 0) return [];
+  if (counts.length < steps.length || all === 0) return noneOfSome(steps);
   return steps.flatMap(({ count = 0, share }, index): Finding[] => {
     const exact = new Big(count).times(100).div(all);
     if (

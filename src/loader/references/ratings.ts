@@ -2,7 +2,7 @@ import type { Form } from '../../schema/form.ts';
 import type { RatingAxis, SubjectType } from '../../schema/rating-axis.ts';
 import type { PublishedRating } from '../../schema/rating.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import { didYouMean, listed, thereAre } from '../nearest.ts';
+import { didYouMean, listed, lookalike, thereAre } from '../nearest.ts';
 import type { Finding, PathStep } from '../problem.ts';
 import { repeated } from './repetition.ts';
 import { indicatorsOf } from './sheet-indicators.ts';
@@ -111,6 +111,16 @@ function ratingFinding(rating: PublishedRating, path: PathStep[], around: Around
 function unknownGrade(grade: string, axis: RatingAxis, { ratings }: Form, path: PathStep[]): Finding[] {
   const known = axis.grades.map((each) => each.grade);
   if (known.includes(grade)) return [];
+  const same = lookalike(grade, known);
+  if (same !== undefined) {
+    return [
+      {
+        path,
+        reason: `「${grade}」（${codesOf(grade)}）は、軸「${axis.name}」（${axis.id}）の評語「${same}」（${codesOf(same)}）と、似ていますが違う文字です。`,
+        remedy: `「${same}」を、様式に書いたとおりの文字で書いてください。`,
+      },
+    ];
+  }
   const other = ratings.find(({ grades }) => grades.some((each) => each.grade === grade));
   return [
     {
@@ -121,4 +131,12 @@ function unknownGrade(grade: string, axis: RatingAxis, { ratings }: Form, path: 
       remedy: `${didYouMean(grade, known)}${listed(known, 20)} のどれかを、様式に書いたとおりの文字で書いてください${other ? '。軸の書き間違いなら、axis を直してください' : ''}。`,
     },
   ];
+}
+
+/** The code points of a word, by which characters that look the same can be told apart. */
+function codesOf(word: string): string {
+  return Array.from(
+    word,
+    (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
 }

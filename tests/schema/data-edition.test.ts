@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { blocksLater, dataEdition } from '../../src/schema/data-edition.ts';
+
+const edition = (name: string, date: string) =>
+  dataEdition.safeParse({
+    name,
+    date,
+    tables: [],
+    files: [{ name: 'data.zip', bytes: '1', sha256: '0'.repeat(64) }],
+  });
+
+test.each([
+  ['2026.1', '2026-05-01'],
+  ['2026.9999', '2026-05-01'],
+  ['2027.1', '2026-12-01'],
+  ['2020.3', '2026-12-01'],
+])('an edition may be called %s on %s', (name, date) => {
+  expect(edition(name, date).success).toBe(true);
+});
+
+test.each([
+  ['9999.9999', '2026-05-01'],
+  ['2062.1', '2026-05-01'],
+  ['2028.1', '2026-12-31'],
+])('an edition called %s on %s would stand before all later ones', (name, date) => {
+  expect(edition(name, date).error?.issues).toMatchObject([
+    { path: ['name'], params: { remedy: expect.stringContaining('2026.1') as string } },
+  ]);
+  expect(blocksLater(name, date)).toContain('後の版が');
+});
