@@ -9,7 +9,7 @@ import { unfoundExamples } from './unfound-examples.ts';
 // Checks the content folder (or the one given) without Astro: `npm run check`. Exit 1 where something is wrong.
 const [given] = process.argv.slice(2);
 const folder = contentFolder(given ? { CONTENT_DIR: given } : process.env);
-const { content, problems, notices } = readContentFolder(folder);
+const { content, problems, notices } = readContentFolder(folder, today());
 if (content) {
   console.log(summary(content));
   const publication = publish(content);
@@ -19,6 +19,11 @@ if (content) {
 } else {
   printReport(problems);
   process.exitCode = 1;
+}
+
+/** The day in Japan, YYYY-MM-DD, which is how Swedes write one. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 }
 
 function summary({ forms, plans, departments, indicators, projects, sheets }: Content): string {

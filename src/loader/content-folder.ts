@@ -18,7 +18,8 @@ import { lostIdProblems } from './edition-ids.ts';
 import { editionProblems } from './edition-seal.ts';
 import { listFolder } from './folder-listing.ts';
 import { compareProblems, type Problem } from './problem.ts';
-import { checkReferences, noticesOf } from './references.ts';
+import { noticesOf } from './notices.ts';
+import { checkReferences } from './references.ts';
 
 /** What was read from a content folder: the content where nothing is wrong, else everything that is. */
 export interface Reading {
@@ -33,8 +34,11 @@ export function contentFolder(env: Record<string, string | undefined>): string {
   return resolve(env['CONTENT_DIR'] || 'content');
 }
 
-/** Reads and checks a whole content folder. All problems of all files are gathered; content is given out only when there is none. */
-export function readContentFolder(folder: string): Reading {
+/**
+ * Reads and checks a whole content folder. All problems of all files are gathered; content is given out only when there is none.
+ * `today`, YYYY-MM-DD, is the day by which dates are found to be ahead.
+ */
+export function readContentFolder(folder: string, today?: string): Reading {
   const name = basename(resolve(folder));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return { problems: [noFolder(folder)], notices: [] };
@@ -65,7 +69,7 @@ export function readContentFolder(folder: string): Reading {
   problems.push(...checkReferences(files), ...broken);
   // What an edition holds counts only as long as the edition is what it was.
   if (broken.length === 0) problems.push(...lostIdProblems(folder, editions, files));
-  const notices = noticesOf(files).sort(compareProblems);
+  const notices = noticesOf({ ...files, sites, editions }, today).sort(compareProblems);
   const siteData = sites.files[0]?.data;
   if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems), notices };
   const content: Content = {

@@ -128,7 +128,7 @@ function whyMisplaced(path: string): { reason: string; remedy: string } {
       remedy: '.yaml（小文字）に変えるか、編集ソフトが残した控えなら消してください。',
     };
   }
-  if (top === 'measures' && !path.endsWith('.yaml')) {
+  if (/^measures\/\d{4}\/[^/]+$/.test(path) && !path.endsWith('.yaml')) {
     return {
       reason: `「${path.split('/').at(-1) ?? ''}」は、シートのファイル（.yaml）ではありません。`,
       remedy: 'measures には、シートのファイルだけを置きます。content の外に移すか、消してください。',

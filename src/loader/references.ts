@@ -3,13 +3,13 @@ import type { PlanRecord } from '../schema/plan.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Finding, Problem } from './problem.ts';
-import { blankNotices, columnFindings } from './references/columns.ts';
+import { columnFindings } from './references/columns.ts';
 import { correctionProblems } from './references/corrections.ts';
 import { departmentFindings, unknownDepartments } from './references/departments.ts';
 import { formFindings } from './references/form.ts';
 import { glossaryProblems } from './references/glossary.ts';
 import { identityFindings, sheetIdFindings } from './references/identity.ts';
-import { directionNotices, indicatorFindings } from './references/indicators.ts';
+import { indicatorFindings } from './references/indicators.ts';
 import { moneyFindings } from './references/money.ts';
 import { pageProblems } from './references/pages.ts';
 import { planFindings } from './references/plan.ts';
@@ -43,14 +43,6 @@ export function checkReferences(all: ReferringFiles): Problem[] {
     ...pageProblems(all.pages),
     ...correctionProblems(all.corrections, sheets),
   ];
-}
-
-/** What is no mistake in itself, but may be one. Said of whatever could be read. */
-export function noticesOf({ registers, sheets }: ReferringFiles): Problem[] {
-  const register = indexRegister(registers);
-  return sheets.files.flatMap((file) =>
-    within(file, [...blankNotices(file.data), ...directionNotices(file.data, register)]),
-  );
 }
 
 /** The plan and the form of a sheet, where they exist. */

@@ -145,9 +145,16 @@ describe('a column without a cell', () => {
     const copy = new CityCopy()
       .spoil(sheet2021, '        令和2年度: 1,000\n', '')
       .spoil(sheet2021, '          令和2年度: 400\n', '');
-    expect(told(copy).map(({ field }) => field)).toEqual([
-      'projects 1番目（5010） › money › cost（事業費）',
-      'projects 1番目（5010） › money › funding（財源ごとの額） › general-revenue',
+    const [cost, revenue] = ['      cost:', '        general-revenue:'].map((at) =>
+      copy.lineOf(sheet2021, at),
+    );
+    expect(told(copy)).toMatchObject([
+      {
+        line: cost,
+        field: 'projects 1番目（5010） › money › cost（事業費） など2行',
+        reason: `何も書かれていない列が、空欄として載ります：${cost}行目（令和2年度）、${revenue}行目（令和2年度）。`,
+        remedy: expect.stringContaining('紙面も空欄なら') as string,
+      },
     ]);
   });
 

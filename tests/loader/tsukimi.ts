@@ -61,8 +61,8 @@ export class CityCopy {
     return line + 1;
   }
 
-  reading(): Reading {
-    return readContentFolder(this.folder);
+  reading(today?: string): Reading {
+    return readContentFolder(this.folder, today);
   }
 
   /** Runs the staff's own command on the folder. */

@@ -46,8 +46,8 @@ export function columnFindings(sheet: SheetRecord): Finding[] {
 }
 
 /** Columns up to the sheet's own year under which a row has nothing: published as 空欄, which may not be what the paper says. */
-export function blankNotices(sheet: SheetRecord): Finding[] {
-  return rowsOf(sheet).flatMap(({ table, row, path }): Finding[] => {
+export function blankNotices(sheet: SheetRecord): { columns: string; finding: Finding }[] {
+  return rowsOf(sheet).flatMap(({ table, row, path }) => {
     const columns = sheet.columns[table];
     const whole = (column: Column) => columnKey(columnOf(column, columns, sheet));
     const written = new Set((row?.values ?? []).map(whole));
@@ -55,13 +55,17 @@ export function blankNotices(sheet: SheetRecord): Finding[] {
       .filter((cell) => cell.absence === 'blank' && !written.has(columnKey(cell)))
       .map((cell) => columns.find((column) => whole(column) === columnKey(cell)) ?? cell);
     if (blank.length === 0) return [];
+    const names = listed(blank.map(columnSpelling), 20);
     return [
       {
-        path,
-        at: 'key',
-        reason: `${listed(blank.map(columnSpelling), 20)} の列に何も書かれていないので、空欄として載ります。`,
-        remedy:
-          '紙面も空欄なら、そのままでかまいません（blank と書くと、次からは出ません）。違えば、値か、値が無い理由（「-」の印刷は dash、中止は cancelled など）を書いてください。',
+        columns: names,
+        finding: {
+          path,
+          at: 'key' as const,
+          reason: `${names} の列に何も書かれていないので、空欄として載ります。`,
+          remedy:
+            '紙面も空欄なら、そのままでかまいません（blank と書くと、次からは出ません）。違えば、値か、値が無い理由（「-」の印刷は dash、中止は cancelled など）を書いてください。',
+        },
       },
     ];
   });

@@ -1,0 +1,81 @@
+import type { DataEdition } from '../schema/data-edition.ts';
+import type { SheetRecord } from '../schema/sheet.ts';
+import type { Site } from '../schema/site.ts';
+import type { CheckedFiles, ContentFile } from './content-file.ts';
+import { listed } from './nearest.ts';
+import { correctionDates, ownDate, planDates, sheetDates, siteDates } from './notices/dates.ts';
+import { longPlan, newestFirst, unlikelyPeriods } from './notices/periods.ts';
+import { personNotices } from './notices/persons.ts';
+import { fallingTotals } from './notices/running-totals.ts';
+import { compareProblems, type Finding, type Problem } from './problem.ts';
+import type { ReferringFiles } from './referring-files.ts';
+import { blankNotices } from './references/columns.ts';
+import { directionNotices } from './references/indicators.ts';
+import { indexRegister } from './references/register.ts';
+import { planOf } from './references/sheet-place.ts';
+
+/** The files of which something may be told: all that refer to one another, the site's and the editions'. */
+interface ToldFiles extends ReferringFiles {
+  sites: CheckedFiles<Site>;
+  editions: CheckedFiles<DataEdition>;
+}
+
+/**
+ * What is no mistake in itself, but may be one (DESIGN: plausible). Said of whatever could be read. `today` is the day of the
+ * reading, YYYY-MM-DD; where it is not given, no date is found to be ahead of it.
+ */
+export function noticesOf(all: ToldFiles, today?: string): Problem[] {
+  const register = indexRegister(all.registers);
+  return [
+    ...of(all.plans, (plan) => longPlan(plan)),
+    ...of(all.departments, personNotices),
+    ...all.sheets.files.flatMap((file) => {
+      const sheet = file.data;
+      const plan = planOf(sheet, all.plans);
+      return [
+        ...blankRows(file),
+        ...[
+          ...directionNotices(sheet, register),
+          ...newestFirst(sheet),
+          ...(plan ? unlikelyPeriods(sheet, plan) : []),
+          ...sheetDates(sheet, today),
+          ...fallingTotals(sheet, register),
+          ...personNotices(sheet),
+        ].map(file.problem),
+      ];
+    }),
+    ...(today === undefined ? [] : datesAhead(all, today)),
+  ];
+}
+
+function datesAhead({ sites, plans, corrections, pages, editions }: ToldFiles, today: string): Problem[] {
+  return [
+    ...of(sites, (site) => siteDates(site, today)),
+    ...of(plans, (plan) => planDates(plan, today)),
+    ...of(corrections, (file) => correctionDates(file.corrections, today)),
+    ...of(pages, (page) => ownDate(page, today)),
+    ...of(editions, (edition) => ownDate(edition, today)),
+  ];
+}
+
+function of<Data>({ files }: CheckedFiles<Data>, findings: (data: Data) => Finding[]): Problem[] {
+  return files.flatMap((file) => findings(file.data).map(file.problem));
+}
+
+/** However many rows of a sheet have blank columns, one notice lists them: it is most likely that all have the same cause. */
+function blankRows(file: ContentFile<SheetRecord>): Problem[] {
+  const rows = blankNotices(file.data)
+    .map(({ columns, finding }) => ({ columns, problem: file.problem(finding) }))
+    .sort((a, b) => compareProblems(a.problem, b.problem));
+  const [first] = rows;
+  if (!first) return [];
+  if (rows.length === 1) return [first.problem];
+  const places = rows.map(({ columns, problem }) => `${problem.line ?? 0}行目（${columns}）`);
+  return [
+    {
+      ...first.problem,
+      field: `${first.problem.field} など${rows.length}行`,
+      reason: `何も書かれていない列が、空欄として載ります：${listed(places, 20)}。`,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import {
+  comparePeriods,
+  lastYearOf,
+  periodEnd,
+  periodStart,
+  periodYear,
+} from '../../domain/observation/period.ts';
+import type { Column } from '../../schema/column.ts';
+import { everyYear } from '../../schema/period.ts';
+import type { PlanRecord } from '../../schema/plan.ts';
+import type { SheetRecord } from '../../schema/sheet.ts';
+import { columnLabel } from '../../text/column.ts';
+import { periodLabel } from '../../text/period.ts';
+import { listed } from '../nearest.ts';
+import type { Finding, PathStep } from '../problem.ts';
+import { indicatorsOf } from '../references/sheet-indicators.ts';
+
+/** How many years a plan usually covers at most. */
+const usualYears = 15;
+
+/** How many years before its plan the columns of a sheet usually begin at the earliest. */
+const usualLookBack = 10;
+
+/** A plan of so many years that it may be a slip. */
+export function longPlan({ from, to }: PlanRecord): Finding[] {
+  const years = periodYear(to) - periodYear(from) + 1;
+  if (years <= usualYears) return [];
+  return [
+    {
+      path: ['to'],
+      reason: `計画の期間が ${years} 年（${periodLabel(from)}～${periodLabel(to)}）あります。`,
+      remedy: 'from と to の年度を確かめてください。そのとおりなら、そのままでかまいません。',
+    },
+  ];
+}
+
+/** Targets and columns of a sheet outside its plan, and a policy for another year than the next few: each told once. */
+export function unlikelyPeriods(sheet: SheetRecord, plan: PlanRecord): Finding[] {
+  return [...targetsOutside(sheet, plan), ...columnsOutside(sheet, plan), ...policyOutside(sheet)];
+}
+
+function targetsOutside(sheet: SheetRecord, { id, from, to }: PlanRecord): Finding[] {
+  const outside = indicatorsOf(sheet).flatMap(({ indicator, path }) =>
+    indicator.targets.flatMap(({ period }, index) =>
+      period !== undefined &&
+      period !== everyYear &&
+      (periodStart(period) > periodEnd(to) || periodEnd(period) < periodStart(from))
+        ? [{ period, path: [...path, 'targets', index, 'period'] as PathStep[] }]
+        : [],
+    ),
+  );
+  return told(
+    outside.map(({ period }) => periodLabel(period)),
+    outside[0]?.path,
+    (periods) =>
+      `目標の年度・年（${periods}）が、計画「${id}」の期間（${periodLabel(from)}～${periodLabel(to)}）の外です。`,
+  );
+}
+
+function columnsOutside({ columns }: SheetRecord, { id, from, to }: PlanRecord): Finding[] {
+  const outside = tables.flatMap((table) =>
+    columns[table].flatMap((column, index) =>
+      periodStart(column.period) > periodEnd(to) ||
+      lastYearOf(column.period) < periodYear(from) - usualLookBack
+        ? [{ column, path: ['columns', table, index] as PathStep[] }]
+        : [],
+    ),
+  );
+  return told(
+    outside.map(({ column }) => columnLabel(column, 'none')),
+    outside[0]?.path,
+    (names) =>
+      `列（${names}）が、計画「${id}」の期間（${periodLabel(from)}～${periodLabel(to)}）から離れています。`,
+  );
+}
+
+function policyOutside({ fiscalYear, policy }: SheetRecord): Finding[] {
+  const years = policy ? periodYear(policy.fiscalYear) - periodYear(fiscalYear) : 0;
+  if (!policy || (years >= 0 && years <= 3)) return [];
+  return told(
+    [periodLabel(policy.fiscalYear)],
+    ['policy', 'fiscalYear'],
+    (year) =>
+      `方針の年度（${year}）が、シートの年度（${periodLabel(fiscalYear)}）${years < 0 ? 'より前' : `の ${years} 年後`}です。`,
+  );
+}
+
+/** Columns that are listed from the newest to the oldest: papers print the oldest first. */
+export function newestFirst({ columns }: SheetRecord): Finding[] {
+  return tables.flatMap((table): Finding[] => {
+    const listedColumns: Column[] = columns[table];
+    const at = listedColumns.findIndex(({ period }, index) => {
+      const before = listedColumns[index - 1];
+      return before !== undefined && comparePeriods(period, before.period) < 0;
+    });
+    const [column, before] = [listedColumns[at], listedColumns[at - 1]];
+    if (!column || !before) return [];
+    return [
+      {
+        path: ['columns', table, at],
+        reason: `「${columnLabel(column, 'none')}」の列が、それより新しい「${columnLabel(before, 'none')}」のうしろにあります。`,
+        remedy: '古い年度から順に並べてください。紙面が新しい順なら、そのままでかまいません。',
+      },
+    ];
+  });
+}
+
+const tables = ['indicators', 'money', 'projects'] as const;
+
+function told(
+  names: readonly string[],
+  path: PathStep[] | undefined,
+  reason: (names: string) => string,
+): Finding[] {
+  if (path === undefined) return [];
+  return [
+    {
+      path,
+      reason: reason(listed(new Set(names))),
+      remedy: '年度の書き間違いではないか、確かめてください。紙面のとおりなら、そのままでかまいません。',
+    },
+  ];
+}

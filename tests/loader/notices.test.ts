@@ -1,0 +1,211 @@
+/** What is unlikely and not impossible: told, and published all the same (DESIGN: plausible). */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readContentFolder } from '../../src/loader/content-folder.ts';
+import { CityCopy, plan, register, sheet2021 } from './tsukimi.ts';
+
+const today = '2026-11-26';
+
+/** What is told of a copy in which nothing is wrong. */
+function told(copy: CityCopy, day: string | undefined = today) {
+  const { content, problems, notices } = copy.reading(day);
+  expect(problems).toEqual([]);
+  expect(content).toBeDefined();
+  for (const { remedy } of notices) expect(remedy).toMatch(/。$/);
+  return notices;
+}
+
+const spoilt = (right: string, wrong: string, file = sheet2021) => new CityCopy().spoil(file, right, wrong);
+
+test.each([
+  'content',
+  'tests/cities/hoshizora/content',
+  'tests/cities/yukiguni/content',
+  'tests/cities/tsukimi/content',
+])('nothing is told of %s', (folder) => {
+  const path = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+  expect(readContentFolder(path, today)).toMatchObject({ problems: [], notices: [] });
+});
+
+describe('a plan', () => {
+  test('of more than 15 years is told, of more than 50 refused', () => {
+    expect(told(spoilt('to: 令和6年度', 'to: 令和16年度', plan))).toEqual([]);
+    expect(told(spoilt('to: 令和6年度', 'to: 令和17年度', plan))).toMatchObject([
+      { field: 'to（終わりの年度）', reason: '計画の期間が 16 年（令和2年度～令和17年度）あります。' },
+    ]);
+    expect(spoilt('to: 令和6年度', 'to: 令和52年度', plan).reading().problems[0]?.reason).toContain('51 年');
+  });
+});
+
+describe('a period outside the plan', () => {
+  test('of targets is told once for a sheet, with all of them', () => {
+    const copy = spoilt(
+      '      - period: 令和6年度\n        value',
+      '      - period: 令和11年度\n        value',
+    ).spoil(
+      sheet2021,
+      '      - period: 令和6年度\n        direction',
+      '      - period: 令和12年度\n        direction',
+    );
+    expect(told(copy)).toMatchObject([
+      {
+        line: copy.lineOf(sheet2021, '令和11年度'),
+        reason:
+          '目標の年度・年（令和11年度、令和12年度）が、計画「2020」の期間（令和2年度～令和6年度）の外です。',
+      },
+    ]);
+  });
+
+  test.each(['毎年度', '令和6年', '令和7年', '令和7年3月31日時点', '令和2～6年度'])(
+    'is none of %s',
+    (written) => {
+      const copy = spoilt(
+        '      - period: 令和6年度\n        value',
+        `      - period: ${written}\n        value`,
+      );
+      expect(told(copy)).toEqual([]);
+    },
+  );
+
+  test('of columns is told, of those shortly before the plan not', () => {
+    expect(told(spoilt('    - 令和2年度\n', '    - 平成22年度\n    - 令和2年度\n'))).toMatchObject([
+      { reason: expect.stringContaining('空欄') as string },
+    ]);
+    expect(told(spoilt('    - 令和4年度', '    - 令和7年度'))).toMatchObject([
+      {
+        field: 'columns › indicators 3番目',
+        reason: expect.stringContaining('列（令和7年度）が、計画「2020」') as string,
+      },
+    ]);
+  });
+
+  test('of the policy is told where it is no year to come', () => {
+    const policy = (year: string) =>
+      told(spoilt('opinions:', `policy:\n  fiscalYear: ${year}\n  items: [晴らす]\nopinions:`));
+    expect(policy('令和5年度')).toEqual([]);
+    expect(policy('令和2年度')).toMatchObject([{ reason: expect.stringContaining('より前です') as string }]);
+    expect(policy('令和13年度')).toMatchObject([
+      { reason: expect.stringContaining('10 年後です') as string },
+    ]);
+  });
+});
+
+describe('a date', () => {
+  const withDates = (...dates: string[]) => spoilt('columns:', `${dates.join('\n')}\ncolumns:`);
+
+  test('ahead of today is told, once for a file, and only to who says which day it is', () => {
+    const copy = withDates('recorded: "2026-11-27"', 'publishedOn: "2027-03-31"', 'compiledOn: "2026-11-26"');
+    expect(told(copy)).toMatchObject([
+      {
+        line: copy.lineOf(sheet2021, 'recorded'),
+        field: 'recorded（このサイトに登録した日）',
+        reason: '2026-11-27、2027-03-31 は、きょう（2026-11-26）より先の日です。',
+      },
+    ]);
+    expect(told(copy, '2027-04-01')).toEqual([]);
+    expect(copy.reading().notices).toEqual([]);
+  });
+
+  test.each([
+    ['site.yaml', 'official:', 'updated: "2062-01-01"\nofficial:'],
+    [plan, '  publisher: つきみ市', '  publisher: つきみ市\n  date: "2062-01-01"'],
+  ])('of %s ahead of today', (file, right, wrong) => {
+    expect(told(spoilt(right, wrong, file))).toMatchObject([
+      { file: `content/${file}`, reason: expect.stringContaining('2062-01-01 は、きょう') as string },
+    ]);
+  });
+
+  test('before the year of its sheet is told', () => {
+    expect(told(withDates('publishedOn: "2012-10-31"'))).toMatchObject([
+      { reason: '2012-10-31 は、このシートの年度（令和3年度）より前の日です。' },
+    ]);
+  });
+
+  test('by which the year of the accounts is not over', () => {
+    expect(told(new CityCopy(), '2022-06-01').map(({ file, field }) => [file, field])).toEqual([
+      ['content/measures/2022/201.yaml', 'fiscalYear（対象年度）'],
+    ]);
+  });
+
+  test('in no possible year is refused', () => {
+    expect(withDates('recorded: "0018-01-01"').reading().problems[0]?.reason).toContain(
+      '1868年から2199年まで',
+    );
+  });
+});
+
+test('columns that stand newest first', () => {
+  const printed = '    - 令和2年度\n    - 令和3年度\n    - 令和4年度\n';
+  const copy = spoilt(printed, '    - 令和4年度\n    - 令和3年度\n    - 令和2年度\n');
+  expect(told(copy)).toMatchObject([
+    {
+      field: 'columns › indicators 2番目',
+      reason: '「令和3年度」の列が、それより新しい「令和4年度」のうしろにあります。',
+    },
+  ]);
+});
+
+describe('what belongs to a person', () => {
+  test.each([
+    ['内線2101', '内線番号'],
+    ['（内線 ２１０１）へ', '内線番号'],
+    ['担当：山田 太郎まで', '職員の名前'],
+    ['課長　月野　兎', '職員の名前'],
+    ['記入者：月野兎', '職員の名前'],
+    ['担当者 月野氏', '職員の名前'],
+    ['usagi.tsukino@example.jp へ', '個人のメールアドレス'],
+  ])('%s', (written, what) => {
+    expect(told(spoilt('雨の日が課題です。', `"${written}"`))).toMatchObject([
+      { reason: expect.stringContaining(`は、${what}のようです`) as string },
+    ]);
+  });
+
+  test('in the name of a team, and in the telephone of a department', () => {
+    expect(told(spoilt('team: 月見班', 'team: 月見班　月野 兎'))).toMatchObject([{ field: 'team（担当）' }]);
+    const phone = '  - id: kanko\n    contact:\n      phone: 0479-00-0000（内線123）';
+    expect(told(spoilt('  - id: kanko', phone, 'departments.yaml'))).toMatchObject([
+      { field: 'departments 2番目（kanko） › contact › phone（代表の電話番号）' },
+    ]);
+  });
+
+  test.each([
+    '担当課長会議で決めた。',
+    '担当：企画政策課',
+    '部長、課長の協議',
+    '担当者会議を開いた。',
+    '主任　保育士の配置を進める。',
+    '所長 以下3名',
+    '作成者の負担',
+    '市長 月野兎',
+  ])('is not seen in %s', (written) => {
+    expect(told(spoilt('雨の日が課題です。', written))).toEqual([]);
+  });
+
+  test('is not the address of a department', () => {
+    const email = '  - id: kanko\n    contact:\n      email: kanko@example.jp';
+    expect(told(spoilt('  - id: kanko', email, 'departments.yaml'))).toEqual([]);
+  });
+});
+
+test('a running total that falls', () => {
+  const counted = (second: string) =>
+    spoilt('direction: higher', 'direction: higher\n    runningTotal: "true"', register).spoil(
+      sheet2021,
+      '令和3年度: 1,250',
+      `令和3年度: ${second}`,
+    );
+  expect(told(counted('1,100'))).toEqual([]);
+  const copy = counted('900');
+  expect(told(copy)).toMatchObject([
+    {
+      line: copy.lineOf(sheet2021, '令和3年度: 900'),
+      reason: '累計の指標ですが、令和2年度の 1100 から 令和3年度の 900 へ減っています。',
+    },
+  ]);
+});
+
+test('what is told is printed, and the command exits with 0', () => {
+  const { status, stdout, stderr } = spoilt('columns:', 'recorded: "2199-01-01"\ncolumns:').check();
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('2199-01-01 は、きょう');
+});
