@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Content } from '../schema/content.ts';
@@ -16,7 +16,8 @@ import { readContentFile, type CheckedFiles } from './content-file.ts';
 import { inOrder } from './content-order.ts';
 import { lostIdProblems } from './edition-ids.ts';
 import { editionProblems } from './edition-seal.ts';
-import { listFolder } from './folder-listing.ts';
+import { listFolder, type FileKind } from './folder-listing.ts';
+import { plainFileFault } from './plain-file.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { noticesOf } from './notices.ts';
 import { checkReferences } from './references.ts';
@@ -43,17 +44,21 @@ export function readContentFolder(folder: string, today?: string): Reading {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return { problems: [noFolder(folder)], notices: [] };
 
+  const unreadable = plainFileFault(realpathSync(folder), 0);
+  if (unreadable)
+    return { problems: [{ file: folder, field: 'content フォルダー', ...unreadable }], notices: [] };
+
   const { problems, ...listing } = listFolder(folder, name);
-  const sites = readAll(listing.site, site);
-  const forms = readAll(listing.forms, form);
-  const plans = readAll(listing.plans, plan);
-  const departmentFiles = readAll(listing.departments, departments);
-  const registers = readAll(listing.registers, register);
-  const sheets = readAll(listing.sheets, sheet);
-  const glossaries = readAll(listing.glossary, glossary);
-  const pages = readAll(listing.pages, prosePage);
-  const correctionFiles = readAll(listing.corrections, corrections);
-  const editions = readAll(listing.editions, dataEdition);
+  const sites = readAll('site', site);
+  const forms = readAll('forms', form);
+  const plans = readAll('plans', plan);
+  const departmentFiles = readAll('departments', departments);
+  const registers = readAll('registers', register);
+  const sheets = readAll('sheets', sheet);
+  const glossaries = readAll('glossary', glossary);
+  const pages = readAll('pages', prosePage);
+  const correctionFiles = readAll('corrections', corrections);
+  const editions = readAll('editions', dataEdition);
 
   const files = {
     forms,
@@ -87,11 +92,10 @@ export function readContentFolder(folder: string, today?: string): Reading {
   };
   return { content: inOrder(content), problems: [], notices };
 
-  function readAll<Schema extends z.ZodType>(
-    paths: string[],
-    schema: Schema,
-  ): CheckedFiles<z.output<Schema>> {
-    const all: CheckedFiles<z.output<Schema>> = { files: [], complete: paths.length > 0 };
+  function readAll<Schema extends z.ZodType>(kind: FileKind, schema: Schema): CheckedFiles<z.output<Schema>> {
+    const paths = listing[kind];
+    const complete = paths.length > 0 && !listing.incomplete.has(kind);
+    const all: CheckedFiles<z.output<Schema>> = { files: [], complete };
     for (const path of paths) {
       const read = readContentFile(join(folder, path), `${name}/${path}`, schema);
       if ('file' in read) all.files.push(read.file);

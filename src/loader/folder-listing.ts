@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from './nearest.ts';
+import { largestArchive, largestText, plainFileFault } from './plain-file.ts';
 import { compareNames, type Problem } from './problem.ts';
 
 /** Where the files of a content folder stand, as paths from the folder itself, with `/`. */
@@ -17,11 +18,16 @@ export interface FolderListing {
   editions: string[];
   /** What stands beside an edition's description: its archive, checksums and differences. */
   frozen: string[];
+  /** The kinds of which some file may not be read, so that nothing can be said to be missing from them. */
+  incomplete: Set<FileKind>;
   problems: Problem[];
 }
 
+/** A kind of file in the content folder. */
+export type FileKind = keyof Omit<FolderListing, 'incomplete' | 'problems'>;
+
 /** Which kind of file stands at a path. Whatever matches none is refused, so that nothing is left out unnoticed. */
-const kinds: [kind: keyof Omit<FolderListing, 'problems'>, pattern: RegExp][] = [
+const kinds: [kind: FileKind, pattern: RegExp][] = [
   ['site', /^site\.yaml$/],
   ['departments', /^departments\.yaml$/],
   ['forms', /^forms\/[^/]+\.yaml$/],
@@ -68,6 +74,7 @@ export function listFolder(folder: string, name: string): FolderListing {
     corrections: [],
     editions: [],
     frozen: [],
+    incomplete: new Set(),
     problems: [],
   };
   const top = new Set(readdirSync(folder));
@@ -75,11 +82,16 @@ export function listFolder(folder: string, name: string): FolderListing {
     listing.problems.push(missing(`${name}/${entry}`, entry));
   for (const path of filesUnder(folder)) {
     const kind = kinds.find(([, pattern]) => pattern.test(path))?.[0];
-    if (kind) listing[kind].push(path);
+    const largest = path.startsWith('editions/') ? largestArchive : largestText;
+    const fault = plainFileFault(join(folder, path), largest);
+    if (fault) {
+      listing.problems.push({ file: `${name}/${path}`, field: 'ファイル全体', ...fault });
+      for (const each of kind ? [kind] : kindsUnder(path)) listing.incomplete.add(each);
+    } else if (kind) listing[kind].push(path);
     else listing.problems.push(misplaced(`${name}/${path}`, path));
   }
   for (const { folder: inside, what, example } of atLeastOne) {
-    if (!top.has(inside) || listing[inside].length > 0) continue;
+    if (!top.has(inside) || listing[inside].length > 0 || listing.incomplete.has(inside)) continue;
     listing.problems.push({
       file: `${name}/${inside}`,
       field: 'ファイルの場所',
@@ -90,15 +102,30 @@ export function listFolder(folder: string, name: string): FolderListing {
   return listing;
 }
 
-/** All files under a folder, sorted; an unknown folder stands for everything in it. */
+/** The kinds of file that may stand in a folder. */
+function kindsUnder(path: string): FileKind[] {
+  const examples: Record<string, FileKind[]> = {
+    forms: ['forms'],
+    plans: ['plans'],
+    register: ['registers'],
+    measures: ['sheets'],
+    glossary: ['glossary'],
+    pages: ['pages'],
+    editions: ['editions', 'frozen'],
+  };
+  return examples[path.split('/')[0] ?? ''] ?? [];
+}
+
+/** All files under a folder, sorted; an unknown folder, or one that may not be opened, stands for everything in it. */
 function filesUnder(folder: string, under = ''): string[] {
   return readdirSync(join(folder, under))
     .sort(compareNames)
     .flatMap((entry) => {
       const path = under ? `${under}/${entry}` : entry;
       if (entry.startsWith('.') || /^README/i.test(entry)) return [];
-      const isFolder = statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory();
-      return isFolder && mayHoldFiles(path) ? filesUnder(folder, path) : [path];
+      const isFolder =
+        lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() && mayHoldFiles(path);
+      return isFolder && !plainFileFault(join(folder, path), 0) ? filesUnder(folder, path) : [path];
     });
 }
 

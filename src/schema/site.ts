@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { described, refuse } from './described.ts';
 import { calendarDate, printedName, printedText, yesOrNo } from './printed-text.ts';
+import { siteUrl } from './site-address.ts';
 import { webAddress } from './web-address.ts';
 
 /** 全国地方公共団体コード: five digits and a check digit (Ministry of Internal Affairs: weights 6 5 4 3 2, modulus 11). */
@@ -40,7 +41,7 @@ export const site = z.strictObject({
   official: described(yesOrNo, '市の公式サイトか', 'Whether the city has adopted the site', {
     said: ['page', 'file'],
   }),
-  url: described(webAddress, '公開先のアドレス', 'Address where the site is published', {
+  url: described(siteUrl, '公開先のアドレス', 'Address where the site is published', {
     said: ['page', 'file'],
   }),
   updated: described(
