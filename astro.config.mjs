@@ -1,16 +1,15 @@
-import { basename, dirname } from 'node:path';
 import { env } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { outputFolder } from './src/cli/output-folder.ts';
 import { contentCheck } from './src/loader/astro-integration.ts';
 import { contentFolder } from './src/loader/content-folder.ts';
+import { ownBuilder } from './src/loader/own-builder.ts';
 import { siteAddress } from './src/loader/site-address.ts';
 
-const content = contentFolder(env);
-const { site, base } = siteAddress(content, env);
-
-// Another city's build keeps out of the real one's way: a folder and a cache of its own.
-const city = env.CONTENT_DIR ? `-${basename(dirname(content))}-${basename(content)}` : '';
+const root = new URL('.', import.meta.url);
+const { site, base } = siteAddress(contentFolder(env), env);
 
 // Pages for frames on other sites say the same as the full ones, which search engines are sent to.
 const embedded = new URL(`${base}embed/`, site).href;
@@ -31,11 +30,11 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  outDir: env.OUT_DIR ?? `./dist${city}`,
-  cacheDir: `./node_modules/.astro${city}`,
+  // What `preview` serves; a build has folders of its own (src/cli/site-build.ts).
+  outDir: outputFolder(fileURLToPath(root), env),
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // No inline script or style, so that a host may forbid them by Content-Security-Policy.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [importPlainly] },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), sitemap({ filter: (page) => !page.startsWith(embedded) })],
+  integrations: [contentCheck(), ownBuilder(root), sitemap({ filter: (page) => !page.startsWith(embedded) })],
 });

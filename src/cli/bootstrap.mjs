@@ -22,7 +22,14 @@ function stop(japanese, english) {
 export function bootstrap() {
   if (!installationIsCurrent(root)) {
     console.log('必要なものをインストールします。 / Installing what is needed.');
-    if (!install(root)) {
+    const outcome = install(root);
+    if (outcome === 'no npm') {
+      stop(
+        'npm が見つからないので、必要なものを入れられません。https://nodejs.org/ から Node.js を入れ直してください（npm も入ります）。',
+        'npm is missing, so that nothing can be installed. Please install Node.js from https://nodejs.org/ again (npm comes with it).',
+      );
+    }
+    if (outcome === 'failed') {
       stop(
         'インストール（npm ci）に失敗しました。上の表示とネットワークの接続を確かめ、もう一度実行してください。',
         'The installation (npm ci) failed. Please see the lines above, check the network, and run this again.',

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareEditionNames, editionsNewestFirst } from '../domain/publication/data-edition.ts';
 import { archiveName, freeze, type NamedBytes } from '../exports/edition-archive.ts';
@@ -12,18 +10,18 @@ import type { Content } from '../schema/content.ts';
 import { calendarDate } from '../schema/printed-text.ts';
 import { blocksLater, editionName } from '../schema/data-edition.ts';
 import { editionChanges, editionTitle } from '../text/data-edition.ts';
+import { withSite } from './site-build.ts';
 
 // Freezes the data under a name that never changes: `npm run edition -- 2026.1 --notes "初めての版です。"`.
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = contentFolder(process.env);
-const refusal = makeEdition(process.argv.slice(2));
+const refusal = await makeEdition(process.argv.slice(2));
 if (refusal !== undefined) {
   console.error(refusal);
   process.exitCode = 1;
 }
 
 /** Makes the edition, or tells in words why not; then nothing has been written. */
-function makeEdition(args: string[]): string | undefined {
+async function makeEdition(args: string[]): Promise<string | undefined> {
   const { name, notes, date, wrong } = readArguments(args);
   if (wrong !== undefined) return wrong;
   if (existsSync(join(folder, 'editions', name))) {
@@ -38,7 +36,7 @@ function makeEdition(args: string[]): string | undefined {
   if (last && compareEditionNames(name, last.name) < 0) {
     return `いちばん新しい版は ${last.name} です。それより後の番号（例：${nextAfter(last.name)}）で作ってください。`;
   }
-  const built = buildSite();
+  const built = await withSite(filesUnder);
   if (!built) return 'サイトを作れなかったので、版も作りませんでした。上の表示を見てください。';
   write({ name, notes, date, content, built });
   return undefined;
@@ -83,22 +81,6 @@ function readArguments(args: string[]): Arguments {
 function nextAfter(name: string): string {
   const [year = '', number = '0'] = name.split('.');
   return `${year}.${Number(number) + 1}`;
-}
-
-/** The files of a site built from the content, in a folder of its own that is removed again. */
-function buildSite(): NamedBytes[] | undefined {
-  const output = resolve(root, `dist-edition-${process.pid}`);
-  const env = { ...process.env, OUT_DIR: output };
-  try {
-    const { status } = spawnSync(process.execPath, [join(root, 'src/cli/astro.mjs'), 'build'], {
-      cwd: root,
-      env: { ...env, CONTENT_DIR: process.env['CONTENT_DIR'] ? folder : '' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    return status === 0 ? filesUnder(output) : undefined;
-  } finally {
-    rmSync(output, { recursive: true, force: true });
-  }
 }
 
 function filesUnder(output: string): NamedBytes[] {

@@ -45,8 +45,9 @@ export function installationIsCurrent(root) {
 const command = ['ci', '--loglevel=error'];
 
 /**
- * Runs `npm ci` and tells whether it went well.
+ * Runs `npm ci` and tells whether it went well, or that there is no npm.
  * @param {string} root
+ * @returns {'installed' | 'failed' | 'no npm'}
  */
 export function install(root) {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
@@ -58,5 +59,7 @@ export function install(root) {
     npm?.endsWith('.js') && outside
       ? spawnSync(node, [npm, ...command], options)
       : spawnSync(['npm', ...command].join(' '), { ...options, shell: true });
-  return result.status === 0;
+  // What shells answer where there is no such command; Windows has a number of its own.
+  if (result.error || [127, 9009].includes(result.status ?? 1)) return 'no npm';
+  return result.status === 0 ? 'installed' : 'failed';
 }

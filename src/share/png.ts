@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { cwd, pid } from 'node:process';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { cwd } from 'node:process';
 import sharp from 'sharp';
 
 // Beside what Astro keeps between builds. May be deleted at any time.
@@ -17,9 +17,19 @@ export async function pngOf(svg: string, cache = cacheFolder): Promise<Uint8Arra
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
   const png = await sharp(Buffer.from(svg)).flatten({ background: '#ffffff' }).png(format).toBuffer();
-  await mkdir(cache, { recursive: true });
-  // Written beside and moved, so that a build that is stopped leaves no half a picture.
-  await writeFile(`${file}.${pid}`, png);
-  await rename(`${file}.${pid}`, file);
+  await keep(file, png);
   return new Uint8Array(png);
+}
+
+/** Written beside and moved: a build that is stopped leaves no half a picture, and builds at the same time do not meet. */
+async function keep(file: string, png: Uint8Array): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(unfinished, png);
+    await rename(unfinished, file);
+  } catch {
+    // It only saves time; where it cannot be kept, the next build draws it again.
+    await rm(unfinished, { force: true }).catch(() => undefined);
+  }
 }

@@ -44,13 +44,13 @@ function build(folder) {
   const memory = join(folder, 'memory');
   writeFileSync(memory, '');
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/astro.mjs', 'build', '--silent'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--silent'], {
     cwd: root,
     encoding: 'utf8',
     env: {
       ...process.env,
       CONTENT_DIR: join(folder, 'city/content'),
-      OUT_DIR: join(folder, 'dist'),
+      MEASURE_SHEETS_OUT: join(folder, 'dist'),
       BENCH_MEMORY: memory,
       NODE_OPTIONS: `--import=${new URL('peak-memory.mjs', import.meta.url).href}`,
     },

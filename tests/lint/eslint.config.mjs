@@ -37,7 +37,7 @@ const strictPolicy = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-*/', '.astro/', 'content/', 'public/', 'tests/source/']),
+  globalIgnores(['dist/', 'dist-*/', '.*.building-*/', '.astro/', 'content/', 'public/', 'tests/source/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

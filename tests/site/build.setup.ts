@@ -45,7 +45,7 @@ export async function build(
     ...process.env,
     SITE_URL: siteUrl,
     BASE_PATH: basePath,
-    OUT_DIR: folder,
+    MEASURE_SHEETS_OUT: folder,
     NODE_ENV: 'production',
   };
   // What vitest and the developer's shell put there is not part of the site being tested.
@@ -54,7 +54,7 @@ export async function build(
   }
   if (content !== undefined) env.CONTENT_DIR = content;
   Object.assign(env, environment);
-  const builder = spawn(process.execPath, ['src/cli/astro.mjs', 'build'], { cwd: root, env });
+  const builder = spawn(process.execPath, ['src/cli/build.ts'], { cwd: root, env });
   let log = '';
   builder.stdout.on('data', (text: Buffer) => (log += text.toString()));
   builder.stderr.on('data', (text: Buffer) => (log += text.toString()));
@@ -66,7 +66,7 @@ export async function build(
   return `${root}${folder}`;
 }
 
-// One after the other: builds of the same content write the same cache.
+// One after the other: together they would only wait for the same processors.
 async function buildAll(): Promise<BuiltSite> {
   const atRoot = await build('dist-tests/root', '/');
   const underPath = await build('dist-tests/sub', subPath);

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pid } from 'node:process';
+import { bearsMark, leaveMark } from './own-mark.ts';
+
+/**
+ * A folder for one build alone, gone when its process ends: however many builds run, none writes where another does. One that
+ * was killed leaves it behind; the next build in the same place takes it away.
+ */
+export interface BuildPlace {
+  folder: string;
+  remove: () => void;
+}
+
+const hostFile = 'host';
+const abandonedAfter = 24 * 60 * 60 * 1000;
+
+/** Makes a place whose path begins as given, after clearing away those that killed builds have left there. */
+export function makeBuildPlace(beginning: string): BuildPlace {
+  mkdirSync(dirname(beginning), { recursive: true });
+  for (const left of abandonedPlaces(beginning)) remove(left);
+  const folder = `${beginning}${pid}-${randomBytes(4).toString('hex')}`;
+  mkdirSync(folder);
+  const removeOwn = () => remove(folder);
+  process.on('exit', removeOwn);
+  leaveMark(folder);
+  writeFileSync(join(folder, hostFile), hostname());
+  return {
+    folder,
+    remove: () => {
+      process.off('exit', removeOwn);
+      removeOwn();
+    },
+  };
+}
+
+/** The places that begin so and whose builds have ended without removing them. */
+export function abandonedPlaces(beginning: string): string[] {
+  const parent = dirname(beginning);
+  const start = basename(beginning);
+  if (!existsSync(parent)) return [];
+  return readdirSync(parent).flatMap((name) => {
+    const id = name.startsWith(start) && /^(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length))?.[1];
+    const folder = join(parent, name);
+    return id && isAbandoned(folder, Number(id)) ? [folder] : [];
+  });
+}
+
+function isAbandoned(folder: string, id: number): boolean {
+  try {
+    // Killed before it could leave its mark, a build leaves an empty folder.
+    if (!bearsMark(folder)) return readdirSync(folder).length === 0 && !isAlive(id);
+    const file = join(folder, hostFile);
+    if (!existsSync(file) || readFileSync(file, 'utf8') === hostname()) return !isAlive(id);
+    // Of a process on another machine, or in another container, nobody can tell whether it lives; no build takes a day.
+    return Date.now() - statSync(file).mtimeMs > abandonedAfter;
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // It bears the mark: the next build tries again.
+  }
+}
