@@ -78,6 +78,8 @@ async function guarded<Result>(run: (content: string) => Promise<Result>): Promi
     return await run(contentFolder(process.env));
   } catch (error) {
     report(error);
+    // What Astro goes on with in the background comes to nothing as well, and need not be told again.
+    process.once('uncaughtException', () => process.exit(1));
     return undefined;
   } finally {
     for (const [signal, stop] of stops) process.off(signal, stop);

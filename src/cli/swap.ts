@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, renameSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { abandonedPlaces, makeBuildPlace, type BuildPlace } from './build-place.ts';
 import { leaveMark } from './own-mark.ts';
@@ -66,7 +66,17 @@ function moveOrCopy(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    copy(from, to);
+  }
+}
+
+/** Node's own `cpSync` calls a full disk a broken one. */
+function copy(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const paths = [join(from, entry.name), join(to, entry.name)] as const;
+    if (entry.isDirectory()) copy(...paths);
+    else copyFileSync(...paths);
   }
 }
 

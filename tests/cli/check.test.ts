@@ -126,6 +126,33 @@ content/measures/2021/201.yaml:${at('printedDirection')}:23
     expect(stdout).toContain('（お知らせ）site.yaml に contact（誤りを知らせる先）がありません。');
   });
 
+  test.each([
+    ['https://example.com/', true],
+    ['https://data.example.org/sheets/', true],
+    ['https://city.example/', true],
+    ['http://localhost:4321/', true],
+    ['http://127.0.0.1/', true],
+    ['https://data.example.jp/', false],
+    ['https://example.city.jp/', false],
+  ])('%s: a name set apart for examples is told, whichever of the two says it', (url, told) => {
+    const copy = withReason().spoil('site.yaml', 'https://tsukimi.example.jp/data/', url);
+    const words = (source: string) => `${source} が仮のアドレス（${url}）のままです。`;
+    const inFile = copy.check();
+    expect(inFile.status).toBe(0);
+    expect(inFile.stdout.includes(words('site.yaml の url'))).toBe(told);
+    const asked = withReason().check({ SITE_URL: url });
+    expect(asked.status).toBe(0);
+    expect(asked.stdout.includes(words('環境変数 SITE_URL'))).toBe(told);
+  });
+
+  test('refuses a variable that is no address, beside what is wrong in the files', () => {
+    const copy = new CityCopy().spoil(sheet2021, 'phase: settled', 'phase: done');
+    const { status, stderr } = copy.check({ SITE_URL: 'data.example.jp' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('環境変数 SITE_URL');
+    expect(stderr).toContain('2件の問題があります');
+  });
+
   test('prints every problem with file, line, column, field, reason and remedy, and exits with 1', () => {
     const copy = new CityCopy()
       .spoil(sheet2021, 'phase: settled', 'phase: done')

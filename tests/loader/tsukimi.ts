@@ -65,11 +65,14 @@ export class CityCopy {
     return readContentFolder(this.folder, today);
   }
 
-  /** Runs the staff's own command on the folder. */
-  check(): { status: number | null; stdout: string; stderr: string } {
+  /** Runs the staff's own command on the folder, with variables of its own. */
+  check(environment: NodeJS.ProcessEnv = {}): { status: number | null; stdout: string; stderr: string } {
     const check = join(root, 'src/cli/check.ts');
     const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-    return spawnSync(process.execPath, [...options, check, this.folder], { encoding: 'utf8' });
+    return spawnSync(process.execPath, [...options, check, this.folder], {
+      encoding: 'utf8',
+      env: { ...process.env, ...environment },
+    });
   }
 
   /**
