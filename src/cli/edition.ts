@@ -10,6 +10,7 @@ import type { Content } from '../schema/content.ts';
 import { calendarDate } from '../schema/printed-text.ts';
 import { blocksLater, editionName } from '../schema/data-edition.ts';
 import { editionChanges, editionTitle } from '../text/data-edition.ts';
+import { hostFault } from './host-fault.ts';
 import { withSite } from './site-build.ts';
 
 // Freezes the data under a name that never changes: `npm run edition -- 2026.1 --notes "初めての版です。"`.
@@ -38,8 +39,14 @@ async function makeEdition(args: string[]): Promise<string | undefined> {
   }
   const built = await withSite(filesUnder);
   if (!built) return 'サイトを作れなかったので、版も作りませんでした。上の表示を見てください。';
-  write({ name, notes, date, content, built });
-  return undefined;
+  try {
+    write({ name, notes, date, content, built });
+    return undefined;
+  } catch (error) {
+    const fault = hostFault(error);
+    if (fault === undefined) throw error;
+    return `${fault}版は作りませんでした。`;
+  }
 }
 
 interface Arguments {

@@ -14,7 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir, hostname } from 'node:os';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { refusalOf } from '../../src/cli/output-folder.ts';
@@ -103,18 +103,22 @@ describe('a folder that is not ours is refused before anything is written', () =
     expect(refusalOf(join(links, 'site'), checkout, other)).toBeUndefined();
   });
 
+  // In a copy, so that nobody loses anything where this fails.
   test.each([
-    ['..', {}],
-    ['.', {}],
-    ['content', {}],
-    [homedir(), {}],
-    ['..', { MEASURE_SHEETS_OUT: '', OUT_DIR: '..' }],
-  ])('%s', async (output, more) => {
-    const before = [readdirSync(checkout), readdirSync(dirname(checkout)).length > 0, bytesIn(tsukimi)];
-    expectSentence(await build({ MEASURE_SHEETS_OUT: output, ...more }), '出力先「');
-    expect([readdirSync(checkout), readdirSync(dirname(checkout)).length > 0, bytesIn(tsukimi)]).toEqual(
-      before,
-    );
+    ['its parent', { MEASURE_SHEETS_OUT: '..' }],
+    ['the checkout', { MEASURE_SHEETS_OUT: '.' }],
+    ['the content', { MEASURE_SHEETS_OUT: 'content' }],
+    ['the home', { MEASURE_SHEETS_OUT: '../home' }],
+    ['by the older variable', { MEASURE_SHEETS_OUT: '', OUT_DIR: '..' }],
+  ])('by the command too: %s', async (_, more) => {
+    const parent = temporary();
+    const from = copyOfCheckout(join(parent, 'checkout'));
+    cpSync(tsukimi, join(from, 'content'), { recursive: true });
+    mkdirSync(join(parent, 'home'));
+    const before = [bytesIn(join(from, 'content')), readdirSync(from), readdirSync(parent)];
+    const how = { CONTENT_DIR: '', HOME: join(parent, 'home'), ...more };
+    expectSentence(await build(how, { from }), '出力先「');
+    expect([bytesIn(join(from, 'content')), readdirSync(from), readdirSync(parent)]).toEqual(before);
   });
 
   test('a folder with somebody’s files, and a file', async () => {
@@ -265,8 +269,12 @@ describe('where a build may stand', () => {
 
   test('the checkout in a folder of a Japanese name with spaces and brackets', async () => {
     const from = copyOfCheckout(join(temporary(), '施策 シート (1)'));
+    // As a checkout under a strict umask leaves it.
+    chmodSync(join(from, 'public/favicon.svg'), 0o600);
     expect(await build({}, { from })).toMatchObject({ code: 0, stderr: '' });
-    expect(bytesIn(join(from, 'dist-tsukimi-content'))).toEqual(goodBytes);
+    const output = join(from, 'dist-tsukimi-content');
+    expect(bytesIn(output)).toEqual(goodBytes);
+    expect(statSync(join(output, 'favicon.svg')).mode & 0o444).toBe(0o444);
   });
 
   test.each(['#', '%', '?'])('but not in one with %s in its name, which Astro cannot read', async (sign) => {
