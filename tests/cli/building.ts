@@ -17,7 +17,7 @@ export interface Ended {
 }
 
 /** The environment of a build as staff have it: nothing of vitest's, nothing of the developer's shell. */
-export function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', ...more };
   const foreign = [
     'VITEST',
