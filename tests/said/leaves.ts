@@ -9,11 +9,12 @@ import { form } from '../../src/schema/form.ts';
 import { glossary } from '../../src/schema/glossary.ts';
 import { period, targetPeriod } from '../../src/schema/period.ts';
 import { plan } from '../../src/schema/plan.ts';
-import { calendarDate, identifier, webAddress, yesOrNo } from '../../src/schema/printed-text.ts';
+import { calendarDate, identifier, yesOrNo } from '../../src/schema/printed-text.ts';
 import { prosePage } from '../../src/schema/prose-page.ts';
 import { register } from '../../src/schema/register.ts';
 import { sheet } from '../../src/schema/sheet.ts';
 import { site } from '../../src/schema/site.ts';
+import { webAddress } from '../../src/schema/web-address.ts';
 
 /** Every schema that a content folder is read by, with the files that it reads. */
 export const schemas = {
