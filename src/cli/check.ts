@@ -1,26 +1,35 @@
-import type { Publication } from '../domain/publication/publication.ts';
-import { publish } from '../domain/publication/publish.ts';
-import { contentFolder, readContentFolder } from '../loader/content-folder.ts';
+import { basename, resolve } from 'node:path';
+import { contentFiles, contentFolder } from '../loader/content-folder.ts';
 import { printReport, renderNotices } from '../loader/report.ts';
 import { siteAddress } from '../loader/site-address.ts';
 import type { Content } from '../schema/content.ts';
-import { staffQuestions } from './staff-questions.ts';
-import { unfoundExamples } from './unfound-examples.ts';
+import { checkContent, type ContentFindings } from './content-check.ts';
+import { renderStaffQuestions } from './staff-questions.ts';
 
 // Checks the content folder (or the one given) without Astro: `npm run check`. Exit 1 where something is wrong.
 const [given] = process.argv.slice(2);
 const folder = contentFolder(given ? { CONTENT_DIR: given } : process.env);
-const { content, problems, notices } = readContentFolder(folder, today());
-const address = siteAddress(folder, process.env);
-if (content && address.problems.length === 0) {
-  console.log(summary(content));
-  const publication = publish(content);
-  for (const hint of hints(publication)) console.log(`（お知らせ）${hint}`);
+const { problems, notices, questions, hints, read } = checked();
+const wrong = [...siteAddress(folder, process.env).problems, ...problems];
+if (read && wrong.length === 0) {
+  console.log(summary(read.content));
+  for (const hint of hints) console.log(`（お知らせ）${hint}`);
   process.stdout.write(renderNotices(notices));
-  process.stdout.write(staffQuestions(publication, folder));
+  process.stdout.write(renderStaffQuestions(questions));
 } else {
-  printReport([...address.problems, ...problems]);
+  printReport(wrong);
   process.exitCode = 1;
+}
+
+function checked(): ContentFindings {
+  const files = contentFiles(folder);
+  if ('problem' in files) return { problems: [files.problem], notices: [], questions: [], hints: [] };
+  const siteUrl = process.env['SITE_URL']?.trim();
+  return checkContent(files.found, {
+    name: basename(resolve(folder)),
+    today: today(),
+    ...(siteUrl ? { siteUrl } : {}),
+  });
 }
 
 /** The day in Japan, YYYY-MM-DD, which is how Swedes write one. */
@@ -34,28 +43,4 @@ function summary({ forms, plans, departments, indicators, projects, sheets }: Co
     `問題はありません。様式 ${forms.length}、計画 ${plans.length}、施策 ${measures}、シート ${sheets.length}、` +
     `指標 ${indicators.length}、事業 ${projects.length}、課 ${departments.length} を読みました。`
   );
-}
-
-/** What is no mistake, but should not stay so once the site is published. */
-function hints(publication: Publication): string[] {
-  const { site } = publication;
-  const given = process.env['SITE_URL']?.trim();
-  const url = given || site.url;
-  return [
-    ...(isPlaceholder(new URL(url).hostname)
-      ? [
-          `${given ? '環境変数 SITE_URL' : 'site.yaml の url'} が仮のアドレス（${url}）のままです。公開する前に、実際のアドレスに直してください。`,
-        ]
-      : []),
-    ...(site.contact ? [] : ['site.yaml に contact（誤りを知らせる先）がありません。']),
-    ...unfoundExamples(publication).map(
-      (example) =>
-        `site.yaml の searchExamples（検索の例）の「${example}」は、どの文章にもありません。文章にあることばに書きかえてください。`,
-    ),
-  ];
-}
-
-/** Names set apart for examples and tests (RFC 2606, RFC 6761), and this machine's own, which no reader can reach. */
-function isPlaceholder(host: string): boolean {
-  return /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost)$|^127\.|^\[::1\]$/.test(host);
 }

@@ -4,7 +4,7 @@ import { fieldInWords } from './field.ts';
 import { lostText } from './lost-text.ts';
 import { placesIn, type Place } from './place.ts';
 import type { Finding, PathStep, Problem } from './problem.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { readYaml } from './yaml-text.ts';
 
 /** One file of the content folder that holds what its schema asks for. */
 export interface ContentFile<Data> {
@@ -21,13 +21,13 @@ export interface CheckedFiles<Data> {
   complete: boolean;
 }
 
-/** Reads one file and checks it by its schema: the file, or everything that is wrong inside it. */
+/** Reads the bytes of one file and checks them by its schema: the file, or everything that is wrong inside it. */
 export function readContentFile<Schema extends z.ZodType>(
-  path: string,
+  bytes: Uint8Array | undefined,
   name: string,
   schema: Schema,
 ): { file: ContentFile<z.output<Schema>> } | { problems: Problem[] } {
-  const read = readYamlFile(path);
+  const read = readYaml(bytes);
   if ('faults' in read) return { problems: read.faults.map((fault) => ({ file: name, ...fault })) };
   const problem = problemsOf(name, schema, read.text, read.data);
   const checked = schema.safeParse(read.data);

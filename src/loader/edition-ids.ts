@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { compareEditionNames } from '../domain/publication/data-edition.ts';
 import { editionId } from '../domain/publication/edition.ts';
 import type { DataEdition } from '../schema/data-edition.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
+import { bytesAt, type ContentFiles } from './content-files.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { ReferringFiles } from './referring-files.ts';
 import { indicatorsOf } from './references/sheet-indicators.ts';
@@ -27,7 +26,7 @@ type Row = Partial<Record<string, string | number | null>>;
  * the editions, of which it unpacks three small tables; departments have no id in the data, and are not looked for.
  */
 export function lostIdProblems(
-  folder: string,
+  found: ContentFiles,
   editions: CheckedFiles<DataEdition>,
   content: ReferringFiles,
 ): Problem[] {
@@ -38,7 +37,7 @@ export function lostIdProblems(
   return editions.files
     .toSorted((a, b) => compareEditionNames(a.data.name, b.data.name))
     .flatMap((file) => {
-      const published = publishedIds(folder, file);
+      const published = publishedIds(found, file);
       if (!published) return [unreadable(file.data)].map(file.problem);
       return published.flatMap(({ kind, id }): Problem[] => {
         const key = `${kind} ${id}`;
@@ -75,13 +74,14 @@ function knownIds({ plans, registers, sheets }: ReferringFiles): Record<Kind, Se
 
 /** Every id that an edition's tables hold; nothing where its archive is missing or cannot be read. */
 function publishedIds(
-  folder: string,
+  found: ContentFiles,
   { data }: ContentFile<DataEdition>,
 ): { kind: Kind; id: string }[] | undefined {
   const archive = data.files.find(({ name }) => name.endsWith('.zip'))?.name;
   if (archive === undefined) return undefined;
   try {
-    const bytes = readFileSync(join(folder, 'editions', data.name, archive));
+    const bytes = bytesAt(found, `editions/${data.name}/${archive}`);
+    if (!bytes) return undefined;
     const wanted = new Set(['measures', 'indicators', 'projects'].map((table) => `data/${table}.json`));
     const files = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
     return Object.values(files).flatMap((file) => rowsOf(strFromU8(file)).flatMap(idsOf));

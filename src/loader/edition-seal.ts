@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { DataEdition } from '../schema/data-edition.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
+import { bytesAt, type ContentFiles } from './content-files.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Editions are never changed: whatever of their files is missing, altered, or stands there without belonging to them. */
 export function editionProblems(
-  folder: string,
+  found: ContentFiles,
   { files }: CheckedFiles<DataEdition>,
   frozen: readonly string[],
 ): Problem[] {
@@ -17,7 +17,7 @@ export function editionProblems(
     return [
       ...misnamed(file, inFolder),
       ...file.data.files.flatMap((listed, index) =>
-        broken(join(folder, 'editions', inFolder), listed, index),
+        broken(bytesAt(found, `editions/${inFolder}/${listed.name}`), listed, index),
       ),
       ...strangers(file.data, own),
     ].map(file.problem);
@@ -35,9 +35,12 @@ function misnamed({ data }: ContentFile<DataEdition>, folder: string): Finding[]
   ];
 }
 
-function broken(folder: string, listed: DataEdition['files'][number], index: number): Finding[] {
-  const bytes = bytesOf(join(folder, listed.name));
-  if (bytes && createHash('sha256').update(bytes).digest('hex') === listed.sha256) return [];
+function broken(
+  bytes: Uint8Array | undefined,
+  listed: DataEdition['files'][number],
+  index: number,
+): Finding[] {
+  if (bytes && bytesToHex(sha256(bytes)) === listed.sha256) return [];
   return [
     {
       path: ['files', index],
@@ -59,12 +62,4 @@ function strangers({ files, name }: DataEdition, paths: readonly string[]): Find
       reason: `版「${name}」のフォルダーに、版のものではないファイル「${each}」があります。`,
       remedy: 'content の外に移すか、消してください。',
     }));
-}
-
-function bytesOf(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }

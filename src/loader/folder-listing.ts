@@ -1,7 +1,5 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { ContentFiles } from './content-files.ts';
 import { nearest } from './nearest.ts';
-import { largestArchive, largestText, plainFileFault } from './plain-file.ts';
 import { compareNames, type Problem } from './problem.ts';
 
 /** Where the files of a content folder stand, as paths from the folder itself, with `/`. */
@@ -60,8 +58,8 @@ const atLeastOne = [
   { folder: 'plans', what: '計画のファイル', example: 'plans/2020.yaml' },
 ] as const;
 
-/** Lists a content folder in a fixed order, with what is missing and what does not belong there. */
-export function listFolder(folder: string, name: string): FolderListing {
+/** Lists what stands in a content folder called `name`, in a fixed order, with what is missing and what does not belong there. */
+export function listFiles(files: ContentFiles, name: string): FolderListing {
   const listing: FolderListing = {
     site: [],
     forms: [],
@@ -77,18 +75,20 @@ export function listFolder(folder: string, name: string): FolderListing {
     incomplete: new Set(),
     problems: [],
   };
-  const top = new Set(readdirSync(folder));
+  const paths = [...files.keys()].filter((path) => !path.split('/').some(isLeftAlone)).sort(compareNames);
+  const top = new Set(paths.map((path) => path.split('/', 1)[0] ?? ''));
   for (const entry of required.filter((each) => !top.has(each)))
     listing.problems.push(missing(`${name}/${entry}`, entry));
-  for (const path of filesUnder(folder)) {
+  for (const path of paths) {
+    const entry = files.get(path);
     const kind = kinds.find(([, pattern]) => pattern.test(path))?.[0];
-    const largest = path.startsWith('editions/') ? largestArchive : largestText;
-    const fault = plainFileFault(join(folder, path), largest);
-    if (fault) {
-      listing.problems.push({ file: `${name}/${path}`, field: 'ファイル全体', ...fault });
+    if (entry?.is === 'unreadable') {
+      const { reason, remedy } = entry;
+      listing.problems.push({ file: `${name}/${path}`, field: 'ファイル全体', reason, remedy });
       for (const each of kind ? [kind] : kindsUnder(path)) listing.incomplete.add(each);
     } else if (kind) listing[kind].push(path);
-    else listing.problems.push(misplaced(`${name}/${path}`, path));
+    else if (entry?.is !== 'folder' || !mayHoldFiles(path))
+      listing.problems.push(misplaced(`${name}/${path}`, path));
   }
   for (const { folder: inside, what, example } of atLeastOne) {
     if (!top.has(inside) || listing[inside].length > 0 || listing.incomplete.has(inside)) continue;
@@ -116,20 +116,13 @@ function kindsUnder(path: string): FileKind[] {
   return examples[path.split('/')[0] ?? ''] ?? [];
 }
 
-/** All files under a folder, sorted; an unknown folder, or one that may not be opened, stands for everything in it. */
-function filesUnder(folder: string, under = ''): string[] {
-  return readdirSync(join(folder, under))
-    .sort(compareNames)
-    .flatMap((entry) => {
-      const path = under ? `${under}/${entry}` : entry;
-      if (entry.startsWith('.') || /^README/i.test(entry)) return [];
-      const isFolder =
-        lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() && mayHoldFiles(path);
-      return isFolder && !plainFileFault(join(folder, path), 0) ? filesUnder(folder, path) : [path];
-    });
+/** Whether a file or folder in the content is nobody's business here: hidden, or a note to those who edit. */
+export function isLeftAlone(entry: string): boolean {
+  return entry.startsWith('.') || /^README/i.test(entry);
 }
 
-function mayHoldFiles(path: string): boolean {
+/** Whether a folder is one in which content may stand; any other stands for everything in it. */
+export function mayHoldFiles(path: string): boolean {
   return /^(forms|plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?|editions(\/[^/]+)?)$/.test(path);
 }
 

@@ -1,18 +1,16 @@
 import { accessSync, constants, lstatSync } from 'node:fs';
-import type { Fault } from './encoding.ts';
+import type { Unreadable } from './content-files.ts';
 
 /** How large a file that people write may be: a hundred times the longest sheet we know. */
 export const largestText = 5 * 1024 * 1024;
 /** How large a frozen file may be: an archive of all data of many years. */
 export const largestArchive = 100 * 1024 * 1024;
 
-type Misfit = Pick<Fault, 'reason' | 'remedy'>;
-
 /**
  * Why what stands at a path may not be read: it is no plain file or folder, it may not be opened, or it is too large. Nothing is
  * opened and no link followed, so that a link never leads out of the content, and a pipe never keeps anyone waiting.
  */
-export function plainFileFault(path: string, largest: number): Misfit | undefined {
+export function plainFileFault(path: string, largest: number): Unreadable | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (found.isSymbolicLink()) {
@@ -36,7 +34,7 @@ export function plainFileFault(path: string, largest: number): Misfit | undefine
   return isReadable(path, found.isDirectory()) ? undefined : notReadable;
 }
 
-const notReadable: Misfit = {
+const notReadable: Unreadable = {
   reason: '読む権限がありません。',
   remedy: 'このファイル（フォルダーなら中も）を読めるように、権限を変えてください。',
 };

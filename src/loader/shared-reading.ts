@@ -1,4 +1,5 @@
-import { readContentFolder, type Reading } from './content-folder.ts';
+import { readContentFolder } from './content-folder.ts';
+import type { Reading } from './content-reading.ts';
 import { printReport } from './report.ts';
 
 // Astro bundles the content configuration apart from the integration: only the process itself is shared by both.

@@ -14,7 +14,7 @@ export const sitePath = z.string().check((context) => {
 export const siteUrl = webAddress.check((context) => {
   const url = URL.parse(context.value);
   if (!url) return;
-  const more = [url.username && 'ユーザー名', url.search && '「?」', url.hash && '「#」'].filter(Boolean);
+  const more = [url.search && '「?」', url.hash && '「#」'].filter(Boolean);
   if (more.length > 0) {
     refuse(
       context,

@@ -19,12 +19,12 @@ describe('the site’s address', () => {
   });
 
   test.each([
-    ['SITE_URL', 'data.example.jp', 'ウェブのアドレスとして正しくありません'],
-    ['SITE_URL', 'ftp://data.example.jp/', 'ウェブのアドレスとして正しくありません'],
+    ['SITE_URL', 'data.example.jp', 'https:// で始まるアドレスではありません'],
+    ['SITE_URL', 'ftp://data.example.jp/', 'https:// で始まるアドレスではありません'],
     ['SITE_URL', 'https://a.jp/施策/', '「/施策/」に、使えない文字があります'],
     ['SITE_URL', 'https://a.jp/%E6%96%BD/', '「/施/」に、使えない文字があります'],
     ['SITE_URL', 'https://a.jp/b?c', '「?」は付けられません'],
-    ['SITE_URL', 'https://user@a.jp/', 'ユーザー名は付けられません'],
+    ['SITE_URL', 'https://user@a.jp/', '利用者名（@ の前）が入っています'],
     ['BASE_PATH', '/施策/', '「/施策/」に、使えない文字があります'],
     ['BASE_PATH', '../b', '「../b」に、使えない文字があります'],
     ['BASE_PATH', 'https://a.jp/b', '使えない文字があります'],
@@ -32,7 +32,7 @@ describe('the site’s address', () => {
     const { problems } = at({ [name]: value });
     expect(problems).toMatchObject([{ file: `環境変数 ${name}`, field: `「${value}」` }]);
     expect(problems[0]?.reason).toContain(reason);
-    expect(problems[0]?.remedy).toMatch(/書いてください。/);
+    expect(problems[0]?.remedy).toMatch(/(書いて|直して)ください。/);
   });
 
   test.each(['https://a.jp/施策/', 'https://a.jp/?b', 'a.jp'])(

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
-import { readContentFolder, type Reading } from '../../src/loader/content-folder.ts';
+import { readContentFolder } from '../../src/loader/content-folder.ts';
+import type { Reading } from '../../src/loader/content-reading.ts';
 import type { Problem } from '../../src/loader/problem.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
-import { readContentFolder, type Reading } from '../../src/loader/content-folder.ts';
+import { readContentFolder } from '../../src/loader/content-folder.ts';
+import type { Reading } from '../../src/loader/content-reading.ts';
 import { chain, inner, kindOfThing, schemas, within, type Leaf, type SchemaName } from './leaves.ts';
 import { printedAs, standsIn } from './printed-as.ts';
 

@@ -1,5 +1,4 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { readFileSync } from 'node:fs';
 import { decode, type Fault } from './encoding.ts';
 import { yamlFault } from './yaml-fault.ts';
 
@@ -9,9 +8,11 @@ export interface YamlText {
   data: unknown;
 }
 
-/** Reads one YAML file, or tells what is wrong with it. UTF-8 with or without a byte order mark, LF or CRLF. */
-export function readYamlFile(path: string): YamlText | { faults: Fault[] } {
-  const bytes = bytesOf(path);
+/**
+ * Reads the bytes of one YAML file, or tells what is wrong with them. UTF-8 with or without a byte order mark, LF or CRLF. No bytes:
+ * the file was there, and could not be opened.
+ */
+export function readYaml(bytes: Uint8Array | undefined): YamlText | { faults: Fault[] } {
   if (!bytes) return { faults: [cannotBeOpened] };
   const decoded = decode(bytes);
   return 'faults' in decoded ? decoded : parseYaml(decoded.text);
@@ -23,14 +24,6 @@ function parseYaml(text: string): YamlText | { faults: Fault[] } {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { faults: [yamlFault(text, error)] };
-  }
-}
-
-function bytesOf(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Content } from '../schema/content.ts';
+import { corrections } from '../schema/correction.ts';
+import { dataEdition } from '../schema/data-edition.ts';
+import { departments } from '../schema/department.ts';
+import { form } from '../schema/form.ts';
+import { glossary } from '../schema/glossary.ts';
+import { plan } from '../schema/plan.ts';
+import { prosePage } from '../schema/prose-page.ts';
+import { register } from '../schema/register.ts';
+import { sheet } from '../schema/sheet.ts';
+import { site } from '../schema/site.ts';
+import { readContentFile, type CheckedFiles } from './content-file.ts';
+import { bytesAt, type ContentFiles } from './content-files.ts';
+import { inOrder } from './content-order.ts';
+import { lostIdProblems } from './edition-ids.ts';
+import { editionProblems } from './edition-seal.ts';
+import { listFiles, type FileKind } from './folder-listing.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { noticesOf } from './notices.ts';
+import { checkReferences } from './references.ts';
+
+/** What was read from a content folder: the content where nothing is wrong, else everything that is. */
+export interface Reading {
+  content?: Content;
+  problems: Problem[];
+  /** What is no mistake in itself, but may be one: told to the staff, and kept from nobody. */
+  notices: Problem[];
+}
+
+/**
+ * Reads and checks everything that stands in a content folder called `name`. All problems of all files are gathered; content is
+ * given out only when there is none. `today`, YYYY-MM-DD, is the day by which dates are found to be ahead. It knows no file
+ * system, so that it reads what a browser holds as well.
+ */
+export function readContent(found: ContentFiles, name: string, today?: string): Reading {
+  const { problems, ...listing } = listFiles(found, name);
+  const sites = readAll('site', site);
+  const forms = readAll('forms', form);
+  const plans = readAll('plans', plan);
+  const departmentFiles = readAll('departments', departments);
+  const registers = readAll('registers', register);
+  const sheets = readAll('sheets', sheet);
+  const glossaries = readAll('glossary', glossary);
+  const pages = readAll('pages', prosePage);
+  const correctionFiles = readAll('corrections', corrections);
+  const editions = readAll('editions', dataEdition);
+
+  const files = {
+    forms,
+    plans,
+    departments: departmentFiles,
+    registers,
+    sheets,
+    glossaries,
+    pages,
+    corrections: correctionFiles,
+  };
+  const broken = editionProblems(found, editions, listing.frozen);
+  problems.push(...checkReferences(files), ...broken);
+  // What an edition holds counts only as long as the edition is what it was.
+  if (broken.length === 0) problems.push(...lostIdProblems(found, editions, files));
+  const notices = noticesOf({ ...files, sites, editions }, today).sort(compareProblems);
+  const siteData = sites.files[0]?.data;
+  if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems), notices };
+  const content: Content = {
+    site: siteData,
+    forms: forms.files.map(({ data }) => data),
+    plans: plans.files.map(({ data }) => data),
+    departments: departmentFiles.files.flatMap(({ data }) => data.departments),
+    indicators: registers.files.flatMap(({ data }) => data.indicators),
+    projects: registers.files.flatMap(({ data }) => data.projects),
+    sheets: sheets.files.map(({ data }) => data),
+    glossary: glossaries.files.flatMap(({ data }) => data.groups),
+    pages: pages.files.map(({ data }) => data),
+    corrections: correctionFiles.files.flatMap(({ data }) => data.corrections),
+    editions: editions.files.map(({ data }) => data),
+  };
+  return { content: inOrder(content), problems: [], notices };
+
+  function readAll<Schema extends z.ZodType>(kind: FileKind, schema: Schema): CheckedFiles<z.output<Schema>> {
+    const paths = listing[kind];
+    const complete = paths.length > 0 && !listing.incomplete.has(kind);
+    const all: CheckedFiles<z.output<Schema>> = { files: [], complete };
+    for (const path of paths) {
+      const read = readContentFile(bytesAt(found, path), `${name}/${path}`, schema);
+      if ('file' in read) all.files.push(read.file);
+      else {
+        problems.push(...read.problems);
+        all.complete = false;
+      }
+    }
+    return all;
+  }
+}
