@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { column } from '../../src/schema/column.ts';
 import { corrections } from '../../src/schema/correction.ts';
 import { dataEdition } from '../../src/schema/data-edition.ts';
-import { decimal } from '../../src/schema/decimal.ts';
+import { cellNumber, decimal, share } from '../../src/schema/decimal.ts';
 import { departments } from '../../src/schema/department.ts';
 import type { Outlet } from '../../src/schema/described.ts';
 import { form } from '../../src/schema/form.ts';
@@ -14,6 +14,7 @@ import { prosePage } from '../../src/schema/prose-page.ts';
 import { register } from '../../src/schema/register.ts';
 import { sheet } from '../../src/schema/sheet.ts';
 import { site } from '../../src/schema/site.ts';
+import { siteUrl } from '../../src/schema/site-address.ts';
 import { webAddress } from '../../src/schema/web-address.ts';
 
 /** Every schema that a content folder is read by, with the files that it reads. */
@@ -134,10 +135,10 @@ export function chain(schema: z.core.$ZodType): z.core.$ZodTypes[] {
 }
 
 const kinds: [LeafKind, z.core.$ZodType[]][] = [
-  ['number', [decimal]],
+  ['number', [decimal, cellNumber, share]],
   ['period', [period, targetPeriod, column]],
   ['date', [calendarDate]],
-  ['address', [webAddress]],
+  ['address', [webAddress, siteUrl]],
   ['id', [identifier]],
   ['yesOrNo', [yesOrNo]],
 ];
