@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { z } from 'zod';
-import { schemaAt } from './field.ts';
+import { schemaAt } from '../schema/field-name.ts';
 import type { Finding, PathStep } from './problem.ts';
 
 /**

@@ -48,3 +48,9 @@ export function sameColumn(one: Column, other: Column): boolean {
 export function columnKey({ period, basis, stage }: Column): string {
   return [period, basis, stage].filter((part) => part !== undefined).join(' ');
 }
+
+/** The column that a short key stands for. */
+export function columnOfKey(key: string): Column {
+  const [period = '', basis, stage] = key.split(' ');
+  return { period, ...(basis && { basis: basis as Basis }), ...(stage && { stage: stage as Stage }) };
+}

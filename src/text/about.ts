@@ -7,12 +7,17 @@ export const aboutHeadings = {
   what: '何のサイトか',
   reading: '読み取り方',
   ours: '市の言葉と、当サイトの言葉',
+  content: '載せている内容のしるし',
   privacy: '読む人の情報',
 };
 
 /** How the city's words are told from ours. */
 export const oursSentence =
   '施策やシートのページで、うすい青のところは、当サイトが計算したり説明したりしたものです。白いところの値と文章は、市のシートのとおりです。';
+
+/** What the hash of the content is for. */
+export const contentSentence =
+  '載せている内容の全部から計算した値（SHA-256）です。内容が1文字でも変わると、別の値になります。公開の前に確かめた紙や、前に見たときの値と同じなら、内容も同じです。';
 
 /** Whose the site is, and what for. */
 export function aboutSite({ official, municipality: { name } }: Site): string[] {

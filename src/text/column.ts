@@ -1,4 +1,6 @@
 import type { Basis, Stage } from '../schema/basis.ts';
+import { columnOfKey } from '../schema/column.ts';
+import { everyYear } from '../schema/period.ts';
 import { moneyBasis } from './basis.ts';
 import { periodLabel } from './period.ts';
 
@@ -24,4 +26,9 @@ export function columnBasis(
 ): string {
   if (basis === undefined || (basis === plain && stage === undefined)) return '';
   return `（${moneyBasis({ basis, stage })}）`;
+}
+
+/** The heading of a column by its key: FY2024 budget → 令和6年度（予算）; every_year → 毎年度. */
+export function columnKeyLabel(key: string): string {
+  return key === everyYear ? '毎年度' : columnLabel(columnOfKey(key));
 }

@@ -40,6 +40,8 @@ export interface Publication {
   corrections: Correction[];
   /** Frozen editions of the data, the newest first. */
   editions: DataEdition[];
+  /** SHA-256 of the content that was joined, hexadecimal: the same whenever the same is published. */
+  readonly contentHash: string;
 }
 
 /** A plan with the form of its sheets. */

@@ -3,6 +3,7 @@ import type { Form } from '../../schema/form.ts';
 import { costFactOf, costViewOf } from '../money/cost.ts';
 import { factOf, viewOf } from '../observation/observation.ts';
 import { fiscalYearsBetween, periodYear } from '../observation/period.ts';
+import { contentHash } from '../between-versions/content-hash.ts';
 import { byId, known } from './by-id.ts';
 import { correctionsNewestFirst } from './correction.ts';
 import { editionsNewestFirst } from './data-edition.ts';
@@ -10,7 +11,11 @@ import { inListedOrder, sheetKeyOf } from './edition.ts';
 import { decideFacts } from './fact.ts';
 import { goalsByMeasure } from './goal.ts';
 import { joinSheet } from './join-sheet.ts';
+import { once } from './once.ts';
 import type { Indicator, Measure, Plan, Project, Publication, Sheet } from './publication.ts';
+
+// Asked for by one page and one command, and never by the many publications that tests join.
+const hashOf = once(contentHash);
 
 /** Joins checked content. Whatever two files refer to each other by is known to exist: the loader has seen to it. */
 export function publish(content: Content): Publication {
@@ -61,6 +66,9 @@ export function publish(content: Content): Publication {
     pages,
     corrections,
     editions: editionsNewestFirst(content.editions),
+    get contentHash() {
+      return hashOf(content);
+    },
   };
 }
 
