@@ -55,9 +55,9 @@ export const paths = {
   dictionaryTable: (table: string) => `data/dictionary/${table}/`,
   dictionaryColumn: (table: string, column: string) =>
     `data/dictionary/${table}/#${anchors.dictionaryEntry(table, column)}`,
-  editions: 'data/editions/',
-  /** A frozen edition of all data, on the page that lists them. */
-  dataEdition: (name: string) => `data/editions/#${anchors.dataEdition(name)}`,
+  releases: 'data/releases/',
+  /** A frozen release of all data, on the page that lists them. */
+  release: (name: string) => `data/releases/#${anchors.release(name)}`,
   glossary: 'glossary/',
   term: (id: string) => `glossary/#${anchors.term(id)}`,
   about: 'about/',
@@ -93,7 +93,7 @@ export const anchors = {
   /** A text of the form on the page of a sheet. */
   text: (fieldId: string) => `text-${fieldId}`,
   changes: (planId: string) => `changes-${planId}`,
-  dataEdition: (name: string) => `edition-${name}`,
+  release: (name: string) => `release-${name}`,
   /** A table on the first page of the dictionary; a column there, and on the page of its table. */
   dictionaryEntry: (table: string, column?: string) => (column === undefined ? table : `${table}.${column}`),
 };
@@ -113,8 +113,8 @@ export const dataFiles = {
   form: (id: string) => `forms/${id}.json`,
 };
 
-/** Names of files of a frozen edition under /data/: `editions/2026.1/observations.csv`. */
-export const editionFile = (edition: string, name: string) => `editions/${edition}/${name}`;
+/** Names of files of a frozen release under /data/: `releases/2026.1/observations.csv`. */
+export const releaseFile = (release: string, name: string) => `releases/${release}/${name}`;
 
 /** The path to follow from any page of this site, with the sub-path it is hosted under. */
 export function link(path: string): string {

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { contentCollection } from './loader/collection-loader.ts';
 import { corrections } from './schema/correction.ts';
-import { dataEditions } from './schema/data-edition.ts';
+import { releases } from './schema/release.ts';
 import { department } from './schema/department.ts';
 import { form } from './schema/form.ts';
 import { glossary } from './schema/glossary.ts';
@@ -21,6 +21,6 @@ export const collections = {
   sheets: defineCollection({ loader: contentCollection('sheets'), schema: sheet }),
   glossary: defineCollection({ loader: contentCollection('glossary'), schema: glossary }),
   corrections: defineCollection({ loader: contentCollection('corrections'), schema: corrections }),
-  editions: defineCollection({ loader: contentCollection('editions'), schema: dataEditions }),
+  releases: defineCollection({ loader: contentCollection('releases'), schema: releases }),
   pages: defineCollection({ loader: contentCollection('pages'), schema: prosePage }),
 };

@@ -15,8 +15,8 @@ export function loadPublication(): Promise<Publication> {
   return (joined ??= join());
 }
 
-/** The files of the frozen editions: they stand beside the content and are published as they are. */
-export function editionFiles(): FrozenFile[] {
+/** The files of the frozen releases: they stand beside the content and are published as they are. */
+export function releaseFiles(): FrozenFile[] {
   return frozenFiles(contentFolder(process.env));
 }
 
@@ -36,6 +36,6 @@ async function join(): Promise<Publication> {
     glossary: (await getEntry('glossary', 'glossary'))?.data.groups ?? [],
     pages: dataOf(await getCollection('pages')),
     corrections: (await getEntry('corrections', 'corrections'))?.data.corrections ?? [],
-    editions: (await getEntry('editions', 'editions'))?.data.editions ?? [],
+    releases: (await getEntry('releases', 'releases'))?.data.releases ?? [],
   });
 }

@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { recordedSheets } from '../domain/publication/recorded.ts';
-import { correctionNews, editionNews } from '../text/feed.ts';
+import { correctionNews, releaseNews } from '../text/feed.ts';
 import { sheetDescription, sheetTitle } from '../text/sheet.ts';
 
 /** Something new on the site, with a page, or a place on one, whose address never changes. */
@@ -15,9 +15,9 @@ export interface News {
   stated: boolean;
 }
 
-/** New sheets, corrections and editions, the latest first; of one day, in that order. Its days are the content's, never the build's. */
+/** New sheets, corrections and releases, the latest first; of one day, in that order. Its days are the content's, never the build's. */
 export function newsOf(publication: Publication): News[] {
-  const { site, corrections, editions } = publication;
+  const { site, corrections, releases } = publication;
   const sheets = recordedSheets(publication).map(({ sheet, day }) => ({
     path: paths.sheet(sheet.edition),
     title: sheetTitle(sheet),
@@ -31,10 +31,10 @@ export function newsOf(publication: Publication): News[] {
     day: correction.date,
     stated: true,
   }));
-  const frozen = editions.map((edition) => ({
-    path: paths.dataEdition(edition.name),
-    ...editionNews(edition, site),
-    day: edition.date,
+  const frozen = releases.map((release) => ({
+    path: paths.release(release.name),
+    ...releaseNews(release, site),
+    day: release.date,
     stated: true,
   }));
   return [...sheets, ...corrected, ...frozen].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));

@@ -22,7 +22,7 @@ const entriesOf = {
   pages: ({ pages }: Content) => byId(pages),
   // One entry as well, because the order of the file counts, and most cities have none.
   corrections: ({ corrections }: Content): Entry[] => [['corrections', { corrections }]],
-  editions: ({ editions }: Content): Entry[] => [['editions', { editions }]],
+  releases: ({ releases }: Content): Entry[] => [['releases', { releases }]],
 };
 
 /** The collections of a content folder. */

@@ -40,7 +40,7 @@ function entriesUnder(folder: string, under: string): [path: string, entry: Cont
 
 function entryAt(folder: string, path: string): ContentEntry {
   const place = join(folder, path);
-  const fault = plainFileFault(place, path.startsWith('editions/') ? largestArchive : largestText);
+  const fault = plainFileFault(place, path.startsWith('releases/') ? largestArchive : largestText);
   if (fault) return { is: 'unreadable', ...fault };
   const isFolder = lstatSync(place, { throwIfNoEntry: false })?.isDirectory();
   return isFolder ? { is: 'folder' } : { is: 'file', bytes: () => bytesOf(place) };

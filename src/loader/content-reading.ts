@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Content } from '../schema/content.ts';
 import { corrections } from '../schema/correction.ts';
-import { dataEdition } from '../schema/data-edition.ts';
+import { release } from '../schema/release.ts';
 import { departments } from '../schema/department.ts';
 import { form } from '../schema/form.ts';
 import { glossary } from '../schema/glossary.ts';
@@ -13,8 +13,8 @@ import { site } from '../schema/site.ts';
 import { readContentFile, type CheckedFiles } from './content-file.ts';
 import { bytesAt, type ContentFiles } from './content-files.ts';
 import { inOrder } from './content-order.ts';
-import { lostIdProblems } from './edition-ids.ts';
-import { editionProblems } from './edition-seal.ts';
+import { lostIdProblems } from './release-ids.ts';
+import { releaseProblems } from './release-seal.ts';
 import { listFiles, type FileKind } from './folder-listing.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { noticesOf } from './notices.ts';
@@ -44,7 +44,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
   const glossaries = readAll('glossary', glossary);
   const pages = readAll('pages', prosePage);
   const correctionFiles = readAll('corrections', corrections);
-  const editions = readAll('editions', dataEdition);
+  const releases = readAll('releases', release);
 
   const files = {
     forms,
@@ -56,11 +56,11 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     pages,
     corrections: correctionFiles,
   };
-  const broken = editionProblems(found, editions, listing.frozen);
+  const broken = releaseProblems(found, releases, listing.frozen);
   problems.push(...checkReferences(files), ...broken);
-  // What an edition holds counts only as long as the edition is what it was.
-  if (broken.length === 0) problems.push(...lostIdProblems(found, editions, files));
-  const notices = noticesOf({ ...files, sites, editions }, today).sort(compareProblems);
+  // What a release holds counts only as long as the release is what it was.
+  if (broken.length === 0) problems.push(...lostIdProblems(found, releases, files));
+  const notices = noticesOf({ ...files, sites, releases }, today).sort(compareProblems);
   const siteData = sites.files[0]?.data;
   if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems), notices };
   const content: Content = {
@@ -74,7 +74,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     glossary: glossaries.files.flatMap(({ data }) => data.groups),
     pages: pages.files.map(({ data }) => data),
     corrections: correctionFiles.files.flatMap(({ data }) => data.corrections),
-    editions: editions.files.map(({ data }) => data),
+    releases: releases.files.map(({ data }) => data),
   };
   return { content: inOrder(content), problems: [], notices };
 

@@ -13,8 +13,8 @@ export interface FolderListing {
   glossary: string[];
   pages: string[];
   corrections: string[];
-  editions: string[];
-  /** What stands beside an edition's description: its archive, checksums and differences. */
+  releases: string[];
+  /** What stands beside a release's description: its archive, checksums and differences. */
   frozen: string[];
   /** The kinds of which some file may not be read, so that nothing can be said to be missing from them. */
   incomplete: Set<FileKind>;
@@ -35,8 +35,8 @@ const kinds: [kind: FileKind, pattern: RegExp][] = [
   ['glossary', /^glossary\/[^/]+\.yaml$/],
   ['pages', /^pages\/[^/]+\.yaml$/],
   ['corrections', /^corrections\.yaml$/],
-  ['editions', /^editions\/[^/]+\/edition\.json$/],
-  ['frozen', /^editions\/[^/]+\/[^/]+$/],
+  ['releases', /^releases\/[^/]+\/release\.json$/],
+  ['frozen', /^releases\/[^/]+\/[^/]+$/],
 ];
 const known = [
   'site.yaml',
@@ -48,7 +48,7 @@ const known = [
   'pages',
   'glossary',
   'corrections.yaml',
-  'editions',
+  'releases',
 ];
 const required = ['site.yaml', 'departments.yaml', 'forms', 'plans', 'register', 'measures'];
 
@@ -70,7 +70,7 @@ export function listFiles(files: ContentFiles, name: string): FolderListing {
     glossary: [],
     pages: [],
     corrections: [],
-    editions: [],
+    releases: [],
     frozen: [],
     incomplete: new Set(),
     problems: [],
@@ -111,7 +111,7 @@ function kindsUnder(path: string): FileKind[] {
     measures: ['sheets'],
     glossary: ['glossary'],
     pages: ['pages'],
-    editions: ['editions', 'frozen'],
+    releases: ['releases', 'frozen'],
   };
   return examples[path.split('/')[0] ?? ''] ?? [];
 }
@@ -123,7 +123,7 @@ export function isLeftAlone(entry: string): boolean {
 
 /** Whether a folder is one in which content may stand; any other stands for everything in it. */
 export function mayHoldFiles(path: string): boolean {
-  return /^(forms|plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?|editions(\/[^/]+)?)$/.test(path);
+  return /^(forms|plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?|releases(\/[^/]+)?)$/.test(path);
 }
 
 function missing(file: string, entry: string): Problem {

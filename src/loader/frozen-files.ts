@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { compareNames } from './problem.ts';
 
-/** A file of a frozen edition, by its path under the editions: `2026.1/observations.csv`. */
+/** A file of a frozen release, by its path under the releases: `2026.1/observations.csv`. */
 export interface FrozenFile {
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Every file that the frozen editions of a content folder publish: what stands in their folders, and the files of the
- * tables out of their archives, so that one table of an edition can be loaded by its address.
+ * Every file that the frozen releases of a content folder publish: what stands in their folders, and the files of the
+ * tables out of their archives, so that one table of a release can be loaded by its address.
  */
 export function frozenFiles(folder: string): FrozenFile[] {
-  return visible(join(folder, 'editions')).flatMap((edition) => {
-    const place = join(folder, 'editions', edition);
+  return visible(join(folder, 'releases')).flatMap((release) => {
+    const place = join(folder, 'releases', release);
     const files = visible(place).map((name) => [name, readFileSync(join(place, name))] as const);
     const archives = files.filter(([name]) => name.endsWith('.zip'));
     const tables = archives.flatMap(([, bytes]) => Object.entries(unzipSync(bytes)).flatMap(ofTable));
     return [...files, ...tables].map(([name, bytes]) => ({
-      path: `${edition}/${name}`,
+      path: `${release}/${name}`,
       bytes: Uint8Array.from(bytes),
     }));
   });
@@ -37,7 +37,7 @@ function visible(folder: string): string[] {
       .filter((name) => !name.startsWith('.') && !/^README/i.test(name))
       .sort(compareNames);
   } catch {
-    // A city without editions has no such folder.
+    // A city without releases has no such folder.
     return [];
   }
 }

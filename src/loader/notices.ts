@@ -1,4 +1,4 @@
-import type { DataEdition } from '../schema/data-edition.ts';
+import type { Release } from '../schema/release.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
@@ -14,10 +14,10 @@ import { directionNotices } from './references/indicators.ts';
 import { indexRegister } from './references/register.ts';
 import { planOf } from './references/sheet-place.ts';
 
-/** The files of which something may be told: all that refer to one another, the site's and the editions'. */
+/** The files of which something may be told: all that refer to one another, the site's and the releases'. */
 interface ToldFiles extends ReferringFiles {
   sites: CheckedFiles<Site>;
-  editions: CheckedFiles<DataEdition>;
+  releases: CheckedFiles<Release>;
 }
 
 /**
@@ -48,13 +48,13 @@ export function noticesOf(all: ToldFiles, today?: string): Problem[] {
   ];
 }
 
-function datesAhead({ sites, plans, corrections, pages, editions }: ToldFiles, today: string): Problem[] {
+function datesAhead({ sites, plans, corrections, pages, releases }: ToldFiles, today: string): Problem[] {
   return [
     ...of(sites, (site) => siteDates(site, today)),
     ...of(plans, (plan) => planDates(plan, today)),
     ...of(corrections, (file) => correctionDates(file.corrections, today)),
     ...of(pages, (page) => ownDate(page, today)),
-    ...of(editions, (edition) => ownDate(edition, today)),
+    ...of(releases, (release) => ownDate(release, today)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { canonical, isPlainObject } from '../domain/between-versions/canonical.t
 import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import type { Absence } from '../schema/absence.ts';
 import { corrections } from '../schema/correction.ts';
-import { dataEdition } from '../schema/data-edition.ts';
+import { release } from '../schema/release.ts';
 import { department } from '../schema/department.ts';
 import { japaneseName, schemaAt } from '../schema/field-name.ts';
 import { form } from '../schema/form.ts';
@@ -55,7 +55,7 @@ const schemas = {
   glossary: glossary.shape.groups.element,
   page: prosePage,
   correction: corrections.shape.corrections.element,
-  edition: dataEdition,
+  release,
   site,
 } satisfies Record<RecordKind, unknown>;
 
@@ -69,7 +69,7 @@ const recordWords: Record<RecordKind, string> = {
   glossary: '用語',
   page: 'ページの文章',
   correction: '訂正の記録',
-  edition: 'データの版',
+  release: 'データの版',
   site: 'サイトの設定',
 };
 

@@ -1,5 +1,5 @@
 import type { Correction } from '../domain/publication/correction.ts';
-import type { DataEdition } from '../schema/data-edition.ts';
+import type { Release } from '../schema/release.ts';
 import type { Site } from '../schema/site.ts';
 import { correctedSheetName, correctedSubject, correctedValue } from './correction.ts';
 
@@ -17,8 +17,8 @@ export function correctionNews(correction: Correction): { title: string; summary
   };
 }
 
-/** A frozen edition as a piece of news. */
-export function editionNews({ name, notes }: DataEdition, site: Site): { title: string; summary: string } {
+/** A frozen release as a piece of news. */
+export function releaseNews({ name, notes }: Release, site: Site): { title: string; summary: string } {
   return {
     title: `データの版 ${name}`,
     summary: `「${site.name}」のデータの版 ${name} を作りました。${notes ?? ''}`,

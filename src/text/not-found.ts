@@ -18,7 +18,7 @@ export const notFoundParts = {
   opinions: { list: '意見と回答の一覧', missing: '意見「{}」のページ' },
   departments: { list: '課の一覧', missing: '課「{}」のページ' },
   data: { list: 'データの一覧', missing: 'データ「{}」' },
-  editions: { list: 'データの版の一覧', missing: 'データ「{}」' },
+  releases: { list: 'データの版の一覧', missing: 'データ「{}」' },
   glossary: { list: '用語集', missing: '用語「{}」のページ' },
 };
 

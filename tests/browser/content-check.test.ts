@@ -85,7 +85,7 @@ function read(folder: string): Record<string, string> {
   const files = contentFiles(join(root, folder));
   if ('problem' in files) throw new Error(files.problem.reason);
   const bytes = [...files.found].flatMap(([path, entry]) =>
-    entry.is === 'file' && !path.startsWith('editions/') ? [[path, entry.bytes()] as const] : [],
+    entry.is === 'file' && !path.startsWith('releases/') ? [[path, entry.bytes()] as const] : [],
   );
   return Object.fromEntries(bytes.map(([path, text]) => [path, new TextDecoder().decode(text)]));
 }

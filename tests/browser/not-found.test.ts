@@ -22,7 +22,7 @@ it.each([
   ['projects/22400-9', '事業「22400-9」のページは、このサイトにありません。', 'projects/'],
   ['years/2031/', '「2031」のページは、このサイトにありません。', 'plans/2020/'],
   ['data/indicators/x.csv', 'データ「indicators/x.csv」は、このサイトにありません。', 'data/'],
-  ['data/editions/2020.1/', 'データ「2020.1」は、このサイトにありません。', 'data/editions/'],
+  ['data/releases/2020.1/', 'データ「2020.1」は、このサイトにありません。', 'data/releases/'],
   ['embed/indicators/x/', '指標「x」のページは、このサイトにありません。', 'indicators/'],
   [
     'departments/%E8%A6%B3%E5%85%89%E8%AA%B2/',

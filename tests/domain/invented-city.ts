@@ -116,7 +116,7 @@ export function publicationWith(
     glossary: [],
     pages: [],
     corrections: correctionList.parse({ corrections }).corrections,
-    editions: [],
+    releases: [],
   });
 }
 

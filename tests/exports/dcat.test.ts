@@ -12,16 +12,16 @@ const withContact = {
   ...real,
   site: { ...real.site, contact: { label: '窓口', url: 'https://example.org/contact' } },
 };
-const edition = (name: string, date: string) => ({
+const release = (name: string, date: string) => ({
   name,
   date,
   notes: '試しの版',
   tables: [{ name: 'ratings', rows: 4 }],
   files: [{ name: 'ratings.csv', bytes: 10, sha256: 'a'.repeat(64) }],
 });
-const frozen = { ...real, editions: [edition('2026.2', '2026-12-01'), edition('2026.1', '2026-11-01')] };
+const frozen = { ...real, releases: [release('2026.2', '2026-12-01'), release('2026.1', '2026-11-01')] };
 const catalogues = {
-  'frozen editions': dcatCatalogue(frozen),
+  'frozen releases': dcatCatalogue(frozen),
   'the real content': dcatCatalogue(real),
   'a site with a contact': dcatCatalogue(withContact),
   'a sheet without a day': dcatCatalogue(publicationOf(writtenSheet())),
@@ -128,14 +128,14 @@ describe('the catalogue of the real content', () => {
     );
   });
 
-  it('names each frozen edition, and the one before it', async () => {
-    const graph = await read(catalogues['frozen editions']);
-    const editions = ['2026.2', '2026.1'].map((name) => `${base}#edition-${name}`);
-    expect(one(graph, `${base}#dataset-all`, `${ns.dcat}hasVersion`).sort().reverse()).toEqual(editions);
-    expect(one(graph, editions[0]!, `${ns.dcat}previousVersion`)).toEqual([editions[1]]);
-    expect(one(graph, editions[0]!, `${ns.dcat}version`)).toEqual(['2026.2']);
-    expect(one(graph, `${base}#file-editions/2026.2/ratings.csv`, `${ns.dcat}downloadURL`)).toEqual([
-      'https://example.org/data/editions/2026.2/ratings.csv',
+  it('names each frozen release, and the one before it', async () => {
+    const graph = await read(catalogues['frozen releases']);
+    const releases = ['2026.2', '2026.1'].map((name) => `${base}#release-${name}`);
+    expect(one(graph, `${base}#dataset-all`, `${ns.dcat}hasVersion`).sort().reverse()).toEqual(releases);
+    expect(one(graph, releases[0]!, `${ns.dcat}previousVersion`)).toEqual([releases[1]]);
+    expect(one(graph, releases[0]!, `${ns.dcat}version`)).toEqual(['2026.2']);
+    expect(one(graph, `${base}#file-releases/2026.2/ratings.csv`, `${ns.dcat}downloadURL`)).toEqual([
+      'https://example.org/data/releases/2026.2/ratings.csv',
     ]);
   });
 

@@ -71,7 +71,7 @@ it('lists the last registered first, and keeps a day that the sheet states when 
   ]);
 });
 
-it('tells of corrections and of frozen editions as well', () => {
+it('tells of corrections and of frozen releases as well', () => {
   const [correction] = correctionsNewestFirst(
     corrections.parse({
       corrections: [
@@ -86,12 +86,12 @@ it('tells of corrections and of frozen editions as well', () => {
       ],
     }).corrections,
   );
-  const edition = { name: '2026.1', date: '2026-12-01', tables: [], files: [] };
-  const changed = { ...real, corrections: [correction!], editions: [edition] };
+  const release = { name: '2026.1', date: '2026-12-01', tables: [], files: [] };
+  const changed = { ...real, corrections: [correction!], releases: [release] };
   const { entries = [], updated } = parseAtomFeed(atomFeed(changed));
   expect(entries.map(({ id }) => id?.slice(19))).toEqual([
     '/changes/#correction-2026-12-24-1',
-    '/data/editions/#edition-2026.1',
+    '/data/releases/#release-2026.1',
     '/measures/103/2021/',
   ]);
   expect(entries[0]?.summary?.value).toContain('「59」を「58」に直しました。');

@@ -4,10 +4,10 @@ import { CityCopy } from './tsukimi.ts';
 
 type Row = Record<string, string | number | null>;
 
-/** A copy of つきみ市 with frozen editions, each with an archive that holds the given rows of tables. */
-export function cityWithEditions(editions: Record<string, Record<string, Row[]>>): CityCopy {
+/** A copy of つきみ市 with frozen releases, each with an archive that holds the given rows of tables. */
+export function cityWithReleases(releases: Record<string, Record<string, Row[]>>): CityCopy {
   const copy = new CityCopy();
-  for (const [name, tables] of Object.entries(editions)) {
+  for (const [name, tables] of Object.entries(releases)) {
     const files = Object.entries(tables).map(([table, rows]) => [
       `data/${table}.json`,
       strToU8(JSON.stringify({ rows })),
@@ -17,18 +17,18 @@ export function cityWithEditions(editions: Record<string, Record<string, Row[]>>
   return copy;
 }
 
-/** Puts an edition into a city, with its archive as it is given. */
+/** Puts a release into a city, with its archive as it is given. */
 export function freeze(copy: CityCopy, name: string, archive: Uint8Array): CityCopy {
   const file = `data-${name}.zip`;
   const sha256 = createHash('sha256').update(archive).digest('hex');
-  const edition = {
+  const release = {
     name,
     date: '2026-05-01',
     tables: [{ name: 'costs', rows: 2 }],
     files: [{ name: file, bytes: archive.length, sha256 }],
   };
   return copy
-    .write(`editions/${name}/edition.json`, `${JSON.stringify(edition, null, 2)}\n`)
-    .write(`editions/${name}/${file}`, archive)
-    .write(`editions/${name}/SHA256SUMS`, '');
+    .write(`releases/${name}/release.json`, `${JSON.stringify(release, null, 2)}\n`)
+    .write(`releases/${name}/${file}`, archive)
+    .write(`releases/${name}/SHA256SUMS`, '');
 }

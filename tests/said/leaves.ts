@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { column } from '../../src/schema/column.ts';
 import { corrections } from '../../src/schema/correction.ts';
-import { dataEdition } from '../../src/schema/data-edition.ts';
+import { release } from '../../src/schema/release.ts';
 import { cellNumber, decimal, share } from '../../src/schema/decimal.ts';
 import { departments } from '../../src/schema/department.ts';
 import type { Outlet } from '../../src/schema/described.ts';
@@ -28,7 +28,7 @@ export const schemas = {
   corrections: { schema: corrections, files: 'corrections.yaml' },
   glossary: { schema: glossary, files: 'glossary/*.yaml' },
   prosePage: { schema: prosePage, files: 'pages/*.yaml' },
-  dataEdition: { schema: dataEdition, files: 'editions/*/edition.json' },
+  release: { schema: release, files: 'releases/*/release.json' },
 };
 
 export type SchemaName = keyof typeof schemas;

@@ -29,7 +29,7 @@ describe.each([
   const records = recordsOf(folder);
 
   test('every text is in a record', () => {
-    const { site: _, editions: __, ...written } = content ?? {};
+    const { site: _, releases: __, ...written } = content ?? {};
     const all = records.flatMap(({ title, text }) => [title, ...text]).join('\n');
     const missing = texts(written, '').filter(
       ([way, text]) => !namesOfLists.test(way) && !all.includes(text.replace('{year}', '')),

@@ -6,7 +6,7 @@ class OldAddress extends HTMLElement {
     const steps = readable(pathname.startsWith(home) ? pathname.slice(home.length) : pathname)
       .split('/')
       .filter((step) => step !== '' && step !== 'embed' && step !== 'index.html');
-    const [section = '', ...rest] = steps[1] === 'editions' ? steps.slice(1) : steps;
+    const [section = '', ...rest] = steps[1] === 'releases' ? steps.slice(1) : steps;
     const items = [...this.querySelectorAll('li')];
     const list = items.find(({ dataset }) => dataset['sections']?.split(' ').includes(section));
     const search = items.find(({ dataset }) => dataset['asks'] !== undefined);

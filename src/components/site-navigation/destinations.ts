@@ -28,7 +28,7 @@ export const footDestinations: Destination[] = [
   { label: '課の一覧', path: paths.departments },
   { label: '用語集', path: paths.glossary },
   { label: 'データの辞書', path: paths.dictionary },
-  { label: 'データの版', path: paths.editions },
+  { label: 'データの版', path: paths.releases },
   { label: '変更の記録', path: paths.changes },
   { label: 'データとライセンス', path: `${paths.data}#terms` },
   { label: 'このサイトについて', path: paths.about },

@@ -21,7 +21,7 @@ export const recordKinds = [
   'glossary',
   'page',
   'correction',
-  'edition',
+  'release',
   'site',
 ] as const;
 
@@ -42,7 +42,7 @@ export function contentRecords(content: Content): ContentRecord[] {
     correction: correctionsNewestFirst(content.corrections).map(
       ({ id, sheetEdition: _, sheetId: __, ...written }) => record('correction', id, written),
     ),
-    edition: content.editions.map((edition) => record('edition', edition.name, edition)),
+    release: content.releases.map((release) => record('release', release.name, release)),
     site: [record('site', 'site', content.site)],
   };
   return recordKinds.flatMap((kind) => all[kind]);

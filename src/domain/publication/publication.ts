@@ -1,4 +1,4 @@
-import type { DataEdition } from '../../schema/data-edition.ts';
+import type { Release } from '../../schema/release.ts';
 import type { Department } from '../../schema/department.ts';
 import type { Form, TextField } from '../../schema/form.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
@@ -38,8 +38,8 @@ export interface Publication {
   pages: ProsePage[];
   /** What was put right after it had been published, the newest first. */
   corrections: Correction[];
-  /** Frozen editions of the data, the newest first. */
-  editions: DataEdition[];
+  /** Frozen releases of the data, the newest first. */
+  releases: Release[];
   /** SHA-256 of the content that was joined, hexadecimal: the same whenever the same is published. */
   readonly contentHash: string;
 }

@@ -6,7 +6,7 @@ import { fiscalYearsBetween, periodYear } from '../observation/period.ts';
 import { contentHash } from '../between-versions/content-hash.ts';
 import { byId, known } from './by-id.ts';
 import { correctionsNewestFirst } from './correction.ts';
-import { editionsNewestFirst } from './data-edition.ts';
+import { releasesNewestFirst } from './release.ts';
 import { inListedOrder, sheetKeyOf } from './edition.ts';
 import { decideFacts } from './fact.ts';
 import { goalsByMeasure } from './goal.ts';
@@ -65,7 +65,7 @@ export function publish(content: Content): Publication {
     glossary,
     pages,
     corrections,
-    editions: editionsNewestFirst(content.editions),
+    releases: releasesNewestFirst(content.releases),
     get contentHash() {
       return hashOf(content);
     },

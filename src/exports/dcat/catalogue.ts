@@ -4,7 +4,7 @@ import { catalogueEntries } from '../catalogue/entry.ts';
 import { jsonText } from '../json-text.ts';
 import { context } from './context.ts';
 import { dataset, datasetId } from './dataset.ts';
-import { editionDataset, editionId } from './edition.ts';
+import { releaseDataset, releaseId } from './release.ts';
 import { surroundings } from './surroundings.ts';
 import { languages, themeList, type GraphNode } from './vocabulary.ts';
 
@@ -13,7 +13,7 @@ import { languages, themeList, type GraphNode } from './vocabulary.ts';
  * DS-469) asks for. Every node that is referred to stands in the file with its type.
  */
 export function dcatCatalogue(publication: Publication): string {
-  const { site, editions } = publication;
+  const { site, releases } = publication;
   const [whole, ...tables] = catalogueEntries(publication);
   const around = surroundings(publication);
   const { publisher, place, licence, rights, provenance, contact, sources, agents } = around;
@@ -24,7 +24,7 @@ export function dcatCatalogue(publication: Publication): string {
     .map((address): GraphNode => ({ '@id': address, '@type': 'foaf:Document' }));
   const relations = {
     'dct:hasPart': tables.map(datasetId),
-    ...(editions.length > 0 && { 'dcat:hasVersion': editions.map(editionId) }),
+    ...(releases.length > 0 && { 'dcat:hasVersion': releases.map(releaseId) }),
   };
   const catalogue: GraphNode = {
     '@id': `${absolute(paths.catalogue)}#catalogue`,
@@ -39,14 +39,14 @@ export function dcatCatalogue(publication: Publication): string {
     ...(site.updated === undefined ? {} : { 'dct:modified': site.updated }),
     'foaf:homepage': home['@id'],
     'dcat:themeTaxonomy': themeList['@id'],
-    'dcat:dataset': [...[whole, ...tables].map(datasetId), ...editions.map(editionId)],
+    'dcat:dataset': [...[whole, ...tables].map(datasetId), ...releases.map(releaseId)],
   };
   const common = [home, publisher, place, licence, rights, provenance, themeList, ...sources, ...agents];
   const graph = [
     catalogue,
     ...dataset(whole, around, relations),
     ...tables.flatMap((table) => dataset(table, around, { 'dct:isPartOf': datasetId(whole) })),
-    ...editions.flatMap((edition, index) => editionDataset(edition, editions[index + 1], whole, around)),
+    ...releases.flatMap((release, index) => releaseDataset(release, releases[index + 1], whole, around)),
     ...common,
     ...(contact ? [contact] : []),
     ...outside,

@@ -1,6 +1,6 @@
 import { periodEnd, periodStart } from '../../domain/observation/period.ts';
 import type { CorrectionRecord } from '../../schema/correction.ts';
-import type { DataEdition } from '../../schema/data-edition.ts';
+import type { Release } from '../../schema/release.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
 import type { ProsePage } from '../../schema/prose-page.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
@@ -35,8 +35,8 @@ export function correctionDates(corrections: readonly CorrectionRecord[], today:
   );
 }
 
-/** Days of an edition or of a page's text that are yet to come. */
-export function ownDate({ date }: DataEdition | ProsePage, today: string): Finding[] {
+/** Days of a release or of a page's text that are yet to come. */
+export function ownDate({ date }: Release | ProsePage, today: string): Finding[] {
   return ahead([{ date, path: ['date'] }], today);
 }
 

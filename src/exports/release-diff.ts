@@ -6,7 +6,7 @@ export interface TableSnapshot {
 }
 
 /**
- * One difference between two editions. Without a key it is about a whole column, without a key and a column about a whole
+ * One difference between two releases. Without a key it is about a whole column, without a key and a column about a whole
  * table; with a key and without a column about a whole row.
  */
 export interface ValueChange {
@@ -51,8 +51,8 @@ export function tableSnapshot(name: string, json: string): TableSnapshot | undef
   return { name, columns, rows: new Map(keyed) };
 }
 
-/** Every difference between two editions: table by table in the new order, its columns, then its rows, those removed last. */
-export function editionDiff(
+/** Every difference between two releases: table by table in the new order, its columns, then its rows, those removed last. */
+export function releaseDiff(
   before: readonly TableSnapshot[],
   after: readonly TableSnapshot[],
 ): ValueChange[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { blocksLater, dataEdition } from '../../src/schema/data-edition.ts';
+import { blocksLater, release } from '../../src/schema/release.ts';
 
-const edition = (name: string, date: string) =>
-  dataEdition.safeParse({
+const frozen = (name: string, date: string) =>
+  release.safeParse({
     name,
     date,
     tables: [],
@@ -14,16 +14,16 @@ test.each([
   ['2026.9999', '2026-05-01'],
   ['2027.1', '2026-12-01'],
   ['2020.3', '2026-12-01'],
-])('an edition may be called %s on %s', (name, date) => {
-  expect(edition(name, date).success).toBe(true);
+])('a release may be called %s on %s', (name, date) => {
+  expect(frozen(name, date).success).toBe(true);
 });
 
 test.each([
   ['9999.9999', '2026-05-01'],
   ['2062.1', '2026-05-01'],
   ['2028.1', '2026-12-31'],
-])('an edition called %s on %s would stand before all later ones', (name, date) => {
-  expect(edition(name, date).error?.issues).toMatchObject([
+])('a release called %s on %s would stand before all later ones', (name, date) => {
+  expect(frozen(name, date).error?.issues).toMatchObject([
     { path: ['name'], params: { remedy: expect.stringContaining('2026.1') as string } },
   ]);
   expect(blocksLater(name, date)).toContain('後の版が');

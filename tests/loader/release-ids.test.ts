@@ -1,7 +1,7 @@
-/** Ids are for ever: what an edition has published may not vanish from the content. */
+/** Ids are for ever: what a release has published may not vanish from the content. */
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { cityWithEditions, freeze } from './frozen-city.ts';
+import { cityWithReleases, freeze } from './frozen-city.ts';
 import { CityCopy, plan, register, sheet2021 } from './tsukimi.ts';
 
 const published = {
@@ -18,7 +18,7 @@ const published = {
   indicators: [{ indicator_id: '201-headline-1' }, { indicator_id: '5010-outcome-1', project_id: '5010' }],
   projects: [{ project_id: '5010' }],
 };
-const city = () => cityWithEditions({ '2026.1': published });
+const city = () => cityWithReleases({ '2026.1': published });
 const reasons = (copy: CityCopy) => copy.reading().problems.map(({ reason }) => reason);
 
 it('a city that keeps what it published is read', () => {
@@ -33,7 +33,7 @@ it('an indicator that was given another id is refused, with what to do', () => {
   );
   expect(copy.refused()).toMatchObject([
     {
-      file: 'content/editions/2026.1/edition.json',
+      file: 'content/releases/2026.1/release.json',
       line: 2,
       reason: '版「2026.1」で公開した指標「201-headline-1」が、内容にありません。',
       remedy: expect.stringContaining(
@@ -44,7 +44,7 @@ it('an indicator that was given another id is refused, with what to do', () => {
 });
 
 it('an indicator that no sheet states any more has lost its page, although it is registered', () => {
-  const copy = cityWithEditions({ '2026.1': { indicators: [{ indicator_id: '201-kpi-9' }] } });
+  const copy = cityWithReleases({ '2026.1': { indicators: [{ indicator_id: '201-kpi-9' }] } });
   const [registered] = [copy.read(register)];
   copy.write(
     register,
@@ -65,21 +65,21 @@ describe.each([
   ],
 ])('%s', (_, tables, words) => {
   it('that was published and is gone is refused', () => {
-    expect(reasons(cityWithEditions({ '2026.1': tables }))).toEqual([
+    expect(reasons(cityWithReleases({ '2026.1': tables }))).toEqual([
       `版「2026.1」で公開した${words}が、内容にありません。`,
     ]);
   });
 });
 
-it('a lost id is told once, by the first edition that had it', () => {
+it('a lost id is told once, by the first release that had it', () => {
   const lost = { projects: [{ project_id: '5011' }] };
-  expect(reasons(cityWithEditions({ '2026.10': lost, '2026.2': lost }))).toEqual([
+  expect(reasons(cityWithReleases({ '2026.10': lost, '2026.2': lost }))).toEqual([
     '版「2026.2」で公開した事業「5011」が、内容にありません。',
   ]);
 });
 
 it('nothing is called lost while a file of the content cannot be read', () => {
-  const copy = cityWithEditions({ '2026.1': { measures: [{ measure_id: '203' }] } });
+  const copy = cityWithReleases({ '2026.1': { measures: [{ measure_id: '203' }] } });
   copy.spoil(plan, 'name: つきみ市総合戦略', 'naem: つきみ市総合戦略');
   expect(reasons(copy).filter((reason) => reason.includes('版'))).toEqual([]);
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/exports/csv.ts';
 import {
   countChanges,
-  editionDiff,
+  releaseDiff,
   tableSnapshot,
   type TableSnapshot,
-} from '../../src/exports/edition-diff.ts';
-import { editionChangesTable } from '../../src/exports/tables/edition-changes.ts';
+} from '../../src/exports/release-diff.ts';
+import { releaseChangesTable } from '../../src/exports/tables/release-changes.ts';
 
 /** A table as its JSON file says it; rows are given as text, so that numbers keep their digits. */
 function table(columns: string[], rows: string[], name = 'costs'): TableSnapshot {
@@ -19,10 +19,10 @@ const columns = ['id', 'period', 'value', 'word', 'page_url'];
 const row = (id: string, period: number, value: string, word = 'null', page = 'https://a.example/') =>
   `{ "id": "${id}", "period": ${period}, "value": ${value}, "word": ${word}, "page_url": "${page}" }`;
 
-describe('the differences between two editions', () => {
+describe('the differences between two releases', () => {
   test('are none between the same', () => {
     const rows = [row('a', 2020, '1.50'), row('a', 2021, 'null', '"dash"')];
-    expect(editionDiff([table(columns, rows)], [table(columns, rows)])).toEqual([]);
+    expect(releaseDiff([table(columns, rows)], [table(columns, rows)])).toEqual([]);
   });
 
   test('are found row by row under the primary key, cell by cell, whatever the order', () => {
@@ -32,7 +32,7 @@ describe('the differences between two editions', () => {
       row('b', 2020, '7'),
     ]);
     const after = table(columns, [row('c', 2020, '9'), row('a', 2021, '-3.5'), row('a', 2020, '1')]);
-    const changes = editionDiff([before], [after]);
+    const changes = releaseDiff([before], [after]);
     expect(changes).toEqual([
       { kind: 'added', table: 'costs', key: 'c | 2020' },
       { kind: 'changed', table: 'costs', key: 'a | 2021', column: 'value', old: '', new: '-3.5' },
@@ -43,7 +43,7 @@ describe('the differences between two editions', () => {
   });
 
   test('see every digit, and no address', () => {
-    const changed = editionDiff(
+    const changed = releaseDiff(
       [table(columns, [row('a', 2020, '1.5')])],
       [table(columns, [row('a', 2020, '1.50', 'null', 'https://b.example/')])],
     );
@@ -56,7 +56,7 @@ describe('the differences between two editions', () => {
       table(['id', 'period', 'new'], [], 'costs'),
       table(columns, [row('a', 2020, '1')], 'opinions'),
     ];
-    expect(editionDiff(before, after)).toEqual([
+    expect(releaseDiff(before, after)).toEqual([
       { kind: 'added', table: 'costs', column: 'new' },
       { kind: 'removed', table: 'costs', column: 'old' },
       { kind: 'added', table: 'opinions' },
@@ -65,11 +65,11 @@ describe('the differences between two editions', () => {
   });
 
   test('make a table whose number columns hold numbers or nothing', () => {
-    const changes = editionDiff(
+    const changes = releaseDiff(
       [table(columns, [row('a', 2020, '-3.5', '"=cmd"')])],
       [table(columns, [row('a', 2020, '12', 'null')])],
     );
-    expect(csv(editionChangesTable(changes), 'en')).toBe(
+    expect(csv(releaseChangesTable(changes), 'en')).toBe(
       'change,table,key,column,old_value,new_value,old_text,new_text\r\n' +
         'changed,costs,a | 2020,value,-3.5,12,,\r\n' +
         "changed,costs,a | 2020,word,,,'=cmd,\r\n",

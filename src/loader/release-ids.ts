@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { compareEditionNames } from '../domain/publication/data-edition.ts';
+import { compareReleaseNames } from '../domain/publication/release.ts';
 import { editionId } from '../domain/publication/edition.ts';
-import type { DataEdition } from '../schema/data-edition.ts';
+import type { Release } from '../schema/release.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { bytesAt, type ContentFiles } from './content-files.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -22,20 +22,20 @@ type Kind = keyof typeof kinds;
 type Row = Partial<Record<string, string | number | null>>;
 
 /**
- * Ids are for ever: what a frozen edition has published under an address must go on standing there. Looks into the archives of
- * the editions, of which it unpacks three small tables; departments have no id in the data, and are not looked for.
+ * Ids are for ever: what a frozen release has published under an address must go on standing there. Looks into the archives of
+ * the releases, of which it unpacks three small tables; departments have no id in the data, and are not looked for.
  */
 export function lostIdProblems(
   found: ContentFiles,
-  editions: CheckedFiles<DataEdition>,
+  releases: CheckedFiles<Release>,
   content: ReferringFiles,
 ): Problem[] {
   const { plans, registers, sheets } = content;
-  if (editions.files.length === 0 || ![plans, registers, sheets].every(({ complete }) => complete)) return [];
+  if (releases.files.length === 0 || ![plans, registers, sheets].every(({ complete }) => complete)) return [];
   const known = knownIds(content);
   const reported = new Set<string>();
-  return editions.files
-    .toSorted((a, b) => compareEditionNames(a.data.name, b.data.name))
+  return releases.files
+    .toSorted((a, b) => compareReleaseNames(a.data.name, b.data.name))
     .flatMap((file) => {
       const published = publishedIds(found, file);
       if (!published) return [unreadable(file.data)].map(file.problem);
@@ -72,15 +72,15 @@ function knownIds({ plans, registers, sheets }: ReferringFiles): Record<Kind, Se
   };
 }
 
-/** Every id that an edition's tables hold; nothing where its archive is missing or cannot be read. */
+/** Every id that a release's tables hold; nothing where its archive is missing or cannot be read. */
 function publishedIds(
   found: ContentFiles,
-  { data }: ContentFile<DataEdition>,
+  { data }: ContentFile<Release>,
 ): { kind: Kind; id: string }[] | undefined {
   const archive = data.files.find(({ name }) => name.endsWith('.zip'))?.name;
   if (archive === undefined) return undefined;
   try {
-    const bytes = bytesAt(found, `editions/${data.name}/${archive}`);
+    const bytes = bytesAt(found, `releases/${data.name}/${archive}`);
     if (!bytes) return undefined;
     const wanted = new Set(['measures', 'indicators', 'projects'].map((table) => `data/${table}.json`));
     const files = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
@@ -110,12 +110,12 @@ function idsOf(row: Row): { kind: Kind; id: string }[] {
   return ids.flatMap(([kind, id]) => (typeof id === 'string' && id !== '' ? [{ kind, id }] : []));
 }
 
-function lost(kind: Kind, id: string, edition: DataEdition): Finding {
+function lost(kind: Kind, id: string, release: Release): Finding {
   const { what, place } = kinds[kind];
   const why = 'ほかのサイトや論文が、そのアドレスを使っているかもしれません。';
   return {
     path: ['name'],
-    reason: `版「${edition.name}」で公開した${what}「${id}」が、内容にありません。`,
+    reason: `版「${release.name}」で公開した${what}「${id}」が、内容にありません。`,
     remedy:
       kind === 'sheet'
         ? `一度公開したシートは消せません。${why}measures/${id}.yaml を残してください。`
@@ -123,7 +123,7 @@ function lost(kind: Kind, id: string, edition: DataEdition): Finding {
   };
 }
 
-function unreadable({ name }: DataEdition): Finding {
+function unreadable({ name }: Release): Finding {
   return {
     path: ['files'],
     reason: `版「${name}」の書庫（ZIP）を読めません。`,

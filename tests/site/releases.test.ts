@@ -1,4 +1,4 @@
-/** Freezing editions with the staff's own command, and what the site makes of them. */
+/** Freezing releases with the staff's own command, and what the site makes of them. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { html, wordsOf } from './built-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const parent = mkdtempSync(join(tmpdir(), 'edition-'));
+const parent = mkdtempSync(join(tmpdir(), 'release-'));
 const content = join(parent, 'content');
 const output = join(parent, 'dist');
 cpSync(join(root, 'tests/cities/tsukimi/content'), content, { recursive: true });
@@ -25,17 +25,17 @@ const env: NodeJS.ProcessEnv = {
 for (const name of ['VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SSR'])
   Reflect.deleteProperty(env, name);
 
-function edition(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+function release(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  const command = [...options, join(root, 'src/cli/edition.ts'), ...args];
+  const command = [...options, join(root, 'src/cli/release.ts'), ...args];
   return spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
 }
 
-const file = (name: string, path: string) => readFileSync(join(content, 'editions', name, path));
+const file = (name: string, path: string) => readFileSync(join(content, 'releases', name, path));
 const everything = () => readdirSync(parent, { recursive: true }).map(String).sort();
 
-test('npm run edition freezes, refuses to overwrite, and tells value by value what changed', () => {
-  const first = edition('2026.1', '--notes', '初めての版です。', '--date', '2026-05-01');
+test('npm run release freezes, refuses to overwrite, and tells value by value what changed', () => {
+  const first = release('2026.1', '--notes', '初めての版です。', '--date', '2026-05-01');
   expect(first.stderr).toBe('');
   expect(first).toMatchObject({
     status: 0,
@@ -52,7 +52,7 @@ test('npm run edition freezes, refuses to overwrite, and tells value by value wh
     [['../2026.2'], '版の名前は 2026.1 のように'],
     [['2026.2', '--date', 'today'], '--date は 2026-05-01 のように'],
   ] as const) {
-    const { status, stdout, stderr } = edition(...args);
+    const { status, stdout, stderr } = release(...args);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/^\s+at /m);
@@ -66,13 +66,13 @@ test('npm run edition freezes, refuses to overwrite, and tells value by value wh
     .replace('令和3年度: 1,200', '令和3年度: 1,201')
     .replace('令和3年度: 500', '令和3年度: 501');
   writeFileSync(sheet, corrected);
-  expect(edition('2026.2', '--date', '2026-06-01').stderr).toBe('');
+  expect(release('2026.2', '--date', '2026-06-01').stderr).toBe('');
   const changes = file('2026.2', 'changes.en.csv').toString();
   expect(changes).toMatch(
     /^changed,costs,2021\/201\/5010\/cost\/FY2021\/settled,amount_yen,1200000,1201000,,\r$/mu,
   );
   expect(changes.split('\r\n')).toHaveLength(6);
-  expect(existsSync(join(content, 'editions/2026.1/changes.csv'))).toBe(false);
+  expect(existsSync(join(content, 'releases/2026.1/changes.csv'))).toBe(false);
 }, 240_000);
 
 test('the site publishes both under addresses that do not change, and says how to cite them', () => {
@@ -82,27 +82,27 @@ test('the site publishes both under addresses that do not change, and says how t
     encoding: 'utf8',
   });
   expect(built.status, built.stderr).toBe(0);
-  const page = html('data/editions', output);
+  const page = html('data/releases', output);
   const words = wordsOf(page);
-  expect(page.indexOf('id="edition-2026.2"')).toBeLessThan(page.indexOf('id="edition-2026.1"'));
+  expect(page.indexOf('id="release-2026.2"')).toBeLessThan(page.indexOf('id="release-2026.1"'));
   for (const each of ['初めての版です。', '最初の版です', '2026.1版から、', '@misc{measure-sheets-'])
     expect(words).toContain(each);
   for (const name of ['2026.1', '2026.2']) {
-    for (const path of [`data-${name}.zip`, 'edition.json', 'SHA256SUMS'])
-      expect(readFileSync(join(output, 'data/editions', name, path))).toEqual(file(name, path));
+    for (const path of [`data-${name}.zip`, 'release.json', 'SHA256SUMS'])
+      expect(readFileSync(join(output, 'data/releases', name, path))).toEqual(file(name, path));
   }
-  // One table of an edition has an address of its own, and stays as it was.
-  expect(readFileSync(join(output, 'data/editions/2026.1/costs.en.csv'), 'utf8')).toContain(',1200000,');
-  expect(readFileSync(join(output, 'data/editions/2026.2/costs.en.csv'), 'utf8')).toContain(',1201000,');
-  const files = [...page.matchAll(/href="\/(data\/editions\/[^"#]*[^"#/])"/gu)].map(([, path]) => path!);
+  // One table of a release has an address of its own, and stays as it was.
+  expect(readFileSync(join(output, 'data/releases/2026.1/costs.en.csv'), 'utf8')).toContain(',1200000,');
+  expect(readFileSync(join(output, 'data/releases/2026.2/costs.en.csv'), 'utf8')).toContain(',1201000,');
+  const files = [...page.matchAll(/href="\/(data\/releases\/[^"#]*[^"#/])"/gu)].map(([, path]) => path!);
   expect(files.length).toBeGreaterThan(20);
   for (const path of files) expect(existsSync(join(output, path)), path).toBe(true);
 }, 120_000);
 
-describe('a city without an edition', () => {
+describe('a city without a release', () => {
   const site = inject('builtSite');
 
   test.each([site.root, site.hoshizora])('says so', (folder) => {
-    expect(wordsOf(html('data/editions', folder))).toContain('まだ版はありません');
+    expect(wordsOf(html('data/releases', folder))).toContain('まだ版はありません');
   });
 });

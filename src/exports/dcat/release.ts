@@ -1,57 +1,57 @@
-import { absolute, editionFile, paths } from '../../addresses.ts';
-import type { DataEdition } from '../../schema/data-edition.ts';
+import { absolute, releaseFile, paths } from '../../addresses.ts';
+import type { Release } from '../../schema/release.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import { datasetId } from './dataset.ts';
 import { checksumNode } from './distribution.ts';
 import type { Surroundings } from './surroundings.ts';
 import { sha256Algorithm, type GraphNode } from './vocabulary.ts';
 
-/** A frozen edition of all data as a Dataset of its own, with its files; `before` is the edition it follows. */
-export function editionDataset(
-  edition: DataEdition,
-  before: DataEdition | undefined,
+/** A frozen release of all data as a Dataset of its own, with its files; `before` is the release it follows. */
+export function releaseDataset(
+  release: Release,
+  before: Release | undefined,
   whole: CatalogueEntry,
   { site, publisher, place, rights }: Surroundings,
 ): GraphNode[] {
-  const page = absolute(paths.dataEdition(edition.name));
-  const addresses = edition.files.map(({ name }) =>
-    absolute(paths.dataFile(editionFile(edition.name, name))),
+  const page = absolute(paths.release(release.name));
+  const addresses = release.files.map(({ name }) =>
+    absolute(paths.dataFile(releaseFile(release.name, name))),
   );
   const node: GraphNode = {
-    '@id': editionId(edition),
+    '@id': releaseId(release),
     '@type': 'dcat:Dataset',
-    'dct:identifier': `${whole.identifier}-${edition.name}`,
+    'dct:identifier': `${whole.identifier}-${release.name}`,
     'dct:title': {
-      ja: `${whole.title.ja} 版 ${edition.name}`,
-      en: `${whole.title.en}, edition ${edition.name}`,
+      ja: `${whole.title.ja} 版 ${release.name}`,
+      en: `${whole.title.en}, release ${release.name}`,
     },
     'dct:description': { ...whole.description },
     'dct:publisher': publisher['@id'],
     'dct:spatial': place['@id'],
     'dct:license': site.licence.url,
     'dct:rights': rights['@id'],
-    'dct:issued': edition.date,
-    'dct:modified': edition.date,
-    'dcat:version': edition.name,
+    'dct:issued': release.date,
+    'dct:modified': release.date,
+    'dcat:version': release.name,
     'dcat:isVersionOf': datasetId(whole),
-    ...(before && { 'dcat:previousVersion': editionId(before) }),
-    ...(edition.notes === undefined ? {} : { 'adms:versionNotes': edition.notes }),
+    ...(before && { 'dcat:previousVersion': releaseId(before) }),
+    ...(release.notes === undefined ? {} : { 'adms:versionNotes': release.notes }),
     'dcat:landingPage': page,
     'dcat:distribution': addresses.map((address) => fileId(address)),
   };
-  const files = edition.files.flatMap(({ name, bytes, sha256 }, index): GraphNode[] => {
+  const files = release.files.flatMap(({ name, bytes, sha256 }, index): GraphNode[] => {
     const address = addresses[index] ?? page;
     const checksum = checksumNode(fileId(address), sha256);
     return [
       {
         '@id': fileId(address),
         '@type': 'dcat:Distribution',
-        'dct:title': { ja: `${name}（版 ${edition.name}）` },
-        'dct:description': { ja: `データの版 ${edition.name} のファイル ${name} です。` },
+        'dct:title': { ja: `${name}（版 ${release.name}）` },
+        'dct:description': { ja: `データの版 ${release.name} のファイル ${name} です。` },
         'dcat:accessURL': address,
         'dcat:downloadURL': address,
         'dct:license': site.licence.url,
-        'dct:modified': edition.date,
+        'dct:modified': release.date,
         'dcat:byteSize': bytes,
         'spdx:checksum': checksum['@id'],
       },
@@ -63,9 +63,9 @@ export function editionDataset(
   return [node, { '@id': page, '@type': 'foaf:Document' }, ...files];
 }
 
-/** What an edition is called within the catalogue. */
-export function editionId({ name }: DataEdition): string {
-  return `${absolute(paths.catalogue)}#edition-${name}`;
+/** What a release is called within the catalogue. */
+export function releaseId({ name }: Release): string {
+  return `${absolute(paths.catalogue)}#release-${name}`;
 }
 
 function fileId(address: string): string {

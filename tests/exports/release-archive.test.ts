@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { freeze, isDataFile, type EditionRequest } from '../../src/exports/edition-archive.ts';
-import { dataEdition } from '../../src/schema/data-edition.ts';
+import { freeze, isDataFile, type ReleaseRequest } from '../../src/exports/release-archive.ts';
+import { release } from '../../src/schema/release.ts';
 import { publishedCity } from '../domain/published-city.ts';
 
 const costs = (value: number) =>
@@ -9,7 +9,7 @@ const costs = (value: number) =>
     `{ "primary_key": ["id"], "columns": [{ "key": "id" }, { "key": "v" }], "rows": [{ "id": "a", "v": ${value} }] }`,
   );
 
-const request = (value: number, more: Partial<EditionRequest> = {}): EditionRequest => ({
+const request = (value: number, more: Partial<ReleaseRequest> = {}): ReleaseRequest => ({
   name: '2026.1',
   date: '2026-05-01',
   notes: '初めての版です。',
@@ -20,7 +20,7 @@ const request = (value: number, more: Partial<EditionRequest> = {}): EditionRequ
     ['datapackage.json', strToU8('{}')],
     ['data/costs.json', costs(value)],
     ['data/costs.csv', strToU8(`a,${value}`)],
-    ['data/editions/2025.1/costs.csv', strToU8('old')],
+    ['data/releases/2025.1/costs.csv', strToU8('old')],
     ['data/all.zip', strToU8('all')],
     ['data/SHA256SUMS', strToU8('')],
   ],
@@ -30,7 +30,7 @@ const request = (value: number, more: Partial<EditionRequest> = {}): EditionRequ
 const fileOf = ({ files }: ReturnType<typeof freeze>, name: string) =>
   files.find(([path]) => path === name)?.[1] ?? new Uint8Array();
 
-describe('a frozen edition', () => {
+describe('a frozen release', () => {
   const frozen = freeze(request(1));
 
   test('holds the data in an archive, with its terms and checksums, and nothing else of the site', () => {
@@ -44,18 +44,18 @@ describe('a frozen edition', () => {
     ]);
     const readme = strFromU8(members['README.txt']!);
     expect(readme).toContain('初めての版です。');
-    expect(readme).toContain('https://hoshizora.example/sub/data/editions/#edition-2026.1');
+    expect(readme).toContain('https://hoshizora.example/sub/data/releases/#release-2026.1');
     expect(strFromU8(members['SHA256SUMS']!)).toMatch(/^[0-9a-f]{64} {2}data\/costs\.csv$/m);
   });
 
   test('says what it is in a description that its own schema reads back', () => {
-    expect(strFromU8(fileOf(frozen, 'edition.json'))).toBe(`${JSON.stringify(frozen.edition, null, 2)}\n`);
-    const asText = JSON.parse(strFromU8(fileOf(frozen, 'edition.json')), (_, value: unknown) =>
+    expect(strFromU8(fileOf(frozen, 'release.json'))).toBe(`${JSON.stringify(frozen.release, null, 2)}\n`);
+    const asText = JSON.parse(strFromU8(fileOf(frozen, 'release.json')), (_, value: unknown) =>
       typeof value === 'number' ? String(value) : value,
     ) as unknown;
-    expect(dataEdition.parse(asText)).toEqual(frozen.edition);
-    expect(frozen.edition).not.toHaveProperty('changes');
-    expect(frozen.files.map(([name]) => name)).toEqual(['data-2026.1.zip', 'edition.json', 'SHA256SUMS']);
+    expect(release.parse(asText)).toEqual(frozen.release);
+    expect(frozen.release).not.toHaveProperty('changes');
+    expect(frozen.files.map(([name]) => name)).toEqual(['data-2026.1.zip', 'release.json', 'SHA256SUMS']);
   });
 
   test('is the same, byte for byte, from the same data in whatever order', () => {
@@ -68,7 +68,7 @@ describe('a frozen edition', () => {
   test('says value by value how it differs from the one before', () => {
     const previous = { name: '2026.1', archive: fileOf(frozen, 'data-2026.1.zip') };
     const next = freeze(request(2, { name: '2026.2', previous }));
-    expect(next.edition.changes).toEqual({ since: '2026.1', added: 0, changed: 1, removed: 0 });
+    expect(next.release.changes).toEqual({ since: '2026.1', added: 0, changed: 1, removed: 0 });
     expect(strFromU8(fileOf(next, 'changes.en.csv'))).toContain('changed,costs,a,v,1,2,,\r\n');
     expect(strFromU8(fileOf(next, 'SHA256SUMS'))).toMatch(/ {2}changes\.csv$/m);
   });

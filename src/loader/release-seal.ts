@@ -1,30 +1,30 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { DataEdition } from '../schema/data-edition.ts';
+import type { Release } from '../schema/release.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { bytesAt, type ContentFiles } from './content-files.ts';
 import type { Finding, Problem } from './problem.ts';
 
-/** Editions are never changed: whatever of their files is missing, altered, or stands there without belonging to them. */
-export function editionProblems(
+/** Releases are never changed: whatever of their files is missing, altered, or stands there without belonging to them. */
+export function releaseProblems(
   found: ContentFiles,
-  { files }: CheckedFiles<DataEdition>,
+  { files }: CheckedFiles<Release>,
   frozen: readonly string[],
 ): Problem[] {
   return files.flatMap((file) => {
     const inFolder = file.name.split('/').at(-2) ?? '';
-    const own = frozen.filter((path) => path.startsWith(`editions/${inFolder}/`));
+    const own = frozen.filter((path) => path.startsWith(`releases/${inFolder}/`));
     return [
       ...misnamed(file, inFolder),
       ...file.data.files.flatMap((listed, index) =>
-        broken(bytesAt(found, `editions/${inFolder}/${listed.name}`), listed, index),
+        broken(bytesAt(found, `releases/${inFolder}/${listed.name}`), listed, index),
       ),
       ...strangers(file.data, own),
     ].map(file.problem);
   });
 }
 
-function misnamed({ data }: ContentFile<DataEdition>, folder: string): Finding[] {
+function misnamed({ data }: ContentFile<Release>, folder: string): Finding[] {
   if (data.name === folder) return [];
   return [
     {
@@ -35,11 +35,7 @@ function misnamed({ data }: ContentFile<DataEdition>, folder: string): Finding[]
   ];
 }
 
-function broken(
-  bytes: Uint8Array | undefined,
-  listed: DataEdition['files'][number],
-  index: number,
-): Finding[] {
+function broken(bytes: Uint8Array | undefined, listed: Release['files'][number], index: number): Finding[] {
   if (bytes && bytesToHex(sha256(bytes)) === listed.sha256) return [];
   return [
     {
@@ -52,7 +48,7 @@ function broken(
   ];
 }
 
-function strangers({ files, name }: DataEdition, paths: readonly string[]): Finding[] {
+function strangers({ files, name }: Release, paths: readonly string[]): Finding[] {
   const known = ['SHA256SUMS', ...files.map((each) => each.name)];
   return paths
     .map((path) => path.split('/').at(-1) ?? '')

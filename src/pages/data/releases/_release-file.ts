@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPathsResult } from 'astro';
-import { editionFiles } from '../../../load-publication.ts';
+import { releaseFiles } from '../../../load-publication.ts';
 
 const mediaTypes: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8; header=present',
@@ -14,10 +14,10 @@ interface Props {
   mediaType: string;
 }
 
-/** The paths of all files of frozen editions with an ending, each without it. */
+/** The paths of all files of frozen releases with an ending, each without it. */
 export function pathsOf(ending: string): GetStaticPathsResult {
   const mediaType = mediaTypes[ending] ?? 'text/plain; charset=utf-8';
-  return editionFiles()
+  return releaseFiles()
     .filter(({ path }) => path.endsWith(ending))
     .map(({ path, bytes }) => ({
       params: { file: path.slice(0, -ending.length) },

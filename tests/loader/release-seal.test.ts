@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { cityWithEditions } from './frozen-city.ts';
+import { cityWithReleases } from './frozen-city.ts';
 import type { CityCopy } from './tsukimi.ts';
 
-const description = 'editions/2026.1/edition.json';
+const description = 'releases/2026.1/release.json';
 
-const cityWithEdition = () => cityWithEditions({ '2026.1': {} });
+const cityWithRelease = () => cityWithReleases({ '2026.1': {} });
 
 const refused = (copy: CityCopy) => copy.refused().map(({ file, reason }) => [file, reason]);
 
-describe('a frozen edition', () => {
+describe('a frozen release', () => {
   test('is read with its tables and files', () => {
-    const { content, problems } = cityWithEdition().reading();
+    const { content, problems } = cityWithRelease().reading();
     expect(problems).toEqual([]);
-    expect(content?.editions).toMatchObject([
+    expect(content?.releases).toMatchObject([
       { name: '2026.1', tables: [{ name: 'costs', rows: 2 }], files: [{ name: 'data-2026.1.zip' }] },
     ]);
   });
 
   test('whose file was changed is refused, in words that say how to get it back', () => {
-    const copy = cityWithEdition().write('editions/2026.1/data-2026.1.zip', 'thawed');
+    const copy = cityWithRelease().write('releases/2026.1/data-2026.1.zip', 'thawed');
     expect(copy.refused()).toMatchObject([
       {
         file: `content/${description}`,
@@ -31,10 +31,10 @@ describe('a frozen edition', () => {
   });
 
   test('that lost a file, or found one, is refused', () => {
-    expect(refused(cityWithEdition().remove('editions/2026.1/data-2026.1.zip'))).toEqual([
+    expect(refused(cityWithRelease().remove('releases/2026.1/data-2026.1.zip'))).toEqual([
       [`content/${description}`, '版のファイル「data-2026.1.zip」がありません。'],
     ]);
-    expect(refused(cityWithEdition().write('editions/2026.1/memo.txt', ''))).toEqual([
+    expect(refused(cityWithRelease().write('releases/2026.1/memo.txt', ''))).toEqual([
       [
         `content/${description}`,
         '版「2026.1」のフォルダーに、版のものではないファイル「memo.txt」があります。',
@@ -43,7 +43,7 @@ describe('a frozen edition', () => {
   });
 
   test('under another name is refused', () => {
-    const copy = cityWithEdition().spoil(description, '"2026.1"', '"2026.2"');
+    const copy = cityWithRelease().spoil(description, '"2026.1"', '"2026.2"');
     expect(refused(copy)).toEqual([
       [`content/${description}`, '版の名前は「2026.2」ですが、フォルダーの名前は「2026.1」です。'],
     ]);

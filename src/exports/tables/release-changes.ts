@@ -1,14 +1,14 @@
-import type { ValueChange } from '../edition-diff.ts';
+import type { ValueChange } from '../release-diff.ts';
 import type { Column, Table, TableCell } from '../table.ts';
 
-/** Every difference of an edition to the one before, as a table: one row a difference. */
-export function editionChangesTable(changes: readonly ValueChange[]): Table<ValueChange> {
+/** Every difference of a release to the one before, as a table: one row a difference. */
+export function releaseChangesTable(changes: readonly ValueChange[]): Table<ValueChange> {
   return {
     name: 'changes',
-    title: { ja: '前の版との違い', en: 'Differences to the edition before' },
+    title: { ja: '前の版との違い', en: 'Differences to the release before' },
     description: {
       ja: '前の版とくらべて、増えた行、変わった値、無くなった行です。ページのアドレスはくらべていません。',
-      en: 'Rows added, values changed and rows removed since the edition before. Addresses of pages are not compared.',
+      en: 'Rows added, values changed and rows removed since the release before. Addresses of pages are not compared.',
     },
     rowMeans: { ja: '違い1つ', en: 'One difference' },
     columns,
