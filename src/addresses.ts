@@ -1,5 +1,5 @@
 import type { Subject } from './domain/rating/rating.ts';
-import type { Edition } from './domain/publication/edition.ts';
+import type { SheetKey } from './domain/publication/sheet-key.ts';
 import { periodYear } from './domain/observation/period.ts';
 import { filterQuery, type StatusFilter } from './domain/rating/status-filter.ts';
 
@@ -11,9 +11,9 @@ export const paths = {
   home: '',
   measures: 'measures/',
   measure: (id: string) => `measures/${id}/`,
-  sheet: (edition: Edition) => `measures/${sheetPath(edition)}/`,
+  sheet: (key: SheetKey) => `measures/${sheetPath(key)}/`,
   /** An opinion with its answer, on the page of its sheet. */
-  opinion: (edition: Edition, number: number) => `measures/${sheetPath(edition)}/#opinion-${number}`,
+  opinion: (key: SheetKey, number: number) => `measures/${sheetPath(key)}/#opinion-${number}`,
   goal: (id: string) => `goals/${id}/`,
   year: (fiscalYear: string) => `years/${periodYear(fiscalYear)}/`,
   /** What changed since the year before in a plan, on the page of the year. */
@@ -79,7 +79,7 @@ export const paths = {
   /** What a CKAN catalogue answers to a request; harvesters look for it at the root of a host. */
   ckanAction: (action: CkanAction) => `api/3/action/${action}`,
   /** The pictures shown where a link to the page is shared. */
-  shareSheet: (edition: Edition) => `share/measures/${sheetPath(edition)}.png`,
+  shareSheet: (key: SheetKey) => `share/measures/${sheetPath(key)}.png`,
   shareIndicator: (id: string) => `share/indicators/${id}.png`,
 };
 
@@ -105,9 +105,9 @@ export const dataFiles = {
   all: (format: 'xlsx' | 'zip') => `all.${format}`,
   /** What a table's CSV files hold, as CSV on the Web describes it; `.well-known/csvm` says that it is called so. */
   csvMetadata: (name: string) => `${name}.csv-metadata.json`,
-  sheet: (edition: Edition, format: 'csv' | 'json') => `measures/${sheetPath(edition)}.${format}`,
+  sheet: (key: SheetKey, format: 'csv' | 'json') => `measures/${sheetPath(key)}.${format}`,
   /** The picture of what a sheet's projects cost by year: `measures/103/2021-costs.svg`. */
-  sheetCosts: (edition: Edition) => `measures/${sheetPath(edition)}-costs.svg`,
+  sheetCosts: (key: SheetKey) => `measures/${sheetPath(key)}-costs.svg`,
   indicator: (id: string, format: 'csv' | 'json' | 'svg') => `indicators/${id}.${format}`,
   /** What a form is: its words, sections, texts, amounts and axes. */
   form: (id: string) => `forms/${id}.json`,
@@ -126,6 +126,6 @@ export function absolute(path: string): string {
   return new URL(link(path), import.meta.env.SITE).href;
 }
 
-function sheetPath({ measureId, fiscalYear, phase }: Edition): string {
+function sheetPath({ measureId, fiscalYear, phase }: SheetKey): string {
   return `${measureId}/${periodYear(fiscalYear)}${phase === 'budget' ? '/budget' : ''}`;
 }

@@ -28,7 +28,7 @@ export function indicatorTrend(indicator: Indicator, today: IndicatorToday): Ind
   const chart = trendOf(seriesOf(alike), {
     title: name,
     unit,
-    currentYear: periodYear(today.actual?.period ?? sheet.edition.fiscalYear),
+    currentYear: periodYear(today.actual?.period ?? sheet.key.fiscalYear),
     formers: formers.map(({ indicator: { id, statements }, succession, until, observations }) => ({
       id,
       name: newestOf(statements).printed.name,

@@ -6,7 +6,7 @@ import { costBarsOf, type CostBars } from './cost-bars.ts';
 
 /** What all projects of a sheet cost together, column by column, as that sheet states it. */
 export function sheetCostBars(sheet: Sheet): CostBars {
-  const { costs, edition, record } = sheet;
+  const { costs, key, record } = sheet;
   const ofProjects = costs.filter(({ projectId, item }) => projectId !== undefined && item === 'cost');
   const years = columnsWithValues(sheet).shown.map((column) => ({
     ...column,
@@ -14,6 +14,6 @@ export function sheetCostBars(sheet: Sheet): CostBars {
   }));
   return costBarsOf(years, {
     unit: record.projects.find(({ money }) => money)?.money?.unit ?? '千円',
-    currentYear: periodYear(edition.fiscalYear),
+    currentYear: periodYear(key.fiscalYear),
   });
 }

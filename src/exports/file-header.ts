@@ -36,7 +36,7 @@ export function fileHeader(
   };
 }
 
-function sourceJson({ record: { source }, edition }: Sheet): JsonObject {
+function sourceJson({ record: { source }, key }: Sheet): JsonObject {
   const { title, publisher, url, date, note } = source;
   return {
     title,
@@ -44,6 +44,6 @@ function sourceJson({ record: { source }, edition }: Sheet): JsonObject {
     url: url ?? null,
     date: date ?? null,
     note: note ?? null,
-    page_url: absolute(paths.sheet(edition)),
+    page_url: absolute(paths.sheet(key)),
   };
 }

@@ -96,10 +96,8 @@ function sheetFiles(tables: Tables, publication: Publication): PublishedFile[] {
     const title = sheetTitle(sheet);
     const observations = statedOn(sheet);
     return [
-      file(dataFiles.sheet(sheet.edition, 'json'), 'json', title, () =>
-        sheetJson(sheet, tables, publication),
-      ),
-      file(dataFiles.sheet(sheet.edition, 'csv'), 'csv', title, () => csv(observations, 'ja')),
+      file(dataFiles.sheet(sheet.key, 'json'), 'json', title, () => sheetJson(sheet, tables, publication)),
+      file(dataFiles.sheet(sheet.key, 'csv'), 'csv', title, () => csv(observations, 'ja')),
     ];
   });
 }

@@ -19,7 +19,7 @@ export interface News {
 export function newsOf(publication: Publication): News[] {
   const { site, corrections, releases } = publication;
   const sheets = recordedSheets(publication).map(({ sheet, day }) => ({
-    path: paths.sheet(sheet.edition),
+    path: paths.sheet(sheet.key),
     title: sheetTitle(sheet),
     summary: sheetDescription(sheet, site.municipality.name),
     day,

@@ -9,8 +9,8 @@ export function primaryOf<Fact>(
   keyOf: (fact: Fact) => string,
   says: (fact: Fact) => boolean = () => true,
 ): ReadonlySet<Fact> {
-  const alike = Map.groupBy(rows, ({ sheet: { edition }, fact }) =>
-    [edition.fiscalYear, edition.phase, keyOf(fact)].join(' '),
+  const alike = Map.groupBy(rows, ({ sheet: { key }, fact }) =>
+    [key.fiscalYear, key.phase, keyOf(fact)].join(' '),
   );
   return new Set(
     [...alike.values()].flatMap((group) => {

@@ -31,7 +31,7 @@ export function sheetJson(sheet: Sheet, tables: Tables, publication: Publication
       title: sheetTitle(sheet),
       description: { ja: 'シート1枚に書かれていることのすべてです。', en: 'Everything that one sheet says.' },
       sheets: [sheet],
-      page: paths.sheet(sheet.edition),
+      page: paths.sheet(sheet.key),
     }),
     // Texts and policy stand below, item by item.
     sheet: record(tables.measures, sheet, new Set(['issues', 'policy', 'policy_fiscal_year'])),

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { editionId } from '../domain/publication/edition.ts';
+import { sheetIdOf } from '../domain/publication/sheet-key.ts';
 import type { Content } from '../schema/content.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import { contentFolder } from './content-folder.ts';
@@ -82,5 +82,5 @@ function byId(records: ({ id: string } & Record<string, unknown>)[]): Entry[] {
 
 /** `2021/103`, `2021/103.budget` */
 function sheetId({ measure, fiscalYear, phase }: SheetRecord): string {
-  return editionId({ measureId: measure, fiscalYear, phase });
+  return sheetIdOf({ measureId: measure, fiscalYear, phase });
 }

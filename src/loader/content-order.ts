@@ -1,4 +1,4 @@
-import { inListedOrder, type Edition } from '../domain/publication/edition.ts';
+import { inListedOrder, type SheetKey } from '../domain/publication/sheet-key.ts';
 import { comparePeriods } from '../domain/observation/period.ts';
 import type { Content } from '../schema/content.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
@@ -14,9 +14,7 @@ export function inOrder(content: Content): Content {
     plans.flatMap(({ measures }) => measures.map(({ id }) => id)).map((id, index) => [id, index]),
   );
   const place = (sheet: SheetRecord): number => order.get(sheet.measure) ?? order.size;
-  const edition = (sheet: SheetRecord): Edition => ({ ...sheet, measureId: sheet.measure });
-  const sheets = content.sheets.toSorted(
-    (a, b) => place(a) - place(b) || inListedOrder(edition(a), edition(b)),
-  );
+  const key = (sheet: SheetRecord): SheetKey => ({ ...sheet, measureId: sheet.measure });
+  const sheets = content.sheets.toSorted((a, b) => place(a) - place(b) || inListedOrder(key(a), key(b)));
   return { ...content, plans, sheets };
 }

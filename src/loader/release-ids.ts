@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { compareReleaseNames } from '../domain/publication/release.ts';
-import { editionId } from '../domain/publication/edition.ts';
+import { sheetIdOf } from '../domain/publication/sheet-key.ts';
 import type { Release } from '../schema/release.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { bytesAt, type ContentFiles } from './content-files.ts';
@@ -60,7 +60,7 @@ function knownIds({ plans, registers, sheets }: ReferringFiles): Record<Kind, Se
     plan: new Set(planData.map(({ id }) => id)),
     goal: new Set(planData.flatMap(({ goals }) => goals.map(({ id }) => id))),
     measure: new Set(planData.flatMap(({ measures }) => measures.map(({ id }) => id))),
-    sheet: new Set(records.map(({ measure, ...of }) => editionId({ measureId: measure, ...of }))),
+    sheet: new Set(records.map(({ measure, ...of }) => sheetIdOf({ measureId: measure, ...of }))),
     indicator: listed(
       readings.flatMap(({ indicators }) => indicators),
       records.flatMap(indicatorsOf).map(({ indicator }) => indicator),

@@ -20,7 +20,7 @@ export interface SharePicture {
 
 /** The picture of a sheet's page. */
 export function sheetSharePicture(sheet: Sheet, site: Site): SharePicture {
-  const path = paths.shareSheet(sheet.edition);
+  const path = paths.shareSheet(sheet.key);
   return {
     path,
     alt: sheetPictureAlt(sheet, site),

@@ -35,7 +35,7 @@ export function sheetPicture(sheet: Sheet, site: Site): Mark[] {
 }
 
 /** Code, name and year. */
-function head({ record, measure, edition }: Sheet): Mark[] {
+function head({ record, measure, key }: Sheet): Mark[] {
   const code = record.measureCode ?? measure.code;
   const large = { size: 146, weight: 700, colour: 'accentDeep', tracking: -0.03 } as const;
   const codeMarks =
@@ -46,7 +46,7 @@ function head({ record, measure, edition }: Sheet): Mark[] {
   const x = codeMark ? margin + widthOf(codeMark.text, codeMark) + 44 : margin;
   const width = margin + inner - x;
   const name = { x, y: 128, width, height: 82, smallest: 24, leading: 1.28, settle: 0.35 };
-  const year = `${periodWithWesternYear(edition.fiscalYear)}${phaseOutcome[edition.phase]}　${phaseLabels[edition.phase]}`;
+  const year = `${periodWithWesternYear(key.fiscalYear)}${phaseOutcome[key.phase]}　${phaseLabels[key.phase]}`;
   return [
     ...codeMarks,
     ...fit(record.measureName, { size: 62, weight: 700, colour: 'ink' }, name).marks,

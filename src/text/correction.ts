@@ -3,7 +3,7 @@ import { absence } from '../schema/absence.ts';
 import type { CorrectedText, CorrectionRecord } from '../schema/correction.ts';
 import { decimal } from '../schema/decimal.ts';
 import { dateLabel } from './changes.ts';
-import { editionInWords } from './fact.ts';
+import { sheetInWords } from './fact.ts';
 import { columnLabel } from './column.ts';
 import { figureWords, type StatedFigure } from './figure.ts';
 import { ofPeriod } from './period.ts';
@@ -26,7 +26,7 @@ const textLabels: Record<Exclude<CorrectedText['field'], 'text'>, string> = {
 
 /** The sheet that was corrected, by the ids of its file: 101 令和3年度 事後・決算. */
 export function correctedSheetName(correction: CorrectionRecord): string {
-  return editionInWords(correctedSheet(correction), correction.sheet.measure);
+  return sheetInWords(correctedSheet(correction), correction.sheet.measure);
 }
 
 /** What was corrected, by the ids of the file: 指標 101-kpi-1 の令和3年度の実績値. */

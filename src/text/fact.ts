@@ -1,4 +1,4 @@
-import type { Edition } from '../domain/publication/edition.ts';
+import type { SheetKey } from '../domain/publication/sheet-key.ts';
 import type { Fact } from '../domain/observation/fact.ts';
 import { difference as differenceFigure, type WorkedFigure } from './figure.ts';
 import { differenceUnit } from './measured.ts';
@@ -21,7 +21,7 @@ export function signedDifference(difference: string, unit: string | undefined): 
 }
 
 /** A sheet by its year and phase, with its measure where several are meant: 103 令和3年度 事後・決算. */
-export function editionInWords({ fiscalYear, phase }: Edition, measure?: string): string {
+export function sheetInWords({ fiscalYear, phase }: SheetKey, measure?: string): string {
   return `${measure === undefined ? '' : `${measure} `}${periodLabel(fiscalYear)} ${phaseLabels[phase]}`;
 }
 

@@ -101,6 +101,6 @@ function yearsOf(sheets: readonly Sheet[]): string {
   return [...new Set(sheets.map(yearOf))].join('、');
 }
 
-function yearOf({ edition }: Sheet): string {
-  return periodLabel(edition.fiscalYear);
+function yearOf({ key }: Sheet): string {
+  return periodLabel(key.fiscalYear);
 }

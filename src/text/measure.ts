@@ -21,7 +21,7 @@ export function measureDescription(measure: Measure, municipality: string): stri
  * was planned and what came of it, what did people say; as far as its sheets have something to say.
  */
 export function measureSections(measure: Measure, publication: Publication): SectionWords[] {
-  const settled = measure.sheets.filter(({ edition }) => edition.phase === 'settled');
+  const settled = measure.sheets.filter(({ key }) => key.phase === 'settled');
   const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
   const projects = measure.projects.length;
   const costs = basis.options.some((each) => measureCosts(measure, each).length > 0);

@@ -41,13 +41,13 @@ const wordsByRule: {
 };
 
 function progressBesideLetters({ sheet, shares, notImproved, judged }: ProgressBesideLetters): QuestionWords {
-  const { edition } = sheet;
+  const { key } = sheet;
   const progress = shares.map(({ step, share }) => say`${quoted(step)}が${shareFigure(share)}`);
   const byLetter = Map.groupBy(notImproved, ({ letter, axis }) => gradeWithLabel(letter, axis));
   const letters = [...byLetter].map(([letter, given]) => `${letter}が${things(given.length)}`);
   return {
     facts: [
-      say`${periodLabel(edition.fiscalYear)}のシートには、施策の進捗状況は${joined(progress, '、')}と書かれています。`,
+      say`${periodLabel(key.fiscalYear)}のシートには、施策の進捗状況は${joined(progress, '、')}と書かれています。`,
       say`同じシートで評価された${things(judged)}の指標のうち、${letters.join('、')}です。`,
     ],
     asks: say`事業の進み具合と指標の評価は、どのようにつながっているのでしょうか。`,
@@ -55,11 +55,11 @@ function progressBesideLetters({ sheet, shares, notImproved, judged }: ProgressB
 }
 
 function letterWithoutReason({ sheet, rating, letter, rated }: LetterWithoutReason): QuestionWords {
-  const { edition } = sheet;
+  const { key } = sheet;
   const grade = gradeWithLabel(letter, rating.axis);
   return {
     facts: [
-      say`${periodLabel(edition.fiscalYear)}のシートには、${ratedSubject(rated, rating, sheet)}の評価は ${grade}と書かれています。`,
+      say`${periodLabel(key.fiscalYear)}のシートには、${ratedSubject(rated, rating, sheet)}の評価は ${grade}と書かれています。`,
       say`その理由は、シートに書かれていません。`,
     ],
     asks: say`どのような理由による評価でしょうか。`,
@@ -67,7 +67,7 @@ function letterWithoutReason({ sheet, rating, letter, rated }: LetterWithoutReas
 }
 
 function lettersApart({ sheet, rating, printed, project, published, worked }: LettersApart): QuestionWords {
-  const { edition } = sheet;
+  const { key } = sheet;
   const { baseline, actual, target } = worked.judgedBy;
   const numbers = [baseline, actual, target].flatMap((each) =>
     each?.value === undefined ? [] : say`${ofPeriod(each)}${roleLabel(each)} ${named(each)}`,
@@ -75,7 +75,7 @@ function lettersApart({ sheet, rating, printed, project, published, worked }: Le
   const [ours, theirs] = [worked.grade, published].map((grade) => gradeWithLabel(grade, rating.axis));
   return {
     facts: [
-      say`${periodLabel(edition.fiscalYear)}のシートには、${printedSubject(printed, sheet, project)}の評価は ${theirs ?? ''}と書かれています。`,
+      say`${periodLabel(key.fiscalYear)}のシートには、${printedSubject(printed, sheet, project)}の評価は ${theirs ?? ''}と書かれています。`,
       say`同じシートの${joined(numbers, '、')}を評価の決まりに当てはめると、当サイトの計算では ${ours ?? ''}になります。`,
     ],
     asks: say`評価には、ほかの数や見方も使われているのでしょうか。`,

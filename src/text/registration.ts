@@ -1,6 +1,6 @@
 import { periodYear } from '../domain/observation/period.ts';
 import type { Coverage } from '../domain/publication/coverage.ts';
-import type { Edition } from '../domain/publication/edition.ts';
+import type { SheetKey } from '../domain/publication/sheet-key.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { MeasureRecord } from '../schema/plan.ts';
 import { periodWithWesternYear, shortYear } from './period.ts';
@@ -18,7 +18,7 @@ export function measureTitle({ code, name }: Pick<MeasureRecord, 'code' | 'name'
 }
 
 /** What stands over the last of the registered sheets: its year, for nothing is new merely because nothing came after it. */
-export function lastSheet({ fiscalYear, phase }: Edition): string {
+export function lastSheet({ fiscalYear, phase }: SheetKey): string {
   return `登録しているうちで最後のシート　${periodWithWesternYear(fiscalYear)} ${phaseLabels[phase]}`;
 }
 
@@ -47,7 +47,7 @@ export function publishedExtent({ sheets }: Publication): string {
   const [first, ...others] = sheets;
   if (!first) return 'シートは、まだ1枚も登録していません。表には見出しだけがあります。';
   if (others.length > 0) return `公開しているのは、シート${sheets.length}枚分です。`;
-  const { record, edition } = first;
+  const { record, key } = first;
   const name = record.measureCode ?? record.measureName;
-  return `公開しているのは、重点施策 ${name} の${periodWithWesternYear(edition.fiscalYear)}シート1枚分です。`;
+  return `公開しているのは、重点施策 ${name} の${periodWithWesternYear(key.fiscalYear)}シート1枚分です。`;
 }

@@ -50,12 +50,12 @@ export const nothingFollows = 'この施策の、このあとの年度のシー�
 
 /** The sheets that are held against each other: 令和3年度から令和4年度. */
 export function comparedSheets(earlier: Sheet, later: Sheet): string {
-  return `${periodLabel(earlier.edition.fiscalYear)}から${periodLabel(later.edition.fiscalYear)}`;
+  return `${periodLabel(earlier.key.fiscalYear)}から${periodLabel(later.key.fiscalYear)}`;
 }
 
 /** What leads to the city's own words of a later year. */
-export function passageOf({ edition }: Sheet, { field, paragraphs }: Passage): string {
-  return `${periodLabel(edition.fiscalYear)}のシートの「${field.label}」（${paragraphs.length}${field.list ? '項目' : '段落'}）`;
+export function passageOf({ key }: Sheet, { field, paragraphs }: Passage): string {
+  return `${periodLabel(key.fiscalYear)}のシートの「${field.label}」（${paragraphs.length}${field.list ? '項目' : '段落'}）`;
 }
 
 /** What is said where two sheets differ in nothing but their numbers. */

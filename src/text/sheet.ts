@@ -13,7 +13,7 @@ import { measureTitle } from './registration.ts';
 export const phaseOutcome: Record<Phase, string> = { settled: 'の結果', budget: 'の予定' };
 
 /** The year of a sheet with its phase: 令和3年度 事後・決算. */
-export function sheetYear({ edition: { fiscalYear, phase } }: Sheet): string {
+export function sheetYear({ key: { fiscalYear, phase } }: Sheet): string {
   return `${periodLabel(fiscalYear)} ${phaseLabels[phase]}`;
 }
 
@@ -72,8 +72,8 @@ export function gradesOnSheet({ ratings, form }: Sheet): string[] {
 }
 
 /** Of which year the values of «ひと目で» are. */
-export function valuesOfYear({ edition }: Sheet): string {
-  return `値は、${periodLabel(edition.fiscalYear)}のものです。`;
+export function valuesOfYear({ key }: Sheet): string {
+  return `値は、${periodLabel(key.fiscalYear)}のものです。`;
 }
 
 /** A section of the sheet's page. */
@@ -106,9 +106,9 @@ export function sheetSections(sheet: Sheet, { asked }: { asked: boolean }): Sect
 }
 
 /** Whose words section (2) holds, and where its reasons stand. */
-export function verificationLead({ ratings, record, edition }: Sheet): string {
+export function verificationLead({ ratings, record, key }: Sheet): string {
   const reasons = ratings.some(({ subject, reason }) => subject.type === 'indicator' && reason !== undefined);
-  return `${record.progress ? `${periodLabel(edition.fiscalYear)}の[施策の進捗状況](progress)と、市の文章です。` : ''}市の文章をそのまま載せています。${reasons ? '② 達成状況の理由は、指標ごとに（1）に載せました。' : ''}`;
+  return `${record.progress ? `${periodLabel(key.fiscalYear)}の[施策の進捗状況](progress)と、市の文章です。` : ''}市の文章をそのまま載せています。${reasons ? '② 達成状況の理由は、指標ごとに（1）に載せました。' : ''}`;
 }
 
 /** What table (1) is about, for those who meet it first. */

@@ -30,7 +30,7 @@ export interface Shown {
 
 /** Every number of a city that is long enough to be told from all others, with what has to stand beside it. */
 export function soughtIn({ sheets, indicators }: Publication): Sought[] {
-  const stated = sheets.flatMap(({ observations, costs, record, edition }) => [
+  const stated = sheets.flatMap(({ observations, costs, record, key }) => [
     ...observations.flatMap(({ value, unit, ...rest }) =>
       value === undefined
         ? []
@@ -62,7 +62,7 @@ export function soughtIn({ sheets, indicators }: Publication): Sought[] {
         number: readableNumber(share),
         what: `share of ${step}`,
         unit: ['%'],
-        period: periodsOf({ period: edition.fiscalYear }),
+        period: periodsOf({ period: key.fiscalYear }),
         basis: [],
       },
       ...(count === undefined
@@ -72,7 +72,7 @@ export function soughtIn({ sheets, indicators }: Publication): Sought[] {
               number: readableNumber(String(count)),
               what: `count of ${step}`,
               unit: ['事業'],
-              period: periodsOf({ period: edition.fiscalYear }),
+              period: periodsOf({ period: key.fiscalYear }),
               basis: [],
             },
           ]),

@@ -68,7 +68,7 @@ describe('the plans', () => {
       ['2020', 'FY2020', 'FY2024', 3, 8],
       ['2025', 'FY2025', 'FY2029', 2, 3],
     ]);
-    expect([...new Set(city.sheets.map(({ edition }) => edition.fiscalYear))].sort()).toEqual(
+    expect([...new Set(city.sheets.map(({ key }) => key.fiscalYear))].sort()).toEqual(
       [2020, 2021, 2022, 2023, 2024, 2025].map((year) => `FY${year}`),
     );
   });
@@ -114,7 +114,7 @@ describe('the plans', () => {
   });
 
   test('have budget sheets beside settled ones', () => {
-    const budget = city.sheets.filter(({ edition }) => edition.phase === 'budget').map(({ id }) => id);
+    const budget = city.sheets.filter(({ key }) => key.phase === 'budget').map(({ id }) => id);
     expect(budget).toEqual(['2022/101.budget', '2023/101.budget', '2024/201.budget', '2025/2025-103.budget']);
     for (const id of budget) sheet(id.replace('.budget', ''));
   });
@@ -168,8 +168,7 @@ describe('an indicator over the years', () => {
     ['merged', ['202-kpi-8'], ['202-kpi-3', '202-kpi-4']],
   ])('is %s under a new id', (_, after, before) => {
     for (const id of after) expect(indicator(id).reading.continues).toEqual(before);
-    const years = (id: string) =>
-      indicator(id).statements.map(({ sheet: { edition } }) => edition.fiscalYear);
+    const years = (id: string) => indicator(id).statements.map(({ sheet: { key } }) => key.fiscalYear);
     const last = before.flatMap(years).sort().at(-1)!;
     const first = after.flatMap(years).sort()[0]!;
     expect(last < first).toBe(true);
@@ -187,7 +186,7 @@ describe('an indicator over the years', () => {
     const shared = indicator('101-kpi-4');
     const printedIn = (measure: string) =>
       shared.statements
-        .filter(({ sheet: { edition } }) => edition.measureId === measure)
+        .filter(({ sheet: { key } }) => key.measureId === measure)
         .map(({ printed }) => printed.number);
     expect(new Set(printedIn('101'))).toEqual(new Set(['4']));
     expect(new Set(printedIn('103'))).toEqual(new Set(['7']));
@@ -307,7 +306,7 @@ describe('numbers', () => {
   test('are provisional or expected, in settled sheets and in budget ones', () => {
     const found = (is: (each: Observation) => boolean, phase: string) =>
       city.sheets
-        .filter(({ edition }) => edition.phase === phase)
+        .filter(({ key }) => key.phase === phase)
         .flatMap(({ id, observations }) =>
           observations.filter(is).map(({ indicatorId }) => `${id} ${indicatorId}`),
         );
@@ -490,7 +489,7 @@ describe('progress, policy and opinions', () => {
     ['2023/101', '2025/101', 'こたつ列車'],
   ])('a policy of %s comes true in %s: %s', (stated, kept, word) => {
     const { policy } = sheet(stated).record;
-    expect(policy?.fiscalYear).toBe(sheet(kept).edition.fiscalYear);
+    expect(policy?.fiscalYear).toBe(sheet(kept).key.fiscalYear);
     expect(policy?.items.join('\n')).toContain(word);
     expect(issues(sheet(kept)).join('\n')).toContain(word);
   });
@@ -547,7 +546,7 @@ describe('money', () => {
   });
 
   test('is spent on a project of two measures, and on forty in one year', () => {
-    const measures = project('1030').statements.map(({ sheet: { edition } }) => edition.measureId);
+    const measures = project('1030').statements.map(({ sheet: { key } }) => key.measureId);
     expect(new Set(measures)).toEqual(new Set(['101', '103']));
     const newest = cost('1030', 'cost', 'FY2024').filter(({ isNewest, yen }) => isNewest && yen);
     expect(newest.map(({ measureId, isPrimary }) => [measureId, isPrimary])).toEqual([
@@ -571,7 +570,7 @@ describe('money', () => {
 
   test('is partial only where a cell could not be placed', () => {
     const incomplete = city.sheets
-      .filter(({ edition }) => edition.phase === 'settled')
+      .filter(({ key }) => key.phase === 'settled')
       .map((each) => ({ id: each.id, ...costInOwnYear(each) }))
       .filter(({ partial, absent }) => partial || absent > 0);
     expect(incomplete.map(({ id, partial, unplaced, absent }) => [id, partial, unplaced, absent])).toEqual([

@@ -92,7 +92,7 @@ function pagesOf(publication: Publication): Map<string, Page> {
     page(paths.accessibility, 'accessibility-page/AccessibilityPage'),
     page(paths.changes, 'changes-page/ChangesPage'),
     page(paths.glossary, 'glossary-page/GlossaryPage'),
-    ...sheets.map((sheet) => page(paths.sheet(sheet.edition), 'sheet-page/SheetPage', { sheet })),
+    ...sheets.map((sheet) => page(paths.sheet(sheet.key), 'sheet-page/SheetPage', { sheet })),
     ...measures.map((measure) => page(paths.measure(measure.id), 'measure-page/MeasurePage', { measure })),
     ...plans.map((plan) => page(paths.plan(plan.id), 'plan-page/PlanPage', { plan })),
     ...yearPages(publication).map(({ fiscalYear }) =>

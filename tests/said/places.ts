@@ -58,9 +58,9 @@ function ofForm(id: string, { sheets, plans }: Publication): Places {
   const own = sheets.filter((sheet) => sheet.form.id === id);
   return {
     pages: [
-      ...own.map(({ edition }) => paths.sheet(edition)),
+      ...own.map(({ key }) => paths.sheet(key)),
       ...new Set(own.map(({ measure }) => paths.measure(measure.id))),
-      ...new Set(own.map(({ edition }) => paths.year(edition.fiscalYear))),
+      ...new Set(own.map(({ key }) => paths.year(key.fiscalYear))),
       ...plans.filter(({ form }) => form.id === id).map((plan) => paths.plan(plan.id)),
       paths.about,
     ],
@@ -94,12 +94,12 @@ function ofProject(id: string): Places {
 }
 
 function ofSheet(
-  { id, edition, measure }: Sheet,
+  { id, key, measure }: Sheet,
   at: Sample['at'],
   idAt: (...path: Sample['at']) => string,
 ): Places {
-  const page = paths.sheet(edition);
-  const document = paths.dataFile(dataFiles.sheet(edition, 'json'));
+  const page = paths.sheet(key);
+  const document = paths.dataFile(dataFiles.sheet(key, 'json'));
   const places = (sub: Places, tables: string[], of: Record<string, string>): Places => ({
     pages: [page, ...sub.pages],
     rows: [...sub.rows, ...tables.map((table): Places['rows'][number] => [table, { ...of, sheet_id: id }])],

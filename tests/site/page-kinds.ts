@@ -11,7 +11,7 @@ const order = (kind: string) =>
     .map((part) => (part.startsWith('[...') ? 2 : part.startsWith('[') ? 1 : 0))
     .join('');
 
-/** Every file of src/pages that makes a page, or many of a kind: `about/index`, `measures/[measure]/[...edition]`. */
+/** Every file of src/pages that makes a page, or many of a kind: `about/index`, `measures/[measure]/[...sheet]`. */
 export const pageKinds = globSync('**/*.{astro,html,md,mdx}', { cwd: folder })
   .map((file) => file.replaceAll('\\', '/').replace(/\.\w+$/, ''))
   .filter((kind) => !/(^|\/)_/.test(kind))

@@ -35,9 +35,7 @@ describe.each([
 ])('%s', (_, folder, city) => {
   it('asks on the page of every sheet what that sheet gives rise to, and nothing where it gives rise to nothing', () => {
     for (const sheet of city.sheets) {
-      expect(askedOn(paths.sheet(sheet.edition), folder), sheet.id).toEqual(
-        asks(questionsOnSheet(sheet, city)),
-      );
+      expect(askedOn(paths.sheet(sheet.key), folder), sheet.id).toEqual(asks(questionsOnSheet(sheet, city)));
     }
     expect(questionsOf(city).length).toBeGreaterThan(0);
   });
@@ -55,7 +53,7 @@ describe.each([
   });
 
   it('leads from every question to the places that show what it is about', () => {
-    const pages = city.sheets.map(({ edition }) => paths.sheet(edition));
+    const pages = city.sheets.map(({ key }) => paths.sheet(key));
     const places = pages.flatMap((path) => [...section(path, folder).matchAll(/href="\/([^"#]*)#([^"]+)"/g)]);
     expect(places.length).toBeGreaterThanOrEqual(questionsOf(city).length);
     for (const [, path, anchor] of places) expect(html(path!, folder)).toContain(` id="${anchor!}"`);

@@ -11,7 +11,7 @@ import { realPublication } from '../exports/real-publication.ts';
 const publication = realPublication();
 
 test('the last registered sheet is named by its year, however long ago that was', () => {
-  expect(lastSheet(publication.sheets[0]!.edition)).toBe(
+  expect(lastSheet(publication.sheets[0]!.key)).toBe(
     '登録しているうちで最後のシート　令和3年度（2021年度） 事後・決算',
   );
 });

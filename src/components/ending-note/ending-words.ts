@@ -1,5 +1,5 @@
 import { endingOf } from '../../domain/observation/ending.ts';
-import { inNewestOrder } from '../../domain/publication/edition.ts';
+import { inNewestOrder } from '../../domain/publication/sheet-key.ts';
 import { successionOf } from '../../domain/publication/lineage.ts';
 import type { Indicator, Project, Sheet } from '../../domain/publication/publication.ts';
 import { endingInWords } from '../../text/lineage.ts';
@@ -11,7 +11,7 @@ export function endingWords(what: '指標' | '事業', item: Indicator | Project
   const succession = next && successionOf<Indicator | Project>(next);
   const [first] = continuedBy
     .flatMap<Sheet>(({ statements }) => statements.map(({ sheet }) => sheet))
-    .sort((a, b) => inNewestOrder(a.edition, b.edition));
+    .sort((a, b) => inNewestOrder(a.key, b.key));
   const following = first && succession ? { succession, first } : undefined;
   return endingInWords(what, endingOf(item), following);
 }

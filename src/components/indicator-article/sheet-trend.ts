@@ -9,7 +9,7 @@ export function sheetTrend({ printed: { name, unit }, observations, sheet }: Ind
   return trendOf(seriesOf(observations), {
     title: name,
     unit,
-    currentYear: periodYear(sheet.edition.fiscalYear),
+    currentYear: periodYear(sheet.key.fiscalYear),
     span: sheetSpan(sheet),
   });
 }

@@ -120,7 +120,7 @@ function cellOf(column: WholeColumn, sheet: Sheet, stated: Cost | Observation | 
   const period = stated?.period;
   return {
     column,
-    isNow: periodYear(column.period) === periodYear(sheet.edition.fiscalYear),
+    isNow: periodYear(column.period) === periodYear(sheet.key.fiscalYear),
     ...(stated === undefined ? {} : { stated }),
     ...(period === undefined || period === column.period ? {} : { period: periodLabel(period) }),
   };

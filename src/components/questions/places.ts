@@ -1,9 +1,9 @@
 import { paths } from '../../addresses.ts';
-import type { Edition } from '../../domain/publication/edition.ts';
+import type { SheetKey } from '../../domain/publication/sheet-key.ts';
 import type { Question } from '../../domain/question/question.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
-import { editionInWords } from '../../text/fact.ts';
+import { sheetInWords } from '../../text/fact.ts';
 import { indicatorTitle } from '../../text/indicator-page.ts';
 import { placeWords } from '../../text/question-place.ts';
 import { sheetMeasureTitle } from '../../text/sheet.ts';
@@ -24,7 +24,7 @@ function placesInOrder(question: Question): Place[] {
   switch (question.rule) {
     case 'progress_beside_letters':
       return [
-        at(sheet.edition, 'verification', placeWords.progress),
+        at(sheet.key, 'verification', placeWords.progress),
         ...question.notImproved.map(({ printed }) => onSheet(printed, sheet)),
       ];
     case 'letter_without_reason':
@@ -60,16 +60,16 @@ function ofLetter({
   rated: { indicator, project },
 }: Extract<Question, { rule: 'letter_without_reason' }>): Place {
   if (indicator) return onSheet(indicator, sheet);
-  if (project) return at(sheet.edition, `project-${project.id}`, project.name);
-  return at(sheet.edition, 'verification', sheetMeasureTitle(sheet));
+  if (project) return at(sheet.key, `project-${project.id}`, project.name);
+  return at(sheet.key, 'verification', sheetMeasureTitle(sheet));
 }
 
 function onSheet(printed: SheetIndicator, sheet: Sheet): Place {
-  return at(sheet.edition, printed.id, indicatorTitle(printed, sheet));
+  return at(sheet.key, printed.id, indicatorTitle(printed, sheet));
 }
 
-function at(edition: Edition, anchor: string, words: string): Place {
-  return { path: `${paths.sheet(edition)}#${anchor}`, words: `${words}（${editionInWords(edition)}）` };
+function at(key: SheetKey, anchor: string, words: string): Place {
+  return { path: `${paths.sheet(key)}#${anchor}`, words: `${words}（${sheetInWords(key)}）` };
 }
 
 function values(printed: SheetIndicator): Place {

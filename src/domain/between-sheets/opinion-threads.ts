@@ -1,4 +1,4 @@
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import { periodYear } from '../observation/period.ts';
 import type { Measure, Sheet } from '../publication/publication.ts';
 import { changesBetween, type SheetChanges } from './sheet-changes.ts';
@@ -23,7 +23,7 @@ export interface FollowingYear {
 export function opinionThreads(measure: Measure): OpinionThread[] {
   return measure.sheets
     .filter(({ record }) => record.opinions.length > 0)
-    .toSorted((a, b) => inNewestOrder(b.edition, a.edition))
+    .toSorted((a, b) => inNewestOrder(b.key, a.key))
     .map((sheet) => ({ sheet, following: followingOf(sheet) }));
 }
 
@@ -39,15 +39,15 @@ export function changesOverYears(measure: Measure): SheetChanges[] {
 }
 
 function followingOf(sheet: Sheet): FollowingYear[] {
-  const { edition, measure } = sheet;
-  const first = periodYear(edition.fiscalYear) + (edition.phase === 'settled' ? 1 : 0);
+  const { key, measure } = sheet;
+  const first = periodYear(key.fiscalYear) + (key.phase === 'settled' ? 1 : 0);
   const settled = measure.sheets.filter((each) => isSettled(each) && yearOf(each) >= first);
   const last = Math.max(first + 1, ...settled.slice(0, 1).map(yearOf));
   let before = sheet;
   return measure.years
     .filter((fiscalYear) => first <= periodYear(fiscalYear) && periodYear(fiscalYear) <= last)
     .map((fiscalYear) => {
-      const later = settled.find((each) => each.edition.fiscalYear === fiscalYear);
+      const later = settled.find((each) => each.key.fiscalYear === fiscalYear);
       if (!later) return { fiscalYear };
       const changes = changesBetween(before, later);
       before = later;
@@ -55,10 +55,10 @@ function followingOf(sheet: Sheet): FollowingYear[] {
     });
 }
 
-function isSettled({ edition }: Sheet): boolean {
-  return edition.phase === 'settled';
+function isSettled({ key }: Sheet): boolean {
+  return key.phase === 'settled';
 }
 
-function yearOf({ edition }: Sheet): number {
-  return periodYear(edition.fiscalYear);
+function yearOf({ key }: Sheet): number {
+  return periodYear(key.fiscalYear);
 }

@@ -1,4 +1,4 @@
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import type { Publication, Sheet } from '../publication/publication.ts';
 
 /** Every opinion of the promotion committee, sheet by sheet. */
@@ -17,7 +17,7 @@ export function opinionsBySheet({ sheets }: Publication): OpinionsBySheet {
   const withOpinions = sheets.filter(({ record }) => record.opinions.length > 0);
   const all = withOpinions.flatMap(({ record }) => record.opinions);
   return {
-    sheets: withOpinions.toSorted((a, b) => inNewestOrder(b.edition, a.edition)),
+    sheets: withOpinions.toSorted((a, b) => inNewestOrder(b.key, a.key)),
     opinions: all.length,
     answered: all.filter(({ answer }) => answer !== undefined).length,
     without: sheets.length - withOpinions.length,

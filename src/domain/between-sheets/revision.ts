@@ -1,5 +1,5 @@
 import { isSilent } from '../observation/absence.ts';
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import { factOf, saysTheSame, type Observation } from '../observation/observation.ts';
 
 /** A fact that a later sheet states differently: shown beside the number, never hidden. */

@@ -6,7 +6,7 @@ import type { Money, MoneyUnit } from '../../schema/money.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { overColumns } from '../observation/column.ts';
 import { placedBy } from '../observation/placement.ts';
-import { sheetKeyOf } from '../publication/edition.ts';
+import { sheetKeyOf } from '../publication/sheet-key.ts';
 import type { Statement } from '../publication/statement.ts';
 import { toYen } from './money.ts';
 

@@ -2,7 +2,7 @@ import type { Basis } from '../../schema/basis.ts';
 import type { Phase } from '../../schema/sheet.ts';
 import type { Cost } from './cost.ts';
 import { byFirmness } from '../observation/firmness.ts';
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import { total, type Total } from './money.ts';
 import type { Sheet } from '../publication/publication.ts';
 
@@ -17,15 +17,15 @@ export interface YearCost extends Total {
 /** The phases that some sheets have, budget before settled: what was planned and what was spent are never added up. */
 export function phasesOf(sheets: readonly Sheet[]): Phase[] {
   const phases: Phase[] = ['budget', 'settled'];
-  return phases.filter((phase) => sheets.some(({ edition }) => edition.phase === phase));
+  return phases.filter((phase) => sheets.some(({ key }) => key.phase === phase));
 }
 
 /** Adds up 事業費 of the projects over sheets of one fiscal year and one phase, as those sheets state it, on one basis. */
 export function costOfSheets(sheets: readonly Sheet[]): YearCost {
   const ofYear = sheets
-    .toSorted((a, b) => inNewestOrder(a.edition, b.edition))
+    .toSorted((a, b) => inNewestOrder(a.key, b.key))
     .flatMap((sheet) => ownYearCosts(sheet));
-  const phase = sheets[0]?.edition.phase ?? 'settled';
+  const phase = sheets[0]?.key.phase ?? 'settled';
   const basis = basisOf(ofYear, phase);
   const cells = new Map<string, Cost>();
   for (const cost of ofYear.filter((each) => each.basis === basis)) {
@@ -47,11 +47,11 @@ export function costInOwnYear(sheet: Sheet): YearCost {
 type ProjectCost = Cost & { projectId: string };
 
 /** 事業費 of the projects in the sheet's own year; of several stages of a basis the last. */
-function ownYearCosts({ projects, edition }: Sheet): ProjectCost[] {
+function ownYearCosts({ projects, key }: Sheet): ProjectCost[] {
   return projects.flatMap(({ costs }) => {
     const ofYear = costs
       .filter((cost): cost is ProjectCost => cost.projectId !== undefined)
-      .filter(({ item, period }) => item === 'cost' && period === edition.fiscalYear)
+      .filter(({ item, period }) => item === 'cost' && period === key.fiscalYear)
       .sort(byFirmness);
     return ofYear.filter(({ basis }, index) => ofYear[index - 1]?.basis !== basis);
   });

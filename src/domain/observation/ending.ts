@@ -1,4 +1,4 @@
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import { newestOf, type Sheet } from '../publication/publication.ts';
 
 /** That a thing is listed no more: its last sheet, and the later ones of its measures, which do without it. */
@@ -16,15 +16,15 @@ export function endingOf({ statements }: { statements: readonly { sheet: Sheet }
   const byMeasure = Map.groupBy(statements, ({ sheet }) => sheet.measure);
   const perMeasure = [...byMeasure].map(([{ sheets }, listed]) => {
     const last = newestOf(listed).sheet;
-    return sheets.filter((sheet) => sheet.edition.phase === 'settled' && isLater(sheet, last));
+    return sheets.filter((sheet) => sheet.key.phase === 'settled' && isLater(sheet, last));
   });
   if (perMeasure.some((later) => later.length === 0)) return undefined;
   const last = newestOf(statements).sheet;
   const without = perMeasure.flat().filter((sheet) => isLater(sheet, last));
-  return { last, without: without.sort((a, b) => inNewestOrder(a.edition, b.edition)) };
+  return { last, without: without.sort((a, b) => inNewestOrder(a.key, b.key)) };
 }
 
 /** Whether a sheet was written in a later year, whatever measures the two are of. */
-function isLater({ edition }: Sheet, { edition: than }: Sheet): boolean {
-  return inNewestOrder({ ...than, measureId: edition.measureId }, edition) < 0;
+function isLater({ key }: Sheet, { key: than }: Sheet): boolean {
+  return inNewestOrder({ ...than, measureId: key.measureId }, key) < 0;
 }

@@ -1,5 +1,5 @@
 import type { Correction } from '../publication/correction.ts';
-import { inNewestOrder, type Edition } from '../publication/edition.ts';
+import { inNewestOrder, type SheetKey } from '../publication/sheet-key.ts';
 import { current, factOf, saysTheSame, viewOf, type Observation } from './observation.ts';
 import { isSilent } from './absence.ts';
 import { differenceOf } from './difference.ts';
@@ -14,7 +14,7 @@ export interface Fact {
   /** The last of several years in a row that all come after the same sheets. */
   until?: string;
   /** The sheets that say the same, newest first; those that said otherwise are revised. */
-  statedBy: Edition[];
+  statedBy: SheetKey[];
   /** How much an actual is more than the number before it, in the same unit and kind of year; decimals as printed. */
   difference?: string;
   /** Where our reading of one of those sheets was put right, the newest first. */
@@ -80,11 +80,11 @@ function joinAfterwards(facts: readonly Fact[]): Fact[] {
 function sameSheets(a: Fact, b: Fact): boolean {
   return (
     a.statedBy.length === b.statedBy.length &&
-    a.statedBy.every((edition, index) => isSame(edition, b.statedBy[index]))
+    a.statedBy.every((key, index) => isSame(key, b.statedBy[index]))
   );
 }
 
-function isSame(a: Edition, b: Edition | undefined): boolean {
+function isSame(a: SheetKey, b: SheetKey | undefined): boolean {
   return a.measureId === b?.measureId && a.fiscalYear === b.fiscalYear && a.phase === b.phase;
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../schema/cell.ts';
 import type { SheetIndicator, Target, TargetDirection } from '../../schema/indicator.ts';
 import { everyYear } from '../../schema/period.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import { sheetKeyOf } from '../publication/edition.ts';
+import { sheetKeyOf } from '../publication/sheet-key.ts';
 import type { Statement } from '../publication/statement.ts';
 import { overColumns } from './column.ts';
 import { placedBy } from './placement.ts';

@@ -33,7 +33,7 @@ export function newestBefore({
   actuals,
   sheet,
 }: IndicatorOnSheet): (Observation & { period: string }) | undefined {
-  const year = fiscalYearOf(sheet.edition.fiscalYear);
+  const year = fiscalYearOf(sheet.key.fiscalYear);
   return actuals
     .filter(isDated)
     .filter(({ value, period }) => value !== undefined && fiscalYearOf(period) < year)

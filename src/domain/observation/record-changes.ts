@@ -1,5 +1,5 @@
 import type { Cost } from '../money/cost.ts';
-import { inListedOrder, inNewestOrder } from '../publication/edition.ts';
+import { inListedOrder, inNewestOrder } from '../publication/sheet-key.ts';
 import type { Indicator, Project, Publication, Sheet } from '../publication/publication.ts';
 import { revisionsOf, type Revision } from '../between-sheets/revision.ts';
 import { spendingOf } from '../money/spending.ts';
@@ -29,10 +29,10 @@ export function recordChanges({ indicators, projects }: Publication): RecordChan
 
 /** The registered sheets by the fiscal year they are about, the latest year first. */
 export function sheetsByYear({ sheets }: Publication): { fiscalYear: string; sheets: Sheet[] }[] {
-  return [...Map.groupBy(sheets, ({ edition }) => edition.fiscalYear)]
+  return [...Map.groupBy(sheets, ({ key }) => key.fiscalYear)]
     .map(([fiscalYear, ofYear]) => ({
       fiscalYear,
-      sheets: ofYear.toSorted((a, b) => inListedOrder(a.edition, b.edition)),
+      sheets: ofYear.toSorted((a, b) => inListedOrder(a.key, b.key)),
     }))
     .sort((a, b) => (a.fiscalYear < b.fiscalYear ? 1 : -1));
 }

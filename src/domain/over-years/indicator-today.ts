@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { judgedOtherwise } from '../between-sheets/revised-target.ts';
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import { current, isDated, type Observation } from '../observation/observation.ts';
 import { comparePeriods, periodYear } from '../observation/period.ts';
 import { newestOf, type Indicator, type IndicatorOnSheet } from '../publication/publication.ts';
@@ -60,7 +60,7 @@ export function indicatorToday(indicator: Indicator): IndicatorToday {
 export function ratedStatements({ statements }: Pick<Indicator, 'statements'>): IndicatorOnSheet[] {
   return statements
     .filter(({ ratings }) => ratings.length > 0)
-    .toSorted((a, b) => inNewestOrder(b.sheet.edition, a.sheet.edition));
+    .toSorted((a, b) => inNewestOrder(b.sheet.key, a.sheet.key));
 }
 
 function against(actual: Dated | undefined, target: Observation): Pick<IndicatorToday, 'againstTarget'> {

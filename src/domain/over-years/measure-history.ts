@@ -1,7 +1,7 @@
 import type { Grade } from '../../schema/rating-axis.ts';
 import type { Subject } from '../rating/rating.ts';
 import type { Correction } from '../publication/correction.ts';
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import { factsOf } from '../observation/fact.ts';
 import { indicatorToday } from './indicator-today.ts';
 import { current, factOf, type Observation } from '../observation/observation.ts';
@@ -119,8 +119,8 @@ function stated(
 /** The letters of one year on each axis; where both phases give one, that of the newer sheet. */
 function lettersOf({ sheets }: Measure, subject: Subject, fiscalYear: string): HistoryLetter[] {
   const byAxis = new Map<string, HistoryLetter>();
-  const ofYear = sheets.filter(({ edition }) => edition.fiscalYear === fiscalYear);
-  for (const sheet of ofYear.toSorted((a, b) => inNewestOrder(a.edition, b.edition))) {
+  const ofYear = sheets.filter(({ key }) => key.fiscalYear === fiscalYear);
+  for (const sheet of ofYear.toSorted((a, b) => inNewestOrder(a.key, b.key))) {
     const several = sheet.form.ratings.filter(({ rates }) => rates.includes(subject.type)).length > 1;
     for (const { axis, grade } of sheet.ratings.filter((each) => keyOf(each.subject) === keyOf(subject))) {
       if (grade) byAxis.set(axis.id, { grade, axis: several ? axis.name : '', sheet });

@@ -23,7 +23,7 @@ export function policiesOf({ sheets }: Measure): PolicyForYear[] {
           fiscalYear,
           items,
           statedBy,
-          sheets: sheets.filter(({ edition }) => edition.fiscalYear === fiscalYear),
+          sheets: sheets.filter(({ key }) => key.fiscalYear === fiscalYear),
         },
       ];
     })

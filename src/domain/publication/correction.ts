@@ -2,12 +2,12 @@ import { absence } from '../../schema/absence.ts';
 import { columnKey, type Column } from '../../schema/column.ts';
 import type { CorrectionRecord } from '../../schema/correction.ts';
 import { decimal } from '../../schema/decimal.ts';
-import { editionId, type Edition } from './edition.ts';
+import { sheetIdOf, type SheetKey } from './sheet-key.ts';
 
 /** A correction with the id that makes its place on the page of changes: `2026-05-01-2`, the second of that day. */
 export interface Correction extends CorrectionRecord {
   id: string;
-  sheetEdition: Edition;
+  sheetKey: SheetKey;
   /** Id of the sheet it is about: `2021/103`. */
   sheetId: string;
 }
@@ -18,14 +18,14 @@ export function correctionsNewestFirst(records: readonly CorrectionRecord[]): Co
   const numbered = records.map((record) => {
     const number = (perDay.get(record.date) ?? 0) + 1;
     perDay.set(record.date, number);
-    const sheetEdition = correctedSheet(record);
-    return { ...record, id: `${record.date}-${number}`, sheetEdition, sheetId: editionId(sheetEdition) };
+    const sheetKey = correctedSheet(record);
+    return { ...record, id: `${record.date}-${number}`, sheetKey, sheetId: sheetIdOf(sheetKey) };
   });
   return numbered.reverse().sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
 /** Which sheet a correction is about. */
-export function correctedSheet({ sheet: { measure, ...rest } }: CorrectionRecord): Edition {
+export function correctedSheet({ sheet: { measure, ...rest } }: CorrectionRecord): SheetKey {
   return { measureId: measure, ...rest };
 }
 

@@ -23,9 +23,9 @@ export interface CoveredMeasure {
 /** Sets a plan's measures against its years. A year without a sheet is not registered, which says nothing about the city. */
 export function coverageOf(plan: Plan, { sheets }: Publication): Coverage {
   const ofPlan = sheets.filter((sheet) => sheet.plan.id === plan.id);
-  const byCell = Map.groupBy(ofPlan, ({ edition }) => `${edition.measureId} ${edition.fiscalYear}`);
-  const registered = new Set(ofPlan.map(({ edition }) => edition.measureId));
-  const registeredYears = [...new Set(ofPlan.map(({ edition }) => edition.fiscalYear))].sort();
+  const byCell = Map.groupBy(ofPlan, ({ key }) => `${key.measureId} ${key.fiscalYear}`);
+  const registered = new Set(ofPlan.map(({ key }) => key.measureId));
+  const registeredYears = [...new Set(ofPlan.map(({ key }) => key.fiscalYear))].sort();
   const years = [...new Set([...fiscalYearsBetween(plan.from, plan.to), ...registeredYears])].sort();
   const measures = plan.measures.map((measure) => ({
     measure,

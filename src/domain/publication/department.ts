@@ -45,7 +45,7 @@ export function mentionsOf({ id }: Department, publication: Publication): Mentio
 const mentionsIn = once(({ departments, sheets }: Publication) => {
   const mentions = sheets.flatMap((sheet) =>
     namesOn(sheet).map(({ role, name }) => ({
-      id: departmentNamed(name, sheet.edition.fiscalYear, departments)?.id,
+      id: departmentNamed(name, sheet.key.fiscalYear, departments)?.id,
       mention: { sheet, role, name },
     })),
   );

@@ -1,7 +1,7 @@
 import { isSilent } from '../observation/absence.ts';
 import { precedence } from '../observation/firmness.ts';
 import { fiscalYearOf } from '../observation/period.ts';
-import { editionId, inNewestOrder } from './edition.ts';
+import { sheetIdOf, inNewestOrder } from './sheet-key.ts';
 import type { Statement } from './statement.ts';
 
 /** What decides which statement counts. */
@@ -71,5 +71,5 @@ function inTime(one: Statement, other: Statement): number {
 }
 
 function timeOf({ statedBy: { fiscalYear, phase } }: Statement): string {
-  return editionId({ measureId: '', fiscalYear, phase });
+  return sheetIdOf({ measureId: '', fiscalYear, phase });
 }

@@ -14,7 +14,7 @@ import { known } from './by-id.ts';
 import { formOf } from './form-of.ts';
 import { type Correction } from './correction.ts';
 import { byCorrectedFact, costKeyOf, observationKeyOf } from './corrected-value.ts';
-import { editionId, sheetKeyOf } from './edition.ts';
+import { sheetIdOf, sheetKeyOf } from './sheet-key.ts';
 import type {
   Indicator,
   IndicatorOnSheet,
@@ -44,13 +44,13 @@ export interface Surroundings {
 export function joinSheet(record: SheetRecord, measure: Measure, around: Surroundings): Sheet {
   const plan = known(around.plans, record.plan);
   const form = known(around.forms, formOf(record, { ...plan, form: plan.form.id }));
-  const edition = sheetKeyOf(record);
-  const id = editionId(edition);
+  const key = sheetKeyOf(record);
+  const id = sheetIdOf(key);
   const corrections = around.corrections.get(id) ?? [];
   const goal = plan.goalByMeasure.get(measure.id);
   const sheet: Sheet = {
     id,
-    edition,
+    key,
     record,
     form,
     plan,
@@ -69,7 +69,7 @@ export function joinSheet(record: SheetRecord, measure: Measure, around: Surroun
   };
   const corrected = byCorrectedFact(corrections, record);
   sheet.own.costs = withCorrections(costsOf(record, form, record.money), costKeyOf, corrected);
-  sheet.own.ratings = ratingsOf({ type: 'measure', id: measure.id }, record.ratings, form, edition);
+  sheet.own.ratings = ratingsOf({ type: 'measure', id: measure.id }, record.ratings, form, key);
   sheet.own.indicators = record.indicators.map((printed) => indicatorOn(sheet, printed, around, corrected));
   sheet.projects = record.projects.map((printed) => projectOn(sheet, printed, around, corrected));
   sheet.indicators = [...sheet.own.indicators, ...sheet.projects.flatMap(({ indicators }) => indicators)];
@@ -106,7 +106,7 @@ function projectOn(
   around: Surroundings,
   corrected: Corrected,
 ): ProjectOnSheet {
-  const { record, form, edition } = sheet;
+  const { record, form, key } = sheet;
   const project = identity(around.identities.projects, printed.id, () => ({
     ...blank(known(around.readings.projects, printed.id)),
     costs: [],
@@ -118,7 +118,7 @@ function projectOn(
     printed,
     indicators: [],
     costs: withCorrections(costsOf(record, form, printed.money, printed.id), costKeyOf, corrected),
-    ratings: ratingsOf({ type: 'project', id: printed.id }, printed.ratings, form, edition),
+    ratings: ratingsOf({ type: 'project', id: printed.id }, printed.ratings, form, key),
     texts: textsOf(printed.texts, form, 'project'),
   };
   node.indicators = printed.indicators.map((each) => indicatorOn(sheet, each, around, corrected, node));
@@ -134,7 +134,7 @@ function indicatorOn(
   corrected: Corrected,
   project?: ProjectOnSheet,
 ): IndicatorOnSheet {
-  const { record, form, edition } = sheet;
+  const { record, form, key } = sheet;
   const reading = known(around.readings.indicators, printed.id);
   const indicator = identity(around.identities.indicators, printed.id, () => ({
     ...blank(reading),
@@ -151,7 +151,7 @@ function indicatorOn(
   const [baseline] = of('baseline');
   const actuals = of('actual');
   const targets = of('target');
-  const year = periodYear(edition.fiscalYear);
+  const year = periodYear(key.fiscalYear);
   const actual = ownActual(actuals, year, form.ownActual);
   const target = targetInForce(targets, year);
   const judges = {
@@ -170,7 +170,7 @@ function indicatorOn(
     actuals,
     targets,
     ...judges,
-    ratings: ratingsOf({ type: 'indicator', id: printed.id }, printed.ratings, form, edition, {
+    ratings: ratingsOf({ type: 'indicator', id: printed.id }, printed.ratings, form, key, {
       by: judges,
       reading,
     }),

@@ -1,4 +1,4 @@
-import { inNewestOrder } from './edition.ts';
+import { inNewestOrder } from './sheet-key.ts';
 import type { Sheet } from './publication.ts';
 
 /** How one or more sheets print a thing: the same name, number and unit. */
@@ -13,7 +13,7 @@ export function printedForms<Printed>(
   statements: readonly { sheet: Sheet; printed: Printed }[],
   partsOf: (printed: Printed) => readonly (string | undefined)[],
 ): PrintedForm<Printed>[] {
-  const byAge = [...statements].sort((a, b) => inNewestOrder(a.sheet.edition, b.sheet.edition));
+  const byAge = [...statements].sort((a, b) => inNewestOrder(a.sheet.key, b.sheet.key));
   return [...Map.groupBy(byAge, ({ printed }) => JSON.stringify(partsOf(printed))).values()].flatMap(
     (alike) => {
       const [first] = alike;

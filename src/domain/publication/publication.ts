@@ -16,7 +16,7 @@ import type { WholeColumn } from '../observation/column.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Rating } from '../rating/rating.ts';
 import type { Correction } from './correction.ts';
-import { inNewestOrder, type Edition } from './edition.ts';
+import { inNewestOrder, type SheetKey } from './sheet-key.ts';
 
 /** Everything a city publishes, joined: plan ▸ goal ▸ measure ▸ sheet and project-on-sheet ▸ amounts, indicators ▸ observations, ratings. */
 export interface Publication {
@@ -92,7 +92,7 @@ export interface Judged {
 export interface Sheet {
   /** `2021/103`, `2021/103.budget` */
   id: string;
-  edition: Edition;
+  key: SheetKey;
   record: SheetRecord;
   form: Form;
   plan: Plan;
@@ -177,10 +177,10 @@ export interface Project {
 }
 
 /** The newest of some statements (at least one): its name, number and unit are those a thing is known by today. */
-export function newestOf<Statement extends { sheet: Pick<Sheet, 'edition'> }>(
+export function newestOf<Statement extends { sheet: Pick<Sheet, 'key'> }>(
   statements: readonly Statement[],
 ): Statement {
   return statements.reduce((newest, each) =>
-    inNewestOrder(newest.sheet.edition, each.sheet.edition) < 0 ? each : newest,
+    inNewestOrder(newest.sheet.key, each.sheet.key) < 0 ? each : newest,
   );
 }

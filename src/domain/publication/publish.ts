@@ -7,7 +7,7 @@ import { contentHash } from '../between-versions/content-hash.ts';
 import { byId, known } from './by-id.ts';
 import { correctionsNewestFirst } from './correction.ts';
 import { releasesNewestFirst } from './release.ts';
-import { inListedOrder, sheetKeyOf } from './edition.ts';
+import { inListedOrder, sheetKeyOf } from './sheet-key.ts';
 import { decideFacts } from './fact.ts';
 import { goalsByMeasure } from './goal.ts';
 import { joinSheet } from './join-sheet.ts';
@@ -98,8 +98,8 @@ function gather(
     measure.indicators = inPlace(stated, places.indicators);
     measure.projects = inPlace(listed, places.projects);
     measure.years = yearsOf(measure);
-    const last = measure.sheets.findLast(({ edition }) => edition.phase === 'settled');
-    if (last) measure.lastSettledYear = periodYear(last.edition.fiscalYear);
+    const last = measure.sheets.findLast(({ key }) => key.phase === 'settled');
+    if (last) measure.lastSettledYear = periodYear(last.key.fiscalYear);
   }
 }
 
@@ -173,7 +173,7 @@ function decide(sheets: readonly Sheet[], measures: readonly Measure[]): void {
 
 function yearsOf({ plans, sheets }: Measure): string[] {
   const planned = plans.flatMap(({ from, to }) => fiscalYearsBetween(from, to));
-  return [...new Set([...planned, ...sheets.map(({ edition }) => edition.fiscalYear)])].sort();
+  return [...new Set([...planned, ...sheets.map(({ key }) => key.fiscalYear)])].sort();
 }
 
 function inStatedOrder<Stated, Item>(stated: readonly Stated[], itemOf: (stated: Stated) => Item): Item[] {

@@ -1,4 +1,4 @@
-import { inNewestOrder } from './edition.ts';
+import { inNewestOrder } from './sheet-key.ts';
 import { periodEnd } from '../observation/period.ts';
 import type { Publication, Sheet } from './publication.ts';
 
@@ -18,9 +18,7 @@ export function recordedSheets({ sheets, site }: Publication): RecordedSheet[] {
   return sheets
     .map((sheet) => ({
       sheet,
-      day: sheet.record.recorded ?? site.updated ?? periodEnd(sheet.edition.fiscalYear),
+      day: sheet.record.recorded ?? site.updated ?? periodEnd(sheet.key.fiscalYear),
     }))
-    .sort((a, b) =>
-      a.day === b.day ? inNewestOrder(b.sheet.edition, a.sheet.edition) : a.day < b.day ? 1 : -1,
-    );
+    .sort((a, b) => (a.day === b.day ? inNewestOrder(b.sheet.key, a.sheet.key) : a.day < b.day ? 1 : -1));
 }

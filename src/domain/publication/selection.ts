@@ -1,5 +1,5 @@
 import type { Goal } from '../../schema/goal.ts';
-import { inNewestOrder } from './edition.ts';
+import { inNewestOrder } from './sheet-key.ts';
 import { fiscalYearsBetween } from '../observation/period.ts';
 import { once } from './once.ts';
 import { newestOf, type Plan, type Publication, type Sheet } from './publication.ts';
@@ -23,26 +23,24 @@ export function goalPart(goal: Goal, plan: Plan, publication: Publication): Part
 const measuresByGoal = once(({ measures, goalByMeasure }: Plan) =>
   Map.groupBy(measures, ({ id }) => goalByMeasure.get(id)?.id),
 );
-const sheetsByMeasure = once(({ sheets }: Publication) =>
-  Map.groupBy(sheets, ({ edition }) => edition.measureId),
-);
+const sheetsByMeasure = once(({ sheets }: Publication) => Map.groupBy(sheets, ({ key }) => key.measureId));
 
 /** Only one fiscal year, with the plan's sheets of it. */
 export function yearPart(fiscalYear: string, plan: Plan, publication: Publication): Part {
-  const sheets = publication.sheets.filter(({ edition }) => edition.fiscalYear === fiscalYear);
+  const sheets = publication.sheets.filter(({ key }) => key.fiscalYear === fiscalYear);
   return { plan: { ...plan, from: fiscalYear, to: fiscalYear }, publication: { ...publication, sheets } };
 }
 
 /** Every fiscal year that a plan covers or a sheet is about, earliest first. */
 export function fiscalYearsOf({ plans, sheets }: Pick<Publication, 'plans' | 'sheets'>): string[] {
   const planned = plans.flatMap(({ from, to }) => fiscalYearsBetween(from, to));
-  return [...new Set([...planned, ...sheets.map(({ edition }) => edition.fiscalYear)])].sort();
+  return [...new Set([...planned, ...sheets.map(({ key }) => key.fiscalYear)])].sort();
 }
 
 /** The plans that cover a year or have a sheet of it, latest first. */
 export function plansOfYear(fiscalYear: string, { plans, sheets }: Publication): Plan[] {
   const withSheet = new Set(
-    sheets.filter(({ edition }) => edition.fiscalYear === fiscalYear).map(({ plan }) => plan.id),
+    sheets.filter(({ key }) => key.fiscalYear === fiscalYear).map(({ plan }) => plan.id),
   );
   return latestFirst(plans).filter(
     ({ id, from, to }) => withSheet.has(id) || (from <= fiscalYear && fiscalYear <= to),
@@ -61,7 +59,7 @@ export function newestSheet({ sheets }: Pick<Publication, 'sheets'>): Sheet | un
 
 /** Of a measure's sheets the last written one that gives letters, or else the last written one. */
 export function newestWithLetters(sheets: readonly Sheet[]): Sheet | undefined {
-  const ordered = sheets.toSorted((a, b) => inNewestOrder(a.edition, b.edition));
+  const ordered = sheets.toSorted((a, b) => inNewestOrder(a.key, b.key));
   return (
     ordered.findLast(({ ratings }) => ratings.some(({ published }) => published !== undefined)) ??
     ordered.at(-1)

@@ -3,7 +3,7 @@ import type { Basis, Stage } from '../../schema/basis.ts';
 import type { Cell } from '../../schema/cell.ts';
 import type { Placed } from '../observation/placement.ts';
 import type { Correction } from './correction.ts';
-import type { Edition } from './edition.ts';
+import type { SheetKey } from './sheet-key.ts';
 
 /** What one sheet states in one cell, whether it is a value of an indicator or an amount. */
 export interface Statement extends Placed {
@@ -25,7 +25,7 @@ export interface Statement extends Placed {
   /** Period from which the row is counted otherwise than before. */
   breakAt?: string;
   /** The sheet that states it. */
-  statedBy: Edition;
+  statedBy: SheetKey;
   /** Whether it is the newest statement of its fact and has not lapsed. */
   isNewest: boolean;
   /** Whether a view that shows one value shows this one. */

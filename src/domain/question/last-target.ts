@@ -1,6 +1,6 @@
 import type { Observation } from '../observation/observation.ts';
 import { targetInForce } from '../observation/target-in-force.ts';
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import { newestOf, type Indicator, type IndicatorOnSheet } from '../publication/publication.ts';
 
 /** Where a plan wants an indicator to be in the end: a number, with the sheet that states it and how it prints the indicator. */
@@ -17,7 +17,7 @@ export function lastTargets({ statements }: Indicator): LastTarget[] {
     const statement = newestOf(ofPlan);
     const target = lastTargetOf(statement);
     if (!target) return [];
-    const ordered = ofPlan.toSorted((a, b) => inNewestOrder(a.sheet.edition, b.sheet.edition));
+    const ordered = ofPlan.toSorted((a, b) => inNewestOrder(a.sheet.key, b.sheet.key));
     return [{ target, statement, ofPlan: ordered }];
   });
 }

@@ -38,7 +38,7 @@ export function targetsLongReached(indicator: Indicator): TargetLongReached[] {
     const [first] = reached;
     if (!first || reached.length < yearsReached) return [];
     const unchanged = ofPlan
-      .filter((each) => periodYear(each.sheet.edition.fiscalYear) >= periodYear(first.period))
+      .filter((each) => periodYear(each.sheet.key.fiscalYear) >= periodYear(first.period))
       .every((each) => isSame(lastTargetOf(each), target));
     if (!unchanged) return [];
     return [

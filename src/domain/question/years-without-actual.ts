@@ -30,10 +30,10 @@ export const yearsEmpty = 3;
  * a number, 対象外 is a year for which the city expects none, and a year without a column says nothing.
  */
 export function yearsWithoutActual(indicator: Indicator): YearsWithoutActual[] {
-  const settled = indicator.statements.filter(({ sheet }) => sheet.edition.phase === 'settled');
+  const settled = indicator.statements.filter(({ sheet }) => sheet.key.phase === 'settled');
   if (settled.length === 0) return [];
   const statement = newestOf(settled);
-  const lastYear = periodYear(statement.sheet.edition.fiscalYear);
+  const lastYear = periodYear(statement.sheet.key.fiscalYear);
   const actuals = current(indicator.observations)
     .filter(isDated)
     .filter(({ role, period }) => role === 'actual' && periodYear(period) <= lastYear)

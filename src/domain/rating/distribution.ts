@@ -1,6 +1,6 @@
 import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
 import type { Rating } from './rating.ts';
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import type { Plan, Sheet } from '../publication/publication.ts';
 
 /** How often the sheets of one year give one letter. */
@@ -37,7 +37,7 @@ export function byAxis(ratings: readonly Rating[]): { axis: RatingAxis; ratings:
 export function distributionsOf(plan: Plan, sheets: readonly Sheet[]): Distribution[] {
   const ofPlan = sheets
     .filter((sheet) => sheet.plan.id === plan.id)
-    .sort((a, b) => inNewestOrder(a.edition, b.edition));
+    .sort((a, b) => inNewestOrder(a.key, b.key));
   const rated = ofPlan.flatMap(({ ratings }) => ratings).filter(({ published }) => published !== undefined);
   return plan.axes.map((axis) => {
     const newest = new Map(

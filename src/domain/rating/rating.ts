@@ -2,7 +2,7 @@ import type { Form } from '../../schema/form.ts';
 import type { Grade, RatingAxis, SubjectType } from '../../schema/rating-axis.ts';
 import type { PublishedRating } from '../../schema/rating.ts';
 import type { IndicatorReading } from '../../schema/register.ts';
-import type { Edition } from '../publication/edition.ts';
+import type { SheetKey } from '../publication/sheet-key.ts';
 import type { JudgedBy } from './judged-by.ts';
 import { agreement, workOut, type Agreement, type WorkedRating } from './worked-rating.ts';
 
@@ -17,7 +17,7 @@ export interface Rating {
   subject: Subject;
   /** The axis of the sheet's form. */
   axis: RatingAxis;
-  statedBy: Edition;
+  statedBy: SheetKey;
   /** The sheet's grade; absent where the sheet prints none. */
   published?: string;
   /** The same with its printed meaning. */
@@ -34,7 +34,7 @@ export function ratingsOf(
   subject: Subject,
   printed: readonly PublishedRating[],
   form: Form,
-  statedBy: Edition,
+  statedBy: SheetKey,
   judged?: { by: JudgedBy; reading: IndicatorReading },
 ): Rating[] {
   const axes = form.ratings.filter(({ rates }) => rates.includes(subject.type));
@@ -58,7 +58,7 @@ function ratingOf(
   subject: Subject,
   { grade: published, reason }: PublishedRating,
   axis: RatingAxis,
-  statedBy: Edition,
+  statedBy: SheetKey,
   judged: { by: JudgedBy; reading: IndicatorReading } | undefined,
 ): Rating {
   const { rule, grades } = axis;

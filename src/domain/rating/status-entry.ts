@@ -79,8 +79,8 @@ export function choicesOf(
   };
 }
 
-function leadId({ record: { leadDepartment }, edition }: Sheet, departments: readonly Department[]): string {
+function leadId({ record: { leadDepartment }, key }: Sheet, departments: readonly Department[]): string {
   if (!leadDepartment) return unknownIds.noLead;
   if (!('name' in leadDepartment)) return unknownIds.unplacedLead;
-  return departmentNamed(leadDepartment.name, edition.fiscalYear, departments)?.id ?? unknownIds.noLead;
+  return departmentNamed(leadDepartment.name, key.fiscalYear, departments)?.id ?? unknownIds.noLead;
 }

@@ -3,7 +3,7 @@ import type { Goal } from '../../schema/goal.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import { coverageOf } from '../publication/coverage.ts';
-import { inNewestOrder } from '../publication/edition.ts';
+import { inNewestOrder } from '../publication/sheet-key.ts';
 import { lettersBySubject, type Letter, type SubjectLetters } from './letter.ts';
 import { letterChange, type LetterChange, type Standing, type WithoutLetter } from './letter-change.ts';
 import {
@@ -56,19 +56,19 @@ export function statusOf(plan: Plan, publication: Publication): PlanStatus {
   const { years, groups, registeredYears } = coverageOf(plan, publication);
   const sheets = publication.sheets.filter((sheet) => sheet.plan.id === plan.id);
   const settled = Map.groupBy(
-    sheets.filter(({ edition }) => edition.phase === 'settled'),
-    ({ edition }) => `${edition.measureId} ${edition.fiscalYear}`,
+    sheets.filter(({ key }) => key.phase === 'settled'),
+    ({ key }) => `${key.measureId} ${key.fiscalYear}`,
   );
   const places = new Map(plan.measures.map((measure, place) => [measure.id, { measure, place }]));
   const rows = lettersBySubject(sheets, plan.axes).map(({ subject, axis, letters: inSheetOrder }) => {
-    const letters = inSheetOrder.toSorted((a, b) => inNewestOrder(a.sheet.edition, b.sheet.edition));
-    const raters = new Set(letters.map(({ sheet }) => sheet.edition.measureId));
+    const letters = inSheetOrder.toSorted((a, b) => inNewestOrder(a.sheet.key, b.sheet.key));
+    const raters = new Set(letters.map(({ sheet }) => sheet.key.measureId));
     const [first, ...others] = [...raters]
       .flatMap((id) => places.get(id) ?? [])
       .sort((a, b) => a.place - b.place)
       .map(({ measure }) => measure);
     const cells = years.map((fiscalYear): StatusCell => {
-      const letter = letters.findLast(({ sheet }) => sheet.edition.fiscalYear === fiscalYear);
+      const letter = letters.findLast(({ sheet }) => sheet.key.fiscalYear === fiscalYear);
       if (letter) return { fiscalYear, letter, sheet: letter.sheet };
       const ofYear = [...raters].flatMap((id) => settled.get(`${id} ${fiscalYear}`) ?? []);
       const [sheet] = ofYear;
@@ -139,7 +139,7 @@ function namedBy(
   if (!letter || letter.rating.subject.type === 'measure') return {};
   const { type, id } = letter.rating.subject;
   const isOwn = ({ sheet }: { sheet: Sheet }) =>
-    sheet.plan.id === plan.id && sheet.edition.measureId === measure?.id;
+    sheet.plan.id === plan.id && sheet.key.measureId === measure?.id;
   if (type === 'project') {
     const own = (letter.sheet.byProject.get(id)?.project.statements ?? []).filter(isOwn);
     return own.length === 0 ? {} : { printed: newestOf(own).printed };

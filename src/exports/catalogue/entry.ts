@@ -89,7 +89,7 @@ function keywords({ site, plans }: Publication): string[] {
 
 function publicationDays({ sheets }: Publication): Days[] {
   const days = span(
-    sheets.map(({ edition: { fiscalYear } }) => ({
+    sheets.map(({ key: { fiscalYear } }) => ({
       start: periodStart(fiscalYear),
       end: periodEnd(fiscalYear),
     })),

@@ -44,7 +44,7 @@ export function departmentColumns(departments: readonly Department[]): Column<Sh
   return [
     ...leadDepartmentColumns<Sheet>(
       departments,
-      ({ record, edition }) => ({ name: nameOf(record.leadDepartment), fiscalYear: edition.fiscalYear }),
+      ({ record, key }) => ({ name: nameOf(record.leadDepartment), fiscalYear: key.fiscalYear }),
       {
         ja: '主管課の名前です（シートのとおり）。空のときの理由は lead_department_absence にあります。',
         en: 'Name of the lead department as printed. lead_department_absence says why it is empty.',

@@ -9,10 +9,14 @@ import { codedColumns } from './coded.ts';
 type SheetOf<Row> = (row: Row) => Sheet;
 
 /** What tells one sheet from all others: the primary key of the table of sheets. */
-export const sheetKey = ['sheet_id'];
+export const sheetPrimaryKey = ['sheet_id'];
 
 /** The sheet that a row comes from. */
-export const ofSheet: ForeignKey = { columns: sheetKey, table: 'measures', references: sheetKey };
+export const ofSheet: ForeignKey = {
+  columns: sheetPrimaryKey,
+  table: 'measures',
+  references: sheetPrimaryKey,
+};
 
 /** What identifies a sheet and its measure: the columns that a record inside a sheet's own document leaves out. */
 export const sheetIdentity = [
@@ -56,7 +60,7 @@ export function sheetYearColumns<Row>(sheetOf: SheetOf<Row>): Column<Row>[] {
         en: 'Fiscal year of the sheet that states the row, as the Western year in which it starts.',
       },
       required: true,
-      value: (row) => periodYear(sheetOf(row).edition.fiscalYear),
+      value: (row) => periodYear(sheetOf(row).key.fiscalYear),
     },
     {
       key: 'sheet_fiscal_year_label',
@@ -68,7 +72,7 @@ export function sheetYearColumns<Row>(sheetOf: SheetOf<Row>): Column<Row>[] {
         en: 'The fiscal year of the sheet as Japanese sheets write it.',
       },
       required: true,
-      value: (row) => periodLabel(sheetOf(row).edition.fiscalYear),
+      value: (row) => periodLabel(sheetOf(row).key.fiscalYear),
     },
   ];
 }
@@ -89,7 +93,7 @@ export function phaseColumns<Row>(sheetOf: SheetOf<Row>): Column<Row>[] {
       { value: 'budget', ja: phaseLabels.budget, en: 'Ex-ante, with the budget' },
     ],
     required: true,
-    code: (row) => sheetOf(row).edition.phase,
+    code: (row) => sheetOf(row).key.phase,
   });
 }
 
@@ -111,5 +115,5 @@ export function pageUrl<Row>(path: (row: Row) => string): Column<Row> {
 
 /** The address of the page of the sheet that a row comes from. */
 export function sheetPageUrl<Row>(sheetOf: SheetOf<Row>): Column<Row> {
-  return pageUrl((row) => paths.sheet(sheetOf(row).edition));
+  return pageUrl((row) => paths.sheet(sheetOf(row).key));
 }

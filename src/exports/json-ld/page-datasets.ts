@@ -36,14 +36,14 @@ export function publicationDataset(publication: Publication) {
 
 /** The Dataset of a sheet's page: everything that one sheet states. */
 export function sheetDataset(sheet: Sheet, publication: Publication) {
-  const { record, form, goal, plan, edition, indicators, observations, costs } = sheet;
+  const { record, form, goal, plan, key, indicators, observations, costs } = sheet;
   const name = `${publication.site.municipality.name} ${sheetTitle(sheet).ja}`;
   return dataset(publication, {
     name,
-    description: `${record.source.publisher}が公表した「${record.source.title}」のうち、重点施策「${record.measureName}」の${periodWithWesternYear(edition.fiscalYear)}のシートを、機械で読める形にしたデータです。${partsOf(sheet).join('、')}を、値がない理由とともに収めています。`,
-    path: paths.sheet(edition),
+    description: `${record.source.publisher}が公表した「${record.source.title}」のうち、重点施策「${record.measureName}」の${periodWithWesternYear(key.fiscalYear)}のシートを、機械で読める形にしたデータです。${partsOf(sheet).join('、')}を、値がない理由とともに収めています。`,
+    path: paths.sheet(key),
     sheets: [sheet],
-    periods: [edition.fiscalYear, ...periodsWithValue(observations)],
+    periods: [key.fiscalYear, ...periodsWithValue(observations)],
     keywords: [plan.name, record.measureName, ...(goal?.name === undefined ? [] : [goal.name])],
     variables: [
       ...indicators.map(({ printed }) => ({
@@ -55,7 +55,7 @@ export function sheetDataset(sheet: Sheet, publication: Publication) {
         ? [{ name: costItemLabel('cost', [sheet]), unit: '円' }]
         : []),
     ],
-    files: filesNamed([dataFiles.sheet(edition, 'json'), dataFiles.sheet(edition, 'csv')], publication),
+    files: filesNamed([dataFiles.sheet(key, 'json'), dataFiles.sheet(key, 'csv')], publication),
   });
 }
 
@@ -69,7 +69,7 @@ export function indicatorDataset({ id, statements, observations }: Indicator, pu
     description: `${city}の重点施策「${sheet.record.measureName}」の指標「${printed.name}」の、現状値、実績値、目標値を年度ごとに並べたデータです。${unit}シートに書かれた値をそのまま収め、値がないところには理由があります。どのシートが書いた値かも分かります。`,
     path: paths.indicator(id),
     sheets: [...new Set(statements.map((statement) => statement.sheet))],
-    periods: periodsWithValue(observations, sheet.edition.fiscalYear),
+    periods: periodsWithValue(observations, sheet.key.fiscalYear),
     keywords: [sheet.plan.name, sheet.record.measureName, printed.name],
     variables: [{ name: printed.name, ...(printed.unit === undefined ? {} : { unit: printed.unit }) }],
     files: filesNamed([dataFiles.indicator(id, 'json'), dataFiles.indicator(id, 'csv')], publication),

@@ -7,7 +7,7 @@ import { printedNote } from '../columns/note.ts';
 import { sheetDateColumns } from '../columns/sheet-dates.ts';
 import { sheetHeadColumns } from '../columns/sheet-head.ts';
 import { issuesColumn, policyColumns, sourceColumns } from '../columns/sheet-text.ts';
-import { phaseColumns, sheetId, sheetKey, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
+import { phaseColumns, sheetId, sheetPrimaryKey, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
 import type { Table } from '../table.ts';
 import { inGoals } from './goals.ts';
 import { inPlanMeasures } from './plan-measures.ts';
@@ -40,7 +40,7 @@ export function measuresTable({ site, forms, departments, sheets }: Publication)
       ...formColumns((sheet: Sheet) => sheet.form),
       printedNote(({ record }) => record.note),
     ],
-    primaryKey: sheetKey,
+    primaryKey: sheetPrimaryKey,
     foreignKeys: [inPlans, inPlanMeasures, inGoals],
     rows: sheets,
   };

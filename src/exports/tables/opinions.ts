@@ -55,7 +55,7 @@ export function opinionsTable(publication: Publication): Table<Row> {
         ja: '意見がその後どうなったか（市などの発表のとおり）です。記載が無いときは空です。',
         en: 'What came of the opinion, as the publisher states it; empty where nothing is stated.',
       }),
-      pageUrl(({ sheet, fact }) => paths.opinion(sheet.edition, fact.number)),
+      pageUrl(({ sheet, fact }) => paths.opinion(sheet.key, fact.number)),
       ...sheetYearColumns(({ sheet }: Row) => sheet),
       ...phaseColumns(({ sheet }: Row) => sheet),
     ],

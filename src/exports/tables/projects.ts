@@ -39,7 +39,7 @@ export function projectsTable(publication: Publication): Table<Row> {
       sheetId(({ sheet }) => sheet),
       ...leadDepartmentColumns<Row>(
         publication.departments,
-        ({ sheet, fact }) => ({ name: fact.printed.leadDepartment, fiscalYear: sheet.edition.fiscalYear }),
+        ({ sheet, fact }) => ({ name: fact.printed.leadDepartment, fiscalYear: sheet.key.fiscalYear }),
         {
           ja: '事業ごとに印刷されているときの、事業の主管課の名前です（シートのとおり）。',
           en: "Name of the project's own lead department, where the sheet prints one.",

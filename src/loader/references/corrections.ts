@@ -5,7 +5,7 @@ import {
   sameValue,
 } from '../../domain/publication/correction.ts';
 import { statedNow } from '../../domain/publication/corrected-value.ts';
-import { editionId } from '../../domain/publication/edition.ts';
+import { sheetIdOf } from '../../domain/publication/sheet-key.ts';
 import type { CorrectionRecord } from '../../schema/correction.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { correctedSubject, correctedSheetName } from '../../text/correction.ts';
@@ -27,7 +27,7 @@ export function correctionProblems(
     const { corrections } = file.data;
     return corrections.flatMap((correction, index) => {
       const path = ['corrections', index];
-      const sheet = sheets.files.find(({ data }) => sheetId(data) === editionId(correctedSheet(correction)));
+      const sheet = sheets.files.find(({ data }) => sheetId(data) === sheetIdOf(correctedSheet(correction)));
       const found = sheet
         ? [
             ...writtenFindings(correction, path),
@@ -40,7 +40,7 @@ export function correctionProblems(
 }
 
 function sheetId({ measure, fiscalYear, phase }: SheetRecord): string {
-  return editionId({ measureId: measure, fiscalYear, phase });
+  return sheetIdOf({ measureId: measure, fiscalYear, phase });
 }
 
 /** Later corrections of the same thing, the next one first: by date, and of one day in the order of the file. */

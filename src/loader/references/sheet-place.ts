@@ -1,4 +1,4 @@
-import { editionId } from '../../domain/publication/edition.ts';
+import { sheetIdOf } from '../../domain/publication/sheet-key.ts';
 import { comparePeriods } from '../../domain/observation/period.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
@@ -67,7 +67,7 @@ function wrongFile({ name, data }: ContentFile<SheetRecord>): Finding[] {
 
 /** Where a sheet belongs under `measures/`: `2021/103.yaml`, `2021/103.budget.yaml`. */
 function pathOf({ measure, fiscalYear, phase }: SheetRecord): string {
-  return `${editionId({ measureId: measure, fiscalYear, phase })}.yaml`;
+  return `${sheetIdOf({ measureId: measure, fiscalYear, phase })}.yaml`;
 }
 
 function notInPlan({ measure, fiscalYear }: SheetRecord, plan: PlanRecord): Finding[] {

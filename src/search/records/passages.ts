@@ -11,13 +11,13 @@ type Texts = (string | undefined)[];
 
 /** What a sheet says in running text, place by place: each opinion with its answer, and every text, reason, policy and note. */
 export function passageRecords(sheet: Sheet): SearchRecord[] {
-  const { record, edition, own, projects } = sheet;
+  const { record, key, own, projects } = sheet;
   const { progress, policy, unplacedValues } = record;
   const here = (anchor: string, title: string, text: Texts): SearchRecord => ({
     kind: 'passage',
     title,
     context: sheetTitle(sheet),
-    path: `${paths.sheet(edition)}#${anchor}`,
+    path: `${paths.sheet(key)}#${anchor}`,
     text: text.filter((passage) => passage !== undefined),
   });
   const passages = [
@@ -50,12 +50,12 @@ export function textOfCosts(costs: readonly Cost[]): Texts {
 }
 
 function opinionRecords(sheet: Sheet): SearchRecord[] {
-  const { record, edition } = sheet;
+  const { record, key } = sheet;
   return record.opinions.map(({ number, from, opinion, answer, answerStatus, followUp }) => ({
     kind: 'opinion',
     title: passageTitles.opinion(number),
     context: sheetTitle(sheet),
-    path: paths.opinion(edition, number),
+    path: paths.opinion(key, number),
     text: [opinion, answer, from, answerStatus, followUp].filter((text) => text !== undefined),
   }));
 }

@@ -6,7 +6,7 @@ import { textOfCosts } from './passages.ts';
 
 /** A sheet as a whole: who is in charge, from which paper it comes, and what it remarks of itself. */
 export function sheetRecord(sheet: Sheet): SearchRecord {
-  const { record, edition, plan, own, projects } = sheet;
+  const { record, key, plan, own, projects } = sheet;
   const inCharge = [record.leadDepartment, record.team].flatMap((each) =>
     each && 'name' in each ? each.name : [],
   );
@@ -14,7 +14,7 @@ export function sheetRecord(sheet: Sheet): SearchRecord {
     kind: 'sheet',
     title: sheetTitle(sheet),
     context: plan.name,
-    path: paths.sheet(edition),
+    path: paths.sheet(key),
     text: [
       ...inCharge,
       ...record.relatedDepartments,

@@ -33,7 +33,7 @@ describe('corrections', () => {
       {
         id: '2026-05-01-1',
         new: '星',
-        sheetEdition: { measureId: 'm1', fiscalYear: 'FY2021', phase: 'settled' },
+        sheetKey: { measureId: 'm1', fiscalYear: 'FY2021', phase: 'settled' },
       },
     ]);
   });

@@ -63,7 +63,7 @@ function askForEveryPage(publication: Publication): void {
   }
   for (const year of fiscalYearsOf(publication)) {
     for (const plan of plansOfYear(year, publication)) letters(yearPart(year, plan, publication));
-    costOfSheets(sheets.filter(({ edition }) => edition.fiscalYear === year));
+    costOfSheets(sheets.filter(({ key }) => key.fiscalYear === year));
   }
   for (const department of departments) {
     mentionsOf(department, publication);
@@ -90,7 +90,7 @@ function askForEveryPage(publication: Publication): void {
     byAxis(sheet.ratings).map(({ axis, ratings }) => countGrades(axis, ratings));
     sheet.indicators.forEach(revisedTargetOf);
     for (const name of sheet.record.relatedDepartments)
-      departmentNamed(name, sheet.edition.fiscalYear, departments);
+      departmentNamed(name, sheet.key.fiscalYear, departments);
   }
   for (const indicator of indicators) {
     indicatorToday(indicator);

@@ -29,9 +29,9 @@ describe('the letters of a plan', () => {
       .flatMap(({ subject, cells }) =>
         cells.flatMap(({ letter, fiscalYear }) => (letter ? [`${subject.id} ${fiscalYear}`] : [])),
       );
-    const printed = city.sheets.flatMap(({ ratings, edition }) =>
+    const printed = city.sheets.flatMap(({ ratings, key }) =>
       ratings.flatMap(({ subject, published }) =>
-        published === undefined ? [] : [`${subject.id} ${edition.fiscalYear}`],
+        published === undefined ? [] : [`${subject.id} ${key.fiscalYear}`],
       ),
     );
     expect(counted.sort()).toEqual([...new Set(printed)].sort());

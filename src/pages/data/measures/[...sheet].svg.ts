@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
   const { sheets, site } = await loadPublication();
   return sheets.flatMap((sheet) => {
     const svg = savedSheetCosts(sheet, site);
-    const [, name] = /^measures\/(.+)\.svg$/.exec(dataFiles.sheetCosts(sheet.edition)) ?? [];
+    const [, name] = /^measures\/(.+)\.svg$/.exec(dataFiles.sheetCosts(sheet.key)) ?? [];
     return svg === undefined ? [] : [{ params: { sheet: name }, props: { svg } }];
   });
 }) satisfies GetStaticPaths;
