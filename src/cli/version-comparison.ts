@@ -3,7 +3,7 @@ import { contentChanges, factsOf, type ContentChange } from '../domain/between-v
 import { contentHash } from '../domain/between-versions/content-hash.ts';
 import { contentRecords } from '../domain/between-versions/content-record.ts';
 import { amountKey, correctedFact, correctedSheet, valueKey } from '../domain/publication/correction.ts';
-import { editionId } from '../domain/publication/edition.ts';
+import { sheetIdOf } from '../domain/publication/sheet-key.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Rating } from '../domain/rating/rating.ts';
 import type { Problem } from '../loader/problem.ts';
@@ -94,7 +94,7 @@ function newReasons(before: Content, after: Content): Map<string, string> {
   return new Map(
     after.corrections
       .filter((each) => !known.has(canonical(each)))
-      .map((each) => [`${editionId(correctedSheet(each))} ${correctedFact(each)}`, each.reason]),
+      .map((each) => [`${sheetIdOf(correctedSheet(each))} ${correctedFact(each)}`, each.reason]),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../schema/content.ts';
 import { correctionsNewestFirst } from '../publication/correction.ts';
-import { editionId, sheetKeyOf } from '../publication/edition.ts';
+import { sheetIdOf, sheetKeyOf } from '../publication/sheet-key.ts';
 
 /** A thing of the content that keeps its identity from one version to the next: a sheet, a plan, our reading of an indicator. */
 export interface ContentRecord {
@@ -31,7 +31,7 @@ export type RecordKind = (typeof recordKinds)[number];
 /** Everything that a version of the content is made of, kind by kind. */
 export function contentRecords(content: Content): ContentRecord[] {
   const all: Record<RecordKind, ContentRecord[]> = {
-    sheet: content.sheets.map((sheet) => record('sheet', editionId(sheetKeyOf(sheet)), sheet)),
+    sheet: content.sheets.map((sheet) => record('sheet', sheetIdOf(sheetKeyOf(sheet)), sheet)),
     plan: content.plans.map((plan) => record('plan', plan.id, plan)),
     form: content.forms.map((form) => record('form', form.id, form)),
     department: content.departments.map((department) => record('department', department.id, department)),
@@ -40,7 +40,7 @@ export function contentRecords(content: Content): ContentRecord[] {
     glossary: content.glossary.map((group) => record('glossary', group.id, group)),
     page: content.pages.map((page) => record('page', page.id, page)),
     correction: correctionsNewestFirst(content.corrections).map(
-      ({ id, sheetEdition: _, sheetId: __, ...written }) => record('correction', id, written),
+      ({ id, sheetKey: _, sheetId: __, ...written }) => record('correction', id, written),
     ),
     release: content.releases.map((release) => record('release', release.name, release)),
     site: [record('site', 'site', content.site)],
