@@ -2,7 +2,7 @@ import { boxOf, keptInside, type Label } from './label.ts';
 import { at } from './fluid-box.ts';
 import type { Band } from './label-placing.ts';
 import type { TrendShapes } from './trend-shapes.ts';
-import type { Slot } from './trend-slots.ts';
+import type { Slot } from './trend-slot.ts';
 
 /**
  * The years under a chart, on two lines. Where they do not all fit, every second, third … year counted from the current

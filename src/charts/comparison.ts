@@ -4,7 +4,8 @@ import { periodYear } from '../domain/observation/period.ts';
 import { seriesOf, type Series } from '../domain/observation/series.ts';
 import { indexTitle } from '../text/comparison.ts';
 import { scaleOf } from './scale.ts';
-import { trendOf, type Trend, type TrendRequest } from './trend.ts';
+import { trendOf, type Trend } from './trend.ts';
+import type { TrendRequest } from './trend-request.ts';
 
 /** What the heights of a comparison mean: each indicator's own unit, or its baseline as 100. */
 export type ComparisonScale = 'own' | 'index';

@@ -2,7 +2,7 @@ import { chartWords } from '../text/chart.ts';
 import { lineHeight, lineWidth, wrapped, type Label, type TextRun, type TypeSizes } from './label.ts';
 import type { Band, WantedLabel } from './label-placing.ts';
 import type { TrendShapes } from './trend-shapes.ts';
-import type { Slot } from './trend-slots.ts';
+import type { Slot } from './trend-slot.ts';
 
 const baselineWord: TextRun = { text: chartWords.baseline, look: 'caption' };
 

@@ -1,7 +1,8 @@
 import type { TargetDirection } from '../schema/indicator.ts';
 import { periodYear } from '../domain/observation/period.ts';
 import type { Series } from '../domain/observation/series.ts';
-import { hasYear, type Slot } from './trend-slots.ts';
+import type { Slot } from './trend-slot.ts';
+import { hasYear } from './trend-slots.ts';
 
 /** A target without a number, 「増加」: an arrow from the baseline that ends nowhere, because no number is stated. */
 export interface Arrow {

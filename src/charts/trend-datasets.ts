@@ -1,6 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type { Palette } from './canvas-paint.ts';
-import type { Mark, Trend } from './trend.ts';
+import type { Trend } from './trend.ts';
+import type { Mark } from './trend-mark.ts';
 
 /** The values of a trend chart for Chart.js, in the looks of the picture drawn at build: baseline, actuals, targets. */
 export function datasetsOf(

@@ -1,19 +1,8 @@
 import type { Observation } from '../domain/observation/observation.ts';
 import { periodYear } from '../domain/observation/period.ts';
-import { hasYear, type Slot } from './trend-slots.ts';
-
-/** What stood in the place of an indicator before it, as its chart shows it: apart, and never joined with it. */
-export interface FormerLine {
-  /** Id and name of the indicator whose figures they are. */
-  id: string;
-  name: string;
-  /** Its baseline and actuals, all of years before `until`. */
-  observations: readonly (Observation & { period: string })[];
-  /** Western year from which the figures are those of the one that continues it. */
-  until: number;
-  /** What happened then: 定義の変更, 分割. */
-  word: string;
-}
+import type { FormerLine } from './trend-request.ts';
+import type { Slot } from './trend-slot.ts';
+import { hasYear } from './trend-slots.ts';
 
 /** One statement of a former indicator with its place in the chart: `former` is 0 for the nearest. */
 export interface FormerStatement {

@@ -8,7 +8,8 @@ import { chartWords } from '../text/chart.ts';
 import { periodLabel, statedPeriod } from '../text/period.ts';
 import { saidParts } from '../text/stated.ts';
 import type { FormerStatement } from './trend-formers.ts';
-import { slotOf, type Slot } from './trend-slots.ts';
+import type { Slot } from './trend-slot.ts';
+import { slotOf } from './trend-slots.ts';
 
 /** Where a row stands that no slot of the picture shows. */
 export const besideSlots = -1;

@@ -1,4 +1,4 @@
-import type { Mark } from './trend.ts';
+import type { Mark } from './trend-mark.ts';
 import type { Row } from './trend-rows.ts';
 
 /** A line between two marks. `link` is dotted: from the baseline to the first actual, over years without a column. */

@@ -10,7 +10,7 @@ import {
 import { absenceWords } from '../text/absence.ts';
 import { readableNumber } from '../text/number.ts';
 import { statedWords } from '../text/stated.ts';
-import type { FormerLine } from './trend-formers.ts';
+import type { FormerLine } from './trend-request.ts';
 import type { Row } from './trend-rows.ts';
 
 /** The rows of a chart in words, for those who do not see it; consecutive years that share a word are said together. */

@@ -1,7 +1,8 @@
 import { shareOf } from './scale.ts';
 import type { Gap } from './trend-gaps.ts';
 import type { Frame } from './trend-frame.ts';
-import { lastTarget, type Mark, type Trend } from './trend.ts';
+import { lastTarget, type Trend } from './trend.ts';
+import type { Mark } from './trend-mark.ts';
 
 /** A place in the picture: percent of the width, pixels from the top. */
 export interface Point {

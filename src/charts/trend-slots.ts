@@ -3,20 +3,8 @@ import { isYear, periodYear } from '../domain/observation/period.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { chartWords } from '../text/chart.ts';
 import { shortYear } from '../text/period.ts';
-import type { TrendRequest } from './trend.ts';
-
-/** One column of a trend chart. All have the same width, so that equal distances are equal times. */
-export interface Slot {
-  /** Western year; absent for a baseline without a year and for the target. */
-  year?: number;
-  /** `baseline`: a baseline without a year, or of a time that is no single year. `target`: where the last target stands. */
-  role?: 'baseline' | 'target';
-  /** H30, R3, 目標. */
-  label: string;
-  /** 2018, 2021; the target's year. */
-  sublabel: string;
-  current: boolean;
-}
+import type { TrendRequest } from './trend-request.ts';
+import type { Slot } from './trend-slot.ts';
 
 /** Every year from first to last, those of what stood before it included, none left out; a baseline without a year before them, the last target after them. */
 export function slotsOf(

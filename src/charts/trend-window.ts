@@ -1,4 +1,5 @@
-import type { Mark, Trend } from './trend.ts';
+import type { Trend } from './trend.ts';
+import type { Mark } from './trend-mark.ts';
 
 /**
  * The part of a trend chart between two slots, both included, with the target's slot at its end. The scale stays, so that

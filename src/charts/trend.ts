@@ -1,55 +1,17 @@
-import type { Observation } from '../domain/observation/observation.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { firmnessOf } from '../text/basis.ts';
 import { formerLabel } from '../text/chart.ts';
 import { scaleOf, type Scale } from './scale.ts';
+import type { Mark } from './trend-mark.ts';
+import type { TrendRequest } from './trend-request.ts';
 import { arrowOf, type Arrow } from './trend-arrow.ts';
 import { gapsOf, type Gap } from './trend-gaps.ts';
 import { rowsOf, type Row } from './trend-rows.ts';
-import { formerStatements, type FormerLine, type FormerStatement } from './trend-formers.ts';
+import { formerStatements, type FormerStatement } from './trend-formers.ts';
 import { segmentsOf, type Segment } from './trend-segments.ts';
 import { sentenceOf } from './trend-sentence.ts';
-import { slotOf, slotsOf, type Slot } from './trend-slots.ts';
-
-/** A value that is drawn: where the plan began, a year's actual, or where the plan wants to be. */
-export interface Mark {
-  /** Index of its slot. */
-  slot: number;
-  role: Observation['role'];
-  /** For the height; `exact` is the number itself. */
-  value: number;
-  exact: string;
-  /** What is printed where that is more than the number: 50以上; people see it instead. */
-  printed?: string;
-  /** The actual of the year the page is about. */
-  current: boolean;
-  /** What is to be remarked on it: 見込み, 計画, 速報値; such a mark is hollow. */
-  firmness?: string;
-  /** Which of the chart's `formers` it belongs to; absent for the indicator's own. */
-  former?: number;
-}
-
-/** From this year on the figures mean something else, or are counted otherwise. Nothing is joined across. */
-export interface Break {
-  year: number;
-  /** What changed: 定義の変更, 分割, 統合. */
-  word: string;
-}
-
-/** What is asked of a trend chart besides the numbers. */
-export interface TrendRequest {
-  title: string;
-  unit?: string | undefined;
-  /** Western year the page is about; its value is the hero. */
-  currentYear: number;
-  /** Years that must have a slot, so that charts under each other share their columns. */
-  span?: { from: number; to: number } | undefined;
-  /** Columns that must be there though this indicator needs none, so that charts beside each other share them all. */
-  columns?: readonly NonNullable<Slot['role']>[] | undefined;
-  breaks?: readonly Break[] | undefined;
-  /** What stood in its place before, the nearest first. */
-  formers?: readonly FormerLine[] | undefined;
-}
+import type { Slot } from './trend-slot.ts';
+import { slotOf, slotsOf } from './trend-slots.ts';
 
 /** An indicator over time as a picture in plain data: slots of equal width, one a year, and what stands in each. */
 export interface Trend {

@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { dataPackage } from './data-package.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 import { readMe } from './read-me.ts';
 import { zipArchive } from './zip-archive.ts';
 

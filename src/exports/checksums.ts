@@ -1,5 +1,5 @@
 import { sha256 } from './catalogue/checksum.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 
 /** The SHA-256 of files, one a line under their names, as `sha256sum --check` reads it. */
 export function checksums(files: readonly PublishedFile[]): string {

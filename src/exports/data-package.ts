@@ -3,7 +3,7 @@ import type { Publication } from '../domain/publication/publication.ts';
 import { publisherName } from '../text/site.ts';
 import { sha256 } from './catalogue/checksum.ts';
 import { guarded } from './csv.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 import { jsonText, type JsonObject } from './json-text.ts';
 import type { Column, ColumnType, Table } from './table.ts';
 

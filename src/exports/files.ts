@@ -7,6 +7,7 @@ import { formJson, formTitle } from './form-document.ts';
 import { indicatorJson } from './indicator-document.ts';
 import { tableJson } from './json.ts';
 import { parquet } from './parquet.ts';
+import type { FileFormat, PublishedFile, TableFormat } from './published-file.ts';
 import { sheetJson } from './sheet-document.ts';
 import { sheetTitle } from './sheet-title.ts';
 import { partsBy, type Bilingual, type Table } from './table.ts';
@@ -14,25 +15,6 @@ import { definitionsTable } from './tables/definitions.ts';
 import { sourcesTable } from './tables/sources.ts';
 import { everyTable, published, type Tables } from './tables.ts';
 import { workbook } from './xlsx/workbook.ts';
-
-/** How a data file is written; `en.csv` is for programs, `csv` for people. */
-export type FileFormat = TableFormat | 'xlsx' | 'zip';
-
-/** The formats that a file for each table is written in. */
-type TableFormat = 'csv' | 'en.csv' | 'json' | 'parquet';
-
-/** A file under /data/. */
-export interface PublishedFile {
-  /** Its name there: `ratings.csv`, `measures/103/2021.json`. */
-  name: string;
-  format: FileFormat;
-  mediaType: string;
-  title: Bilingual;
-  /** The table it holds, where it holds the whole of one. */
-  table?: Table;
-  /** Its content; the same content folder always gives the same bytes. */
-  bytes: () => Uint8Array<ArrayBuffer>;
-}
 
 const mediaTypes: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',

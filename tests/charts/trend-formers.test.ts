@@ -1,6 +1,6 @@
 /** The chart of an indicator that continues another: both are there, and nothing is mixed up or joined. */
 import { describe, expect, it } from 'vitest';
-import type { FormerLine } from '../../src/charts/trend-formers.ts';
+import type { FormerLine } from '../../src/charts/trend-request.ts';
 import { layOut } from '../../src/charts/trend-layout.ts';
 import { frames } from '../../src/charts/trend-frame.ts';
 import { windowOf, withoutRoles } from '../../src/charts/trend-window.ts';

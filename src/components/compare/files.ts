@@ -2,7 +2,7 @@ import { comparisonWords, sourcesWords } from '../../text/comparison.ts';
 import { joinedCsv, joinedName } from './joined-csv.ts';
 import { made } from './made.ts';
 import { partAs, partOf } from './part-of.ts';
-import type { Shown } from './stage.ts';
+import type { Shown } from './shown.ts';
 import { textOf } from './text-of.ts';
 
 /** The fixed addresses of the chosen indicators' files, and a button that saves them as one. */

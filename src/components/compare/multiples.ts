@@ -12,7 +12,7 @@ import { trendCaption } from '../../text/trend-caption.ts';
 import { sentenceNodes } from '../figure/figure-element.ts';
 import { made } from './made.ts';
 import { partOf } from './part-of.ts';
-import type { Shown } from './stage.ts';
+import type { Shown } from './shown.ts';
 
 /** A chart of the page, kept while its indicator is chosen. */
 interface Multiple {

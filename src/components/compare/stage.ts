@@ -1,19 +1,14 @@
-import { comparisonOf, type ComparedTrend } from '../../charts/comparison.ts';
+import { comparisonOf } from '../../charts/comparison.ts';
 import { notLoaded } from '../../text/compare-choice.ts';
 import type { Choice } from './address.ts';
 import type { Choices, Entry } from './choices.ts';
 import { showFiles } from './files.ts';
 import { showMultiples } from './multiples.ts';
 import { partOf } from './part-of.ts';
-import { readIndicator, type PublishedIndicator } from './published-indicator.ts';
+import { readIndicator } from './published-indicator.ts';
+import type { Loaded, Shown } from './shown.ts';
 import { tableOf } from './table.ts';
 import { textOf } from './text-of.ts';
-
-/** An indicator with what its file says. */
-type Loaded = Entry & PublishedIndicator;
-
-/** An indicator as the page shows it. */
-export type Shown = Loaded & ComparedTrend;
 
 const files = new Map<string, Promise<string>>();
 

@@ -1,4 +1,4 @@
-import type { Slot } from '../../charts/trend-slots.ts';
+import type { Slot } from '../../charts/trend-slot.ts';
 import type { Row } from '../../charts/trend-rows.ts';
 import { chartWords } from '../../text/chart.ts';
 import { comparisonWords, remarkOf, unitInHead } from '../../text/comparison.ts';
@@ -7,7 +7,7 @@ import { operand } from '../../text/figure.ts';
 import { roleLabels } from '../../text/role.ts';
 import { figureElement } from '../figure/figure-element.ts';
 import { made } from './made.ts';
-import type { Shown } from './stage.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * The numbers of the charts as a table: a row for each indicator under the same years, in the published numbers; the index

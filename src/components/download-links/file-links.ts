@@ -1,4 +1,4 @@
-import type { PublishedFile } from '../../exports/files.ts';
+import type { PublishedFile } from '../../exports/published-file.ts';
 import { fileFormatLabels, fileSize } from '../../text/file-format.ts';
 
 /** What the links to some files say. */

@@ -1,6 +1,7 @@
 import { interactiveTrend, type InteractiveTrend } from '../../charts/interactive.ts';
 import { windowOf, withoutRoles } from '../../charts/trend-window.ts';
-import type { Mark, Trend } from '../../charts/trend.ts';
+import type { Trend } from '../../charts/trend.ts';
+import type { Mark } from '../../charts/trend-mark.ts';
 import { interactiveWords } from '../../text/interactive-chart.ts';
 import { answerKeys, answerPointer } from './pointing.ts';
 import { sentenceNodes } from '../figure/figure-element.ts';

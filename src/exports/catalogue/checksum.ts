@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PublishedFile } from '../files.ts';
+import type { PublishedFile } from '../published-file.ts';
 
 /** The SHA-256 of a file in lower-case hexadecimal digits. */
 export function sha256(file: Pick<PublishedFile, 'bytes'>): string {

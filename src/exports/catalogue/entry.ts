@@ -1,7 +1,8 @@
 import { absolute, paths } from '../../addresses.ts';
 import { periodEnd, periodStart } from '../../domain/observation/period.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { publishedFiles, type PublishedFile } from '../files.ts';
+import { publishedFiles } from '../files.ts';
+import type { PublishedFile } from '../published-file.ts';
 import type { Bilingual, Table } from '../table.ts';
 import { span, tableDays, type Days } from './table-days.ts';
 

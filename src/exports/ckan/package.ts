@@ -4,7 +4,7 @@ import type { Site } from '../../schema/site.ts';
 import { publisherName } from '../../text/site.ts';
 import { sha256 } from '../catalogue/checksum.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
-import type { PublishedFile } from '../files.ts';
+import type { PublishedFile } from '../published-file.ts';
 import type { JsonObject } from '../json-text.ts';
 import { packageId } from './package-id.ts';
 

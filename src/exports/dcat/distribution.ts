@@ -1,7 +1,7 @@
 import { absolute, paths } from '../../addresses.ts';
 import type { Site } from '../../schema/site.ts';
 import { sha256 } from '../catalogue/checksum.ts';
-import type { PublishedFile } from '../files.ts';
+import type { PublishedFile } from '../published-file.ts';
 import { fileType, languages, registeredMediaType, sha256Algorithm, type GraphNode } from './vocabulary.ts';
 
 /** A file as a Distribution, followed by the nodes that it refers to. */

@@ -3,7 +3,7 @@ import { absolute, paths } from '../../addresses.ts';
 import type { Publication, Sheet } from '../../domain/publication/publication.ts';
 import { citation } from '../../text/citation.ts';
 import { publisherName } from '../../text/site.ts';
-import type { PublishedFile } from '../files.ts';
+import type { PublishedFile } from '../published-file.ts';
 import { dataCatalogId, datasetId } from './identity.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
 

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPathsResult } from 'astro';
-import { publishedFiles, type PublishedFile } from '../../exports/files.ts';
+import { publishedFiles } from '../../exports/files.ts';
+import type { PublishedFile } from '../../exports/published-file.ts';
 import { loadPublication } from '../../load-publication.ts';
 
 /**

@@ -1,0 +1,20 @@
+import type { Bilingual, Table } from './table.ts';
+
+/** How a data file is written; `en.csv` is for programs, `csv` for people. */
+export type FileFormat = TableFormat | 'xlsx' | 'zip';
+
+/** The formats that a file for each table is written in. */
+export type TableFormat = 'csv' | 'en.csv' | 'json' | 'parquet';
+
+/** A file under /data/. */
+export interface PublishedFile {
+  /** Its name there: `ratings.csv`, `measures/103/2021.json`. */
+  name: string;
+  format: FileFormat;
+  mediaType: string;
+  title: Bilingual;
+  /** The table it holds, where it holds the whole of one. */
+  table?: Table;
+  /** Its content; the same content folder always gives the same bytes. */
+  bytes: () => Uint8Array<ArrayBuffer>;
+}
