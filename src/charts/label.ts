@@ -1,7 +1,8 @@
 import type { FluidBox } from './fluid-box.ts';
 
 /** How a piece of text looks. The sizes belong to the picture, the rest to the style sheet. */
-export type TextLook = 'hero' | 'unit' | 'value' | 'bold' | 'caption' | 'axis' | 'axis-now' | 'axis-sub';
+export type TextLook =
+  'hero' | 'unit' | 'value' | 'bold' | 'caption' | 'quiet' | 'axis' | 'axis-now' | 'axis-sub';
 
 /** Font sizes in pixels. */
 export type TypeSizes = Record<TextLook, number>;

@@ -44,6 +44,15 @@ export function target({ y, mark }: PlacedMark, unit: string | undefined): Wante
   };
 }
 
+/** A target on the way to the last one, above its step or below it; the first says what the small numbers are. */
+export function interimTarget({ x, y, mark }: PlacedMark, isFirst: boolean): WantedLabel {
+  const number: TextRun[] = [{ text: partsOf(mark).said, look: 'quiet' }];
+  const named: TextRun[] = [{ text: `${chartWords.target} ${partsOf(mark).said}`, look: 'quiet' }];
+  const places = (runs: TextRun[]) =>
+    [y - 7, y + 18].map((height): Label => ({ x, dx: 0, anchor: 'middle', y: height, lines: [runs] }));
+  return { places: places(isFirst ? named : number), ...(isFirst ? { otherwise: places(number) } : {}) };
+}
+
 /** The word of a target without a number, behind the arrow's tail. */
 export function direction(
   { y, direction: way }: NonNullable<TrendShapes['arrow']>,
@@ -117,12 +126,7 @@ export function former(x: number, word: string, { top, bottom }: TrendShapes): W
 export function value(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
   const { x, y, mark } = placed;
   const lines: TextRun[][] = [
-    mark.role === 'target'
-      ? [
-          { text: `${chartWords.target} `, look: 'caption' },
-          { text: partsOf(mark).said, look: 'bold' },
-        ]
-      : [{ text: partsOf(mark).said, look: 'value' }],
+    [{ text: partsOf(mark).said, look: 'value' }],
     ...(mark.firmness ? [[{ text: mark.firmness, look: 'caption' as const }]] : []),
   ];
   const above = y - 14 - (lines.length - 1) * 18;

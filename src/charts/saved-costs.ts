@@ -8,7 +8,8 @@ import { shownContext, shownSource } from '../text/share-picture.ts';
 import { sheetYear } from '../text/sheet.ts';
 import { signature } from '../text/site.ts';
 import type { CostBar } from './cost-bars.ts';
-import { markPaint } from './saved-paint.ts';
+import { palette } from './palette.ts';
+import { savedArea } from './saved-paint.ts';
 import { savedPicture, savedPlot } from './saved-picture.ts';
 import { textLine } from './saved-text.ts';
 import { sheetCostBars } from './sheet-costs.ts';
@@ -59,10 +60,10 @@ function drawnBar(
   const right = savedPlot.left + savedPlot.width;
   return [
     textLine({ x: savedPlot.left, y: baseline, size, width: column.label - 12, paint: strong, text: label }),
-    `<rect x="${from}" y="${top}" width="${long}" height="${round(size)}" ${paintOf(current ? '#0055ad' : '#7f7f7f', hollow)}/>`,
+    `<rect x="${from}" y="${top}" width="${long}" height="${round(size)}" ${paintOf(palette[current ? 'accent' : 'mark'], hollow)}/>`,
     ...(partial
       ? [
-          `<rect x="${from + long}" y="${top}" width="${round(width - long)}" height="${round(size)}" ${markPaint.hatch}/>`,
+          `<rect x="${from + long}" y="${top}" width="${round(width - long)}" height="${round(size)}" ${savedArea.hatch}/>`,
         ]
       : []),
     textLine({
@@ -77,7 +78,7 @@ function drawnBar(
 }
 
 function paintOf(colour: string, hollow: boolean): string {
-  return hollow ? `fill="#fff" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`;
+  return hollow ? `fill="${palette.paper}" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`;
 }
 
 function round(pixels: number): number {

@@ -1,5 +1,5 @@
 import { escaped } from '../text/markup.ts';
-import { markPaint, savedFont, savedHatch } from './saved-paint.ts';
+import { savedArea, savedFont, savedHatch, savedRule } from './saved-paint.ts';
 import { textLine } from './saved-text.ts';
 
 /** What a saved chart says of itself, because it leaves the page. */
@@ -37,7 +37,7 @@ export function savedPicture(caption: Caption, sentence: string, chart: readonly
     `<title id="title">${escaped(caption.title)}</title>`,
     `<desc id="description">${escaped(`${caption.context}　${sentence}${caption.source}`)}</desc>`,
     `<defs>${savedHatch}</defs>`,
-    `<rect width="${width}" height="${height}" ${markPaint.paper}/>`,
+    `<rect width="${width}" height="${height}" ${savedArea.paper}/>`,
     ...captionText(caption),
     ...chart,
     '</svg>\n',
@@ -52,7 +52,7 @@ function captionText({ title, context, period, unit, former, source, site }: Cap
   return [
     textLine({ x: margin, y: 64, size: 34, width: savedPlot.width, paint: 'font-weight="700"', text: title }),
     textLine({ x: margin, y: 100, size: 20, width: savedPlot.width, paint: quiet, text: about }),
-    `<line x1="${margin}" x2="${margin + savedPlot.width}" y1="${rule}" y2="${rule}" ${markPaint.rule}/>`,
+    `<line x1="${margin}" x2="${margin + savedPlot.width}" y1="${rule}" y2="${rule}" ${savedRule}/>`,
     textLine({ x: margin, y: rule + 36, size: 16, width: savedPlot.width * 0.6, paint: quiet, text: source }),
     textLine({
       x: margin + savedPlot.width,

@@ -1,4 +1,4 @@
-import { columnKey } from '../schema/column.ts';
+import { columnKey } from '../schema/column-key.ts';
 import { periodYear } from '../domain/observation/period.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
 import { columnsWithValues } from '../domain/observation/year-columns.ts';

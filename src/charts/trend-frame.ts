@@ -6,8 +6,12 @@ export interface Frame {
   /** Where the highest value may stand, and the foot of the plot. */
   top: number;
   bottom: number;
+  /** Room kept for words: above the highest value for the current one, and at the foot where values are below zero. */
+  room: { hero: number; hanging: number; below: number };
   bands: Band[];
 }
+
+const roomForWords = { hero: 18, hanging: 24, below: 46 };
 
 /** Below the plot: two lines of years. */
 const axisHeight = 52;
@@ -17,7 +21,7 @@ export function heightOf({ bottom }: Frame): number {
   return bottom + axisHeight;
 }
 
-const common = { caption: 13, axis: 13, 'axis-now': 13, 'axis-sub': 12 };
+const common = { caption: 13, quiet: 13, axis: 13, 'axis-now': 13, 'axis-sub': 12 };
 
 function sizes(hero: number, unit: number, value: number): TypeSizes {
   return { ...common, hero, unit, value, bold: value };
@@ -33,6 +37,7 @@ export const frames: Record<'normal' | 'xl', Frame> = {
   normal: {
     top: 64,
     bottom: 228,
+    room: roomForWords,
     bands: [
       { name: 'narrow', widths: narrow, sizes: sizes(22, 15, 14) },
       { name: 'wide', widths: wide, sizes: sizes(28, 15, 15) },
@@ -41,6 +46,7 @@ export const frames: Record<'normal' | 'xl', Frame> = {
   xl: {
     top: 84,
     bottom: 368,
+    room: roomForWords,
     bands: [
       { name: 'narrow', widths: narrow, sizes: sizes(32, 17, 15) },
       { name: 'wide', widths: wide, sizes: sizes(40, 17, 17) },
@@ -53,12 +59,16 @@ export function fixedFrame(width: number, bottom: number): Frame {
   return {
     top: 92,
     bottom,
+    room: roomForWords,
     bands: [
       {
         name: 'fixed',
         widths: [width],
-        sizes: { ...sizes(48, 18, 18), caption: 15, axis: 16, 'axis-now': 16, 'axis-sub': 14 },
+        sizes: { ...sizes(48, 18, 18), caption: 15, quiet: 15, axis: 16, 'axis-now': 16, 'axis-sub': 14 },
       },
     ],
   };
 }
+
+/** A chart as small as a cell: no words, because the numbers stand in the row. */
+export const sparkFrame: Frame = { top: 1, bottom: 19, room: { hero: 0, hanging: 0, below: 0 }, bands: [] };

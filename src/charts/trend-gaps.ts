@@ -23,7 +23,9 @@ export function gapsOf(rows: readonly Row[]): Gap[] {
     const { slot, role, absence, text } = row;
     if (absence === undefined || slot === besideSlots) continue;
     const others = rows.filter((other) => other.slot === slot && other !== row);
-    if (others.some((other) => other.exact !== undefined && isOther(other, row))) continue;
+    // A target on the way is a step of a line, and covers nothing.
+    if (others.some((other) => other.role !== 'target' && other.exact !== undefined && isOther(other, row)))
+      continue;
     // Where the figures of what stood before it reach, an indicator itself had none yet.
     if (row.former === undefined && others.some(({ former }) => former !== undefined)) continue;
     const before = gaps.at(-1);

@@ -7,6 +7,7 @@ import {
   direction,
   former,
   hero,
+  interimTarget,
   nothing,
   target,
   value,
@@ -37,7 +38,7 @@ export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): Wan
     ...actuals.filter(({ mark }) => !mark.current).map((mark) => value(mark, shapes)),
     ...of('target')
       .filter((mark) => !isLast(mark))
-      .map((mark) => value(mark, shapes)),
+      .map((mark, index) => interimTarget(mark, index === 0)),
     ...shapes.marks
       .filter(({ mark }) => mark.former !== undefined)
       .toReversed()
@@ -47,11 +48,21 @@ export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): Wan
 
 /** What labels keep clear of, and what they rather keep clear of. */
 export function obstaclesOf(shapes: TrendShapes): Obstacles {
-  const { gaps, marks, segments, targetLine, arrowLine, arrow, negative, zero: zeroLine } = shapes;
+  const {
+    gaps,
+    marks,
+    segments,
+    targetLine,
+    targetSteps,
+    arrowLine,
+    arrow,
+    negative,
+    zero: zeroLine,
+  } = shapes;
   const level = (y: number) => ({ from: { x: 0, y }, to: { x: 100, y } });
   return {
     solid: [
-      ...marks.map(({ x, y, mark }) => around(x, y, mark.current ? 10 : 8)),
+      ...marks.filter(({ interim }) => !interim).map(({ x, y, mark }) => around(x, y, mark.current ? 10 : 8)),
       ...(arrow ? [spanOf(arrow)] : []),
     ],
     soft: [
@@ -65,7 +76,8 @@ export function obstaclesOf(shapes: TrendShapes): Obstacles {
         weight: look === 'wash' ? 4 : 40,
       })),
       ...segments.map((segment) => ({ shape: segment, weight: segment.kind === 'link' ? 3 : 6 })),
-      ...(targetLine ? [{ shape: level(targetLine.to.y), weight: 6 }] : []),
+      ...(targetLine ? [{ shape: targetLine, weight: 6 }] : []),
+      ...targetSteps.filter(({ from, to }) => from.y === to.y).map((shape) => ({ shape, weight: 5 })),
       ...(arrowLine ? [{ shape: level(arrowLine.to.y), weight: 5 }] : []),
       ...(negative ? [{ shape: level(zeroLine), weight: 6 }] : []),
     ],
@@ -73,9 +85,6 @@ export function obstaclesOf(shapes: TrendShapes): Obstacles {
     bottom: shapes.bottom + (negative ? 6 : -2),
   };
 }
-
-/** The mark of what stood in an indicator's place before it. */
-export const formerSquare = 'M-6-6H6V6H-6Z';
 
 /** The path of an arrow, from where it starts: up, down, or two level lines for 維持. */
 export function arrowPath(arrow: NonNullable<TrendShapes['arrow']>): string {

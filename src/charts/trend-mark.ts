@@ -1,3 +1,4 @@
+import type { Basis } from '../schema/basis.ts';
 import type { Observation } from '../domain/observation/observation.ts';
 
 /** A value that is drawn: where the plan began, a year's actual, or where the plan wants to be. */
@@ -14,6 +15,8 @@ export interface Mark {
   current: boolean;
   /** What is to be remarked on it: 見込み, 計画, 速報値; such a mark is hollow. */
   firmness?: string;
+  /** On which basis an actual stands: only what was settled is a value that was reached. */
+  basis?: Basis;
   /** Which of the chart's `formers` it belongs to; absent for the indicator's own. */
   former?: number;
 }

@@ -22,13 +22,24 @@ export interface TrendShapes {
   /** Where the scale begins: the foot of the plot, or above it where labels below zero need room. */
   foot: number;
   gaps: (Gap & { x: number; width: number; y: number; height: number })[];
+  /** Where the last target lies, from where no earlier one does. */
   targetLine?: { from: Point; to: Point };
+  /** The targets on the way to it: as wide as their years, joined where they follow each other. */
+  targetSteps: { from: Point; to: Point }[];
   /** The level that an arrow starts from. */
   arrowLine?: { from: Point; to: Point };
   arrow?: Point & { direction: NonNullable<Trend['arrow']>['direction'] };
   breaks: { x: number; word: string; before?: string }[];
-  segments: { kind: 'actual' | 'link'; firm: boolean; former: boolean; from: Point; to: Point }[];
-  marks: (Point & { mark: Mark })[];
+  segments: {
+    kind: 'actual' | 'link';
+    /** By the less firm of its two ends. */
+    firmness: Firmness;
+    former: boolean;
+    from: Point;
+    to: Point;
+  }[];
+  /** `interim`: a target before the last one. */
+  marks: (Point & { mark: Mark; interim: boolean })[];
 }
 
 /** How far an arrow for a direction reaches. */
@@ -40,11 +51,19 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
   const slotWidth = 100 / Math.max(1, slots.length);
   const negative = scale.from < 0;
   const top = topOf(trend, frame);
-  const foot = frame.bottom - (negative ? 46 : 0);
+  const foot = frame.bottom - (negative ? frame.room.below : 0);
   const x = (slot: number) => round((slot + 0.5) * slotWidth);
   const y = (value: number) => round(foot - shareOf(scale, value) * (foot - top));
   const place = (mark: Mark): Point => ({ x: x(mark.slot), y: y(mark.value) });
   const target = lastTarget(trend);
+  const interim = target
+    ? marks.filter(({ role }) => role === 'target').filter((mark) => mark !== target)
+    : [];
+  const lastStep = interim.at(-1);
+  const edges = [
+    ...(lastStep ? [(lastStep.slot + 1) * slotWidth] : []),
+    ...(interim.length > 0 ? trend.breaks.map(({ slot }) => slot * slotWidth) : []),
+  ];
   return {
     top,
     bottom: frame.bottom,
@@ -53,24 +72,55 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
     negative,
     foot,
     gaps: trend.gaps.map((gap) => ({ ...gap, ...rectOf(gap, slotWidth, top, frame.bottom) })),
-    ...(target ? { targetLine: { from: { x: 0, y: y(target.value) }, to: place(target) } } : {}),
+    ...(target
+      ? { targetLine: { from: { x: round(Math.max(0, ...edges)), y: y(target.value) }, to: place(target) } }
+      : {}),
+    targetSteps: stepsOf(interim, slotWidth, y),
     ...arrowShapes(trend, x, y, (top + frame.bottom) / 2),
     breaks: trend.breaks.map(({ slot, ...words }) => ({ x: round(slot * slotWidth), ...words })),
     segments: trend.segments.map(({ kind, from, to }) => ({
       kind,
-      firm: to.firmness === undefined && from.firmness === undefined,
+      firmness: lessFirm(firmnessOf(from), firmnessOf(to)),
       former: to.former !== undefined,
       from: place(from),
       to: place(to),
     })),
-    marks: marks.map((mark) => ({ ...place(mark), mark })),
+    marks: marks.map((mark) => ({ ...place(mark), mark, interim: interim.includes(mark) })),
   };
 }
 
 /** No hero, no room for one; below zero the plot hangs from the zero line. */
-function topOf({ marks, scale }: Trend, { top }: Frame): number {
-  if (scale.to === 0) return top - 24;
-  return marks.some(({ current }) => current) ? top : top - 18;
+function topOf({ marks, scale }: Trend, { top, room }: Frame): number {
+  if (scale.to === 0) return top - room.hanging;
+  return marks.some(({ current }) => current) ? top : top - room.hero;
+}
+
+/** A step for each target on the way, and an upright between two of neighbouring years. */
+function stepsOf(
+  targets: readonly Mark[],
+  slotWidth: number,
+  y: (value: number) => number,
+): TrendShapes['targetSteps'] {
+  return targets.flatMap(({ slot, value }, index) => {
+    const [left, right] = [round(slot * slotWidth), round((slot + 1) * slotWidth)];
+    const before = targets[index - 1];
+    const level = { from: { x: left, y: y(value) }, to: { x: right, y: y(value) } };
+    if (before?.slot !== slot - 1) return [level];
+    return [{ from: { x: left, y: y(before.value) }, to: { x: left, y: y(value) } }, level];
+  });
+}
+
+const firmnesses = ['planned', 'expected', 'firm'] as const;
+
+type Firmness = (typeof firmnesses)[number];
+
+function lessFirm(one: Firmness, other: Firmness): Firmness {
+  return firmnesses.find((each) => each === one || each === other) ?? 'firm';
+}
+
+function firmnessOf({ basis, firmness }: Mark): Firmness {
+  if (basis === 'planned' || basis === 'budget') return 'planned';
+  return firmness === undefined ? 'firm' : 'expected';
 }
 
 function rectOf({ from, to, look }: Gap, slotWidth: number, top: number, bottom: number) {

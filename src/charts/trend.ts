@@ -81,7 +81,7 @@ function marksOf(
   const stated = [...(series.baseline ? [series.baseline] : []), ...actuals, ...series.targets];
   const own = stated.map((observation) => ({ observation, slot: slotOf(observation, slots, series) }));
   const drawn = [...before, ...own].flatMap(({ observation, slot, ...of }): Mark[] => {
-    const { value, valueText, role } = observation;
+    const { value, valueText, role, basis } = observation;
     if (value === undefined) return [];
     const firmness = firmnessOf(observation);
     return [
@@ -93,6 +93,7 @@ function marksOf(
         ...(valueText === undefined ? {} : { printed: valueText }),
         current: role === 'actual' && !('former' in of) && slots[slot]?.year === currentYear,
         ...(firmness === undefined ? {} : { firmness }),
+        ...(basis === undefined ? {} : { basis }),
         ...of,
       },
     ];

@@ -4,7 +4,7 @@ import type { Sheet } from '../domain/publication/publication.ts';
 import type { Question } from '../domain/question/question.ts';
 import type { PathStep } from '../loader/problem.ts';
 import { indicatorsOf } from '../loader/references/sheet-indicators.ts';
-import { everyYear } from '../schema/period.ts';
+import { everyYear } from '../schema/every-year.ts';
 import type { PublishedRating } from '../schema/rating.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 

@@ -7,7 +7,7 @@ import { sheetIdOf } from '../domain/publication/sheet-key.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Rating } from '../domain/rating/rating.ts';
 import type { Problem } from '../loader/problem.ts';
-import { columnOfKey } from '../schema/column.ts';
+import { columnOfKey } from '../schema/column-key.ts';
 import type { Content } from '../schema/content.ts';
 import { changeWords, paperName, type ChangeWords } from '../text/content-change.ts';
 import type { ChangeCounts } from '../text/version-comparison.ts';

@@ -1,4 +1,5 @@
-import { columnKey, readColumn } from '../schema/column.ts';
+import { columnKey } from '../schema/column-key.ts';
+import { readColumn } from '../schema/column.ts';
 import type { PathStep } from './problem.ts';
 
 /**

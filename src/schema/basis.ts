@@ -1,15 +1,11 @@
-import { z } from 'zod';
-
 /**
- * What kind of figure stands in a column: `settled` 決算・実績, `expected` 見込み・決算見込み, `budget` 予算, `planned` 計画・予定.
+ * What kinds of figures stand in columns, the firmest first: `settled` 決算・実績, `expected` 見込み・決算見込み, `budget` 予算, `planned` 計画・予定.
  * A planned figure is never called 実績 (DESIGN: basis and column).
  */
-export const basis = z.enum(['settled', 'expected', 'budget', 'planned'], {
-  error: 'settled（決算・実績）、expected（見込み）、budget（予算）、planned（計画）のどれかを書きます。',
-});
+export const bases = ['settled', 'expected', 'budget', 'planned'] as const;
 
 /** What kind of figure stands in a column. */
-export type Basis = z.output<typeof basis>;
+export type Basis = (typeof bases)[number];
 
 /** The stage of a budget that a paper prints, earliest first; within one basis the later stage is current. */
 export const stages = ['要求', '当初', '補正後', '予算現額'] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absence, absenceWords } from './absence.ts';
-import { columnKey, readColumn, type Column } from './column.ts';
+import { columnKey, type Column } from './column-key.ts';
+import { readColumn } from './column.ts';
 import { cellNumber, ordinal } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { period } from './period.ts';

@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import { basisWords, readBasis, type Basis, type Stage } from './basis.ts';
+import { basisWords, readBasis } from './basis.ts';
+import type { Column } from './column-key.ts';
 import { refuse } from './described.ts';
 import { readPeriod, whyNoPeriod } from './period.ts';
-
-/** A column of a table: its period and, where the paper prints them, its basis and stage. */
-export interface Column {
-  /** Canonical period. */
-  period: string;
-  basis?: Basis;
-  stage?: Stage;
-}
 
 /**
  * A column as its heading says it: `令和6年度`, `令和6年度（予算）`, `令和6年度（補正後予算）`, `令和5年度（決算見込み）`. Written alike
@@ -37,20 +30,4 @@ export function readColumn(written: string): Column | { reason: string; remedy: 
     reason: `「${written}」のかっこの中の「${words}」は、列の種類として読めません。`,
     remedy: `書けるのは、${basisWords} です。`,
   };
-}
-
-/** Whether two columns are the same: 令和6年度（予算） and R6年度（予算）. */
-export function sameColumn(one: Column, other: Column): boolean {
-  return columnKey(one) === columnKey(other);
-}
-
-/** A column as a short key: `FY2024`, `FY2024 budget`, `FY2024 budget 補正後`. */
-export function columnKey({ period, basis, stage }: Column): string {
-  return [period, basis, stage].filter((part) => part !== undefined).join(' ');
-}
-
-/** The column that a short key stands for. */
-export function columnOfKey(key: string): Column {
-  const [period = '', basis, stage] = key.split(' ');
-  return { period, ...(basis && { basis: basis as Basis }), ...(stage && { stage: stage as Stage }) };
 }

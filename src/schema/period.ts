@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse } from './described.ts';
+import { everyYear } from './every-year.ts';
 
 /** The year before each era's first year: 令和1 = 2018 + 1. */
 const eraOffset = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 } as const;
@@ -17,9 +18,6 @@ export const yearLimits = { first: 1868, last: 2199 } as const;
 
 /** How many years a span may have: a longer one is a slip of the pen. */
 const longestSpan = 50;
-
-/** A target that holds for every year alike (毎年度): it has no year of its own. */
-export const everyYear = 'every_year';
 
 /**
  * A period in its canonical spelling. `FY2021` fiscal year (April 2021 to March 2022) · `CY2018` calendar year · `Y2013` a

@@ -1,6 +1,6 @@
 import type { Basis, Stage } from '../schema/basis.ts';
-import { columnOfKey } from '../schema/column.ts';
-import { everyYear } from '../schema/period.ts';
+import { columnOfKey } from '../schema/column-key.ts';
+import { everyYear } from '../schema/every-year.ts';
 import { moneyBasis } from './basis.ts';
 import { periodLabel } from './period.ts';
 

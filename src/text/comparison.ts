@@ -29,6 +29,18 @@ export function unitInHead(unit: string): string {
   return `（${unit}）`;
 }
 
+/** Words of the chart in which indicators lie over each other. */
+export const overlayWords = {
+  title: '重ねて見る',
+  name: '年度を選ぶ：選んだ指標の指数',
+  ours: '当サイトの計算です。その年度の値 ÷ 現状値 × 100。動きをくらべるための数で、どの指標がよいかを表すものではありません。',
+};
+
+/** What stands in a year of that chart, in a line: 令和6年度　星空観光の入込客数 152.7（151.2千人）、… */
+export function overlaid(when: string, statements: readonly string[]): Words {
+  return say`${when}　${statements.length === 0 ? '値はありません' : statements.join('、')}`;
+}
+
 /** What stands for 100: 現状値（平成30年度）42世帯 = 100. */
 export function indexBaseWords(baseline: Observation): Words {
   return say`${roleLabels.baseline}${periodInBrackets(baseline)} ${baseline} = 100`;

@@ -8,7 +8,7 @@ export const interactiveWords = {
   from: 'から',
   to: 'まで',
   show: '見せるもの',
-  hint: '図の上を指やマウスで、またはキーボードの ← → で、年度を選べます。',
+  hint: '図の上を指やマウスで、またはキーボードの ← → で、年度を選べます。Esc で閉じます。',
   pointer: '年度を選ぶ',
   savePng: 'PNGで保存',
   saveSvg: 'SVGで保存',

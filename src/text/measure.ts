@@ -4,7 +4,7 @@ import { absencesOfMeasure } from '../domain/over-years/shown-absences.ts';
 import { policiesOf } from '../domain/over-years/policy.ts';
 import type { Measure, Publication } from '../domain/publication/publication.ts';
 import { questionsOfMeasure } from '../domain/question/question.ts';
-import { basis } from '../schema/basis.ts';
+import { bases } from '../schema/basis.ts';
 import { questionsTitle } from './question-guide.ts';
 import { measureTitle, unregistered } from './registration.ts';
 import type { SectionWords } from './sheet.ts';
@@ -24,7 +24,7 @@ export function measureSections(measure: Measure, publication: Publication): Sec
   const settled = measure.sheets.filter(({ key }) => key.phase === 'settled');
   const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
   const projects = measure.projects.length;
-  const costs = basis.options.some((each) => measureCosts(measure, each).length > 0);
+  const costs = bases.some((each) => measureCosts(measure, each).length > 0);
   const sections: [SectionWords, boolean][] = [
     [{ id: 'sheets', title: '年度ごとのシート' }, true],
     [{ id: 'indicators', title: '指標のあゆみ' }, historyOf(measure).length > 0],

@@ -21,9 +21,9 @@ async function open(city: City, path: string, options: BrowserContextOptions = {
   return visitor.open(city, path, { ...desk, ...options });
 }
 
-/** The colours of a chart, and how many of its pixels have them. */
-function coloursOf(page: Page, id: string): Promise<Record<string, number>> {
-  return page.locator(`figure[data-id="${id}"] canvas`).evaluate((canvas) => {
+/** The colours of the moving chart, and how many of its pixels have them. */
+function coloursOf(page: Page): Promise<Record<string, number>> {
+  return page.locator('[data-overlay] canvas').evaluate((canvas) => {
     const { width, height } = canvas as HTMLCanvasElement;
     const data = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height).data;
     const counts: Record<string, number> = {};
@@ -51,29 +51,75 @@ describe('charts', () => {
     const { page, faults } = await open('hoshizora', asked(varied));
     await expectShown(page, varied);
     expect(faults).toEqual([]);
-    for (const id of varied) expect(Object.keys(await coloursOf(page, id)).length, id).toBeGreaterThan(3);
+    for (const id of varied) {
+      const marks = page.locator(`figure[data-id="${id}"] svg`).first().locator('circle, path, rect, line');
+      expect(await marks.count(), id).toBeGreaterThan(1);
+    }
+    const drawing = page.locator('figure[data-id="101-kpi-1"] svg').first();
     // The actuals: the site's blue.
-    expect((await coloursOf(page, '101-kpi-1'))['0 85 173']).toBeGreaterThan(100);
-    const sentence = await page.locator('figure[data-id="101-kpi-1"] canvas').getAttribute('aria-label');
+    expect(
+      await drawing
+        .locator('.t-dot')
+        .first()
+        .evaluate((dot) => getComputedStyle(dot).fill),
+    ).toBe('rgb(0, 85, 173)');
+    const sentence = await drawing.getAttribute('aria-label');
     expect(sentence).toContain('現状値 平成30年度 450人');
     expect(sentence).toContain('令和2年度は中止');
+    expect(await page.locator('[data-overlay]').isVisible()).toBe(false);
     await page.context().close();
   });
 
-  it('change their colours with the scheme, and are printed in those of paper', async () => {
-    const { page } = await open('asahi', asked(['103-kpi-10', '103-kpi-9']), { colorScheme: 'dark' });
-    await expectShown(page, ['103-kpi-10', '103-kpi-9']);
+  it('are the pictures of the pages of their indicators', async () => {
+    const { page } = await open('hoshizora', 'indicators/101-kpi-2/');
+    const words = () => page.locator('figure.chart svg').first().locator('.t-hero').allTextContents();
+    const onPage = await words();
+    await page.context().close();
+    const { page: compared } = await open('hoshizora', asked(['101-kpi-2', '101-kpi-1']));
+    await expectShown(compared, ['101-kpi-2', '101-kpi-1']);
+    const figure = compared.locator('figure[data-id="101-kpi-2"] svg').first();
+    expect(await figure.locator('.t-hero').allTextContents()).toEqual(onPage);
+    await compared.context().close();
+  });
+
+  it('as indices lie over each other in one chart, which changes its colours with the scheme', async () => {
+    const ids = ['101-kpi-1', '101-kpi-2'];
+    const { page } = await open('hoshizora', asked(ids, '&scale=index'), { colorScheme: 'dark' });
+    await expectShown(page, ids);
     const blue = async () => {
-      const { '0 85 173': light = 0, '151 211 255': dark = 0 } = await coloursOf(page, '103-kpi-10');
+      const { '0 85 173': light = 0, '151 211 255': dark = 0 } = await coloursOf(page);
       return light === dark ? 'none' : light > dark ? 'light' : 'dark';
     };
-    expect(await blue()).toBe('dark');
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(blue, patient).toBe('light');
-    await page.emulateMedia({ media: 'screen' });
     await expect.poll(blue, patient).toBe('dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(blue, patient).toBe('light');
+    await page.context().close();
+  });
+
+  it('in one chart are hidden and shown by their names, and told year by year with what they were made of', async () => {
+    const ids = ['101-kpi-1', '101-kpi-2'];
+    const { page, faults } = await open('hoshizora', asked(ids, '&scale=index'));
+    await expectShown(page, ids);
+    const overlay = page.locator('[data-overlay]');
+    const says = overlay.locator('[role=status]');
+    await expect.poll(() => says.textContent(), patient).toContain('206.7（930人）');
+    const canvas = overlay.locator('canvas');
+    await canvas.focus();
+    await page.keyboard.press('Home');
+    expect(await says.textContent()).toContain('100.0（450人）');
+    await page.keyboard.press('Escape');
+    expect(await says.textContent()).toBe('');
+    const name = overlay.getByRole('button', { name: '星めぐりツアー' });
+    const painted = async () => (await coloursOf(page))['0 85 173'] ?? 0;
+    expect(await painted()).toBeGreaterThan(100);
+    await name.click();
+    expect(await name.getAttribute('aria-pressed')).toBe('false');
+    expect(await painted()).toBe(0);
+    await name.click();
+    expect(await painted()).toBeGreaterThan(100);
+    expect(faults).toEqual([]);
+    await page.getByLabel('それぞれの単位').check();
+    await overlay.waitFor({ state: 'hidden' });
     await page.context().close();
   });
 
@@ -85,11 +131,11 @@ describe('charts', () => {
     expect(await words('102-headline-1')).toContain('現状値が0より小さいので');
     expect(await words('101-kpi-3')).toContain('現状値が0なので');
     expect(await words('103-headline-1')).toContain('現状値の数がないので');
-    expect(await page.locator('figure canvas').count()).toBe(3);
+    expect(await page.locator('figure .chart > svg').count()).toBe(3);
     const cell = page.locator('.cmp-table tr[data-id="101-kpi-1"]');
     expect(await cell.innerText()).toContain('指数 110.0');
     await page.getByLabel('それぞれの単位').check();
-    await expect.poll(() => page.locator('figure canvas').count(), patient).toBe(varied.length);
+    await expect.poll(() => page.locator('figure .chart > svg').count(), patient).toBe(varied.length);
     expect(await cell.innerText()).not.toContain('指数');
     expect(await words('102-headline-1')).toContain('単位：人');
     await page.context().close();

@@ -203,6 +203,8 @@ describe('the chart that answers', () => {
     expect(await canvas.getAttribute('aria-valuetext')).toBe(heard.at(-1));
     await page.keyboard.press('ArrowLeft');
     expect(await says.textContent()).toBe(heard.at(-2));
+    await page.keyboard.press('Escape');
+    expect(await says.textContent()).toBe('');
     // Out of the chart again, over every control to the button that puts the drawing back.
     for (let count = 0; count < 12; count++) {
       await page.keyboard.press('Tab');

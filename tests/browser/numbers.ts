@@ -3,7 +3,7 @@ import { factsOf } from '../../src/domain/observation/fact.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { actualLabels, moneyBasis } from '../../src/text/basis.ts';
 import { readableNumber } from '../../src/text/number.ts';
-import { everyYear } from '../../src/schema/period.ts';
+import { everyYear } from '../../src/schema/every-year.ts';
 import { periodYear } from '../../src/domain/observation/period.ts';
 import { periodLabel, shortYear } from '../../src/text/period.ts';
 

@@ -9,7 +9,7 @@ import type { ProjectOnSheet, Sheet } from '../../src/domain/publication/publica
 import { publish } from '../../src/domain/publication/publish.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 import type { Absence } from '../../src/schema/absence.ts';
-import { columnKey, type Column } from '../../src/schema/column.ts';
+import { columnKey, type Column } from '../../src/schema/column-key.ts';
 import { serveSite, type SiteServer } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 import { plain, print, type PrintedPage } from './pdf.ts';

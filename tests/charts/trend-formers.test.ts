@@ -1,9 +1,8 @@
 /** The chart of an indicator that continues another: both are there, and nothing is mixed up or joined. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { FormerLine } from '../../src/charts/trend-request.ts';
 import { layOut } from '../../src/charts/trend-layout.ts';
 import { frames } from '../../src/charts/trend-frame.ts';
-import { windowOf, withoutRoles } from '../../src/charts/trend-window.ts';
 import type { Observation } from '../../src/domain/observation/observation.ts';
 import { actuals, baseline, statement, target, trend } from './statement.ts';
 
@@ -99,18 +98,6 @@ it('keeps a first year that only the former indicator has, also beside a baselin
   const undated = statement('baseline', undefined, { value: '4' });
   const both = trend([undated, ...actuals(2021, [5])], { formers: [former(actuals(2019, [7]), 2021)] });
   expect(both.slots.map(({ label }) => label)).toEqual(['現状値', 'R1', 'R2', 'R3']);
-});
-
-describe('the part of a chart that is chosen', () => {
-  it('keeps what is in it, and the break only inside', () => {
-    expect(windowOf(chart, 2, 4)).toMatchObject({ breaks: [{ slot: 1 }], formers: [{ id: 'old' }] });
-    expect(windowOf(chart, 3, 4).breaks).toEqual([]);
-    expect(windowOf(chart, 3, 4).marks.map(({ exact }) => exact)).toEqual(['27', '33']);
-  });
-
-  it('hides the former figures with their role', () => {
-    expect(withoutRoles(chart, new Set(['actual'])).marks.map(({ exact }) => exact)).toEqual(['20']);
-  });
 });
 
 it('shows the one before the former one too, each apart', () => {

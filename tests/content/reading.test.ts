@@ -7,7 +7,7 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { Absence } from '../../src/schema/absence.ts';
 import type { Cell, Row } from '../../src/schema/cell.ts';
-import { columnKey } from '../../src/schema/column.ts';
+import { columnKey } from '../../src/schema/column-key.ts';
 import type { SheetIndicator } from '../../src/schema/indicator.ts';
 import { readPeriod } from '../../src/schema/period.ts';
 import { sheet as sheetSchema } from '../../src/schema/sheet.ts';

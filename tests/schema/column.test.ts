@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { column, columnKey } from '../../src/schema/column.ts';
+import { columnKey } from '../../src/schema/column-key.ts';
+import { column } from '../../src/schema/column.ts';
 
 describe('a column says its period and, where it is printed, its basis and stage', () => {
   test.each([

@@ -88,8 +88,8 @@ describe('the trend of an indicator that continues another', () => {
     expect(sentence).toMatch(
       /前の指標「出前天文教室の回数」は、現状値 平成30年度 20回、令和2年度 18回。定義の変更のあとは、/,
     );
-    expect(section).toMatch(/<text[^>]*>前の指標<\/text>/);
-    expect(section).toMatch(/<text[^>]*>定義の変更<\/text>/);
+    expect(section).toMatch(/<tspan[^>]*>前の指標<\/tspan>/);
+    expect(section).toMatch(/<tspan[^>]*>定義の変更<\/tspan>/);
     const before = [...section.matchAll(/<tr class="was">(.*?)<\/tr>/gs)].map(([, cells]) => cells!);
     expect(before.map((cells) => wordsOf(cells).trim().replaceAll(/\s+/g, ' '))).toEqual([
       '現状値 20 平成30年度 前の指標 ：出前天文教室の回数',

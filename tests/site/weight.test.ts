@@ -2,8 +2,9 @@
  * What a first visit costs, in bytes sent (Brotli), everything that the browser asks for by itself included. The sheet's page
  * and the script have the budgets the project set out with; the other pages are held to about what they need today.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { everyPage } from './every-page.ts';
 import { firstVisit, weight } from './first-visit.ts';
@@ -60,4 +61,17 @@ describe.each([
     );
     expect(asking.map(({ path }) => path)).toEqual([]);
   });
+});
+
+it('what a reader asks for is loaded then: all scripts of the moving chart together in 65 KB or less, and none reads content', () => {
+  const assets = join(hoshizora, 'assets');
+  const scripts = readdirSync(assets)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, text: readFileSync(join(assets, name), 'utf8') }));
+  const moving = scripts.filter(({ name }) => name.startsWith('moving-'));
+  expect(moving).not.toEqual([]);
+  const sent = moving.reduce((sum, { text }) => sum + brotliCompressSync(text).length, 0);
+  expect(sent).toBeLessThanOrEqual(65 * kilobyte);
+  // A schema library in a page would be as heavy as everything else together.
+  expect(scripts.filter(({ text }) => text.includes('ZodError')).map(({ name }) => name)).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import type { ComparedTrend, ComparisonScale } from '../../charts/comparison.ts';
-import { interactiveTrend, type InteractiveTrend } from '../../charts/interactive.ts';
+import { pageInk } from '../../charts/page-ink.ts';
+import { sceneMarkup } from '../../charts/scene-markup.ts';
+import { sceneOf } from '../../charts/scene.ts';
+import { frames } from '../../charts/trend-frame.ts';
 import type { Trend } from '../../charts/trend.ts';
 import {
   comparisonWords,
@@ -19,7 +22,6 @@ interface Multiple {
   figure: HTMLElement;
   says: HTMLElement;
   plot: HTMLElement;
-  chart?: InteractiveTrend;
 }
 
 const multiples = new Map<string, Multiple>();
@@ -27,9 +29,8 @@ const multiples = new Map<string, Multiple>();
 /** One small chart for each indicator, in order; what has no chart has a sentence in its place. */
 export function showMultiples(host: HTMLElement, compared: readonly Shown[], scale: ComparisonScale): void {
   const place = partOf(host, '[data-charts]');
-  for (const [id, { chart, figure }] of multiples) {
+  for (const [id, { figure }] of multiples) {
     if (compared.some((each) => each.id === id)) continue;
-    chart?.destroy();
     figure.remove();
     multiples.delete(id);
   }
@@ -40,11 +41,10 @@ export function showMultiples(host: HTMLElement, compared: readonly Shown[], sca
   partOf(host, '[data-caption]').replaceChildren(
     ...captionOf(compared.flatMap((each) => drawnOf(each) ?? [])),
   );
-  follow();
 }
 
 function added({ id, page, title }: Shown): Multiple {
-  const plot = made('div', { class: 'cmp-plot' });
+  const plot = made('div', { class: 'chart' });
   const says = made('div', { class: 'small cmp-says' });
   const name = made('a', { class: 'tap', href: page }, title);
   const figure = made('figure', { 'data-id': id }, made('h3', {}, name), says, plot);
@@ -58,19 +58,16 @@ function fill(multiple: Multiple, compared: ComparedTrend): void {
   const trend = drawnOf(compared);
   says.replaceChildren(...wordsOf(compared).map((sentence) => made('p', {}, ...sentence)));
   plot.hidden = trend === undefined;
-  if (!trend) {
-    multiple.chart?.destroy();
-    delete multiple.chart;
-    plot.replaceChildren();
-    return;
-  }
-  if (multiple.chart) multiple.chart.show(trend);
-  else {
-    const canvas = made('canvas', { role: 'img' });
-    plot.replaceChildren(canvas);
-    multiple.chart = interactiveTrend(canvas, trend, 'normal');
-  }
-  plot.querySelector('canvas')?.setAttribute('aria-label', trend.sentence);
+  plot.replaceChildren(...(trend ? [picture(trend)] : []));
+}
+
+/** The same picture as on the page of the indicator, painted here because the reader chose it. */
+function picture(trend: Trend): Element {
+  const scene = sceneOf(trend, frames.normal);
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="100%" height="${scene.height}">${sceneMarkup(scene, pageInk)}</svg>`;
+  const { documentElement } = new DOMParser().parseFromString(drawing, 'image/svg+xml');
+  documentElement.setAttribute('aria-label', trend.sentence);
+  return documentElement;
 }
 
 function drawnOf({ published, index }: ComparedTrend): Trend | undefined {
@@ -95,17 +92,4 @@ function captionOf(trends: readonly Trend[]): HTMLElement[] {
     directionOnly: trends.some(({ arrow }) => arrow !== undefined),
   });
   return sentences.map((sentence) => made('p', { class: 'cap' }, sentence));
-}
-
-let following = false;
-
-/** The charts take the page's colours again when these change: light and dark, screen and paper. */
-function follow(): void {
-  if (following) return;
-  following = true;
-  const recolour = () => {
-    for (const { chart } of multiples.values()) chart?.recolour();
-  };
-  for (const query of ['(prefers-color-scheme: dark)', 'print'])
-    matchMedia(query).addEventListener('change', recolour);
 }

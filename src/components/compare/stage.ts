@@ -4,6 +4,7 @@ import type { Choice } from './address.ts';
 import type { Choices, Entry } from './choices.ts';
 import { showFiles } from './files.ts';
 import { showMultiples } from './multiples.ts';
+import { showOverlay } from './overlay.ts';
 import { partOf } from './part-of.ts';
 import { readIndicator } from './published-indicator.ts';
 import type { Loaded, Shown } from './shown.ts';
@@ -29,6 +30,7 @@ export async function draw(
   const shown: Shown[] = comparisonOf(loaded, scale);
   partOf(host, '[data-result]').hidden = loaded.length === 0;
   showMultiples(host, shown, scale);
+  await showOverlay(host, shown, scale);
   partOf(host, '[data-table]').replaceChildren(...tableOf(shown));
   showFiles(host, shown);
   return missing.length === 0 ? [] : [notLoaded(missing.map(({ title }) => title))];

@@ -1,7 +1,7 @@
 import { newestBefore } from '../../domain/observation/own-actual.ts';
 import { columnsWithValues } from '../../domain/observation/year-columns.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
-import { columnKey } from '../../schema/column.ts';
+import { columnKey } from '../../schema/column-key.ts';
 import { sheetTrend } from '../indicator-article/sheet-trend.ts';
 import { rowsOf } from '../project-table/rows.ts';
 

@@ -1,4 +1,4 @@
-import { columnKey, type Column } from '../../schema/column.ts';
+import { columnKey, type Column } from '../../schema/column-key.ts';
 import type { Content } from '../../schema/content.ts';
 import { canonical, isPlainObject } from './canonical.ts';
 import { contentRecords, type ContentRecord } from './content-record.ts';

@@ -1,6 +1,6 @@
 import type { Basis } from '../../schema/basis.ts';
 import type { Row } from '../../schema/cell.ts';
-import type { Column } from '../../schema/column.ts';
+import type { Column } from '../../schema/column-key.ts';
 import type { Amount, Form } from '../../schema/form.ts';
 import type { Money, MoneyUnit } from '../../schema/money.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';

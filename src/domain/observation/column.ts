@@ -1,6 +1,6 @@
 import type { Basis, Stage } from '../../schema/basis.ts';
 import type { Cell, Row } from '../../schema/cell.ts';
-import { columnKey, type Column } from '../../schema/column.ts';
+import { columnKey, type Column } from '../../schema/column-key.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { comparePeriods, fiscalYearOf, isYear, periodKind, periodYear } from './period.ts';
 

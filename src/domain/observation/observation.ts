@@ -1,6 +1,6 @@
 import type { Cell } from '../../schema/cell.ts';
 import type { SheetIndicator, Target, TargetDirection } from '../../schema/indicator.ts';
-import { everyYear } from '../../schema/period.ts';
+import { everyYear } from '../../schema/every-year.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { sheetKeyOf } from '../publication/sheet-key.ts';
 import type { Statement } from '../publication/statement.ts';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../schema/cell.ts';
-import { sameColumn, type Column } from '../../schema/column.ts';
+import { sameColumn, type Column } from '../../schema/column-key.ts';
 import type { CorrectionRecord } from '../../schema/correction.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { Cost } from '../money/cost.ts';

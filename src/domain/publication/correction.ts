@@ -1,5 +1,5 @@
 import { absence } from '../../schema/absence.ts';
-import { columnKey, type Column } from '../../schema/column.ts';
+import { columnKey, type Column } from '../../schema/column-key.ts';
 import type { CorrectionRecord } from '../../schema/correction.ts';
 import { decimal } from '../../schema/decimal.ts';
 import { sheetIdOf, type SheetKey } from './sheet-key.ts';

@@ -1,4 +1,4 @@
-import { basis, stages, type Basis, type Stage } from '../../schema/basis.ts';
+import { bases, stages, type Basis, type Stage } from '../../schema/basis.ts';
 import { moneyBasis } from '../../text/basis.ts';
 import type { AllowedValue, Column } from '../table.ts';
 import { codedColumns } from './coded.ts';
@@ -38,7 +38,7 @@ export function basisColumns<Row>(
         ja: `決算（実績）か、見込みか、予算か、計画かを示します。${required ? '' : '現状値と目標値では空です。'}性質の違う値を足したり、つないだりしないでください。`,
         en: `Whether the figure is settled, expected, budgeted or planned${required ? '' : '; empty for baselines and targets'}. Figures of different bases are never added up or joined.`,
       },
-      allowed: basis.options.map((value): AllowedValue => ({ value, ja: label(value), en: english[value] })),
+      allowed: bases.map((value): AllowedValue => ({ value, ja: label(value), en: english[value] })),
       required,
       code: (row) => figureOf(row).basis,
     }),

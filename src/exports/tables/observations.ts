@@ -1,7 +1,7 @@
 import { observationStatus } from '../../domain/observation/absence.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { everyYear } from '../../schema/period.ts';
+import { everyYear } from '../../schema/every-year.ts';
 import { actualLabels } from '../../text/basis.ts';
 import { roleLabel, roleLabels } from '../../text/role.ts';
 import { absenceColumns } from '../columns/absence.ts';

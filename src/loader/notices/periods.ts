@@ -5,8 +5,8 @@ import {
   periodStart,
   periodYear,
 } from '../../domain/observation/period.ts';
-import type { Column } from '../../schema/column.ts';
-import { everyYear } from '../../schema/period.ts';
+import type { Column } from '../../schema/column-key.ts';
+import { everyYear } from '../../schema/every-year.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { columnLabel } from '../../text/column.ts';

@@ -1,6 +1,6 @@
 import { columnOf } from '../../domain/observation/column.ts';
 import { comparePeriods } from '../../domain/observation/period.ts';
-import { columnKey } from '../../schema/column.ts';
+import { columnKey } from '../../schema/column-key.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { columnLabel } from '../../text/column.ts';
 import type { Finding } from '../problem.ts';

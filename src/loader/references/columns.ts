@@ -1,7 +1,7 @@
 import { columnOf, overColumns } from '../../domain/observation/column.ts';
 import { lastYearOf, periodYear } from '../../domain/observation/period.ts';
 import type { ColumnCell, Row } from '../../schema/cell.ts';
-import { columnKey, sameColumn, type Column } from '../../schema/column.ts';
+import { columnKey, sameColumn, type Column } from '../../schema/column-key.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { columnLabel } from '../../text/column.ts';
 import { listed } from '../nearest.ts';

@@ -1,7 +1,7 @@
 import { lastYearOf, periodEnd, periodStart, periodYear } from '../../domain/observation/period.ts';
 import type { Form } from '../../schema/form.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
-import { everyYear } from '../../schema/period.ts';
+import { everyYear } from '../../schema/every-year.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
 import type { Direction, IndicatorReading } from '../../schema/register.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../domain/money/money.ts';
 import { columnOf } from '../../domain/observation/column.ts';
 import type { ColumnCell, Row } from '../../schema/cell.ts';
-import { columnKey } from '../../schema/column.ts';
+import { columnKey } from '../../schema/column-key.ts';
 import type { Form, Funding } from '../../schema/form.ts';
 import { largestYen, type MoneyUnit } from '../../schema/money.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf, columnsOfTable, overColumns } from '../../../src/domain/observation/column.ts';
 import { row, type Row } from '../../../src/schema/cell.ts';
-import { columnKey, readColumn, type Column } from '../../../src/schema/column.ts';
+import { columnKey, type Column } from '../../../src/schema/column-key.ts';
+import { readColumn } from '../../../src/schema/column.ts';
 
 const settled = { fiscalYear: 'FY2021', phase: 'settled' as const };
 const budget = { fiscalYear: 'FY2021', phase: 'budget' as const };

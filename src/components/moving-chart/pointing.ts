@@ -19,20 +19,31 @@ export function answerPointer(canvas: HTMLCanvasElement, pointAt: (x: number) =>
   });
 }
 
-/** Arrow keys move from slot to slot, Home and End to the ends. */
+/** Arrow keys move from slot to slot, Home and End to the ends; Escape points at nothing any more. */
 export function answerKeys(
   canvas: HTMLCanvasElement,
-  { point, pointed, last }: { point: (slot: number) => void; pointed: () => number; last: () => number },
+  {
+    point,
+    leave,
+    pointed,
+    ends,
+  }: {
+    point: (slot: number) => void;
+    leave: () => void;
+    pointed: () => number;
+    ends: () => { from: number; to: number };
+  },
 ): void {
   const slots: Record<string, () => number> = {
     ArrowLeft: () => pointed() - 1,
     ArrowDown: () => pointed() - 1,
     ArrowRight: () => pointed() + 1,
     ArrowUp: () => pointed() + 1,
-    Home: () => 0,
-    End: () => last(),
+    Home: () => ends().from,
+    End: () => ends().to,
   };
   canvas.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') leave();
     const slot = slots[event.key];
     if (!slot || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -1,9 +1,10 @@
-/** The light colours of the site (src/styles/base.css); a picture has no dark side. */
+/** The light colours of the site, as its style sheet has them (src/styles/tokens.css): a picture that leaves the page has no dark side. */
 export const palette = {
   paper: '#ffffff',
   ink: '#1a1a1a',
   ink2: '#4d4d4d',
   ink3: '#666666',
+  mark: '#7f7f7f',
   rule: '#cccccc',
   wash: '#f2f2f2',
   accent: '#0055ad',

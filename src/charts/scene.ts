@@ -1,0 +1,94 @@
+import { arrowPath } from './trend-labels.ts';
+import { heightOf, type Frame } from './trend-frame.ts';
+import { layOut, type PlacedLabel } from './trend-layout.ts';
+import type { Point, TrendShapes } from './trend-shapes.ts';
+import type { Trend } from './trend.ts';
+
+/** How a line looks: what it stands for. */
+export type LineLook =
+  'axis' | 'break' | 'target' | 'step' | 'level' | 'link' | 'actual' | 'expected' | 'planned' | 'former';
+/** How an area looks: a paper laid over what is behind it, a wash, a hatch, a dashed box. */
+export type AreaLook = 'paper' | 'wash' | 'hatch' | 'box';
+/** How a mark looks: a value of a year (hollow where it does not stand for good), the current one, where it began, where it leads. */
+export type MarkLook =
+  'baseline' | 'dot' | 'now' | 'expectedDot' | 'expectedNow' | 'plannedDot' | 'former' | 'goal' | 'arrow';
+
+/** A part of a picture: what is drawn and where, in percent of the width and pixels from the top; how is for the painter. */
+export type ScenePart =
+  | { is: 'line'; look: LineLook; from: Point; to: Point }
+  | { is: 'area'; look: AreaLook; x: number; y: number; width: number; height: number }
+  | { is: 'circle'; look: MarkLook; x: number; y: number }
+  | { is: 'path'; look: MarkLook; x: number; y: number; path: string }
+  | { is: 'label'; label: PlacedLabel };
+
+/** A chart laid out: parts from the back to the front. Pages, saved files and prints are painted from it. */
+export interface Scene {
+  height: number;
+  parts: ScenePart[];
+}
+
+/** The target's diamond, and the square of what stood in an indicator's place before. */
+const diamond = 'M0-8 8 0 0 8-8 0Z';
+const square = 'M-6-6H6V6H-6Z';
+
+/** Lays a trend chart out in a frame. */
+export function sceneOf(trend: Trend, frame: Frame): Scene {
+  const { shapes, labels } = layOut(trend, frame);
+  const { gaps, zero, top, bottom, breaks, targetLine, targetSteps, arrowLine, arrow, segments, marks } =
+    shapes;
+  const area = ({ x, y, width, height }: (typeof gaps)[number], look: AreaLook): ScenePart => ({
+    is: 'area',
+    look,
+    x,
+    y,
+    width,
+    height,
+  });
+  const line = (look: LineLook, { from, to }: { from: Point; to: Point }): ScenePart => ({
+    is: 'line',
+    look,
+    from,
+    to,
+  });
+  return {
+    height: heightOf(frame),
+    parts: [
+      ...gaps.filter(({ look }) => look === 'wash').map((gap) => area(gap, 'wash')),
+      line('axis', { from: { x: 0, y: zero }, to: { x: 100, y: zero } }),
+      ...breaks.map(({ x }) => line('break', { from: { x, y: top }, to: { x, y: bottom } })),
+      ...targetSteps.map((step) => line('step', step)),
+      ...(targetLine ? [line('target', targetLine)] : []),
+      ...(arrowLine ? [line('level', arrowLine)] : []),
+      ...gaps
+        .filter(({ look }) => look !== 'wash')
+        .flatMap((gap) =>
+          gap.look === 'box' ? [area(gap, 'box')] : [area(gap, 'paper'), area(gap, 'hatch')],
+        ),
+      ...(arrow
+        ? [{ is: 'path', look: 'arrow', x: arrow.x, y: arrow.y, path: arrowPath(arrow) } as const]
+        : []),
+      ...segments.map((segment) => line(lineLook(segment), segment)),
+      ...marks.flatMap(markPart),
+      ...labels.map((label): ScenePart => ({ is: 'label', label })),
+    ],
+  };
+}
+
+function lineLook({ kind, former, firmness }: TrendShapes['segments'][number]): LineLook {
+  if (kind === 'link') return 'link';
+  if (former) return 'former';
+  return firmness === 'firm' ? 'actual' : firmness;
+}
+
+function markPart({ x, y, mark, interim }: TrendShapes['marks'][number]): ScenePart[] {
+  const { role, former, current, firmness, basis } = mark;
+  // An interim target is a step of a line: a mark would be read as a value.
+  if (interim) return [];
+  if (role === 'target') return [{ is: 'path', look: 'goal', x, y, path: diamond }];
+  if (former !== undefined) return [{ is: 'path', look: 'former', x, y, path: square }];
+  const circle = (look: MarkLook): ScenePart[] => [{ is: 'circle', look, x, y }];
+  if (role === 'baseline') return circle('baseline');
+  if (basis === 'planned' || basis === 'budget') return circle('plannedDot');
+  if (firmness !== undefined) return circle(current ? 'expectedNow' : 'expectedDot');
+  return circle(current ? 'now' : 'dot');
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pageInk } from '../../src/charts/page-ink.ts';
+import { palette } from '../../src/charts/palette.ts';
+import { savedInk } from '../../src/charts/saved-paint.ts';
+import { sceneMarkup } from '../../src/charts/scene-markup.ts';
+import { sceneOf, type ScenePart } from '../../src/charts/scene.ts';
+import { fixedFrame, frames, sparkFrame } from '../../src/charts/trend-frame.ts';
+import { actuals, baseline, statement, target, trend } from './statement.ts';
+
+const planned = [
+  statement('actual', 'FY2026', { value: '1010', basis: 'expected' }),
+  statement('actual', 'FY2027', { value: '1080', basis: 'planned' }),
+  statement('actual', 'FY2028', { value: '1150', basis: 'planned' }),
+];
+const five = [500, 600, 700, 800, 900].map((value, index) => target(2020 + index, value));
+const rich = trend(
+  [
+    baseline(2018, 450),
+    statement('actual', 'FY2020', { absence: 'cancelled' }),
+    ...actuals(2021, [495, 610, 845, 880, 930]),
+    ...planned,
+    ...five,
+    target(2028, 1300),
+  ],
+  { currentYear: 2025 },
+);
+
+const looksIn = (parts: readonly ScenePart[], is: ScenePart['is']) =>
+  parts.flatMap((part) => (part.is === is && 'look' in part ? [part.look] : []));
+
+describe('a chart laid out', () => {
+  const { parts } = sceneOf(rich, frames.xl);
+
+  it('tells what was reached from what is expected and what is planned', () => {
+    const lines = looksIn(parts, 'line');
+    expect(lines.filter((look) => look === 'actual')).toHaveLength(4);
+    expect(lines.filter((look) => look === 'expected')).toHaveLength(1);
+    expect(lines.filter((look) => look === 'planned')).toHaveLength(2);
+    const dots = looksIn(parts, 'circle');
+    expect(dots).toEqual(expect.arrayContaining(['baseline', 'dot', 'now', 'expectedDot', 'plannedDot']));
+    expect(dots.filter((look) => look === 'plannedDot')).toHaveLength(2);
+  });
+
+  it('draws the targets on the way as steps, and a dashed line only from where they end', () => {
+    const steps = parts.flatMap((part) => (part.is === 'line' && part.look === 'step' ? [part] : []));
+    expect(steps.filter(({ from, to }) => from.y === to.y)).toHaveLength(5);
+    expect(steps.filter(({ from, to }) => from.x === to.x)).toHaveLength(4);
+    const [last] = parts.flatMap((part) => (part.is === 'line' && part.look === 'target' ? [part] : []));
+    expect(last?.from.x).toBeCloseTo(Math.max(...steps.map(({ to }) => to.x)), 1);
+    expect(looksIn(parts, 'path')).toEqual(['goal']);
+  });
+
+  it('keeps the box of a year that was cancelled where a target is set for it', () => {
+    expect(looksIn(parts, 'area')).toEqual(['box']);
+  });
+
+  it('says which small numbers are targets, once in each range of widths', () => {
+    const words = parts.flatMap((part) =>
+      part.is === 'label' ? part.label.lines.flat().map(({ text }) => text) : [],
+    );
+    expect(words.filter((text) => text.startsWith('目標 5')).length).toBeLessThanOrEqual(2);
+    expect(words).toEqual(expect.arrayContaining(['1,300', '930', '見込み', '計画']));
+  });
+
+  it('a single target lies over the whole picture, without a step', () => {
+    const { parts: plain } = sceneOf(trend([...actuals(2020, [47, 58]), target(2024, 50)]), frames.normal);
+    const [line] = plain.flatMap((part) => (part.is === 'line' && part.look === 'target' ? [part] : []));
+    expect(line?.from.x).toBe(0);
+    expect(looksIn(plain, 'line')).not.toContain('step');
+  });
+
+  it('has no words where it is as small as a cell', () => {
+    const { parts: spark, height } = sceneOf(rich, sparkFrame);
+    expect(spark.filter(({ is }) => is === 'label')).toEqual([]);
+    expect(height).toBeGreaterThan(0);
+  });
+});
+
+describe('a scene painted', () => {
+  const frame = fixedFrame(1000, 400);
+  const scene = sceneOf(rich, frame);
+
+  it('is the same picture on a page and in a file: only its ink differs', () => {
+    const bare = (markup: string) =>
+      markup.replaceAll(/ (?:class|fill|stroke[-a-z]*|font-[a-z]+|text-anchor|paint-order|r)="[^"]*"/g, '');
+    expect(bare(sceneMarkup(scene, pageInk))).toBe(bare(sceneMarkup(scene, savedInk(frame))));
+  });
+
+  it('on a page says every look by a class, in a file by itself', () => {
+    expect(sceneMarkup(scene, pageInk)).not.toMatch(/stroke=|font-size=/);
+    expect(sceneMarkup(scene, savedInk(frame))).not.toMatch(/class=/);
+  });
+
+  it('takes nothing in the city’s words for markup', () => {
+    const odd = trend([
+      ...actuals(2020, [1]),
+      statement('target', 'FY2024', { value: '5', valueText: '<b>5&' }),
+    ]);
+    expect(sceneMarkup(sceneOf(odd, frame), pageInk)).toContain('&lt;b&gt;5&amp;');
+  });
+});
+
+it('the colours of pictures are those of the style sheet', () => {
+  const [light = ''] = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').split(
+    '@media',
+  );
+  const tokens = { ink2: 'ink-2', ink3: 'ink-3', mark: 'mark-quiet' } as Record<string, string>;
+  for (const [role, colour] of Object.entries(palette)) {
+    const name = tokens[role] ?? role.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    expect(light, role).toContain(`--${name}: ${colour};`);
+  }
+});
