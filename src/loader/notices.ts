@@ -3,10 +3,10 @@ import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { listed } from './nearest.ts';
+import { betweenSheets } from './notices/between-sheets.ts';
 import { correctionDates, ownDate, planDates, sheetDates, siteDates } from './notices/dates.ts';
 import { longPlan, newestFirst, unlikelyPeriods } from './notices/periods.ts';
 import { personNotices } from './notices/persons.ts';
-import { fallingTotals } from './notices/running-totals.ts';
 import { compareProblems, type Finding, type Problem } from './problem.ts';
 import type { ReferringFiles } from './referring-files.ts';
 import { blankNotices } from './references/columns.ts';
@@ -39,11 +39,11 @@ export function noticesOf(all: ToldFiles, today?: string): Problem[] {
           ...newestFirst(sheet),
           ...(plan ? unlikelyPeriods(sheet, plan) : []),
           ...sheetDates(sheet, today),
-          ...fallingTotals(sheet, register),
           ...personNotices(sheet),
         ].map(file.problem),
       ];
     }),
+    ...betweenSheets(all),
     ...(today === undefined ? [] : datesAhead(all, today)),
   ];
 }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
-import { CityCopy, plan, register, sheet2021 } from './tsukimi.ts';
+import { CityCopy, plan, register, sheet2021, sheet2022 } from './tsukimi.ts';
 
 const today = '2026-11-26';
 
@@ -15,17 +15,17 @@ function told(copy: CityCopy, day: string | undefined = today) {
   return notices;
 }
 
-const spoilt = (right: string, wrong: string, file = sheet2021) => new CityCopy().spoil(file, right, wrong);
+// Without the sheet of the next year, which would say otherwise what is spoilt here.
+const spoilt = (right: string, wrong: string, file = sheet2021) =>
+  new CityCopy().remove(sheet2022).spoil(file, right, wrong);
 
-test.each([
-  'content',
-  'tests/cities/hoshizora/content',
-  'tests/cities/yukiguni/content',
-  'tests/cities/tsukimi/content',
-])('nothing is told of %s', (folder) => {
-  const path = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
-  expect(readContentFolder(path, today)).toMatchObject({ problems: [], notices: [] });
-});
+test.each(['content', 'tests/cities/yukiguni/content', 'tests/cities/tsukimi/content'])(
+  'nothing is told of %s',
+  (folder) => {
+    const path = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+    expect(readContentFolder(path, today)).toMatchObject({ problems: [], notices: [] });
+  },
+);
 
 describe('a plan', () => {
   test('of more than 15 years is told, of more than 50 refused', () => {
@@ -199,7 +199,8 @@ test('a running total that falls', () => {
   expect(told(copy)).toMatchObject([
     {
       line: copy.lineOf(sheet2021, '令和3年度: 900'),
-      reason: '累計の指標ですが、令和2年度の 1100 から 令和3年度の 900 へ減っています。',
+      reason:
+        '累計の指標ですが、数値目標「月見の人数」は、このシートにある令和2年度の1,100人から、令和3年度の900人へ減っています。',
     },
   ]);
 });

@@ -74,7 +74,8 @@ export function fundingDisagreement(
   return complete ? doesNotAddUp(yen, sources, allowed) : exceedsCost(yen, sources, allowed);
 }
 
-const yenPer: Record<MoneyUnit, number> = {
+/** How many yen a unit of money is. */
+export const yenPer: Record<MoneyUnit, number> = {
   円: 1,
   千円: 1_000,
   万円: 10_000,

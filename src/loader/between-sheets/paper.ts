@@ -1,0 +1,35 @@
+import { inNewestOrder, type Edition } from '../../domain/publication/edition.ts';
+import type { Form } from '../../schema/form.ts';
+import type { SheetRecord } from '../../schema/sheet.ts';
+
+/** A sheet as it is held against others: what it says, the paper it is written on, and which sheet it is. */
+export interface Paper {
+  record: SheetRecord;
+  form: Form;
+  edition: Edition;
+}
+
+/** Orders sheets as they are held against each other: by when they are written, and those of one time by their measures. */
+export function inWritingOrder({ edition: one }: Paper, { edition: other }: Paper): number {
+  const inTime = inNewestOrder(one, { ...other, measureId: one.measureId });
+  return inTime || (one.measureId < other.measureId ? -1 : 1);
+}
+
+/** Whether two sheets are two years of one series: the same measure, seen from the same end of its year. */
+export function isSameSeries(one: Paper, other: Paper): boolean {
+  return one.edition.measureId === other.edition.measureId && one.edition.phase === other.edition.phase;
+}
+
+/** Whether two sheets of one year stand beside each other: other measures' of the same phase, and the other phase of the same measure. */
+export function isBeside({ edition: one }: Paper, { edition: other }: Paper): boolean {
+  return (one.measureId === other.measureId) !== (one.phase === other.phase);
+}
+
+/** Whether two sheets fill in the same paper for the same plan, so that what stands on one is looked for on the other. */
+export function isSamePaper(one: Paper, other: Paper): boolean {
+  return (
+    one.form.id === other.form.id &&
+    one.record.plan === other.record.plan &&
+    one.record.kind === other.record.kind
+  );
+}
