@@ -9,16 +9,16 @@ import type { Corrected } from './explained.ts';
 import { fallingTotals } from './falling-totals.ts';
 import { exactPower, figuresOf, type Figure } from './figure.ts';
 import { outOfScale } from './out-of-scale.ts';
-import { isBeside, inWritingOrder, isSamePaper, isSameSeries, type Paper } from './paper.ts';
+import { inWritingOrder, isSamePaper, isSameSeries, type Paper } from './paper.ts';
 import { rosterKeys, rosterSlips } from './roster.ts';
 import { figuresApart } from './same-figures.ts';
-import { sameTexts } from './same-texts.ts';
+import { FirstSaid, sameTexts } from './same-texts.ts';
 import type { Slip } from './slip.ts';
 import { StatedBefore } from './stated-before.ts';
 import { unknownSteps } from './unknown-steps.ts';
 
 /** What is known beside the sheets: our reading of what they list, and what was corrected on them. */
-export interface Surroundings {
+interface Surroundings {
   register: RegisterIndex;
   corrections: readonly Correction[];
 }
@@ -33,53 +33,77 @@ export function slipsBetween(
   { register, corrections }: Surroundings,
 ): Map<Paper, Slip[]> {
   const papers = sheets.toSorted(inWritingOrder);
-  const registered = Map.groupBy(papers, ({ record }) => record.recorded ?? '');
-  const correctionsOf = Map.groupBy(corrections, ({ sheetId }) => sheetId);
-  const byMeasure = Map.groupBy(papers, ({ edition }) => edition.measureId);
-  const byYear = Map.groupBy(papers, ({ edition }) => edition.fiscalYear);
-  const stated = new StatedBefore();
-  const steps = new Set<string>();
+  const around: Around = {
+    register,
+    registered: Map.groupBy(papers, ({ record }) => record.recorded ?? ''),
+    corrections: Map.groupBy(corrections, ({ sheetId }) => sheetId),
+    ofMeasure: Map.groupBy(papers, ({ edition }) => edition.measureId),
+  };
+  const before: Before = { stated: new StatedBefore(), texts: new FirstSaid(), steps: new Set() };
   const told = new Map<Paper, Slip[]>();
   for (const paper of papers) {
-    const { measureId, fiscalYear } = paper.edition;
-    const earlier = (byMeasure.get(measureId) ?? []).filter((each) => inWritingOrder(each, paper) < 0);
-    const series = earlier.filter((each) => isSameSeries(each, paper));
-    const before = series.at(-1);
-    const beside = (byYear.get(fiscalYear) ?? []).filter(
-      (each) => inWritingOrder(each, paper) < 0 && isBeside(each, paper),
-    );
-    const corrected = correctedOn(paper, correctionsOf.get(editionId(paper.edition)) ?? []);
     const figures = figuresOf(paper);
-    const units = changedUnits(figures, stated, corrected);
-    const underOtherUnits = new Set(units.flatMap((unit) => unit.figures));
-    const inOneUnit = figures.filter((each) => !underOtherUnits.has(each));
-    // What only its unit makes ten or a thousand times another is told with the unit.
-    const comparable = figures.filter(
-      (each) => !underOtherUnits.has(each) || !isRescaled(each, stated.ofFact(each.fact)),
-    );
-    told.set(paper, [
-      ...sameTexts(paper, [...(before ? [before] : []), ...beside]),
-      ...(before ? carriedHead(paper, before, registered) : []),
-      ...(before && isSamePaper(before, paper)
-        ? rosterSlips(
-            paper,
-            before,
-            register,
-            new Set(series.flatMap((each) => [...rosterKeys(each, register)])),
-          )
-        : []),
-      ...units.map(({ slip }) => slip),
-      ...changedFigures(comparable, stated, corrected),
-      ...movedTargets(comparable, stated, corrected),
-      ...outOfScale(inOneUnit, stated, corrected),
-      ...figuresApart(figures, stated, register),
-      ...fallingTotals(figures, stated, register),
-      ...unknownSteps(paper, steps),
-    ]);
-    stated.add(figures);
-    for (const { step } of paper.record.progress?.steps ?? []) steps.add(step);
+    told.set(paper, [...wholeSheet(paper, before, around), ...ofFigures(figures, paper, before, around)]);
+    before.stated.add(figures);
+    before.texts.add(paper);
+    for (const { step } of paper.record.progress?.steps ?? []) before.steps.add(step);
   }
   return told;
+}
+
+/** What is known of all sheets at once. */
+interface Around {
+  register: RegisterIndex;
+  /** Sheets by the day on which they were registered. */
+  registered: ReadonlyMap<string, readonly Paper[]>;
+  /** Corrections by the id of their sheet. */
+  corrections: ReadonlyMap<string, readonly Correction[]>;
+  /** The sheets of each measure, in writing order. */
+  ofMeasure: ReadonlyMap<string, readonly Paper[]>;
+}
+
+/** What the sheets that were written before have said. */
+interface Before {
+  stated: StatedBefore;
+  texts: FirstSaid;
+  steps: Set<string>;
+}
+
+/** The texts, the head, the list of indicators and projects, and the progress of a sheet. */
+function wholeSheet(paper: Paper, { texts, steps }: Before, around: Around): Slip[] {
+  const { register, registered, ofMeasure } = around;
+  const { measureId, fiscalYear } = paper.edition;
+  const earlier = (ofMeasure.get(measureId) ?? []).filter((each) => inWritingOrder(each, paper) < 0);
+  const series = earlier.filter((each) => isSameSeries(each, paper));
+  const last = series.at(-1);
+  const otherPhase = earlier.filter((each) => each.edition.fiscalYear === fiscalYear);
+  const known = new Set(series.flatMap((each) => [...rosterKeys(each, register)]));
+  return [
+    ...sameTexts(paper, [...(last ? [last] : []), ...otherPhase, ...texts.of(paper)]),
+    ...(last ? carriedHead(paper, last, registered) : []),
+    ...(last && isSamePaper(last, paper) ? rosterSlips(paper, last, register, known) : []),
+    ...unknownSteps(paper, steps),
+  ];
+}
+
+function ofFigures(figures: readonly Figure[], paper: Paper, { stated }: Before, around: Around): Slip[] {
+  const { register } = around;
+  const corrected = correctedOn(paper, around.corrections.get(editionId(paper.edition)) ?? []);
+  const units = changedUnits(figures, stated, corrected);
+  const underOtherUnits = new Set(units.flatMap((unit) => unit.figures));
+  // What only its unit makes ten or a thousand times another is told with the unit.
+  const comparable = figures.filter(
+    (each) => !underOtherUnits.has(each) || !isRescaled(each, stated.ofFact(each.fact)),
+  );
+  const inOneUnit = figures.filter((each) => !underOtherUnits.has(each));
+  return [
+    ...units.map(({ slip }) => slip),
+    ...changedFigures(comparable, stated, corrected),
+    ...movedTargets(comparable, stated, corrected),
+    ...outOfScale(inOneUnit, stated, corrected),
+    ...figuresApart(figures, stated, register),
+    ...fallingTotals(figures, stated, register),
+  ];
 }
 
 function isRescaled(now: Figure, old: Figure | undefined): boolean {

@@ -20,11 +20,6 @@ export function isSameSeries(one: Paper, other: Paper): boolean {
   return one.edition.measureId === other.edition.measureId && one.edition.phase === other.edition.phase;
 }
 
-/** Whether two sheets of one year stand beside each other: other measures' of the same phase, and the other phase of the same measure. */
-export function isBeside({ edition: one }: Paper, { edition: other }: Paper): boolean {
-  return (one.measureId === other.measureId) !== (one.phase === other.phase);
-}
-
 /** Whether two sheets fill in the same paper for the same plan, so that what stands on one is looked for on the other. */
 export function isSamePaper(one: Paper, other: Paper): boolean {
   return (

@@ -1,3 +1,4 @@
+import { once } from '../../domain/publication/once.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { PathStep } from '../problem.ts';
 import { indicatorsOf } from '../references/sheet-indicators.ts';
@@ -17,6 +18,30 @@ const shortest = 5;
 
 /** A text so long that nobody writes it twice the same by chance. */
 const telling = 15;
+
+/** Which sheet of a year and phase was the first to say something, so that a copy is held against its original alone. */
+export class FirstSaid {
+  readonly #papers = new Map<string, Paper>();
+
+  /** The other measures' sheets of the same year and phase that were the first to say what this one says too. */
+  of(paper: Paper): Paper[] {
+    return [
+      ...new Set(passagesOf(paper.record).flatMap((each) => this.#papers.get(keyOf(each, paper)) ?? [])),
+    ];
+  }
+
+  /** Keeps what a sheet says, once it has been held against the others. */
+  add(paper: Paper): void {
+    for (const each of passagesOf(paper.record)) {
+      const key = keyOf(each, paper);
+      if (!this.#papers.has(key)) this.#papers.set(key, paper);
+    }
+  }
+}
+
+function keyOf(passage: Passage, { edition: { fiscalYear, phase } }: Paper): string {
+  return [fiscalYear, phase, partKey(passage), passage.text].join(' ');
+}
 
 /**
  * Texts that are word for word those of another sheet: the one before, the budget of the same year, or another measure's of the
@@ -69,7 +94,7 @@ function lettersOf(text: string): number {
 }
 
 /** The texts of a sheet that are written anew every year, in the order of the record. */
-function passagesOf(record: SheetRecord): Passage[] {
+const passagesOf = once((record: SheetRecord): Passage[] => {
   const { policy, opinions, projects } = record;
   return [
     ...indicatorsOf(record).flatMap(({ indicator: { id, ratings }, path }) => reasonsOf(ratings, path, id)),
@@ -91,7 +116,7 @@ function passagesOf(record: SheetRecord): Passage[] {
       ...textsOf(texts, ['projects', index], id),
     ]),
   ];
-}
+});
 
 function reasonsOf(ratings: SheetRecord['ratings'], under: PathStep[], subject?: string): Passage[] {
   return ratings.flatMap(({ reason }, index) =>
