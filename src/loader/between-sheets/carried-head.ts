@@ -34,7 +34,7 @@ export function carriedHead(
     {
       kind: 'carried_head',
       path: first.path,
-      before: before.edition,
+      before: before.key,
       fields: carried.map(({ field, said }) => ({ field, said })),
     },
   ];
@@ -67,7 +67,7 @@ function isOfOneYear({ field, said }: Said, paper: Paper, before: Paper): boolea
 }
 
 /** Whether a title names the year of a sheet: 令和3年度, R3, 2021. */
-function names(title: string, { edition: { fiscalYear } }: Paper): boolean {
+function names(title: string, { key: { fiscalYear } }: Paper): boolean {
   const year = periodYear(fiscalYear);
   const plain = title.normalize('NFKC');
   return [periodLabel(fiscalYear).replace('年度', ''), shortYear(year), String(year)].some((word) =>

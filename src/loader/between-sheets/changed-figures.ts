@@ -13,7 +13,7 @@ export function changedFigures(
   return figures.flatMap((now): Slip[] => {
     const old = before.ofFact(now.fact);
     if (!old || saysTheSame(now, old) || isExplained(now, old, corrected)) return [];
-    return [{ kind: 'changed', path: now.path, before: old.paper.edition, now, old }];
+    return [{ kind: 'changed', path: now.path, before: old.paper.key, now, old }];
   });
 }
 
@@ -38,7 +38,7 @@ export function movedTargets(figures: readonly Figure[], before: StatedBefore, c
         if (!moved && any.indicator?.targets.length !== 0) return [];
         if (isExplained(moved ?? any, old, corrected)) return [];
         const path = moved?.path ?? any.path.slice(0, any.path.lastIndexOf('indicators') + 2);
-        return [{ kind: 'target_moved', path, before: old.paper.edition, old, ...(moved && { now: moved }) }];
+        return [{ kind: 'target_moved', path, before: old.paper.key, old, ...(moved && { now: moved }) }];
       });
   });
 }
@@ -52,9 +52,9 @@ function isLeftOut(
 ): boolean {
   return (
     period !== undefined &&
-    fiscalYearOf(period) > periodYear(own.edition.fiscalYear) &&
+    fiscalYearOf(period) > periodYear(own.key.fiscalYear) &&
     paper.record.plan === own.record.plan &&
-    paper === before.lastOf(indicator?.id ?? '', own.edition.phase) &&
+    paper === before.lastOf(indicator?.id ?? '', own.key.phase) &&
     !stated.some((now) => now.fact === fact)
   );
 }

@@ -31,7 +31,7 @@ export function changedUnits(
           slip: {
             kind: 'unit',
             path: pathOf(now),
-            before: old.paper.edition,
+            before: old.paper.key,
             subject: subjectOf(now),
             now: now.unit,
             old: old.unit,

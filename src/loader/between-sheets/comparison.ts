@@ -1,6 +1,6 @@
 import { byCorrectedFact } from '../../domain/publication/corrected-value.ts';
 import type { Correction } from '../../domain/publication/correction.ts';
-import { editionId } from '../../domain/publication/edition.ts';
+import { sheetIdOf } from '../../domain/publication/sheet-key.ts';
 import type { RegisterIndex } from '../references/register.ts';
 import { carriedHead } from './carried-head.ts';
 import { changedFigures, movedTargets } from './changed-figures.ts';
@@ -37,7 +37,7 @@ export function slipsBetween(
     register,
     registered: Map.groupBy(papers, ({ record }) => record.recorded ?? ''),
     corrections: Map.groupBy(corrections, ({ sheetId }) => sheetId),
-    ofMeasure: Map.groupBy(papers, ({ edition }) => edition.measureId),
+    ofMeasure: Map.groupBy(papers, ({ key }) => key.measureId),
   };
   const before: Before = { stated: new StatedBefore(), texts: new FirstSaid(), steps: new Set() };
   const told = new Map<Paper, Slip[]>();
@@ -72,11 +72,11 @@ interface Before {
 /** The texts, the head, the list of indicators and projects, and the progress of a sheet. */
 function wholeSheet(paper: Paper, { texts, steps }: Before, around: Around): Slip[] {
   const { register, registered, ofMeasure } = around;
-  const { measureId, fiscalYear } = paper.edition;
+  const { measureId, fiscalYear } = paper.key;
   const earlier = (ofMeasure.get(measureId) ?? []).filter((each) => inWritingOrder(each, paper) < 0);
   const series = earlier.filter((each) => isSameSeries(each, paper));
   const last = series.at(-1);
-  const otherPhase = earlier.filter((each) => each.edition.fiscalYear === fiscalYear);
+  const otherPhase = earlier.filter((each) => each.key.fiscalYear === fiscalYear);
   const known = new Set(series.flatMap((each) => [...rosterKeys(each, register)]));
   return [
     ...sameTexts(paper, [...(last ? [last] : []), ...otherPhase, ...texts.of(paper)]),
@@ -88,7 +88,7 @@ function wholeSheet(paper: Paper, { texts, steps }: Before, around: Around): Sli
 
 function ofFigures(figures: readonly Figure[], paper: Paper, { stated }: Before, around: Around): Slip[] {
   const { register } = around;
-  const corrected = correctedOn(paper, around.corrections.get(editionId(paper.edition)) ?? []);
+  const corrected = correctedOn(paper, around.corrections.get(sheetIdOf(paper.key)) ?? []);
   const units = changedUnits(figures, stated, corrected);
   const underOtherUnits = new Set(units.flatMap((unit) => unit.figures));
   // What only its unit makes ten or a thousand times another is told with the unit.

@@ -34,6 +34,6 @@ function isFilledIn(now: Figure, { absence, period, paper }: Figure): boolean {
     absence === 'dash' &&
     now.value !== undefined &&
     period !== undefined &&
-    fiscalYearOf(period) >= periodYear(paper.edition.fiscalYear)
+    fiscalYearOf(period) >= periodYear(paper.key.fiscalYear)
   );
 }

@@ -32,7 +32,7 @@ export function fallingTotals(
       if (!old || now.size.gte(old.size) || isBetween(now.breakAt, old, now)) return [];
       const known = before.ofFact(now.fact);
       if (isRemarkedAnew(now, known ?? old) || [now, old].every((each) => before.says(each))) return [];
-      return [{ kind: 'fallen', path: now.path, before: old.paper.edition, now, old }];
+      return [{ kind: 'fallen', path: now.path, before: old.paper.key, now, old }];
     });
   });
 }

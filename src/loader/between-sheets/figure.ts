@@ -7,7 +7,7 @@ import { observationKeyOf } from '../../domain/publication/corrected-value.ts';
 import { amountKey } from '../../domain/publication/correction.ts';
 import type { Absence } from '../../schema/absence.ts';
 import type { Basis, Stage } from '../../schema/basis.ts';
-import { columnKey } from '../../schema/column.ts';
+import { columnKey } from '../../schema/column-key.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import type { PathStep } from '../problem.ts';

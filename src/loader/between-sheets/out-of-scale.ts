@@ -28,9 +28,7 @@ export function outOfScale(figures: readonly Figure[], before: StatedBefore, cor
         const power = powerOf(now, others);
         const [old] = others;
         if (power === 0 || !old || isExplained(now, old, corrected)) return [];
-        return [
-          { kind: 'out_of_scale' as const, path: now.path, before: old.paper.edition, now, old, power },
-        ];
+        return [{ kind: 'out_of_scale' as const, path: now.path, before: old.paper.key, now, old, power }];
       });
   });
   // Who pays the whole of a cost is out of scale with it.

@@ -1,4 +1,4 @@
-import { inNewestOrder, type Edition } from '../../domain/publication/edition.ts';
+import { inNewestOrder, type SheetKey } from '../../domain/publication/sheet-key.ts';
 import type { Form } from '../../schema/form.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 
@@ -6,18 +6,18 @@ import type { SheetRecord } from '../../schema/sheet.ts';
 export interface Paper {
   record: SheetRecord;
   form: Form;
-  edition: Edition;
+  key: SheetKey;
 }
 
 /** Orders sheets as they are held against each other: by when they are written, and those of one time by their measures. */
-export function inWritingOrder({ edition: one }: Paper, { edition: other }: Paper): number {
+export function inWritingOrder({ key: one }: Paper, { key: other }: Paper): number {
   const inTime = inNewestOrder(one, { ...other, measureId: one.measureId });
   return inTime || (one.measureId < other.measureId ? -1 : 1);
 }
 
 /** Whether two sheets are two years of one series: the same measure, seen from the same end of its year. */
 export function isSameSeries(one: Paper, other: Paper): boolean {
-  return one.edition.measureId === other.edition.measureId && one.edition.phase === other.edition.phase;
+  return one.key.measureId === other.key.measureId && one.key.phase === other.key.phase;
 }
 
 /** Whether two sheets fill in the same paper for the same plan, so that what stands on one is looked for on the other. */

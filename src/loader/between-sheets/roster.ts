@@ -62,9 +62,9 @@ export function rosterSlips(
       subject,
       path: [subject.project ? 'projects' : 'indicators'],
       at: 'key',
-      before: before.edition,
+      before: before.key,
     })),
-    ...come.map(({ subject, path }): Slip => ({ kind: 'come', subject, path, before: before.edition })),
+    ...come.map(({ subject, path }): Slip => ({ kind: 'come', subject, path, before: before.key })),
   ];
 }
 

@@ -25,7 +25,7 @@ export function figuresApart(
       if (!old || toldThere || !areApart(now, old)) return [];
       if ([now, old].some((each) => isRemarkedAnew(each, before.ofFact(each.fact)))) return [];
       if ([now, old].every((each) => before.says(each))) return [];
-      return [{ kind: 'apart', path: now.path, before: old.paper.edition, now, old }];
+      return [{ kind: 'apart', path: now.path, before: old.paper.key, now, old }];
     });
   });
 }

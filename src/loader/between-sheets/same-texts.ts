@@ -39,7 +39,7 @@ export class FirstSaid {
   }
 }
 
-function keyOf(passage: Passage, { edition: { fiscalYear, phase } }: Paper): string {
+function keyOf(passage: Passage, { key: { fiscalYear, phase } }: Paper): string {
   return [fiscalYear, phase, partKey(passage), passage.text].join(' ');
 }
 
@@ -62,7 +62,7 @@ export function sameTexts(paper: Paper, others: readonly Paper[]): Slip[] {
     const same = all.filter((each) => best.same.includes(each)).length;
     return one && same > 0 ? [{ part: one.part, same, all: all.length }] : [];
   });
-  return [{ kind: 'same_texts', path: first.path, before: best.other.edition, parts }];
+  return [{ kind: 'same_texts', path: first.path, before: best.other.key, parts }];
 }
 
 function isTold(same: readonly Passage[], own: readonly Passage[]): boolean {
@@ -74,7 +74,7 @@ function isTold(same: readonly Passage[], own: readonly Passage[]): boolean {
 /** What two measures of one year say of one indicator or project they may say alike. */
 function sharedWith(own: readonly Passage[], other: Paper, paper: Paper): Passage[] {
   const theirs = passagesOf(other.record);
-  const isOtherMeasure = other.edition.measureId !== paper.edition.measureId;
+  const isOtherMeasure = other.key.measureId !== paper.key.measureId;
   const shared = new Set(isOtherMeasure ? theirs.flatMap(({ subject }) => subject ?? []) : []);
   const known = new Set(theirs.map((each) => `${partKey(each)} ${each.text}`));
   return own.filter(

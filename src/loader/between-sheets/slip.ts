@@ -1,4 +1,4 @@
-import type { Edition } from '../../domain/publication/edition.ts';
+import type { SheetKey } from '../../domain/publication/sheet-key.ts';
 import type { PathStep } from '../problem.ts';
 import type { Figure, Subject } from './figure.ts';
 
@@ -30,7 +30,7 @@ export type HeadField =
   | 'unplacedValues';
 
 /** What stands on a sheet that another sheet makes doubtful. `before` is the sheet that said it otherwise, or the same. */
-export type Slip = { path: PathStep[]; at?: 'key'; before: Edition } & (
+export type Slip = { path: PathStep[]; at?: 'key'; before: SheetKey } & (
   | { kind: 'same_texts'; parts: SameTexts[] }
   | { kind: 'carried_head'; fields: { field: HeadField; said: string }[] }
   | { kind: 'gone' | 'come'; subject: Subject }

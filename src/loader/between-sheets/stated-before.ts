@@ -24,7 +24,7 @@ export class StatedBefore {
   }
 
   /** The last sheet of a phase that said anything of an indicator. */
-  lastOf(indicatorId: string, phase: Paper['edition']['phase']): Paper | undefined {
+  lastOf(indicatorId: string, phase: Paper['key']['phase']): Paper | undefined {
     return this.#papers.get(`${indicatorId} ${phase}`);
   }
 
@@ -36,7 +36,7 @@ export class StatedBefore {
       const row = this.#series.get(series);
       if (row) row.push(figure);
       else this.#series.set(series, [figure]);
-      if (indicator) this.#papers.set(`${indicator.id} ${paper.edition.phase}`, paper);
+      if (indicator) this.#papers.set(`${indicator.id} ${paper.key.phase}`, paper);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Slip } from './slip.ts';
  * which the first sheet that prints one is asked about. `known` are the steps that sheets before have printed.
  */
 export function unknownSteps(
-  { record: { progress }, form: { progressScale }, edition }: Paper,
+  { record: { progress }, form: { progressScale }, key }: Paper,
   known: ReadonlySet<string>,
 ): Slip[] {
   if (!progress || !progressScale?.open) return [];
@@ -18,7 +18,7 @@ export function unknownSteps(
           {
             kind: 'unknown_step',
             path: ['progress', 'steps', index, 'step'],
-            before: edition,
+            before: key,
             step,
             known: labels,
           },

@@ -1,8 +1,8 @@
-import type { Edition } from '../../domain/publication/edition.ts';
+import type { SheetKey } from '../../domain/publication/sheet-key.ts';
 import type { Form } from '../../schema/form.ts';
 import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
-import { editionInWords } from '../../text/fact.ts';
+import { sheetInWords } from '../../text/fact.ts';
 import { figureWords } from '../../text/figure.ts';
 import { ofPeriod, periodInBrackets, periodLabel } from '../../text/period.ts';
 import { printedSubject, quoted } from '../../text/question-subject.ts';
@@ -161,11 +161,10 @@ function wordsOf({ kind }: Slip): KindWords<Slip> {
   return words[kind] as unknown as KindWords<Slip>;
 }
 
-function sheetName(sheet: Edition, { edition }: Paper): string {
-  const isOther = sheet.measureId !== edition.measureId;
-  if (!isOther && sheet.fiscalYear === edition.fiscalYear && sheet.phase === edition.phase)
-    return 'このシート';
-  return `${editionInWords(sheet, isOther ? sheet.measureId : undefined)}のシート`;
+function sheetName(sheet: SheetKey, { key }: Paper): string {
+  const isOther = sheet.measureId !== key.measureId;
+  if (!isOther && sheet.fiscalYear === key.fiscalYear && sheet.phase === key.phase) return 'このシート';
+  return `${sheetInWords(sheet, isOther ? sheet.measureId : undefined)}のシート`;
 }
 
 const partWords = { reason: '理由', policy: '方針', opinion: '意見', answer: '回答' } as const;

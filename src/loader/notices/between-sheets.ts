@@ -1,5 +1,5 @@
 import { correctionsNewestFirst } from '../../domain/publication/correction.ts';
-import { sheetKeyOf } from '../../domain/publication/edition.ts';
+import { sheetKeyOf } from '../../domain/publication/sheet-key.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { slipsBetween } from '../between-sheets/comparison.ts';
 import type { Paper } from '../between-sheets/paper.ts';
@@ -22,7 +22,7 @@ export function betweenSheets({ sheets, plans, forms, registers, corrections }: 
     const { data: record } = file;
     const plan = planOf(record, plans);
     const form = plan && sheetForm(record, plan, forms);
-    if (form) files.set({ record, form, edition: sheetKeyOf(record) }, file);
+    if (form) files.set({ record, form, key: sheetKeyOf(record) }, file);
   }
   const slips = slipsBetween([...files.keys()], {
     register: indexRegister(registers),

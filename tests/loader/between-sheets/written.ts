@@ -1,5 +1,5 @@
 import { correctionsNewestFirst } from '../../../src/domain/publication/correction.ts';
-import { sheetKeyOf } from '../../../src/domain/publication/edition.ts';
+import { sheetKeyOf } from '../../../src/domain/publication/sheet-key.ts';
 import { slipsBetween } from '../../../src/loader/between-sheets/comparison.ts';
 import type { Paper } from '../../../src/loader/between-sheets/paper.ts';
 import type { Slip } from '../../../src/loader/between-sheets/slip.ts';
@@ -49,7 +49,7 @@ export function slipsOf(sheets: readonly Written[], beside: Beside = {}): { slip
   const of = form.parse(writtenForm({ ...beside.form }));
   const papers = sheets.map((written): Paper => {
     const record = sheet.parse(written);
-    return { record, form: of, edition: sheetKeyOf(record) };
+    return { record, form: of, key: sheetKeyOf(record) };
   });
   const reading = (id: string) => indicatorReading.parse({ id, direction: 'higher', ...indicators[id] });
   const slips = slipsBetween(papers, {
