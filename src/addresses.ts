@@ -58,6 +58,8 @@ export const paths = {
   releases: 'data/releases/',
   /** A frozen release of all data, on the page that lists them. */
   release: (name: string) => `data/releases/#${anchors.release(name)}`,
+  /** What was withdrawn from a release, and why. */
+  withdrawal: (id: string) => `data/releases/#${anchors.release(id)}`,
   glossary: 'glossary/',
   term: (id: string) => `glossary/#${anchors.term(id)}`,
   about: 'about/',

@@ -15,9 +15,13 @@ export function loadPublication(): Promise<Publication> {
   return (joined ??= join());
 }
 
-/** The files of the frozen releases: they stand beside the content and are published as they are. */
+let frozen: FrozenFile[] | undefined;
+
+/** The files of the frozen releases: they stand beside the content and are published as they are. Looked up once, like the join. */
 export function releaseFiles(): FrozenFile[] {
-  return frozenFiles(contentFolder(process.env));
+  const read = () => frozenFiles(contentFolder(process.env));
+  if (import.meta.env.DEV) return read();
+  return (frozen ??= read());
 }
 
 async function join(): Promise<Publication> {

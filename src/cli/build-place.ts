@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { bearsMark, leaveMark } from './own-mark.ts';
@@ -20,7 +20,7 @@ const abandonedAfter = 24 * 60 * 60 * 1000;
 /** Makes a place whose path begins as given, after clearing away those that killed builds have left there. */
 export function makeBuildPlace(beginning: string): BuildPlace {
   mkdirSync(dirname(beginning), { recursive: true });
-  for (const left of abandonedPlaces(beginning)) remove(left);
+  clearAbandoned(beginning);
   const folder = `${beginning}${pid}-${randomBytes(4).toString('hex')}`;
   mkdirSync(folder);
   const removeOwn = () => remove(folder);
@@ -38,14 +38,37 @@ export function makeBuildPlace(beginning: string): BuildPlace {
 
 /** The places that begin so and whose builds have ended without removing them. */
 export function abandonedPlaces(beginning: string): string[] {
+  return placesBeginning(beginning).flatMap(({ folder, id }) => (isAbandoned(folder, id) ? [folder] : []));
+}
+
+/** The places that begin so and in which somebody else is at work. */
+export function othersAtWork(beginning: string, own: BuildPlace): string[] {
+  return placesBeginning(beginning).flatMap(({ folder, id }) =>
+    folder === own.folder || isAbandoned(folder, id) ? [] : [folder],
+  );
+}
+
+/** Takes away the places that begin so and whose builds have ended without removing them. */
+export function clearAbandoned(beginning: string): void {
+  for (const left of abandonedPlaces(beginning)) remove(left);
+}
+
+function placesBeginning(beginning: string): { folder: string; id: number }[] {
   const parent = dirname(beginning);
   const start = basename(beginning);
-  if (!existsSync(parent)) return [];
-  return readdirSync(parent).flatMap((name) => {
+  return namesIn(parent).flatMap((name) => {
     const id = name.startsWith(start) && /^(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length))?.[1];
-    const folder = join(parent, name);
-    return id && isAbandoned(folder, Number(id)) ? [folder] : [];
+    return id ? [{ folder: join(parent, name), id: Number(id) }] : [];
   });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // What is no folder, or may not be looked into, holds no place of ours.
+    return [];
+  }
 }
 
 function isAbandoned(folder: string, id: number): boolean {
@@ -53,9 +76,12 @@ function isAbandoned(folder: string, id: number): boolean {
     // Killed before it could leave its mark, a build leaves an empty folder.
     if (!bearsMark(folder)) return readdirSync(folder).length === 0 && !isAlive(id);
     const file = join(folder, hostFile);
-    if (!existsSync(file) || readFileSync(file, 'utf8') === hostname()) return !isAlive(id);
-    // Of a process on another machine, or in another container, nobody can tell whether it lives; no build takes a day.
-    return Date.now() - statSync(file).mtimeMs > abandonedAfter;
+    if (!existsSync(file)) return !isAlive(id);
+    // Of a process on another machine, or in another container, nobody can tell whether it lives; here another may have been given
+    // its number since. No build takes a day, and none outlives its machine.
+    const age = Date.now() - statSync(file).mtimeMs;
+    if (age > abandonedAfter) return true;
+    return readFileSync(file, 'utf8') === hostname() && (age > uptime() * 1000 || !isAlive(id));
   } catch {
     return false;
   }

@@ -6,6 +6,8 @@ import { siteAddress } from '../loader/site-address.ts';
 import type { Content } from '../schema/content.ts';
 import { compareSince } from './compare-since.ts';
 import { checkContent, type ContentFindings } from './content-check.ts';
+import { today } from './japanese-day.ts';
+import { settleReleases } from './release-place.ts';
 import { renderStaffQuestions } from './staff-questions.ts';
 
 // Checks the content folder (or the one given) without Astro: `npm run check`. Exit 1 where something is wrong. With `--since`, tells
@@ -71,6 +73,7 @@ function check({ folder, since, json, paper }: Asked): number {
 }
 
 function checked(folder: string): ContentFindings {
+  settleReleases(folder);
   const files = contentFiles(folder);
   if ('problem' in files) return { problems: [files.problem], notices: [], questions: [], hints: [] };
   const siteUrl = process.env['SITE_URL']?.trim();
@@ -79,11 +82,6 @@ function checked(folder: string): ContentFindings {
     today: today(),
     ...(siteUrl ? { siteUrl } : {}),
   });
-}
-
-/** The day in Japan, YYYY-MM-DD, which is how Swedes write one. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 }
 
 function summary({ forms, plans, departments, indicators, projects, sheets }: Content): string {

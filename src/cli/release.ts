@@ -1,124 +1,112 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareReleaseNames, releasesNewestFirst } from '../domain/publication/release.ts';
-import { archiveName, freeze, type NamedBytes } from '../exports/release-archive.ts';
-import { contentFolder, readContentFolder } from '../loader/content-folder.ts';
+import { contentFiles, contentFolder } from '../loader/content-folder.ts';
 import { printReport } from '../loader/report.ts';
-import { siteAddress } from '../loader/site-address.ts';
-import type { Content } from '../schema/content.ts';
-import { calendarDate } from '../schema/printed-text.ts';
+import { calendarDate, printedText } from '../schema/printed-text.ts';
 import { blocksLater, releaseName } from '../schema/release.ts';
-import { releaseChanges, releaseTitle } from '../text/release.ts';
 import { hostFault } from './host-fault.ts';
-import { withSite } from './site-build.ts';
+import { today } from './japanese-day.ts';
+import { makeRelease, type NewRelease } from './make-release.ts';
+import { releasePlace, type ReleasePlace } from './release-place.ts';
+import { withdrawFromRelease, type WithdrawalRequest } from './withdraw-release.ts';
 
-// Freezes the data under a name that never changes: `npm run release -- 2026.1 --notes "初めての版です。"`.
+// Freezes the data under a name that never changes: `npm run release -- 2026.1 --notes "初めての版です。"`. With `--withdraw`, takes
+// out what should not have been in it: `npm run release -- --withdraw 2026.1 opinions --ground "個人の名前が入っていました。"`.
+const usage = [
+  '使い方：npm run release -- 2026.1 --notes "この版の説明"',
+  '　　　　npm run release -- --withdraw 2026.1 opinions --ground "取り下げる理由"',
+  '　　　　　　　　　　　　　（表やファイルの名前のかわりに --holding "語" で、その語が入ったものすべて）',
+].join('\n');
+
 const folder = contentFolder(process.env);
-const refusal = await makeRelease(process.argv.slice(2));
+const asked = readArguments(process.argv.slice(2));
+const refusal = 'wrong' in asked ? asked.wrong : await inPlace(asked);
 if (refusal !== undefined) {
   console.error(refusal);
   process.exitCode = 1;
 }
 
-/** Makes the release, or tells in words why not; then nothing has been written. */
-async function makeRelease(args: string[]): Promise<string | undefined> {
-  const { name, notes, date, wrong } = readArguments(args);
-  if (wrong !== undefined) return wrong;
-  if (existsSync(join(folder, 'releases', name))) {
-    return `${releaseTitle({ name })}は、もうあります。版は一度作ったら変えません。新しい番号（例：${nextAfter(name)}）で作ってください。`;
+type Asked = { make: NewRelease } | { withdraw: WithdrawalRequest };
+
+/** Does what is asked for while nobody else changes releases, or tells in words why not. */
+async function inPlace(wanted: Asked): Promise<string | undefined> {
+  const files = contentFiles(folder);
+  if ('problem' in files) {
+    printReport([files.problem]);
+    return '内容を読めないので、何もしませんでした。';
   }
-  const { content, problems } = readContentFolder(folder);
-  if (!content) {
-    printReport(problems);
-    return '内容に問題があるので、版を作りませんでした。';
-  }
-  const [last] = releasesNewestFirst(content.releases);
-  if (last && compareReleaseNames(name, last.name) < 0) {
-    return `いちばん新しい版は ${last.name} です。それより後の番号（例：${nextAfter(last.name)}）で作ってください。`;
-  }
-  const built = await withSite(filesUnder);
-  if (!built) return 'サイトを作れなかったので、版も作りませんでした。上の表示を見てください。';
+  let place: ReleasePlace | undefined;
   try {
-    write({ name, notes, date, content, built });
-    return undefined;
+    place = await releasePlace(folder);
+    if (!place) return 'ほかの npm run release が動いています。終わってから、もう一度実行してください。';
+    return 'make' in wanted
+      ? await makeRelease(folder, wanted.make, place)
+      : withdrawFromRelease(folder, wanted.withdraw, place);
   } catch (error) {
     const fault = hostFault(error);
     if (fault === undefined) throw error;
-    return `${fault}版は作りませんでした。`;
+    return `${fault}${'make' in wanted ? '版は作りませんでした。' : '取り下げませんでした。'}`;
+  } finally {
+    place?.remove();
   }
 }
 
-interface Arguments {
-  name: string;
-  notes: string | undefined;
-  date: string;
-  wrong?: string;
-}
-
-function readArguments(args: string[]): Arguments {
-  const today = new Date().toISOString().slice(0, 10);
-  const usage = '使い方：npm run release -- 2026.1 --notes "この版の説明"';
-  const nothing = { name: '', notes: undefined, date: today };
+function readArguments(args: string[]): Asked | { wrong: string } {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { notes: { type: 'string' }, date: { type: 'string' } },
+      options: {
+        notes: { type: 'string' },
+        date: { type: 'string' },
+        withdraw: { type: 'string' },
+        holding: { type: 'string' },
+        ground: { type: 'string' },
+      },
     });
-    const [name = ''] = positionals;
-    const date = values.date ?? today;
-    if (positionals.length !== 1 || !releaseName.safeParse(name).success) {
-      return { ...nothing, wrong: `版の名前は 2026.1 のように、西暦の年と番号で書きます。\n${usage}` };
-    }
-    if (!calendarDate.safeParse(date).success)
-      return { ...nothing, wrong: `--date は 2026-05-01 のように書きます。\n${usage}` };
-    const blocked = blocksLater(name, date);
-    if (blocked !== undefined)
-      return {
-        ...nothing,
-        wrong: `${blocked}\n${date.slice(0, 4)}.1 のように、作る年の名前にしてください。`,
-      };
-    return { name, notes: values.notes?.trim() || undefined, date };
+    const { notes, date = today(), withdraw, holding, ground } = values;
+    const [name = ''] = withdraw === undefined ? positionals : [withdraw];
+    const hasOne =
+      withdraw !== undefined || (positionals.length === 1 && holding === undefined && ground === undefined);
+    if (!hasOne || !releaseName.safeParse(name).success)
+      return wrong('版の名前は 2026.1 のように、西暦の年と番号で書きます。');
+    if (!calendarDate.safeParse(date).success) return wrong('--date は 2026-05-01 のように書きます。');
+    return withdraw === undefined
+      ? newRelease({ name, date, notes: notes?.trim() || undefined })
+      : withdrawal({ name, date, parts: positionals, holding: holding?.normalize('NFC'), ground, notes });
   } catch {
-    return { ...nothing, wrong: usage };
+    return { wrong: usage };
   }
 }
 
-function nextAfter(name: string): string {
-  const [year = '', number = '0'] = name.split('.');
-  return `${year}.${Number(number) + 1}`;
+function newRelease({ name, date, notes }: NewRelease): Asked | { wrong: string } {
+  const blocked = blocksLater(name, date);
+  if (blocked !== undefined)
+    return { wrong: `${blocked}\n${date.slice(0, 4)}.1 のように、作る年の名前にしてください。` };
+  const read = printedText.optional().safeParse(notes);
+  if (!read.success) return wrong(`--notes：${read.error.issues[0]?.message ?? ''}`);
+  return { make: { name, date, notes: read.data } };
 }
 
-function filesUnder(output: string): NamedBytes[] {
-  return readdirSync(output, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [relative(output, path).replaceAll(sep, '/'), readFileSync(path)]);
-}
-
-function write({
-  content: { site, releases },
+function withdrawal({
+  ground,
+  notes,
   ...given
-}: Pick<Arguments, 'name' | 'notes' | 'date'> & { content: Content; built: NamedBytes[] }): void {
-  const { name } = given;
-  const [last] = releasesNewestFirst(releases);
-  const previous = last && {
-    name: last.name,
-    archive: readFileSync(join(folder, 'releases', last.name, archiveName(last.name))),
-  };
-  const { site: host, base } = siteAddress(folder, process.env);
-  const home = new URL(base.endsWith('/') ? base : `${base}/`, host).href;
-  const { release, files } = freeze({ ...given, site, home, previous });
-  // Written beside its place and moved there in one step: half a release never stands there.
-  const unfinished = join(folder, 'releases', `.${name}.tmp`);
-  const place = join(folder, 'releases', name);
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  for (const [path, bytes] of files) writeFileSync(join(unfinished, path), bytes);
-  renameSync(unfinished, place);
-  console.log(
-    `${releaseTitle(release)}を作りました：${relative(process.cwd(), place)}\n${releaseChanges(release)}`,
-  );
-  console.log('npm run build で公開用のフォルダーに入ります。このフォルダーも git に加えてください。');
+}: Omit<WithdrawalRequest, 'ground'> & Partial<Pick<NewRelease, 'notes'>> & { ground: string | undefined }):
+  Asked | { wrong: string } {
+  const { parts, holding } = given;
+  if (notes !== undefined) return { wrong: usage };
+  if (parts.length === 0 && !holding?.trim())
+    return wrong('何を取り下げるか（表かファイルの名前、または --holding）を書いてください。');
+  const read = printedText.safeParse(ground ?? '');
+  if (!read.success)
+    return wrong(
+      `取り下げる理由を、--ground に書いてください。${ground ? (read.error.issues[0]?.message ?? '') : ''}`,
+    );
+  if (holding !== undefined && read.data.includes(holding))
+    return wrong('--ground は公開されます。取り下げる語そのものは書かないでください。');
+  return { withdraw: { ...given, ground: read.data } };
+}
+
+function wrong(sentence: string): { wrong: string } {
+  return { wrong: `${sentence}\n${usage}` };
 }

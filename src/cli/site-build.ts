@@ -8,6 +8,7 @@ import { siteAddress } from '../loader/site-address.ts';
 import { makeBuildPlace } from './build-place.ts';
 import { hostFault } from './host-fault.ts';
 import { outputFolder, realPlace, refusalOf } from './output-folder.ts';
+import { settleReleases } from './release-place.ts';
 import { placeBeside, putBack, swapIn } from './swap.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -24,6 +25,7 @@ export async function publishSite(logLevel: LogLevel = 'info'): Promise<boolean>
     refuse(refusalOf(output, root, content));
     const place = realPlace(output) ?? output;
     putBack(place);
+    settleReleases(content);
     refuseContent(content);
     const beside = placeBeside(place);
     await inWorkshop(logLevel, (site) => {

@@ -51,7 +51,7 @@ export function swapIn(site: string, output: string, { folder }: BuildPlace): vo
 }
 
 /** Moves what stands somewhere, if anything does and nothing stands in the new place. */
-function tryToMove(from: string, to: string): boolean {
+export function tryToMove(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;

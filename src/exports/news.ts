@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { recordedSheets } from '../domain/publication/recorded.ts';
-import { correctionNews, releaseNews } from '../text/feed.ts';
+import { correctionNews, releaseNews, withdrawalNews } from '../text/feed.ts';
 import { sheetDescription, sheetTitle } from '../text/sheet.ts';
 
 /** Something new on the site, with a page, or a place on one, whose address never changes. */
@@ -15,7 +15,7 @@ export interface News {
   stated: boolean;
 }
 
-/** New sheets, corrections and releases, the latest first; of one day, in that order. Its days are the content's, never the build's. */
+/** New sheets, corrections, releases and what was withdrawn from them, the latest first; of one day, in that order. Its days are the content's, never the build's. */
 export function newsOf(publication: Publication): News[] {
   const { site, corrections, releases } = publication;
   const sheets = recordedSheets(publication).map(({ sheet, day }) => ({
@@ -37,5 +37,15 @@ export function newsOf(publication: Publication): News[] {
     day: release.date,
     stated: true,
   }));
-  return [...sheets, ...corrected, ...frozen].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+  const withdrawn = releases.flatMap((release) =>
+    release.withdrawals.map((each) => ({
+      path: paths.withdrawal(each.id),
+      ...withdrawalNews(release, each),
+      day: each.date,
+      stated: true,
+    })),
+  );
+  return [...sheets, ...corrected, ...frozen, ...withdrawn].sort((a, b) =>
+    a.day === b.day ? 0 : a.day < b.day ? 1 : -1,
+  );
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Content } from '../schema/content.ts';
 import { corrections } from '../schema/correction.ts';
-import { release } from '../schema/release.ts';
+import { releaseRecord, withdrawals } from '../schema/release.ts';
 import { departments } from '../schema/department.ts';
 import { form } from '../schema/form.ts';
 import { glossary } from '../schema/glossary.ts';
@@ -14,6 +14,7 @@ import { readContentFile, type CheckedFiles } from './content-file.ts';
 import { bytesAt, type ContentFiles } from './content-files.ts';
 import { inOrder } from './content-order.ts';
 import { lostIdProblems } from './release-ids.ts';
+import { keptReleases } from './kept-releases.ts';
 import { releaseProblems } from './release-seal.ts';
 import { listFiles, type FileKind } from './folder-listing.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -44,7 +45,10 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
   const glossaries = readAll('glossary', glossary);
   const pages = readAll('pages', prosePage);
   const correctionFiles = readAll('corrections', corrections);
-  const releases = readAll('releases', release);
+  const releases = {
+    records: readAll('releases', releaseRecord),
+    withdrawals: readAll('withdrawals', withdrawals),
+  };
 
   const files = {
     forms,
@@ -56,11 +60,11 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     pages,
     corrections: correctionFiles,
   };
-  const broken = releaseProblems(found, releases, listing.frozen);
+  const broken = releaseProblems(found, listing, releases, name);
   problems.push(...checkReferences(files), ...broken);
   // What a release holds counts only as long as the release is what it was.
-  if (broken.length === 0) problems.push(...lostIdProblems(found, releases, files));
-  const notices = noticesOf({ ...files, sites, releases }, today).sort(compareProblems);
+  if (broken.length === 0) problems.push(...lostIdProblems(found, releases.records, files));
+  const notices = noticesOf({ ...files, sites, ...releases }, today).sort(compareProblems);
   const siteData = sites.files[0]?.data;
   if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems), notices };
   const content: Content = {
@@ -74,7 +78,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     glossary: glossaries.files.flatMap(({ data }) => data.groups),
     pages: pages.files.map(({ data }) => data),
     corrections: correctionFiles.files.flatMap(({ data }) => data.corrections),
-    releases: releases.files.map(({ data }) => data),
+    releases: keptReleases(found, releases),
   };
   return { content: inOrder(content), problems: [], notices };
 

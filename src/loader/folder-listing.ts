@@ -14,7 +14,8 @@ export interface FolderListing {
   pages: string[];
   corrections: string[];
   releases: string[];
-  /** What stands beside a release's description: its archive, checksums and differences. */
+  withdrawals: string[];
+  /** What stands beside a release's record: its archive and its seal. */
   frozen: string[];
   /** The kinds of which some file may not be read, so that nothing can be said to be missing from them. */
   incomplete: Set<FileKind>;
@@ -36,6 +37,7 @@ const kinds: [kind: FileKind, pattern: RegExp][] = [
   ['pages', /^pages\/[^/]+\.yaml$/],
   ['corrections', /^corrections\.yaml$/],
   ['releases', /^releases\/[^/]+\/release\.json$/],
+  ['withdrawals', /^releases\/[^/]+\/withdrawals\.json$/],
   ['frozen', /^releases\/[^/]+\/[^/]+$/],
 ];
 const known = [
@@ -71,6 +73,7 @@ export function listFiles(files: ContentFiles, name: string): FolderListing {
     pages: [],
     corrections: [],
     releases: [],
+    withdrawals: [],
     frozen: [],
     incomplete: new Set(),
     problems: [],
@@ -111,7 +114,7 @@ function kindsUnder(path: string): FileKind[] {
     measures: ['sheets'],
     glossary: ['glossary'],
     pages: ['pages'],
-    releases: ['releases', 'frozen'],
+    releases: ['releases', 'withdrawals', 'frozen'],
   };
   return examples[path.split('/')[0] ?? ''] ?? [];
 }

@@ -1,10 +1,17 @@
-import type { Release } from '../schema/release.ts';
+import type { ReleaseRecord, Withdrawals } from '../schema/release.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { listed } from './nearest.ts';
 import { betweenSheets } from './notices/between-sheets.ts';
-import { correctionDates, ownDate, planDates, sheetDates, siteDates } from './notices/dates.ts';
+import {
+  correctionDates,
+  ownDate,
+  planDates,
+  sheetDates,
+  siteDates,
+  withdrawalDates,
+} from './notices/dates.ts';
 import { longPlan, newestFirst, unlikelyPeriods } from './notices/periods.ts';
 import { personNotices } from './notices/persons.ts';
 import { compareProblems, type Finding, type Problem } from './problem.ts';
@@ -17,7 +24,8 @@ import { planOf } from './references/sheet-place.ts';
 /** The files of which something may be told: all that refer to one another, the site's and the releases'. */
 interface ToldFiles extends ReferringFiles {
   sites: CheckedFiles<Site>;
-  releases: CheckedFiles<Release>;
+  records: CheckedFiles<ReleaseRecord>;
+  withdrawals: CheckedFiles<Withdrawals>;
 }
 
 /**
@@ -48,13 +56,17 @@ export function noticesOf(all: ToldFiles, today?: string): Problem[] {
   ];
 }
 
-function datesAhead({ sites, plans, corrections, pages, releases }: ToldFiles, today: string): Problem[] {
+function datesAhead(
+  { sites, plans, corrections, pages, records, withdrawals }: ToldFiles,
+  today: string,
+): Problem[] {
   return [
     ...of(sites, (site) => siteDates(site, today)),
     ...of(plans, (plan) => planDates(plan, today)),
     ...of(corrections, (file) => correctionDates(file.corrections, today)),
     ...of(pages, (page) => ownDate(page, today)),
-    ...of(releases, (release) => ownDate(release, today)),
+    ...of(records, (record) => ownDate(record, today)),
+    ...of(withdrawals, (each) => withdrawalDates(each, today)),
   ];
 }
 

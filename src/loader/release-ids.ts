@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { compareReleaseNames } from '../domain/publication/release.ts';
 import { sheetIdOf } from '../domain/publication/sheet-key.ts';
-import type { Release } from '../schema/release.ts';
+import type { ReleaseRecord } from '../schema/release.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { bytesAt, type ContentFiles } from './content-files.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -23,11 +23,12 @@ type Row = Partial<Record<string, string | number | null>>;
 
 /**
  * Ids are for ever: what a frozen release has published under an address must go on standing there. Looks into the archives of
- * the releases, of which it unpacks three small tables; departments have no id in the data, and are not looked for.
+ * the releases, of which it unpacks three small tables, as far as they were not withdrawn; departments have no id in the data, and are
+ * not looked for.
  */
 export function lostIdProblems(
   found: ContentFiles,
-  releases: CheckedFiles<Release>,
+  releases: CheckedFiles<ReleaseRecord>,
   content: ReferringFiles,
 ): Problem[] {
   const { plans, registers, sheets } = content;
@@ -75,12 +76,10 @@ function knownIds({ plans, registers, sheets }: ReferringFiles): Record<Kind, Se
 /** Every id that a release's tables hold; nothing where its archive is missing or cannot be read. */
 function publishedIds(
   found: ContentFiles,
-  { data }: ContentFile<Release>,
+  { data }: ContentFile<ReleaseRecord>,
 ): { kind: Kind; id: string }[] | undefined {
-  const archive = data.files.find(({ name }) => name.endsWith('.zip'))?.name;
-  if (archive === undefined) return undefined;
   try {
-    const bytes = bytesAt(found, `releases/${data.name}/${archive}`);
+    const bytes = bytesAt(found, `releases/${data.name}/${data.archive.name}`);
     if (!bytes) return undefined;
     const wanted = new Set(['measures', 'indicators', 'projects'].map((table) => `data/${table}.json`));
     const files = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
@@ -110,7 +109,7 @@ function idsOf(row: Row): { kind: Kind; id: string }[] {
   return ids.flatMap(([kind, id]) => (typeof id === 'string' && id !== '' ? [{ kind, id }] : []));
 }
 
-function lost(kind: Kind, id: string, release: Release): Finding {
+function lost(kind: Kind, id: string, release: ReleaseRecord): Finding {
   const { what, place } = kinds[kind];
   const why = 'ほかのサイトや論文が、そのアドレスを使っているかもしれません。';
   return {
@@ -123,9 +122,9 @@ function lost(kind: Kind, id: string, release: Release): Finding {
   };
 }
 
-function unreadable({ name }: Release): Finding {
+function unreadable({ name }: ReleaseRecord): Finding {
   return {
-    path: ['files'],
+    path: ['archive'],
     reason: `版「${name}」の書庫（ZIP）を読めません。`,
     remedy: '版は作ったときのまま残すものです。git で元に戻してください。',
   };

@@ -1,5 +1,5 @@
 import type { CorrectionRecord } from './correction.ts';
-import type { Release } from './release.ts';
+import type { KeptRelease } from './release.ts';
 import type { Department } from './department.ts';
 import type { Form } from './form.ts';
 import type { GlossaryGroup } from './glossary.ts';
@@ -22,5 +22,5 @@ export interface Content {
   pages: ProsePage[];
   /** In the order in which they were written down. */
   corrections: CorrectionRecord[];
-  releases: Release[];
+  releases: KeptRelease[];
 }

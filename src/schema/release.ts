@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { wholeNumber } from './decimal.ts';
+import { decimal, wholeNumber } from './decimal.ts';
 import { described, refuse } from './described.ts';
-import { calendarDate, printedText } from './printed-text.ts';
+import { calendarDate, printedName, printedText } from './printed-text.ts';
 
 /** The name of a release: a year and a running number, `2026.1`. It makes an address and never changes. */
 export const releaseName = z.string().regex(/^\d{4}\.[1-9]\d{0,3}$/, {
@@ -19,40 +19,66 @@ export function blocksLater(name: string, date: string): string | undefined {
     : undefined;
 }
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 の値ではありません。' });
+const sha256 = described(
+  z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 の値ではありません。' }),
+  'SHA-256',
+  'SHA-256 checksum, 64 hexadecimal digits',
+);
 
-const releaseFile = z.strictObject({
-  name: described(printedText, 'ファイルの名前', 'Name of the file'),
-  bytes: described(wholeNumber, '大きさ（バイト）', 'Size in bytes'),
-  sha256: described(sha256, 'SHA-256', 'SHA-256 checksum'),
+/** Archives are larger than anything that is counted. */
+const size = described(
+  decimal.transform((number, context) => {
+    if (!/^\d{1,12}$/.test(number))
+      refuse(
+        context,
+        number,
+        `「${number}」は、ファイルの大きさではありません。`,
+        'git で元に戻してください。',
+      );
+    return Number(number);
+  }),
+  '大きさ（バイト）',
+  'Size in bytes',
+);
+
+const sealedFile = z.strictObject({
+  name: described(printedName, 'ファイルの名前', 'Name of the file, with its folders in the archive'),
+  bytes: size,
+  sha256,
 });
 
 const releaseTable = z.strictObject({
-  name: described(printedText, '表の名前', 'Name of the table'),
+  name: described(printedName, '表の名前', 'Name of the table'),
   rows: described(wholeNumber, '行の数', 'Number of rows'),
 });
 
-const releaseChanges = z.strictObject({
-  since: described(releaseName, 'くらべた版', 'Release it is compared with'),
-  added: described(wholeNumber, '増えた行や列', 'Rows and columns added'),
-  changed: described(wholeNumber, '変わった値', 'Values changed'),
-  removed: described(wholeNumber, '無くなった行や列', 'Rows and columns removed'),
+const previousRelease = z.strictObject({
+  name: described(releaseName, '前の版の名前', 'Name of the release before'),
+  sha256: described(sha256, '前の版の記録の SHA-256', 'SHA-256 of the record of the release before'),
 });
 
-/** A frozen release of all data: `releases/2026.1/release.json`, written by a command and never changed by hand. */
-export const release = described(
+/**
+ * The record of a frozen release of all data: `releases/2026.1/release.json`, written by a command and never changed. It names every
+ * part with its checksum and holds that of the record before, so that the records are a chain. It holds nothing else that anyone
+ * wrote: a part can be withdrawn, and the record of it stays as it is.
+ */
+export const releaseRecord = described(
   z
     .strictObject({
       name: described(releaseName, '版の名前', 'Name of the release'),
       date: described(calendarDate, '作った日', 'Day on which it was made'),
-      notes: described(printedText.optional(), '版についての説明', 'Notes'),
-      changes: described(
-        releaseChanges.optional(),
-        '前の版との違い（最初の版には無い）',
-        'Differences to the release before; none in the first',
+      previous: described(
+        previousRelease.optional(),
+        '前の版（最初の版には無い）',
+        'The release before; none of the first',
+      ),
+      archive: described(
+        sealedFile,
+        '作ったときの書庫（ZIP）',
+        'Archive of all parts, as it was when the release was made',
       ),
       tables: described(z.array(releaseTable), '表と行の数', 'Tables with their number of rows'),
-      files: described(z.array(releaseFile).min(1), 'ファイル', 'Files'),
+      parts: described(z.array(sealedFile).min(1), '部分', 'Parts: the files in the archive'),
     })
     .check((context) => {
       const { name, date } = context.value;
@@ -66,15 +92,57 @@ export const release = described(
           ['name'],
         );
     }),
-  '版',
-  'A frozen release of all data',
+  '版の記録',
+  'Record of a frozen release of all data',
   { exempt: 'A command writes it, and no city: the tests of releases look at what it says.' },
 );
 
-/** The releases of a content folder. */
-export const releases = z.strictObject({
-  releases: described(z.array(release), '版', 'Releases'),
+const withdrawal = z.strictObject({
+  date: described(calendarDate, '取り下げた日', 'Day on which the parts were withdrawn'),
+  ground: described(printedText, '取り下げた理由', 'Why they were withdrawn'),
+  parts: described(
+    z.array(printedName).min(1),
+    '取り下げた部分の名前',
+    'Names of the parts, as the record has them',
+  ),
 });
 
-/** A frozen release of all data. */
-export type Release = z.output<typeof release>;
+/** What was taken out of a release after it had been made: `releases/2026.1/withdrawals.json`, written by a command. */
+export const withdrawals = described(
+  z.strictObject({
+    archive: described(
+      z.strictObject({ bytes: size, sha256 }),
+      '取り下げたあとの書庫（ZIP）',
+      'Archive without the withdrawn parts',
+    ),
+    withdrawals: described(
+      z.array(withdrawal).min(1),
+      '取り下げ（古い順）',
+      'Withdrawals, in the order in which they were made',
+    ),
+  }),
+  '取り下げの記録',
+  'Record of what was withdrawn from a release',
+  { exempt: 'A command writes it, and no city: the tests of releases look at what it says.' },
+);
+
+/** What a content folder holds of a release: its record, what stands in its part `notes.txt`, and what was withdrawn from it. */
+export const keptRelease = z.strictObject({
+  record: releaseRecord,
+  notes: described(printedText.optional(), '版についての説明', 'Notes, as long as they were not withdrawn'),
+  withdrawn: withdrawals.optional(),
+});
+
+/** The releases of a content folder. */
+export const releases = z.strictObject({ releases: z.array(keptRelease) });
+
+/** A file of a release with its size and checksum. */
+export type SealedFile = z.output<typeof sealedFile>;
+/** The record of a frozen release. */
+export type ReleaseRecord = z.output<typeof releaseRecord>;
+/** What was taken out of a release, and the archive as it is since. */
+export type Withdrawals = z.output<typeof withdrawals>;
+/** Parts of a release that were withdrawn together. */
+export type WithdrawalRecord = z.output<typeof withdrawal>;
+/** A release as a content folder holds it. */
+export type KeptRelease = z.output<typeof keptRelease>;

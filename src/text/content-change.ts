@@ -4,7 +4,7 @@ import { canonical, isPlainObject } from '../domain/between-versions/canonical.t
 import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import type { Absence } from '../schema/absence.ts';
 import { corrections } from '../schema/correction.ts';
-import { release } from '../schema/release.ts';
+import { keptRelease } from '../schema/release.ts';
 import { department } from '../schema/department.ts';
 import { japaneseName, schemaAt } from '../schema/field-name.ts';
 import { form } from '../schema/form.ts';
@@ -55,7 +55,7 @@ const schemas = {
   glossary: glossary.shape.groups.element,
   page: prosePage,
   correction: corrections.shape.corrections.element,
-  release,
+  release: keptRelease,
   site,
 } satisfies Record<RecordKind, unknown>;
 

@@ -1,5 +1,5 @@
 import type { Correction } from '../domain/publication/correction.ts';
-import type { Release } from '../schema/release.ts';
+import type { Release, Withdrawal } from '../domain/publication/release.ts';
 import type { Site } from '../schema/site.ts';
 import { correctedSheetName, correctedSubject, correctedValue } from './correction.ts';
 
@@ -22,5 +22,16 @@ export function releaseNews({ name, notes }: Release, site: Site): { title: stri
   return {
     title: `データの版 ${name}`,
     summary: `「${site.name}」のデータの版 ${name} を作りました。${notes ?? ''}`,
+  };
+}
+
+/** Parts taken out of a frozen release as a piece of news. */
+export function withdrawalNews(
+  { name }: Release,
+  { ground, parts }: Withdrawal,
+): { title: string; summary: string } {
+  return {
+    title: `データの版 ${name} からの取り下げ`,
+    summary: `データの版 ${name} から、${parts.length}個のファイルを取り下げました。理由：${ground}`,
   };
 }

@@ -1,4 +1,5 @@
-import type { Release } from '../schema/release.ts';
+import type { Release } from '../domain/publication/release.ts';
+import type { ReleaseRecord, WithdrawalRecord } from '../schema/release.ts';
 import type { Site } from '../schema/site.ts';
 import { dateLabel } from './changes.ts';
 import { licenceScope } from './licence.ts';
@@ -37,32 +38,43 @@ export function releaseBibtex({ name, date }: Named, site: Site, address: string
   return [`@misc{measure-sheets-${site.municipality.code}-${name},`, ...lines, '}'].join('\n');
 }
 
+/** How many differences there are to the release before, by their kind. */
+export interface ChangeCounts {
+  /** The release before. */
+  since: string;
+  added: number;
+  changed: number;
+  removed: number;
+}
+
 /** What has changed since the release before, in one sentence. */
-export function releaseChanges({ changes }: Release): string {
-  if (!changes) return '最初の版です。くらべる前の版はありません。';
-  const { since, added, changed, removed } = changes;
+export function releaseChanges(counts: ChangeCounts | undefined): string {
+  if (!counts) return '最初の版です。くらべる前の版はありません。';
+  const { since, added, changed, removed } = counts;
   if (added + changed + removed === 0) return `${releaseTitle({ name: since })}と、違いはありません。`;
-  const counts: [what: string, number: number][] = [
+  const kinds: [what: string, number: number][] = [
     ['増えた行や列', added],
     ['変わった値', changed],
     ['無くなった行や列', removed],
   ];
-  const words = counts.flatMap(([what, number]) =>
+  const words = kinds.flatMap(([what, number]) =>
     number === 0 ? [] : `${what}が${readableNumber(String(number))}`,
   );
   return `${releaseTitle({ name: since })}から、${words.join('、')}あります。`;
 }
 
+/** What stands where a part is no longer given out. */
+export const withdrawnLabel = '取り下げ';
+
+/** What a withdrawal means to those who read of it. */
+export const withdrawnMeaning =
+  '取り下げたファイルの中身は、もう出していません。SHA-256 は、版を作ったときのものです。';
+
 /** The text that travels with the data of a release. */
-export function releaseReadme(
-  { name, date, notes }: Named & { notes?: string | undefined },
-  site: Site,
-  address: string,
-): string {
+export function releaseReadme({ name, date }: Named, site: Site, address: string): string {
   const { licence, municipality } = site;
   return [
     `${site.name}　${releaseTitle({ name })}（${date}）`,
-    ...(notes === undefined ? [] : ['', notes]),
     '',
     `${municipality.name}（全国地方公共団体コード ${municipality.code}）の重点施策のデータを、作った日のまま残したものです。`,
     'CSV は日本語の見出し（BOM付きUTF-8）、en.csv は英語の見出しです。値が無いときの理由は absence の列にあります。',
@@ -71,10 +83,28 @@ export function releaseReadme(
     licenceScope,
     `引用：${releaseCitation({ name, date }, site, address)}`,
     '',
-    `${site.name}, release ${name} of ${date}: frozen data, never changed. SHA256SUMS lists the checksums of all files.`,
+    `${site.name}, release ${name} of ${date}: frozen data, never changed. SHA256SUMS lists the checksums of all files. Whatever is ever withdrawn is named in WITHDRAWN.txt.`,
     `Licence: ${licence.name} ${licence.url} (numbers as such are not under copyright; the source documents keep their terms).`,
     `BibTeX:`,
     releaseBibtex({ name, date }, site, address),
+    '',
+  ].join('\n');
+}
+
+/** The text that travels with an archive from which something was withdrawn. */
+export function withdrawnReadme(
+  { name, parts }: ReleaseRecord,
+  withdrawals: readonly WithdrawalRecord[],
+): string {
+  const checksums = new Map(parts.map((part) => [part.name, part.sha256]));
+  return [
+    `${releaseTitle({ name })}から取り下げたもの　Withdrawn from release ${name}`,
+    withdrawnMeaning,
+    ...withdrawals.flatMap(({ date, ground, parts: gone }) => [
+      '',
+      `${date}　${ground}`,
+      ...gone.map((part) => `  ${checksums.get(part) ?? ''}  ${part}`),
+    ]),
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 /** The catalogue as a processor of linked data reads it, against the published shapes. */
 import { Store } from 'n3';
 import { describe, expect, it } from 'vitest';
+import type { Release } from '../../src/domain/publication/release.ts';
 import { dcatCatalogue } from '../../src/exports/dcat/catalogue.ts';
 import { publishedFiles } from '../../src/exports/files.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
@@ -12,12 +13,14 @@ const withContact = {
   ...real,
   site: { ...real.site, contact: { label: '窓口', url: 'https://example.org/contact' } },
 };
-const release = (name: string, date: string) => ({
+const release = (name: string, date: string): Release => ({
   name,
   date,
   notes: '試しの版',
-  tables: [{ name: 'ratings', rows: 4 }],
-  files: [{ name: 'ratings.csv', bytes: 10, sha256: 'a'.repeat(64) }],
+  tables: [{ name: 'ratings', rows: 4, withdrawn: false }],
+  archive: { name: `data-${name}.zip`, bytes: 10, sha256: 'a'.repeat(64) },
+  withdrawals: [],
+  modified: date,
 });
 const frozen = { ...real, releases: [release('2026.2', '2026-12-01'), release('2026.1', '2026-11-01')] };
 const catalogues = {
@@ -134,8 +137,8 @@ describe('the catalogue of the real content', () => {
     expect(one(graph, `${base}#dataset-all`, `${ns.dcat}hasVersion`).sort().reverse()).toEqual(releases);
     expect(one(graph, releases[0]!, `${ns.dcat}previousVersion`)).toEqual([releases[1]]);
     expect(one(graph, releases[0]!, `${ns.dcat}version`)).toEqual(['2026.2']);
-    expect(one(graph, `${base}#file-releases/2026.2/ratings.csv`, `${ns.dcat}downloadURL`)).toEqual([
-      'https://example.org/data/releases/2026.2/ratings.csv',
+    expect(one(graph, `${base}#file-releases/2026.2/data-2026.2.zip`, `${ns.dcat}downloadURL`)).toEqual([
+      'https://example.org/data/releases/2026.2/data-2026.2.zip',
     ]);
   });
 

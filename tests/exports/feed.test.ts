@@ -2,6 +2,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { correctionsNewestFirst } from '../../src/domain/publication/correction.ts';
+import type { Release } from '../../src/domain/publication/release.ts';
 import { atomFeed } from '../../src/exports/feed.ts';
 import { corrections } from '../../src/schema/correction.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
@@ -86,15 +87,31 @@ it('tells of corrections and of frozen releases as well', () => {
       ],
     }).corrections,
   );
-  const release = { name: '2026.1', date: '2026-12-01', tables: [], files: [] };
+  const release: Release = {
+    name: '2026.1',
+    date: '2026-12-01',
+    tables: [],
+    archive: { name: 'data-2026.1.zip', bytes: 1, sha256: '0'.repeat(64) },
+    withdrawals: [
+      {
+        id: '2026.1-withdrawal-1',
+        date: '2026-12-20',
+        ground: '個人の名前が入っていました。',
+        parts: [{ name: 'data/opinions.csv', bytes: 1, sha256: '1'.repeat(64) }],
+      },
+    ],
+    modified: '2026-12-20',
+  };
   const changed = { ...real, corrections: [correction!], releases: [release] };
   const { entries = [], updated } = parseAtomFeed(atomFeed(changed));
   expect(entries.map(({ id }) => id?.slice(19))).toEqual([
     '/changes/#correction-2026-12-24-1',
+    '/data/releases/#release-2026.1-withdrawal-1',
     '/data/releases/#release-2026.1',
     '/measures/103/2021/',
   ]);
   expect(entries[0]?.summary?.value).toContain('「59」を「58」に直しました。');
+  expect(entries[1]?.summary?.value).toContain('理由：個人の名前が入っていました。');
   expect(updated?.slice(0, 10)).toBe('2026-12-24');
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { column } from '../../src/schema/column.ts';
 import { corrections } from '../../src/schema/correction.ts';
-import { release } from '../../src/schema/release.ts';
+import { releaseRecord, withdrawals } from '../../src/schema/release.ts';
 import { cellNumber, decimal, share } from '../../src/schema/decimal.ts';
 import { departments } from '../../src/schema/department.ts';
 import type { Outlet } from '../../src/schema/described.ts';
@@ -28,7 +28,8 @@ export const schemas = {
   corrections: { schema: corrections, files: 'corrections.yaml' },
   glossary: { schema: glossary, files: 'glossary/*.yaml' },
   prosePage: { schema: prosePage, files: 'pages/*.yaml' },
-  release: { schema: release, files: 'releases/*/release.json' },
+  release: { schema: releaseRecord, files: 'releases/*/release.json' },
+  withdrawals: { schema: withdrawals, files: 'releases/*/withdrawals.json' },
 };
 
 export type SchemaName = keyof typeof schemas;

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { blocksLater, release } from '../../src/schema/release.ts';
+import { blocksLater, releaseRecord } from '../../src/schema/release.ts';
 
 const frozen = (name: string, date: string) =>
-  release.safeParse({
+  releaseRecord.safeParse({
     name,
     date,
     tables: [],
-    files: [{ name: 'data.zip', bytes: '1', sha256: '0'.repeat(64) }],
+    archive: { name: 'data.zip', bytes: '123456789', sha256: '0'.repeat(64) },
+    parts: [{ name: 'data/costs.csv', bytes: '1', sha256: '0'.repeat(64) }],
   });
 
 test.each([

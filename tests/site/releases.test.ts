@@ -1,11 +1,12 @@
 /** Freezing releases with the staff's own command, and what the site makes of them. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { ended, type Ended } from '../cli/building.ts';
 import { html, wordsOf } from './built-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,6 +30,14 @@ function release(...args: string[]): { status: number | null; stdout: string; st
   const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const command = [...options, join(root, 'src/cli/release.ts'), ...args];
   return spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
+}
+
+/** The same without waiting for its end. */
+function start(...args: string[]): Promise<Ended> {
+  const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  return ended(
+    spawn(process.execPath, [...options, join(root, 'src/cli/release.ts'), ...args], { cwd: root, env }),
+  );
 }
 
 const file = (name: string, path: string) => readFileSync(join(content, 'releases', name, path));
@@ -67,15 +76,22 @@ test('npm run release freezes, refuses to overwrite, and tells value by value wh
     .replace('令和3年度: 500', '令和3年度: 501');
   writeFileSync(sheet, corrected);
   expect(release('2026.2', '--date', '2026-06-01').stderr).toBe('');
-  const changes = file('2026.2', 'changes.en.csv').toString();
-  expect(changes).toMatch(
-    /^changed,costs,2021\/201\/5010\/cost\/FY2021\/settled,amount_yen,1200000,1201000,,\r$/mu,
-  );
-  expect(changes.split('\r\n')).toHaveLength(6);
-  expect(existsSync(join(content, 'releases/2026.1/changes.csv'))).toBe(false);
 }, 240_000);
 
-test('the site publishes both under addresses that do not change, and says how to cite them', () => {
+test('two at once: one is made, the other told to wait; a part is withdrawn', async () => {
+  const both = await Promise.all(['2026.3', '2026.4'].map((name) => start(name, '--date', '2026-06-02')));
+  expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
+  for (const { code, stderr } of both)
+    expect(stderr).toMatch(code === 0 ? /^$/ : /^ほかの npm run release が動いています/);
+  const [made] = readdirSync(join(content, 'releases')).filter((name) => !/\.[12]$/.test(name));
+  rmSync(join(content, 'releases', made!), { recursive: true });
+
+  const ground = ['--ground', '個人の名前が入っていました。', '--date', '2026-06-03'];
+  expect(release('--withdraw', '2026.1', 'opinions', ...ground)).toMatchObject({ status: 0, stderr: '' });
+  expect(file('2026.1', 'release.json').toString()).toContain('data/opinions.csv');
+}, 240_000);
+
+test('the site publishes both under addresses that do not change, says how to cite them, and what was withdrawn', () => {
   const built = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
     cwd: root,
     env: { ...env, MEASURE_SHEETS_OUT: output },
@@ -88,12 +104,25 @@ test('the site publishes both under addresses that do not change, and says how t
   for (const each of ['初めての版です。', '最初の版です', '2026.1版から、', '@misc{measure-sheets-'])
     expect(words).toContain(each);
   for (const name of ['2026.1', '2026.2']) {
-    for (const path of [`data-${name}.zip`, 'release.json', 'SHA256SUMS'])
+    for (const path of readdirSync(join(content, 'releases', name)))
       expect(readFileSync(join(output, 'data/releases', name, path))).toEqual(file(name, path));
   }
   // One table of a release has an address of its own, and stays as it was.
   expect(readFileSync(join(output, 'data/releases/2026.1/costs.en.csv'), 'utf8')).toContain(',1200000,');
   expect(readFileSync(join(output, 'data/releases/2026.2/costs.en.csv'), 'utf8')).toContain(',1201000,');
+  const changes = readFileSync(join(output, 'data/releases/2026.2/changes.en.csv'), 'utf8');
+  expect(changes).toMatch(
+    /^changed,costs,2021\/201\/5010\/cost\/FY2021\/settled,amount_yen,1200000,1201000,,\r$/mu,
+  );
+  expect(changes.split('\r\n')).toHaveLength(6);
+  expect(existsSync(join(output, 'data/releases/2026.1/changes.csv'))).toBe(false);
+  expect(words).toContain('取り下げ');
+  for (const each of ['2026年6月3日', '個人の名前が入っていました。']) expect(words).toContain(each);
+  for (const format of ['csv', 'en.csv', 'json', 'parquet'])
+    expect(existsSync(join(output, `data/releases/2026.1/opinions.${format}`)), format).toBe(false);
+  expect(existsSync(join(output, 'data/releases/2026.1/all.xlsx'))).toBe(false);
+  expect(existsSync(join(output, 'data/releases/2026.2/opinions.csv'))).toBe(true);
+  expect(readFileSync(join(output, 'feed.atom'), 'utf8')).toContain('#release-2026.1-withdrawal-1');
   const files = [...page.matchAll(/href="\/(data\/releases\/[^"#]*[^"#/])"/gu)].map(([, path]) => path!);
   expect(files.length).toBeGreaterThan(20);
   for (const path of files) expect(existsSync(join(output, path)), path).toBe(true);

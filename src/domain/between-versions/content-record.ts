@@ -42,7 +42,7 @@ export function contentRecords(content: Content): ContentRecord[] {
     correction: correctionsNewestFirst(content.corrections).map(
       ({ id, sheetKey: _, sheetId: __, ...written }) => record('correction', id, written),
     ),
-    release: content.releases.map((release) => record('release', release.name, release)),
+    release: content.releases.map((release) => record('release', release.record.name, release)),
     site: [record('site', 'site', content.site)],
   };
   return recordKinds.flatMap((kind) => all[kind]);

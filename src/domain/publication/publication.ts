@@ -1,4 +1,3 @@
-import type { Release } from '../../schema/release.ts';
 import type { Department } from '../../schema/department.ts';
 import type { Form, TextField } from '../../schema/form.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
@@ -16,6 +15,7 @@ import type { WholeColumn } from '../observation/column.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Rating } from '../rating/rating.ts';
 import type { Correction } from './correction.ts';
+import type { Release } from './release.ts';
 import { inNewestOrder, type SheetKey } from './sheet-key.ts';
 
 /** Everything a city publishes, joined: plan ▸ goal ▸ measure ▸ sheet and project-on-sheet ▸ amounts, indicators ▸ observations, ratings. */

@@ -1,12 +1,12 @@
 import { absolute, releaseFile, paths } from '../../addresses.ts';
-import type { Release } from '../../schema/release.ts';
+import type { Release } from '../../domain/publication/release.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import { datasetId } from './dataset.ts';
 import { checksumNode } from './distribution.ts';
 import type { Surroundings } from './surroundings.ts';
 import { sha256Algorithm, type GraphNode } from './vocabulary.ts';
 
-/** A frozen release of all data as a Dataset of its own, with its files; `before` is the release it follows. */
+/** A frozen release of all data as a Dataset of its own, with its archive as it stands; `before` is the release it follows. */
 export function releaseDataset(
   release: Release,
   before: Release | undefined,
@@ -14,9 +14,9 @@ export function releaseDataset(
   { site, publisher, place, rights }: Surroundings,
 ): GraphNode[] {
   const page = absolute(paths.release(release.name));
-  const addresses = release.files.map(({ name }) =>
-    absolute(paths.dataFile(releaseFile(release.name, name))),
-  );
+  const { archive } = release;
+  const address = absolute(paths.dataFile(releaseFile(release.name, archive.name)));
+  const checksum = checksumNode(fileId(address), archive.sha256);
   const node: GraphNode = {
     '@id': releaseId(release),
     '@type': 'dcat:Dataset',
@@ -31,36 +31,34 @@ export function releaseDataset(
     'dct:license': site.licence.url,
     'dct:rights': rights['@id'],
     'dct:issued': release.date,
-    'dct:modified': release.date,
+    'dct:modified': release.modified,
     'dcat:version': release.name,
     'dcat:isVersionOf': datasetId(whole),
     ...(before && { 'dcat:previousVersion': releaseId(before) }),
     ...(release.notes === undefined ? {} : { 'adms:versionNotes': release.notes }),
     'dcat:landingPage': page,
-    'dcat:distribution': addresses.map((address) => fileId(address)),
+    'dcat:distribution': [fileId(address)],
   };
-  const files = release.files.flatMap(({ name, bytes, sha256 }, index): GraphNode[] => {
-    const address = addresses[index] ?? page;
-    const checksum = checksumNode(fileId(address), sha256);
-    return [
-      {
-        '@id': fileId(address),
-        '@type': 'dcat:Distribution',
-        'dct:title': { ja: `${name}（版 ${release.name}）` },
-        'dct:description': { ja: `データの版 ${release.name} のファイル ${name} です。` },
-        'dcat:accessURL': address,
-        'dcat:downloadURL': address,
-        'dct:license': site.licence.url,
-        'dct:modified': release.date,
-        'dcat:byteSize': bytes,
-        'spdx:checksum': checksum['@id'],
-      },
-      checksum,
-      sha256Algorithm,
-      { '@id': address, '@type': 'rdfs:Resource' },
-    ];
-  });
-  return [node, { '@id': page, '@type': 'foaf:Document' }, ...files];
+  const file: GraphNode = {
+    '@id': fileId(address),
+    '@type': 'dcat:Distribution',
+    'dct:title': { ja: `${archive.name}（版 ${release.name}）` },
+    'dct:description': { ja: `データの版 ${release.name} のファイル ${archive.name} です。` },
+    'dcat:accessURL': address,
+    'dcat:downloadURL': address,
+    'dct:license': site.licence.url,
+    'dct:modified': release.modified,
+    'dcat:byteSize': archive.bytes,
+    'spdx:checksum': checksum['@id'],
+  };
+  return [
+    node,
+    { '@id': page, '@type': 'foaf:Document' },
+    file,
+    checksum,
+    sha256Algorithm,
+    { '@id': address, '@type': 'rdfs:Resource' },
+  ];
 }
 
 /** What a release is called within the catalogue. */

@@ -1,6 +1,6 @@
 import { periodEnd, periodStart } from '../../domain/observation/period.ts';
 import type { CorrectionRecord } from '../../schema/correction.ts';
-import type { Release } from '../../schema/release.ts';
+import type { ReleaseRecord, Withdrawals } from '../../schema/release.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
 import type { ProsePage } from '../../schema/prose-page.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
@@ -36,8 +36,16 @@ export function correctionDates(corrections: readonly CorrectionRecord[], today:
 }
 
 /** Days of a release or of a page's text that are yet to come. */
-export function ownDate({ date }: Release | ProsePage, today: string): Finding[] {
+export function ownDate({ date }: ReleaseRecord | ProsePage, today: string): Finding[] {
   return ahead([{ date, path: ['date'] }], today);
+}
+
+/** Days of withdrawals that are yet to come. */
+export function withdrawalDates({ withdrawals }: Withdrawals, today: string): Finding[] {
+  return ahead(
+    withdrawals.map(({ date }, index) => ({ date, path: ['withdrawals', index, 'date'] })),
+    today,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPathsResult } from 'astro';
-import { releaseFiles } from '../../../load-publication.ts';
+import { changeFiles, changesOfReleases, type ReleaseChanges } from '../../../exports/release-changes.ts';
+import { loadPublication, releaseFiles } from '../../../load-publication.ts';
 
 const mediaTypes: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8; header=present',
@@ -14,10 +15,26 @@ interface Props {
   mediaType: string;
 }
 
-/** The paths of all files of frozen releases with an ending, each without it. */
-export function pathsOf(ending: string): GetStaticPathsResult {
+/** How each release differs from the one before, by its name. */
+export async function releaseChanges(): Promise<Map<string, ReleaseChanges>> {
+  const { releases } = await loadPublication();
+  const files = new Map(releaseFiles().map(({ path, bytes }) => [path, bytes]));
+  return changesOfReleases(
+    releases,
+    ({ name, archive }) => files.get(`${name}/${archive.name}`) ?? new Uint8Array(),
+  );
+}
+
+/** The paths of all files of frozen releases with an ending, each without it: of those that are kept, and of the differences. */
+export async function pathsOf(ending: string): Promise<GetStaticPathsResult> {
   const mediaType = mediaTypes[ending] ?? 'text/plain; charset=utf-8';
-  return releaseFiles()
+  const worked = [...(ending === '.csv' ? await releaseChanges() : [])].flatMap(([release, changes]) =>
+    changeFiles(changes).map(([name, bytes]) => ({
+      path: `${release}/${name}`,
+      bytes: Uint8Array.from(bytes),
+    })),
+  );
+  return [...releaseFiles(), ...worked]
     .filter(({ path }) => path.endsWith(ending))
     .map(({ path, bytes }) => ({
       params: { file: path.slice(0, -ending.length) },

@@ -1,0 +1,47 @@
+import { strToU8, unzipSync } from 'fflate';
+import type { Release } from '../domain/publication/release.ts';
+import { csv } from './csv.ts';
+import { tablesIn, type NamedBytes } from './release-archive.ts';
+import { releaseDiff, type ValueChange } from './release-diff.ts';
+import { releaseChangesTable } from './tables/release-changes.ts';
+
+/** How a release differs from the one before it, as far as both still hold what is compared. */
+export interface ReleaseChanges {
+  /** Name of the release it is compared with. */
+  since: string;
+  changes: ValueChange[];
+}
+
+/**
+ * How each release differs from the one before, by its name; nothing of the first. Worked out from what their archives hold today, so
+ * that what was withdrawn from either stands in no difference. `archiveOf` gives the bytes of a release's archive.
+ */
+export function changesOfReleases(
+  releases: readonly Release[],
+  archiveOf: (release: Release) => Uint8Array,
+): Map<string, ReleaseChanges> {
+  const tables = releases.map((release) => tablesIn(Object.entries(unzipSync(archiveOf(release)))));
+  return new Map(
+    releases.slice(0, -1).map((release, index) => {
+      const before = releases[index + 1] ?? release;
+      const gone = new Set(
+        [before, release].flatMap((each) =>
+          each.tables.flatMap(({ name, withdrawn }) => (withdrawn ? name : [])),
+        ),
+      );
+      const [old = [], now = []] = [tables[index + 1], tables[index]].map((all) =>
+        all?.filter(({ name }) => !gone.has(name)),
+      );
+      return [release.name, { since: before.name, changes: releaseDiff(old, now) }];
+    }),
+  );
+}
+
+/** The differences as files, one for people and one for programs. */
+export function changeFiles({ changes }: ReleaseChanges): NamedBytes[] {
+  const table = releaseChangesTable(changes);
+  return [
+    ['changes.csv', strToU8(csv(table, 'ja'))],
+    ['changes.en.csv', strToU8(csv(table, 'en'))],
+  ];
+}
