@@ -31,6 +31,9 @@ const textField = z.enum(
   },
 );
 
+/** Stands for a value that is not given out any more, such as a name that should never have been published. */
+export const withheld = 'withheld';
+
 const sheetOf = z.strictObject({
   measure: described(identifier, '施策のID', 'Measure id', { said: ['page'] }),
   fiscalYear: described(fiscalYear, '対象年度', 'Fiscal year the sheet is about', { said: ['page'] }),
@@ -106,13 +109,16 @@ const correction = z
     text: described(passage.optional(), '直した文章', 'Corrected text'),
     old: described(
       printedText,
-      '直す前の値（数、値が無い理由の語、または文章の部分）',
-      'What stood there before: a number, the word of an absence, or a passage',
+      '直す前の値（数、値が無い理由の語、または文章の部分。出さないなら withheld）',
+      'What stood there before: a number, the word of an absence, or a passage; withheld where it is not given out any more',
       { said: ['page', 'search'] },
     ),
-    new: described(printedText, '直した後の値', 'What stands there now, in the same way', {
-      said: ['page', 'search'],
-    }),
+    new: described(
+      printedText,
+      '直した後の値（あとの訂正が出さないことにした値なら withheld）',
+      'What stands there now, in the same way; withheld where a later correction withholds it',
+      { said: ['page', 'search'] },
+    ),
     reason: described(printedText, '直した理由', 'Why it was corrected', { said: ['page', 'search'] }),
     source: described(
       printedText.optional(),

@@ -1,6 +1,6 @@
 import { correctedSheet, type Correction } from '../domain/publication/correction.ts';
 import { absence } from '../schema/absence.ts';
-import type { CorrectedText, CorrectionRecord } from '../schema/correction.ts';
+import { withheld, type CorrectedText, type CorrectionRecord } from '../schema/correction.ts';
 import { decimal } from '../schema/decimal.ts';
 import { dateLabel } from './changes.ts';
 import { sheetInWords } from './fact.ts';
@@ -69,10 +69,20 @@ export function correctedFigure(
   return word === undefined ? undefined : { absence: word };
 }
 
+/** Words of a correction, or that they are not given out: 出していません. */
+export function correctedWords(written: string): string {
+  return written === withheld ? '出していません' : written;
+}
+
+/** That what stood there before is not given out, of a correction that withholds it: 訂正前の値は出していません。 */
+export function withheldNote({ old, text }: CorrectionRecord): string | undefined {
+  return old === withheld ? `訂正前の${text ? '文' : '値'}は出していません。` : undefined;
+}
+
 /** The same where no element can stand: 1,475,683人, 欄未特定, or the passage as it is. */
 export function correctedValue(written: string, correction: CorrectionRecord, unit?: string): string {
   const figure = correctedFigure(written, correction, unit);
-  return figure === undefined ? written : figureWords(figure);
+  return figure === undefined ? correctedWords(written) : figureWords(figure);
 }
 
 /** The mark beside a number that was corrected, and what a screen reader says of it. */
@@ -81,7 +91,11 @@ export const correctionMark = '訂正';
 /** What the mark means: （2026年5月1日に、480人から495人に直しました）. */
 export function correctionMeaning(correction: Correction, unit?: string): Words {
   const { date, old, new: now } = correction;
-  const [before, after] = [old, now].map((written) => correctedFigure(written, correction, unit) ?? written);
+  const [before, after] = [old, now].map(
+    (written) => correctedFigure(written, correction, unit) ?? correctedWords(written),
+  );
+  const note = withheldNote(correction);
+  if (note !== undefined) return say`（${dateLabel(date)}に、${after}に直しました。${note}）`;
   return say`（${dateLabel(date)}に、${before}から${after}に直しました）`;
 }
 

@@ -1,7 +1,7 @@
 import type { Correction } from '../domain/publication/correction.ts';
 import type { Release, Withdrawal } from '../domain/publication/release.ts';
 import type { Site } from '../schema/site.ts';
-import { correctedSheetName, correctedSubject, correctedValue } from './correction.ts';
+import { correctedSheetName, correctedSubject, correctedValue, withheldNote } from './correction.ts';
 
 /** What the feed is called, in feed readers and where pages announce it. */
 export function feedTitle({ name }: Site): string {
@@ -10,10 +10,15 @@ export function feedTitle({ name }: Site): string {
 
 /** A correction as a piece of news. */
 export function correctionNews(correction: Correction): { title: string; summary: string } {
-  const [before, after] = [correction.old, correction.new].map((value) => correctedValue(value, correction));
+  const [before = '', after = ''] = [correction.old, correction.new].map((value) =>
+    correctedValue(value, correction),
+  );
+  const note = withheldNote(correction);
+  const change =
+    note === undefined ? `「${before}」を「${after}」に直しました。` : `「${after}」に直しました。${note}`;
   return {
     title: `訂正：${correctedSheetName(correction)} ${correctedSubject(correction)}`,
-    summary: `「${before ?? ''}」を「${after ?? ''}」に直しました。理由：${correction.reason}`,
+    summary: `${change}理由：${correction.reason}`,
   };
 }
 

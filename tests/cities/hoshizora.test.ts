@@ -686,7 +686,7 @@ describe('雪ぐに町', () => {
 });
 
 describe('the corrections', () => {
-  test('are of a value twice, of an amount and of a passage, two of them on one day', () => {
+  test('are of a value twice, of an amount and of passages, one of them withheld, two on one day', () => {
     expect(
       city.corrections.map(({ id, indicator, amount, text, old, new: now }) => [
         id,
@@ -695,6 +695,7 @@ describe('the corrections', () => {
         now,
       ]),
     ).toEqual([
+      ['2025-03-05-1', 'opinion', 'withheld', '星見台の長いす'],
       ['2025-03-04-1', 'opinion', '開店のころの見込み', '開店のころの見込みのまま'],
       ['2025-03-03-2', '1010', '10,500', '10,050'],
       ['2025-03-03-1', '102-kpi-4', '14', '41'],

@@ -73,6 +73,18 @@ describe('corrections that agree with the sheet', () => {
     expect(copy.reading().problems).toEqual([]);
   });
 
+  test('a value, an amount or a text that is not given out any more, whatever stood there', () => {
+    const name = ['text:', '  field: measureName'];
+    const copy = corrected(
+      written(value, '1', 'withheld', '2026-04-01'),
+      written(value, 'withheld', actual),
+      written(amount, 'withheld', cost),
+      written(name, '星', 'withheld', '2026-04-01'),
+      written(name, 'withheld', '月'),
+    );
+    expect(copy.reading().problems).toEqual([]);
+  });
+
   test('a city without the file has none', () => {
     expect(new CityCopy().reading().content?.corrections).toEqual([]);
   });
@@ -128,6 +140,26 @@ describe('a correction', () => {
     expect(refusal(copy, 'new: 2').reason).toBe(
       '直した後は「2」ですが、同じ値の次の訂正（2026-05-01）の直す前は「3」です。',
     );
+  });
+
+  test('that gives out what the next one withholds', () => {
+    const copy = corrected(written(value, '1', '2', '2026-04-01'), written(value, 'withheld', actual));
+    expect(refusal(copy, 'new: 2')).toMatchObject({
+      reason:
+        '同じところの、あとの訂正（2026-05-01）が出さないことにした（old: withheld）ものが、この訂正の直した後に「2」と書かれています。',
+      remedy: expect.stringContaining('この new も withheld と書いてください。') as string,
+    });
+    const name = ['text:', '  field: measureName'];
+    const text = corrected(
+      written(name, '星', '山田さんの月', '2026-04-01'),
+      written(name, 'withheld', '月'),
+    );
+    expect(refusal(text, 'new: 山田さんの月').reason).toContain('出さないことにした');
+  });
+
+  test('after which nothing is said to stand, and no later one withholds it', () => {
+    const copy = corrected(written(value, '1', 'withheld'));
+    expect(refusal(copy, 'new: withheld').reason).toContain('あとにありません。');
   });
 
   test('that changes nothing, or whose value cannot be read', () => {

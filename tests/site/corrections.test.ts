@@ -10,7 +10,7 @@ describe('/changes/ of a city with corrections', () => {
 
   test('lists every correction, the newest first, at an address of its own', () => {
     const ids = [...page.matchAll(/id="correction-([\d-]+)"/gu)].map(([, id]) => id);
-    expect(ids).toEqual(['2025-03-04-1', '2025-03-03-2', '2025-03-03-1', '2025-02-10-1']);
+    expect(ids).toEqual(['2025-03-05-1', '2025-03-04-1', '2025-03-03-2', '2025-03-03-1', '2025-02-10-1']);
   });
 
   test('says what stood there, what stands there now, and why', () => {
@@ -24,6 +24,10 @@ describe('/changes/ of a city with corrections', () => {
       '根拠：原本の1ページ',
     ])
       expect(words).toContain(each);
+    const withheld = wordsOf(/<tr id="correction-2025-03-05-1".*?<\/tr>/su.exec(page)?.[0] ?? '');
+    for (const each of ['出していません', '星見台の長いす', '意見を出した人の名前'])
+      expect(withheld).toContain(each);
+    expect(withheld).not.toContain('withheld');
     const amount = wordsOf(/<tr id="correction-2025-03-03-2".*?<\/tr>/su.exec(page)?.[0] ?? '');
     for (const each of ['令和4年度の事業費', '10,500千円', '10,050千円']) expect(amount).toContain(each);
   });
@@ -36,6 +40,7 @@ describe('where a corrected number stands', () => {
     ['measures/101/2023', '2025-03-03-2'],
     ['projects/1010', '2025-03-03-2'],
     ['measures/101/2021', '2025-03-04-1'],
+    ['measures/101/2021', '2025-03-05-1'],
   ])('/%s/ leads to the correction', (path, id) => {
     expect(city(path)).toMatch(mark(id));
   });

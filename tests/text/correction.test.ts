@@ -1,6 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { corrections } from '../../src/schema/correction.ts';
-import { correctedField, correctedSubject, correctedValue } from '../../src/text/correction.ts';
+import { correctionsNewestFirst } from '../../src/domain/publication/correction.ts';
+import {
+  correctedField,
+  correctedSubject,
+  correctedValue,
+  correctionMeaning,
+} from '../../src/text/correction.ts';
+import { correctionNews } from '../../src/text/feed.ts';
+import { plain } from '../../src/text/words.ts';
 
 const correction = (what: Record<string, unknown>) => {
   const sheet = { measure: '103', fiscalYear: '令和3年度' };
@@ -35,4 +43,25 @@ test('a reason for having no number is said in its word', () => {
     '空欄',
     '1,475,683件',
   ]);
+});
+
+describe('a value that is not given out any more', () => {
+  const actual = { indicator: { id: 'a', role: 'actual', period: '令和3年度' } };
+  const [value, text] = [actual, { text: { field: 'opinion', number: '1' } }].map(
+    (what) => correctionsNewestFirst([correction({ ...what, old: 'withheld' })])[0]!,
+  );
+
+  test('is said to be kept back, beside the number and in the feed', () => {
+    expect(plain(correctionMeaning(value!, '人'))).toBe(
+      '（2026年5月1日に、2人に直しました。訂正前の値は出していません。）',
+    );
+    expect(correctionNews(value!).summary).toBe(
+      '「2」に直しました。訂正前の値は出していません。理由：読みちがい',
+    );
+    expect(correctionNews(text!).summary).toContain('訂正前の文は出していません。');
+  });
+
+  test('is called neither by its word nor by a number', () => {
+    expect(correctedValue('withheld', value!, '人')).toBe('出していません');
+  });
 });

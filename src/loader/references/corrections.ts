@@ -6,7 +6,7 @@ import {
 } from '../../domain/publication/correction.ts';
 import { statedNow } from '../../domain/publication/corrected-value.ts';
 import { sheetIdOf } from '../../domain/publication/sheet-key.ts';
-import type { CorrectionRecord } from '../../schema/correction.ts';
+import { withheld, type CorrectionRecord } from '../../schema/correction.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { correctedSubject, correctedSheetName } from '../../text/correction.ts';
 import type { CheckedFiles } from '../content-file.ts';
@@ -76,17 +76,18 @@ function writtenFindings({ amount, text, old, new: now }: CorrectionRecord, path
     ? [
         { field: 'old', written: old },
         { field: 'new', written: now },
-      ].filter(({ written }) => !readsAsCell(written))
+      ].filter(({ written }) => written !== withheld && !readsAsCell(written))
     : [];
-  const same = sameValue(old, now)
-    ? [
-        {
-          path: [...path, 'new'],
-          reason: `直す前（old）と直した後（new）が、同じ「${now}」です。`,
-          remedy: 'どちらかを正しい値に直すか、この訂正を消してください。',
-        },
-      ]
-    : [];
+  const same =
+    now !== withheld && sameValue(old, now)
+      ? [
+          {
+            path: [...path, 'new'],
+            reason: `直す前（old）と直した後（new）が、同じ「${now}」です。`,
+            remedy: 'どちらかを正しい値に直すか、この訂正を消してください。',
+          },
+        ]
+      : [];
   const whichText =
     text?.field === 'text' && text.text === undefined
       ? [
@@ -119,15 +120,20 @@ function valueFindings(
   // Nothing can be looked for where it is not said in which text.
   if (text?.field === 'text' && text.text === undefined) return [];
   if (stated.length === 0) return [nothingThere(correction, sheet, path)];
+  const withholding = later.find(({ old }) => old === withheld);
+  if (now === withheld) return withholding ? [] : [nothingWithheld(path)];
   if (text) {
     const stands = [...stated, ...later.map(({ old }) => old)].some((each) => each.includes(now));
-    return stands ? [] : [notSo(`「${now}」という文がありません。`, path)];
+    if (stands) return [];
+    // A passage that stands no more can only be what was taken out.
+    return [withholding ? givenOut(now, withholding, path) : notSo(`「${now}」という文がありません。`, path)];
   }
   const [next] = later;
   if (!next) {
     const said = stated[0] ?? '';
     return sameValue(now, said) ? [] : [notSo(`「${said}」とあります。「${now}」ではありません。`, path)];
   }
+  if (next.old === withheld) return [givenOut(now, next, path)];
   if (sameValue(now, next.old)) return [];
   return [
     {
@@ -136,6 +142,23 @@ function valueFindings(
       remedy: '2つの訂正を見くらべて、どちらかを正しい値に直してください。',
     },
   ];
+}
+
+function nothingWithheld(path: PathStep[]): Finding {
+  return {
+    path: [...path, 'new'],
+    reason:
+      '直した後の値を withheld（出さない）とする訂正ですが、その値を出さないことにした訂正（old: withheld）が、あとにありません。',
+    remedy: 'いまのシートのファイルにある値を書いてください。',
+  };
+}
+
+function givenOut(now: string, { date }: CorrectionRecord, path: PathStep[]): Finding {
+  return {
+    path: [...path, 'new'],
+    reason: `同じところの、あとの訂正（${date}）が出さないことにした（old: withheld）ものが、この訂正の直した後に「${now}」と書かれています。`,
+    remedy: 'この new も withheld と書いてください。出してよいものなら、あとの訂正の old に書いてください。',
+  };
 }
 
 function nothingThere(correction: CorrectionRecord, sheet: SheetRecord, path: PathStep[]): Finding {

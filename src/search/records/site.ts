@@ -1,6 +1,7 @@
 import { paths } from '../../addresses.ts';
 import { presentName } from '../../domain/publication/department.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
+import { withheld } from '../../schema/correction.ts';
 import { correctedSubject, correctedValue } from '../../text/correction.ts';
 import { nameSpan } from '../../text/department.ts';
 import { glossaryGroups } from '../../text/glossary.ts';
@@ -37,8 +38,9 @@ export function siteRecords(publication: Publication): SearchRecord[] {
       text: [
         correction.reason,
         ...(correction.source === undefined ? [] : [correction.source]),
-        correctedValue(correction.old, correction),
-        correctedValue(correction.new, correction),
+        ...[correction.old, correction.new].flatMap((written) =>
+          written === withheld ? [] : correctedValue(written, correction),
+        ),
       ],
     })),
   ];
