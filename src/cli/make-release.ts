@@ -10,6 +10,7 @@ import { freeze, type NamedBytes } from '../exports/release-archive.ts';
 import { changesOfReleases } from '../exports/release-changes.ts';
 import { countChanges } from '../exports/release-diff.ts';
 import { readContentFolder } from '../loader/content-folder.ts';
+import { largestArchive } from '../loader/plain-file.ts';
 import { printReport } from '../loader/report.ts';
 import { siteAddress } from '../loader/site-address.ts';
 import { releaseChanges, releaseTitle } from '../text/release.ts';
@@ -56,6 +57,9 @@ export async function makeRelease(
     built,
     previous: last && { name: last.name, record: fileOf(last.name, releaseFiles.record) },
   });
+  const megabytes = largestArchive / 1024 / 1024;
+  if (record.archive.bytes > largestArchive)
+    return `データの書庫（ZIP）が ${megabytes} MB をこえるので、版を作りませんでした。content に置けるのは ${megabytes} MB までです。`;
   place.put(name, files, 'new');
   const both = [releaseOf({ record }), ...(last ? [last] : [])];
   const changes = changesOfReleases(both, (each) => fileOf(each.name, each.archive.name)).get(name);

@@ -73,14 +73,15 @@ function knownIds({ plans, registers, sheets }: ReferringFiles): Record<Kind, Se
   };
 }
 
-/** Every id that a release's tables hold; nothing where its archive is missing or cannot be read. */
+/** Every id that a release's tables hold; nothing where its archive cannot be read. */
 function publishedIds(
   found: ContentFiles,
   { data }: ContentFile<ReleaseRecord>,
 ): { kind: Kind; id: string }[] | undefined {
   try {
     const bytes = bytesAt(found, `releases/${data.name}/${data.archive.name}`);
-    if (!bytes) return undefined;
+    // That it is not there was told.
+    if (!bytes) return [];
     const wanted = new Set(['measures', 'indicators', 'projects'].map((table) => `data/${table}.json`));
     const files = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
     return Object.values(files).flatMap((file) => rowsOf(strFromU8(file)).flatMap(idsOf));

@@ -33,10 +33,14 @@ const toWithdraw = '中身を取り下げるときは、npm run release -- --wit
  */
 export function releaseProblems(
   found: ContentFiles,
-  listing: Pick<FolderListing, 'releases' | 'withdrawals' | 'frozen'>,
+  listing: Pick<FolderListing, 'releases' | 'withdrawals' | 'frozen' | 'incomplete'>,
   { records, withdrawals }: ReadReleases,
   folder: string,
 ): Problem[] {
+  // Where something may not be read, nothing can be said to be missing or altered.
+  const isWhole = (['releases', 'withdrawals', 'frozen'] as const).every(
+    (kind) => !listing.incomplete.has(kind),
+  );
   const paths = [...listing.releases, ...listing.withdrawals, ...listing.frozen].map((path) =>
     path.split('/'),
   );
@@ -51,15 +55,17 @@ export function releaseProblems(
     .sort((a, b) => compareReleaseNames(a.name, b.name));
   return folders.flatMap((each, index) => {
     const { record, withdrawn, names } = each;
-    if (!names.includes(releaseFiles.record)) return [noRecord(each.name, folder)];
+    if (!names.includes(releaseFiles.record)) return isWhole ? [noRecord(each.name, folder)] : [];
     if (!record) return [];
     const isReadable = withdrawn !== undefined || !names.includes(releaseFiles.withdrawals);
     return [
       ...[
         ...misnamed(record.data, each.name),
-        ...brokenChain(record.data, folders[index - 1], folders),
+        ...(isWhole ? brokenChain(record.data, folders[index - 1], folders) : []),
         ...strangers(record.data, each),
-        ...(isReadable ? [...brokenSeal(record.data, each), ...brokenArchive(record.data, each)] : []),
+        ...(isWhole && isReadable
+          ? [...brokenSeal(record.data, each), ...brokenArchive(record.data, each)]
+          : []),
       ].map(record.problem),
       ...(withdrawn ? wrongWithdrawals(record.data, withdrawn.data).map(withdrawn.problem) : []),
     ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, wholeNumber } from './decimal.ts';
+import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { calendarDate, printedName, printedText } from './printed-text.ts';
 
@@ -25,21 +25,14 @@ const sha256 = described(
   'SHA-256 checksum, 64 hexadecimal digits',
 );
 
-/** Archives are larger than anything that is counted. */
-const size = described(
-  decimal.transform((number, context) => {
-    if (!/^\d{1,12}$/.test(number))
-      refuse(
-        context,
-        number,
-        `「${number}」は、ファイルの大きさではありません。`,
-        'git で元に戻してください。',
-      );
-    return Number(number);
-  }),
-  '大きさ（バイト）',
-  'Size in bytes',
-);
+/** Archives and tables are larger than anything else that is counted. */
+const largeNumber = decimal.transform((number, context) => {
+  if (!/^\d{1,12}$/.test(number))
+    refuse(context, number, `「${number}」は、大きさや行の数ではありません。`, 'git で元に戻してください。');
+  return Number(number);
+});
+
+const size = described(largeNumber, '大きさ（バイト）', 'Size in bytes');
 
 const sealedFile = z.strictObject({
   name: described(printedName, 'ファイルの名前', 'Name of the file, with its folders in the archive'),
@@ -49,7 +42,7 @@ const sealedFile = z.strictObject({
 
 const releaseTable = z.strictObject({
   name: described(printedName, '表の名前', 'Name of the table'),
-  rows: described(wholeNumber, '行の数', 'Number of rows'),
+  rows: described(largeNumber, '行の数', 'Number of rows'),
 });
 
 const previousRelease = z.strictObject({
@@ -128,9 +121,9 @@ export const withdrawals = described(
 
 /** What a content folder holds of a release: its record, what stands in its part `notes.txt`, and what was withdrawn from it. */
 export const keptRelease = z.strictObject({
-  record: releaseRecord,
+  record: described(releaseRecord, '記録', 'Record'),
   notes: described(printedText.optional(), '版についての説明', 'Notes, as long as they were not withdrawn'),
-  withdrawn: withdrawals.optional(),
+  withdrawn: described(withdrawals.optional(), '取り下げの記録', 'What was withdrawn, if anything was'),
 });
 
 /** The releases of a content folder. */

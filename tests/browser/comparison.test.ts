@@ -117,7 +117,8 @@ describe('charts', () => {
     expect(await painted()).toBe(0);
     await name.click();
     expect(await painted()).toBeGreaterThan(100);
-    expect(faults).toEqual([]);
+    // The browser advises whoever reads a canvas back, as this test does.
+    expect(faults.filter((fault) => !fault.includes('willReadFrequently'))).toEqual([]);
     await page.getByLabel('それぞれの単位').check();
     await overlay.waitFor({ state: 'hidden' });
     await page.context().close();

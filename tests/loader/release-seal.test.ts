@@ -1,6 +1,6 @@
 /** A release is checked against its record, its seal and the record of the next one. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withdraw } from '../../src/exports/release-archive.ts';
@@ -108,6 +108,14 @@ describe('a frozen release', () => {
   test('in whose folder something else stands is refused', () => {
     expect(refused(city().write(place('2026.1', 'memo.txt'), ''))).toEqual([
       [`content/${record}`, '版「2026.1」のフォルダーに、版のものではないファイル「memo.txt」があります。'],
+    ]);
+  });
+
+  test('of which a file may not be read is told once', () => {
+    const copy = city().remove(archive);
+    symlinkSync('/dev/null', join(copy.folder, archive));
+    expect(refused(copy)).toEqual([
+      [`content/${archive}`, 'リンクです。content の外を読まないように、リンクは読みません。'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Content } from '../../schema/content.ts';
+import type { KeptRelease } from '../../schema/release.ts';
 import { correctionsNewestFirst } from '../publication/correction.ts';
 import { sheetIdOf, sheetKeyOf } from '../publication/sheet-key.ts';
 
@@ -42,10 +43,26 @@ export function contentRecords(content: Content): ContentRecord[] {
     correction: correctionsNewestFirst(content.corrections).map(
       ({ id, sheetKey: _, sheetId: __, ...written }) => record('correction', id, written),
     ),
-    release: content.releases.map((release) => record('release', release.record.name, release)),
+    release: content.releases.map((release) => record('release', release.record.name, announced(release))),
     site: [record('site', 'site', content.site)],
   };
   return recordKinds.flatMap((kind) => all[kind]);
+}
+
+/** What anyone reads of a release: its record is all checksums. */
+function announced({ record: { date }, notes, withdrawn }: KeptRelease): object {
+  return {
+    record: { date },
+    ...(notes === undefined ? {} : { notes }),
+    ...(withdrawn && {
+      withdrawn: {
+        withdrawals: withdrawn.withdrawals.map(({ parts, ...each }) => ({
+          ...each,
+          parts: parts.join('、'),
+        })),
+      },
+    }),
+  };
 }
 
 function record(kind: RecordKind, id: string, data: object): ContentRecord {
