@@ -145,6 +145,9 @@ describe('a target', () => {
       'KPI 1「月見の世帯」の令和6年度の目標値は、令和3年度 事後・決算のシートでは50世帯ですが、このシートにはありません（同じ50世帯が、令和5年度の目標値にあります）。',
     ]);
     expect(kindsOf([old, withKpi(4, targets())])).toEqual(['target_moved']);
+    expect(kindsOf([old, withKpi(4, targets()), withKpi(5, targets())])).toEqual(['target_moved']);
+    const nextPlan = sheetOf(4, { plan: 'p2', indicators: [kpi(targets())] });
+    expect(kindsOf([old, nextPlan])).toEqual([]);
   });
 
   test('of each year in turn is not', () => {
@@ -170,6 +173,21 @@ describe('a unit', () => {
       'unit',
       'changed',
     ]);
+  });
+
+  test('that was corrected is not', () => {
+    const corrections = [
+      {
+        date: '2025-03-03',
+        sheet: { measure: 'm1', fiscalYear: '令和4年度' },
+        text: { field: 'unit', of: 'kpi' },
+        old: '世帯',
+        new: '人',
+        reason: '読みちがい',
+      },
+    ];
+    const after = withKpi(4, { unit: '人', ...actuals({ 令和3年度: '58' }) });
+    expect(kindsOf([before, after], { corrections })).toEqual([]);
   });
 
   test('that is another spelling is not', () => {
@@ -216,6 +234,7 @@ describe('out of the scale of its own row', () => {
     ['a fall to a tenth that is not exact', ['4,645', '418']],
     ['small numbers', ['3', '30']],
     ['a row that grows', ['100', '300', '900', '2,700']],
+    ['a row that grows in leaps', ['1,000', '9,000', '80,000']],
   ])('%s is not', (_, values) => {
     expect(kindsOf([cost(...values)])).toEqual([]);
   });
@@ -230,6 +249,8 @@ describe('out of the scale of its own row', () => {
     ]);
     const next = withKpi(4, actuals({ 令和3年度: '14,501,730', 令和4年度: '14,600,000' }));
     expect(kindsOf([...years, next])).toEqual(['out_of_scale']);
+    const told = [cost('26,652', '33,190', '43,633,000'), withCost(5, { 令和4年度: '43,633,000' })];
+    expect(kindsOf(told)).toEqual(['out_of_scale']);
     const said = { value: '14,501,730', note: '新しい数え方による。' };
     expect(kindsOf([years[0]!, withKpi(3, actuals({ 令和3年度: said }))])).toEqual([]);
   });
@@ -269,6 +290,14 @@ describe('the same figure', () => {
     expect(kindsOf([both(3, { 令和3年度: '58' }, { 令和3年度: '58.0' })], same)).toEqual([]);
     expect(kindsOf([both(3, { 令和3年度: '58' }, { 令和2年度: '57' })], same)).toEqual([]);
     expect(kindsOf([both(3, { 令和3年度: '58' }, { 令和3年度: '85' })])).toEqual([]);
+    const inPeople = kpi({ id: 'twin', unit: '人', ...actuals({ 令和3年度: '85' }) });
+    const two = sheetOf(3, { indicators: [kpi(actuals({ 令和3年度: '58' })), inPeople] });
+    expect(kindsOf([two], same)).toEqual([]);
+  });
+
+  test('that is apart is not told where a remark says something of it', () => {
+    const cell = { value: '85', note: '12月末まで' };
+    expect(kindsOf([both(3, { 令和3年度: '58' }, { 令和3年度: cell })], same)).toEqual([]);
   });
 });
 

@@ -57,6 +57,12 @@ describe('what comes', () => {
     expect(kindsOf([sheetOf(3), sheetOf(4, { projects: [project(parts)] })], beside)).toEqual([]);
   });
 
+  test('is not told where a text of the sheet says that it begins', () => {
+    const said = (text: string) => sheetOf(4, { projects: [project()], texts: { issues: [text] } });
+    expect(kindsOf([sheetOf(3), said('団子づくりを新設した。')])).toEqual([]);
+    expect(kindsOf([sheetOf(3), said('団子づくりを進める。')])).toEqual(['come']);
+  });
+
   test('back after a year is not told again', () => {
     expect(kindsOf([sheetOf(3, all), sheetOf(4), sheetOf(5, all)])).toEqual(['gone', 'gone']);
   });
