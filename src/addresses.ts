@@ -38,6 +38,8 @@ export const paths = {
   /** What a reader may ask of the sheets, and by which rules it is chosen. */
   questions: 'questions/',
   questionRules: 'questions/#rules',
+  /** A question, by its id, on the page of its sheet. */
+  question: (edition: SheetKey, id: string) => `measures/${sheetPath(edition)}/#${anchors.question(id)}`,
   compare: 'compare/',
   /** Indicators beside each other, in this order; components/compare/address.ts reads it and knows what else it may say. */
   comparison: (ids: readonly string[]) => `compare/?${ids.map((id) => `i=${id}`).join('&')}`,
@@ -94,6 +96,8 @@ export const anchors = {
   correction: (id: string) => `correction-${id}`,
   /** A text of the form on the page of a sheet. */
   text: (fieldId: string) => `text-${fieldId}`,
+  /** A question, by its id, wherever it stands. */
+  question: (id: string) => `question-${id.replaceAll('/', '-').replaceAll(' ', '.')}`,
   changes: (planId: string) => `changes-${planId}`,
   release: (name: string) => `release-${name}`,
   /** A table on the first page of the dictionary; a column there, and on the page of its table. */

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { contentCollection } from './loader/collection-loader.ts';
+import { answers } from './schema/answer.ts';
 import { corrections } from './schema/correction.ts';
 import { releases } from './schema/release.ts';
 import { department } from './schema/department.ts';
@@ -21,6 +22,7 @@ export const collections = {
   sheets: defineCollection({ loader: contentCollection('sheets'), schema: sheet }),
   glossary: defineCollection({ loader: contentCollection('glossary'), schema: glossary }),
   corrections: defineCollection({ loader: contentCollection('corrections'), schema: corrections }),
+  answers: defineCollection({ loader: contentCollection('answers'), schema: answers }),
   releases: defineCollection({ loader: contentCollection('releases'), schema: releases }),
   pages: defineCollection({ loader: contentCollection('pages'), schema: prosePage }),
 };

@@ -40,6 +40,7 @@ async function join(): Promise<Publication> {
     glossary: (await getEntry('glossary', 'glossary'))?.data.groups ?? [],
     pages: dataOf(await getCollection('pages')),
     corrections: (await getEntry('corrections', 'corrections'))?.data.corrections ?? [],
+    answers: (await getEntry('answers', 'answers'))?.data.answers ?? [],
     releases: (await getEntry('releases', 'releases'))?.data.releases ?? [],
   });
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '../domain/observation/observation.ts';
 import type { Rating } from '../domain/rating/rating.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
-import type { Question } from '../domain/question/question.ts';
+import type { Found } from '../domain/question/found.ts';
 import type { PathStep } from '../loader/problem.ts';
 import { indicatorsOf } from '../loader/references/sheet-indicators.ts';
 import { everyYear } from '../schema/every-year.ts';
@@ -9,7 +9,7 @@ import type { PublishedRating } from '../schema/rating.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 
 /** Where in the file of its sheet a question stands: what staff would look at first. */
-export function questionPath(question: Question): PathStep[] {
+export function questionPath(question: Found): PathStep[] {
   const { record } = question.sheet;
   switch (question.rule) {
     case 'progress_beside_letters':
@@ -31,6 +31,8 @@ export function questionPath(question: Question): PathStep[] {
       return [...indicatorPath(question.printed.id, record), 'actuals', question.years.at(-1)?.period ?? ''];
     case 'cancelled_beside_count':
       return [...indicatorPath(question.printed.id, record), 'actuals', question.period];
+    case 'running_total_falls':
+      return [...indicatorPath(question.printed.id, record), 'actuals', question.after.period];
   }
 }
 

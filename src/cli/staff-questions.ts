@@ -1,25 +1,32 @@
 import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import { questionsOf, type Question } from '../domain/question/question.ts';
+import { shortestName, type QuestionName } from '../domain/question/question-name.ts';
 import { bytesAt, type ContentFiles } from '../loader/content-files.ts';
 import { fieldInWords } from '../loader/field.ts';
 import { placesIn } from '../loader/place.ts';
 import type { Problem } from '../loader/problem.ts';
+import { namingLines } from '../loader/references/answers.ts';
 import { renderByFile } from '../loader/report.ts';
 import { readYaml } from '../loader/yaml-text.ts';
 import { sheet as sheetSchema } from '../schema/sheet.ts';
-import { questionRules, staffLead } from '../text/question-guide.ts';
+import { questionRules, staffAnswer, staffLead } from '../text/question-guide.ts';
 import type { QuestionWords } from '../text/question-subject.ts';
 import { questionInWords } from '../text/question.ts';
 import { plain } from '../text/words.ts';
 import { questionPath } from './question-path.ts';
 
 /**
- * The questions that readers will meet, for the staff who write the sheets: file by file, each with line and column and what may be
- * done about it. They are no problems: to leave everything as it is may be right.
+ * The questions that readers will meet without an answer, for the staff who write the sheets: file by file, each with line and
+ * column, what may be done about it and how it is answered. They are no problems: to leave everything as it is may be right.
  */
 export function staffQuestions(publication: Publication, files: ContentFiles, name: string): Problem[] {
-  const bySheet = Map.groupBy(questionsOf(publication), ({ sheet }) => sheet);
-  return [...bySheet].flatMap(([sheet, questions]) => inFile(sheet, questions, files, name));
+  const all = questionsOf(publication);
+  const names = all.map((question) => question.name);
+  const bySheet = Map.groupBy(
+    all.filter(({ answer }) => answer === undefined),
+    ({ sheet }) => sheet,
+  );
+  return [...bySheet].flatMap(([sheet, questions]) => inFile(sheet, questions, names, { files, name }));
 }
 
 /** The questions as a terminal shows them. Empty where there is none. */
@@ -30,7 +37,12 @@ export function renderStaffQuestions(questions: readonly Problem[]): string {
 }
 
 /** The loader has seen to it that a sheet stands in the file of its measure, year and phase. */
-function inFile({ id }: Sheet, questions: readonly Question[], files: ContentFiles, name: string): Problem[] {
+function inFile(
+  { id }: Sheet,
+  questions: readonly Question[],
+  names: readonly QuestionName[],
+  { files, name }: { files: ContentFiles; name: string },
+): Problem[] {
   const path = `measures/${id}.yaml`;
   const read = readYaml(bytesAt(files, path));
   if ('faults' in read) return [];
@@ -43,10 +55,16 @@ function inFile({ id }: Sheet, questions: readonly Question[], files: ContentFil
         ...placeOf(at),
         field: fieldInWords(sheetSchema, read.data, at),
         reason: inOneLine(questionInWords(question)),
-        remedy: questionRules[question.rule].advice,
+        remedy: [questionRules[question.rule].advice, ...answerLines(question.name, names)].join('\n    '),
       };
     })
     .sort((a, b) => a.line - b.line);
+}
+
+/** What staff may copy into the file of answers; the day and the words are left for them to write. */
+function answerLines(name: QuestionName, names: readonly QuestionName[]): string[] {
+  const [first = '', ...lines] = namingLines(shortestName(name, names));
+  return [staffAnswer, `  - ${first}`, ...[...lines, 'answeredOn:', 'answer:'].map((line) => `    ${line}`)];
 }
 
 function inOneLine({ facts, asks }: QuestionWords): string {

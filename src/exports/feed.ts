@@ -10,7 +10,7 @@ import { newsOf } from './news.ts';
 const longest = 100;
 
 /**
- * What is new, for feed readers and harvesters (Atom, RFC 4287): sheets, corrections and releases. Its dates are those that
+ * What is new, for feed readers and harvesters (Atom, RFC 4287): sheets, corrections, answers and releases. Its dates are those that
  * the content states, never that of the build. An entry is known by its address, which never changes.
  */
 export function atomFeed(publication: Publication): string {

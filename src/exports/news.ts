@@ -1,7 +1,8 @@
 import { paths } from '../addresses.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { recordedSheets } from '../domain/publication/recorded.ts';
-import { correctionNews, releaseNews, withdrawalNews } from '../text/feed.ts';
+import { answered, questionsOf } from '../domain/question/question.ts';
+import { answerNews, correctionNews, releaseNews, withdrawalNews } from '../text/feed.ts';
 import { sheetDescription, sheetTitle } from '../text/sheet.ts';
 
 /** Something new on the site, with a page, or a place on one, whose address never changes. */
@@ -15,7 +16,7 @@ export interface News {
   stated: boolean;
 }
 
-/** New sheets, corrections, releases and what was withdrawn from them, the latest first; of one day, in that order. Its days are the content's, never the build's. */
+/** New sheets, corrections, answers, releases and what was withdrawn from them, the latest first; of one day, in that order. Its days are the content's, never the build's. */
 export function newsOf(publication: Publication): News[] {
   const { site, corrections, releases } = publication;
   const sheets = recordedSheets(publication).map(({ sheet, day }) => ({
@@ -29,6 +30,12 @@ export function newsOf(publication: Publication): News[] {
     path: paths.correction(correction.id),
     ...correctionNews(correction),
     day: correction.date,
+    stated: true,
+  }));
+  const replies = answered(questionsOf(publication)).map((question) => ({
+    path: paths.question(question.sheet.key, question.id),
+    ...answerNews(question, site),
+    day: question.answer.answeredOn,
     stated: true,
   }));
   const frozen = releases.map((release) => ({
@@ -45,7 +52,7 @@ export function newsOf(publication: Publication): News[] {
       stated: true,
     })),
   );
-  return [...sheets, ...corrected, ...frozen, ...withdrawn].sort((a, b) =>
+  return [...sheets, ...corrected, ...replies, ...frozen, ...withdrawn].sort((a, b) =>
     a.day === b.day ? 0 : a.day < b.day ? 1 : -1,
   );
 }

@@ -1,4 +1,4 @@
-import { paths } from '../addresses.ts';
+import { absolute, paths } from '../addresses.ts';
 import type { WholeColumn } from '../domain/observation/column.ts';
 import type {
   IndicatorOnSheet,
@@ -7,7 +7,11 @@ import type {
   Publication,
   Sheet,
 } from '../domain/publication/publication.ts';
+import { answered, questionsOnSheet, type Answer, type Question } from '../domain/question/question.ts';
 import { moneyBasis } from '../text/basis.ts';
+import { periodLabel } from '../text/period.ts';
+import { questionInWords } from '../text/question.ts';
+import { plain } from '../text/words.ts';
 import { basisColumns } from './columns/basis.ts';
 import { periodColumns } from './columns/period.ts';
 import { sheetIdentity } from './columns/sheet.ts';
@@ -19,7 +23,8 @@ import { sheetTitle } from './sheet-title.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Everything one sheet says, as one JSON document in the order of the paper. Its records have the keys of the tables' columns;
+ * Everything one sheet says, as one JSON document in the order of the paper, and what the city answered to questions about it.
+ * Its records have the keys of the tables' columns;
  * a nested record leaves out what identifies the record it stands in.
  */
 export function sheetJson(sheet: Sheet, tables: Tables, publication: Publication): string {
@@ -71,7 +76,27 @@ export function sheetJson(sheet: Sheet, tables: Tables, publication: Publication
           values: unplacedValues.values.map(({ text, times, note }) => ({ text, times, note: note ?? null })),
         }
       : null,
+    answered_questions: answered(questionsOnSheet(sheet, publication)).map(questionJson),
   });
+}
+
+/** A question about the sheet in words of ours, and what the city answers to it in its own. */
+function questionJson(question: Question & { answer: Answer }): JsonObject {
+  const { name, answer, sheet } = question;
+  const { facts, asks } = questionInWords(question);
+  return {
+    rule: name.rule,
+    about: name.about,
+    axis: name.axis ?? null,
+    period_label: name.period === undefined ? null : periodLabel(name.period),
+    facts: facts.map(plain),
+    asks: plain(asks),
+    answer: answer.paragraphs,
+    answered_on: answer.answeredOn,
+    department_id: answer.department?.id ?? null,
+    department: answer.department?.name ?? null,
+    page_url: absolute(paths.question(sheet.key, question.id)),
+  };
 }
 
 /** What every record of the sheet would repeat. What has a page of its own keeps its address. */

@@ -22,6 +22,7 @@ const entriesOf = {
   pages: ({ pages }: Content) => byId(pages),
   // One entry as well, because the order of the file counts, and most cities have none.
   corrections: ({ corrections }: Content): Entry[] => [['corrections', { corrections }]],
+  answers: ({ answers }: Content): Entry[] => [['answers', { answers }]],
   releases: ({ releases }: Content): Entry[] => [['releases', { releases }]],
 };
 

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Content } from '../schema/content.ts';
+import { publish } from '../domain/publication/publish.ts';
+import { answers } from '../schema/answer.ts';
 import { corrections } from '../schema/correction.ts';
 import { releaseRecord, withdrawals } from '../schema/release.ts';
 import { departments } from '../schema/department.ts';
@@ -19,6 +21,7 @@ import { releaseProblems } from './release-seal.ts';
 import { listFiles, type FileKind } from './folder-listing.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { noticesOf } from './notices.ts';
+import { unaskedProblems } from './references/answers.ts';
 import { checkReferences } from './references.ts';
 
 /** What was read from a content folder: the content where nothing is wrong, else everything that is. */
@@ -45,6 +48,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
   const glossaries = readAll('glossary', glossary);
   const pages = readAll('pages', prosePage);
   const correctionFiles = readAll('corrections', corrections);
+  const answerFiles = readAll('answers', answers);
   const releases = {
     records: readAll('releases', releaseRecord),
     withdrawals: readAll('withdrawals', withdrawals),
@@ -59,6 +63,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     glossaries,
     pages,
     corrections: correctionFiles,
+    answers: answerFiles,
   };
   const broken = releaseProblems(found, listing, releases, name);
   problems.push(...checkReferences(files), ...broken);
@@ -78,9 +83,14 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     glossary: glossaries.files.flatMap(({ data }) => data.groups),
     pages: pages.files.map(({ data }) => data),
     corrections: correctionFiles.files.flatMap(({ data }) => data.corrections),
+    answers: answerFiles.files.flatMap(({ data }) => data.answers),
     releases: keptReleases(found, releases),
   };
-  return { content: inOrder(content), problems: [], notices };
+  // Which questions are asked is known only once everything is joined.
+  const unasked = content.answers.length > 0 ? unaskedProblems(answerFiles, publish(content)) : [];
+  return unasked.length > 0
+    ? { problems: unasked, notices }
+    : { content: inOrder(content), problems: [], notices };
 
   function readAll<Schema extends z.ZodType>(kind: FileKind, schema: Schema): CheckedFiles<z.output<Schema>> {
     const paths = listing[kind];

@@ -13,6 +13,7 @@ export interface FolderListing {
   glossary: string[];
   pages: string[];
   corrections: string[];
+  answers: string[];
   releases: string[];
   withdrawals: string[];
   /** What stands beside a release's record: its archive and its seal. */
@@ -36,6 +37,7 @@ const kinds: [kind: FileKind, pattern: RegExp][] = [
   ['glossary', /^glossary\/[^/]+\.yaml$/],
   ['pages', /^pages\/[^/]+\.yaml$/],
   ['corrections', /^corrections\.yaml$/],
+  ['answers', /^answers\.yaml$/],
   ['releases', /^releases\/[^/]+\/release\.json$/],
   ['withdrawals', /^releases\/[^/]+\/withdrawals\.json$/],
   ['frozen', /^releases\/[^/]+\/[^/]+$/],
@@ -50,6 +52,7 @@ const known = [
   'pages',
   'glossary',
   'corrections.yaml',
+  'answers.yaml',
   'releases',
 ];
 const required = ['site.yaml', 'departments.yaml', 'forms', 'plans', 'register', 'measures'];
@@ -72,6 +75,7 @@ export function listFiles(files: ContentFiles, name: string): FolderListing {
     glossary: [],
     pages: [],
     corrections: [],
+    answers: [],
     releases: [],
     withdrawals: [],
     frozen: [],

@@ -5,6 +5,7 @@ import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { listed } from './nearest.ts';
 import { betweenSheets } from './notices/between-sheets.ts';
 import {
+  answerDates,
   correctionDates,
   ownDate,
   planDates,
@@ -34,9 +35,12 @@ interface ToldFiles extends ReferringFiles {
  */
 export function noticesOf(all: ToldFiles, today?: string): Problem[] {
   const register = indexRegister(all.registers);
+  // Readers are asked about what counts today, and so are staff (`staffQuestions`); they are told here of what is left.
+  const totalsAsked = all.sites.files.every(({ data }) => !data.questionsOff.includes('running_total_falls'));
   return [
     ...of(all.plans, (plan) => longPlan(plan)),
     ...of(all.departments, personNotices),
+    ...of(all.answers, personNotices),
     ...all.sheets.files.flatMap((file) => {
       const sheet = file.data;
       const plan = planOf(sheet, all.plans);
@@ -51,19 +55,20 @@ export function noticesOf(all: ToldFiles, today?: string): Problem[] {
         ].map(file.problem),
       ];
     }),
-    ...betweenSheets(all),
+    ...betweenSheets(all, { totalsAsked }),
     ...(today === undefined ? [] : datesAhead(all, today)),
   ];
 }
 
 function datesAhead(
-  { sites, plans, corrections, pages, records, withdrawals }: ToldFiles,
+  { sites, plans, corrections, answers, pages, records, withdrawals }: ToldFiles,
   today: string,
 ): Problem[] {
   return [
     ...of(sites, (site) => siteDates(site, today)),
     ...of(plans, (plan) => planDates(plan, today)),
     ...of(corrections, (file) => correctionDates(file.corrections, today)),
+    ...of(answers, (file) => answerDates(file.answers, today)),
     ...of(pages, (page) => ownDate(page, today)),
     ...of(records, (record) => ownDate(record, today)),
     ...of(withdrawals, (each) => withdrawalDates(each, today)),

@@ -3,6 +3,7 @@ import type { PlanRecord } from '../schema/plan.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Finding, Problem } from './problem.ts';
+import { answerProblems } from './references/answers.ts';
 import { columnFindings } from './references/columns.ts';
 import { correctionProblems } from './references/corrections.ts';
 import { departmentFindings, unknownDepartments } from './references/departments.ts';
@@ -42,6 +43,7 @@ export function checkReferences(all: ReferringFiles): Problem[] {
     ...glossaryProblems(all.glossaries),
     ...pageProblems(all.pages),
     ...correctionProblems(all.corrections, sheets),
+    ...answerProblems(all.answers, sheets, departments),
   ];
 }
 

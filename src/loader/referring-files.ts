@@ -1,3 +1,4 @@
+import type { AnswerRecord } from '../schema/answer.ts';
 import type { CorrectionRecord } from '../schema/correction.ts';
 import type { Department } from '../schema/department.ts';
 import type { Form } from '../schema/form.ts';
@@ -18,4 +19,5 @@ export interface ReferringFiles {
   glossaries: CheckedFiles<{ groups: GlossaryGroup[] }>;
   pages: CheckedFiles<ProsePage>;
   corrections: CheckedFiles<{ corrections: CorrectionRecord[] }>;
+  answers: CheckedFiles<{ answers: AnswerRecord[] }>;
 }

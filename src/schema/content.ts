@@ -1,3 +1,4 @@
+import type { AnswerRecord } from './answer.ts';
 import type { CorrectionRecord } from './correction.ts';
 import type { KeptRelease } from './release.ts';
 import type { Department } from './department.ts';
@@ -22,5 +23,7 @@ export interface Content {
   pages: ProsePage[];
   /** In the order in which they were written down. */
   corrections: CorrectionRecord[];
+  /** What the city answers to questions about its sheets, in the order in which it was written down. */
+  answers: AnswerRecord[];
   releases: KeptRelease[];
 }

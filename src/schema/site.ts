@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { described, refuse } from './described.ts';
 import { calendarDate, printedName, printedText, yesOrNo } from './printed-text.ts';
+import { questionRule } from './question-rule.ts';
 import { siteUrl } from './site-address.ts';
 import { webAddress } from './web-address.ts';
 
@@ -65,6 +66,12 @@ export const site = z.strictObject({
     '検索の例に出すことば（シートにあるもの）',
     'Words shown as examples of a search; they should stand in the sheets',
     { said: ['page'] },
+  ),
+  questionsOff: described(
+    z.array(questionRule).default([]),
+    'サイトに出さない問いの種類',
+    'Rules by which the site asks no questions',
+    { said: ['page', 'search'] },
   ),
   contact: described(
     z

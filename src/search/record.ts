@@ -2,7 +2,7 @@ import { recordKindLabels } from '../text/search.ts';
 
 /**
  * `measure` 重点施策 · `indicator` 指標 · `project` 事務事業 · `sheet` a sheet as a whole · `passage` what a sheet says somewhere in
- * running text · `opinion` an opinion with its answer · `plan` a plan or one of its goals · `department` · `term` of the glossary ·
+ * running text · `opinion` an opinion with its answer · `question` a question with the city's answer · `plan` a plan or one of its goals · `department` · `term` of the glossary ·
  * `page` what the site says of itself.
  */
 export type RecordKind = keyof typeof recordKindLabels;

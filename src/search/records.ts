@@ -1,9 +1,11 @@
 import type { Publication } from '../domain/publication/publication.ts';
+import { answered, questionsOf } from '../domain/question/question.ts';
 import { indicatorRecord } from './records/indicators.ts';
 import { measureRecord } from './records/measures.ts';
 import { passageRecords } from './records/passages.ts';
 import { planRecords } from './records/plans.ts';
 import { projectRecord } from './records/projects.ts';
+import { questionRecord } from './records/questions.ts';
 import { sheetRecord } from './records/sheets.ts';
 import { siteRecords } from './records/site.ts';
 import type { SearchRecord } from './record.ts';
@@ -17,6 +19,7 @@ export function searchRecords(publication: Publication): SearchRecord[] {
     ...projects.map(projectRecord),
     ...sheets.map(sheetRecord),
     ...sheets.flatMap(passageRecords),
+    ...answered(questionsOf(publication)).map(questionRecord),
     ...plans.flatMap((plan) => planRecords(plan, sheets)),
     ...siteRecords(publication),
   ];

@@ -3,6 +3,7 @@ import type { RecordKind } from '../domain/between-versions/content-record.ts';
 import { canonical, isPlainObject } from '../domain/between-versions/canonical.ts';
 import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import type { Absence } from '../schema/absence.ts';
+import { answers } from '../schema/answer.ts';
 import { corrections } from '../schema/correction.ts';
 import { keptRelease } from '../schema/release.ts';
 import { department } from '../schema/department.ts';
@@ -55,6 +56,7 @@ const schemas = {
   glossary: glossary.shape.groups.element,
   page: prosePage,
   correction: corrections.shape.corrections.element,
+  answer: answers.shape.answers.element,
   release: keptRelease,
   site,
 } satisfies Record<RecordKind, unknown>;
@@ -69,6 +71,7 @@ const recordWords: Record<RecordKind, string> = {
   glossary: '用語',
   page: 'ページの文章',
   correction: '訂正の記録',
+  answer: '問いへの答え',
   release: 'データの版',
   site: 'サイトの設定',
 };

@@ -1,7 +1,12 @@
 import type { Correction } from '../domain/publication/correction.ts';
 import type { Release, Withdrawal } from '../domain/publication/release.ts';
+import type { Answer, Question } from '../domain/question/question.ts';
 import type { Site } from '../schema/site.ts';
 import { correctedSheetName, correctedSubject, correctedValue, withheldNote } from './correction.ts';
+import { answerTitle } from './question-guide.ts';
+import { questionInWords } from './question.ts';
+import { sheetTitle } from './sheet.ts';
+import { plain } from './words.ts';
 
 /** What the feed is called, in feed readers and where pages announce it. */
 export function feedTitle({ name }: Site): string {
@@ -19,6 +24,17 @@ export function correctionNews(correction: Correction): { title: string; summary
   return {
     title: `訂正：${correctedSheetName(correction)} ${correctedSubject(correction)}`,
     summary: `${change}理由：${correction.reason}`,
+  };
+}
+
+/** The city's answer to a question as a piece of news. */
+export function answerNews(
+  question: Question & { answer: Answer },
+  site: Site,
+): { title: string; summary: string } {
+  return {
+    title: `${answerTitle(site)}：${sheetTitle(question.sheet)}`,
+    summary: [plain(questionInWords(question).asks), ...question.answer.paragraphs].join('　'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CancelledBesideCount } from '../domain/question/cancelled-beside-count.ts';
 import type { CostUpOutcomeDown } from '../domain/question/cost-up-outcome-down.ts';
+import type { RunningTotalFalls } from '../domain/question/running-total-falls.ts';
 import type { TargetAlreadyPassed } from '../domain/question/target-already-passed.ts';
 import type { TargetLongReached } from '../domain/question/target-long-reached.ts';
 import type { YearsWithoutActual } from '../domain/question/years-without-actual.ts';
@@ -93,6 +94,23 @@ export function cancelledBesideCount(question: CancelledBesideCount): QuestionWo
       say`${printedSubject(outcome, sheet, project)}は、同じ年度に${people}と書かれています${because}。`,
     ],
     asks: say`${people}は、別の行事や、別の参加のしかたの人数でしょうか。`,
+  };
+}
+
+/** A total that fell, the total before it, and whether it is counted otherwise now. */
+export function runningTotalFalls({
+  sheet,
+  printed,
+  project,
+  before,
+  after,
+}: RunningTotalFalls): QuestionWords {
+  return {
+    facts: [
+      say`${printedSubject(printed, sheet, project)}は、${periodLabel(before.period)}が${before}、${periodLabel(after.period)}が${after}と書かれています。`,
+      say`当サイトは、この指標を年度ごとに足していく数（累計）と読んでいます。`,
+    ],
+    asks: say`数える範囲や数え方に、変わったところがあるのでしょうか。`,
   };
 }
 

@@ -1,10 +1,13 @@
 import { sharedCharacters } from '../domain/question/cancelled-beside-count.ts';
 import { yearsOfTrend } from '../domain/question/cost-up-outcome-down.ts';
 import type { Site } from '../schema/site.ts';
-import type { QuestionRule } from '../domain/question/question.ts';
+import type { QuestionRule } from '../schema/question-rule.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import { answered, questionsOf, type Question } from '../domain/question/question.ts';
 import { yearsReached } from '../domain/question/target-long-reached.ts';
 import { yearsEmpty } from '../domain/question/years-without-actual.ts';
 import { things } from './counting.ts';
+import { publisherKind } from './publisher.ts';
 
 /** What a rule is called, what exactly it looks for, and what staff may do where it finds something. */
 export interface QuestionRuleWords {
@@ -33,24 +36,54 @@ export function questionsDescription({ municipality }: Site): string {
 /** What stands over the rules. */
 export const questionRulesLead = '次の条件のどれかに当てはまるものを、すべてのシートから選んでいます。';
 
+/** What the city's answer to a question is called, under it and where only a link has room. */
+export function answerTitle(site: Site): string {
+  return `${publisherKind(site)}の答え`;
+}
+
+/** Leads from a figure to the question about it. */
+export const questionHere = 'この数への問い';
+
+/** What stands over the rules by which the site asks nothing. */
+export function rulesOffLead(site: Site): string {
+  const whose = site.official ? publisherKind(site) : 'このサイト';
+  return `次の種類の問いは、${whose}の設定で出していません。`;
+}
+
+/** How many questions there are in all, and how many of them are answered; nothing where there is none. */
+export function questionsInAll(publication: Publication): string {
+  const questions = questionsOf(publication);
+  if (questions.length === 0) return '';
+  const withAnswer = answered(questions).length;
+  const of = withAnswer === 0 ? '' : `、そのうち${withAnswer}件に${answerTitle(publication.site)}が`;
+  return `問いは${questions.length}件${of}あります。`;
+}
+
 /** Leads from a measure's questions to the measure. */
 export const measurePage = 'この施策のページ';
 
-/** How many questions a measure's sheets give rise to. */
-export function questionCount(count: number): string {
-  return `${count}件の問い`;
+/** How many questions there are at some place, and how many of them are answered. */
+export function questionCount(questions: readonly Question[], site: Site): string {
+  const withAnswer = answered(questions).length;
+  return `${questions.length}件の問い${withAnswer === 0 ? '' : `（${answerTitle(site)} ${withAnswer}件）`}`;
 }
 
 /** What stands where no sheet gives rise to a question. */
 export const noQuestions = '登録したシートに、この条件に当てはまるところはありません。';
 
+/** What stands where the site switches every rule off. */
+export const noRules = 'このサイトは、いまはどの種類の問いも出していません。';
+
 /** Before the links to the cells and texts that a question is about. */
 export const questionPlaces = '書かれているところ';
 
-/** Said to staff before the questions on their sheets. */
+/** Said to staff before the questions on their sheets that have no answer yet. */
 export function staffLead(questions: number, files: number): string {
-  return `シートを読んだ人がたずねそうなことが${questions}件あります（${files}個のファイル）。まちがいの指摘ではありません。意図どおりなら、そのままでかまいません。サイトにも同じ問いが載ります。`;
+  return `シートを読んだ人がたずねそうなことが${questions}件あります（${files}個のファイル）。まちがいの指摘ではありません。意図どおりなら、そのままでかまいません。サイトにも同じ問いが載ります。答えを載せるときは、問いの下の行を answers.yaml に写し、answeredOn に答えた日（2026-05-01 のように）、answer に答えを書いてください。`;
 }
+
+/** Said to staff before the lines by which an answer to a question is written. */
+export const staffAnswer = '答えるときは（answers.yaml の answers: の下に）';
 
 /** Every rule in words, in the order in which the questions of a sheet stand. */
 export const questionRules: Record<QuestionRule, QuestionRuleWords> = {
@@ -97,5 +130,12 @@ export const questionRules: Record<QuestionRule, QuestionRuleWords> = {
     title: '中止と人数',
     looksFor: `指標が「中止」の年度に、同じシートの、その指標にかかわる事業の成果指標に、人数が書かれているとき。かかわる事業かどうかは、指標の名前のはじめの${sharedCharacters}文字以上が事業や成果指標の名前にあるか、当サイトが同じ数やその事業の指標と読んでいるかで決めます。`,
     advice: '人数の欄が紙面のとおりか、たしかめてください。わけが紙面にあるときは、note に書けます。',
+  },
+  running_total_falls: {
+    title: '累計の減少',
+    looksFor:
+      '累計と読んでいる指標の実績値が、数のある次の年度に減っているとき。見込みや暫定の値、単位が違う値は使いません。数え方が変わった年度をまたぐときと、あとのシートや訂正で数が直り、減っていないときは、たずねません。',
+    advice:
+      '紙面の数と、register の runningTotal をたしかめてください。紙面に数え方の変わった年度があるときは、breakAt に書けます。',
   },
 };

@@ -1,13 +1,15 @@
 import type { LetterWithoutReason } from '../domain/question/letter-without-reason.ts';
 import type { LettersApart } from '../domain/question/letters-apart.ts';
 import type { ProgressBesideLetters } from '../domain/question/progress-beside-letters.ts';
-import type { Question, QuestionRule } from '../domain/question/question.ts';
+import type { Found } from '../domain/question/found.ts';
+import type { QuestionRule } from '../schema/question-rule.ts';
 import { things } from './counting.ts';
 import { share as shareFigure } from './figure.ts';
 import { ofPeriod, periodLabel } from './period.ts';
 import {
   cancelledBesideCount,
   costUpOutcomeDown,
+  runningTotalFalls,
   targetAlreadyPassed,
   targetLongReached,
   yearsWithoutActual,
@@ -21,14 +23,14 @@ import { joined, named, say } from './words.ts';
  * A question in plain sentences: what the sheets say, with their numbers and years, and then how it goes together. It asks
  * and never accuses; what might answer it is left to the city.
  */
-export function questionInWords(question: Question): QuestionWords {
+export function questionInWords(question: Found): QuestionWords {
   // The rule of a question and its words are of one kind; TypeScript cannot tell that of a lookup.
-  const words = wordsByRule[question.rule] as (question: Question) => QuestionWords;
+  const words = wordsByRule[question.rule] as (question: Found) => QuestionWords;
   return words(question);
 }
 
 const wordsByRule: {
-  [Rule in QuestionRule]: (question: Extract<Question, { rule: Rule }>) => QuestionWords;
+  [Rule in QuestionRule]: (question: Extract<Found, { rule: Rule }>) => QuestionWords;
 } = {
   progress_beside_letters: progressBesideLetters,
   letter_without_reason: letterWithoutReason,
@@ -38,6 +40,7 @@ const wordsByRule: {
   target_long_reached: targetLongReached,
   years_without_actual: yearsWithoutActual,
   cancelled_beside_count: cancelledBesideCount,
+  running_total_falls: runningTotalFalls,
 };
 
 function progressBesideLetters({ sheet, shares, notImproved, judged }: ProgressBesideLetters): QuestionWords {

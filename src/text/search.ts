@@ -6,6 +6,7 @@ export const recordKindLabels = {
   sheet: 'シート',
   passage: 'シートの文章と注記',
   opinion: '委員会の意見と担当課の考え',
+  question: '問いと答え',
   plan: '計画と基本目標',
   department: '課',
   term: '用語',

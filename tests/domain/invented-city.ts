@@ -1,5 +1,6 @@
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { publish } from '../../src/domain/publication/publish.ts';
+import { answers as answerList } from '../../src/schema/answer.ts';
 import { corrections as correctionList } from '../../src/schema/correction.ts';
 import { departments as departmentList } from '../../src/schema/department.ts';
 import { form } from '../../src/schema/form.ts';
@@ -79,6 +80,9 @@ interface Surroundings {
   projects?: Record<string, Written>;
   departments?: Written[];
   corrections?: Written[];
+  answers?: Written[];
+  /** What site.yaml says besides. */
+  site?: Written;
 }
 
 /** The same with another form, more than one plan, or another register. */
@@ -90,6 +94,8 @@ export function publicationWith(
     projects = {},
     departments = [],
     corrections = [],
+    answers = [],
+    site: siteParts = {},
   }: Surroundings,
   ...sheets: Written[]
 ): Publication {
@@ -104,6 +110,7 @@ export function publicationWith(
       official: 'false',
       url: 'https://example.org/',
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      ...siteParts,
     }),
     forms: forms.map((written) => form.parse(written)),
     plans: plans.map((written) => plan.parse(written)),
@@ -116,6 +123,7 @@ export function publicationWith(
     glossary: [],
     pages: [],
     corrections: correctionList.parse({ corrections }).corrections,
+    answers: answerList.parse({ answers }).answers,
     releases: [],
   });
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../addresses.ts';
 import type { SheetKey } from '../../domain/publication/sheet-key.ts';
-import type { Question } from '../../domain/question/question.ts';
+import type { Found } from '../../domain/question/found.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import { sheetInWords } from '../../text/fact.ts';
@@ -15,11 +15,11 @@ export interface Place {
 }
 
 /** The places that show what a question puts side by side, each once, in the order of its sentences. */
-export function placesOf(question: Question): Place[] {
+export function placesOf(question: Found): Place[] {
   return [...new Map(placesInOrder(question).map((place) => [place.path, place])).values()];
 }
 
-function placesInOrder(question: Question): Place[] {
+function placesInOrder(question: Found): Place[] {
   const { sheet } = question;
   switch (question.rule) {
     case 'progress_beside_letters':
@@ -49,6 +49,7 @@ function placesInOrder(question: Question): Place[] {
     }
     case 'target_long_reached':
     case 'years_without_actual':
+    case 'running_total_falls':
       return [onSheet(question.printed, sheet), values(question.printed)];
     case 'cancelled_beside_count':
       return [onSheet(question.printed, sheet), onSheet(question.outcome, sheet)];
@@ -58,7 +59,7 @@ function placesInOrder(question: Question): Place[] {
 function ofLetter({
   sheet,
   rated: { indicator, project },
-}: Extract<Question, { rule: 'letter_without_reason' }>): Place {
+}: Extract<Found, { rule: 'letter_without_reason' }>): Place {
   if (indicator) return onSheet(indicator, sheet);
   if (project) return at(sheet.key, `project-${project.id}`, project.name);
   return at(sheet.key, 'verification', sheetMeasureTitle(sheet));

@@ -1,3 +1,4 @@
+import type { AnswerRecord } from '../../schema/answer.ts';
 import type { Content } from '../../schema/content.ts';
 import type { KeptRelease } from '../../schema/release.ts';
 import { correctionsNewestFirst } from '../publication/correction.ts';
@@ -11,42 +12,48 @@ export interface ContentRecord {
   data: object;
 }
 
-/** The kinds of things that content is made of, in the order in which a reader meets them. */
-export const recordKinds = [
-  'sheet',
-  'plan',
-  'form',
-  'department',
-  'indicator',
-  'project',
-  'glossary',
-  'page',
-  'correction',
-  'release',
-  'site',
-] as const;
-
 /** What a thing of the content is. `indicator` and `project` are our readings in the register. */
-export type RecordKind = (typeof recordKinds)[number];
+export type RecordKind =
+  | 'sheet'
+  | 'plan'
+  | 'form'
+  | 'department'
+  | 'indicator'
+  | 'project'
+  | 'glossary'
+  | 'page'
+  | 'correction'
+  | 'answer'
+  | 'release'
+  | 'site';
 
-/** Everything that a version of the content is made of, kind by kind. */
+/**
+ * Everything that a version of the content is made of, in the order in which a reader meets it. A part of the content that is not named
+ * here does not compile.
+ */
 export function contentRecords(content: Content): ContentRecord[] {
-  const all: Record<RecordKind, ContentRecord[]> = {
-    sheet: content.sheets.map((sheet) => record('sheet', sheetIdOf(sheetKeyOf(sheet)), sheet)),
-    plan: content.plans.map((plan) => record('plan', plan.id, plan)),
-    form: content.forms.map((form) => record('form', form.id, form)),
-    department: content.departments.map((department) => record('department', department.id, department)),
-    indicator: content.indicators.map((reading) => record('indicator', reading.id, reading)),
-    project: content.projects.map((reading) => record('project', reading.id, reading)),
+  const all: Record<keyof Content, ContentRecord[]> = {
+    sheets: content.sheets.map((sheet) => record('sheet', sheetIdOf(sheetKeyOf(sheet)), sheet)),
+    plans: content.plans.map((plan) => record('plan', plan.id, plan)),
+    forms: content.forms.map((form) => record('form', form.id, form)),
+    departments: content.departments.map((department) => record('department', department.id, department)),
+    indicators: content.indicators.map((reading) => record('indicator', reading.id, reading)),
+    projects: content.projects.map((reading) => record('project', reading.id, reading)),
     glossary: content.glossary.map((group) => record('glossary', group.id, group)),
-    page: content.pages.map((page) => record('page', page.id, page)),
-    correction: correctionsNewestFirst(content.corrections).map(
+    pages: content.pages.map((page) => record('page', page.id, page)),
+    corrections: correctionsNewestFirst(content.corrections).map(
       ({ id, sheetKey: _, sheetId: __, ...written }) => record('correction', id, written),
     ),
-    release: content.releases.map((release) => record('release', release.record.name, announced(release))),
+    answers: content.answers.map((answer) => record('answer', answeredQuestion(answer), answer)),
+    releases: content.releases.map((release) => record('release', release.record.name, announced(release))),
     site: [record('site', 'site', content.site)],
   };
-  return recordKinds.flatMap((kind) => all[kind]);
+  return Object.values(all).flat();
+}
+
+/** What an answer answers; two answers to one question are refused. */
+function answeredQuestion({ rule, sheet, about, axis = '', period = '' }: AnswerRecord): string {
+  return [sheet, rule, ...about, axis, period].filter(Boolean).join(' ');
 }
 
 /** What anyone reads of a release: its record is all checksums. */

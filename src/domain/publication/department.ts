@@ -32,6 +32,14 @@ const bearersOf = once((departments: readonly Department[]) =>
   ),
 );
 
+/** The name a department bore in a fiscal year; its name of today where none is known of that year. */
+export function nameIn(department: Department, fiscalYear: string): string {
+  const borne = department.names.find(
+    ({ from = fiscalYear, to = fiscalYear }) => from <= fiscalYear && fiscalYear <= to,
+  );
+  return borne?.name ?? presentName(department);
+}
+
 /** The name a department is known by today. */
 export function presentName({ id, names }: Department): string {
   return names.at(-1)?.name ?? id;

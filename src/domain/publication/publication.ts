@@ -1,3 +1,4 @@
+import type { AnswerRecord } from '../../schema/answer.ts';
 import type { Department } from '../../schema/department.ts';
 import type { Form, TextField } from '../../schema/form.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
@@ -38,6 +39,8 @@ export interface Publication {
   pages: ProsePage[];
   /** What was put right after it had been published, the newest first. */
   corrections: Correction[];
+  /** What the city answers to questions about its sheets; each stands under its question (`questionsOf`). */
+  answers: AnswerRecord[];
   /** Frozen releases of the data, the newest first. */
   releases: Release[];
   /** SHA-256 of the content that was joined, hexadecimal: the same whenever the same is published. */

@@ -65,6 +65,7 @@ export function publish(content: Content): Publication {
     glossary,
     pages,
     corrections,
+    answers: content.answers,
     releases: releasesNewestFirst(content.releases),
     get contentHash() {
       return hashOf(content);

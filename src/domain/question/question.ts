@@ -1,29 +1,62 @@
+import type { AnswerRecord } from '../../schema/answer.ts';
+import type { Department } from '../../schema/department.ts';
+import { questionRule, type QuestionRule } from '../../schema/question-rule.ts';
+import { fiscalYearOf } from '../observation/period.ts';
+import { byId } from '../publication/by-id.ts';
+import { nameIn } from '../publication/department.ts';
+import { once } from '../publication/once.ts';
 import type { Measure, Publication, Sheet } from '../publication/publication.ts';
-import { cancelledBesideCount, type CancelledBesideCount } from './cancelled-beside-count.ts';
-import { costUpOutcomeDown, type CostUpOutcomeDown } from './cost-up-outcome-down.ts';
-import { lettersWithoutReason, type LetterWithoutReason } from './letter-without-reason.ts';
-import { lettersApart, type LettersApart } from './letters-apart.ts';
-import { progressBesideLetters, type ProgressBesideLetters } from './progress-beside-letters.ts';
-import { targetsAlreadyPassed, type TargetAlreadyPassed } from './target-already-passed.ts';
-import { targetsLongReached, type TargetLongReached } from './target-long-reached.ts';
-import { yearsWithoutActual, type YearsWithoutActual } from './years-without-actual.ts';
+import { cancelledBesideCount } from './cancelled-beside-count.ts';
+import { costUpOutcomeDown } from './cost-up-outcome-down.ts';
+import type { Found } from './found.ts';
+import { lettersWithoutReason } from './letter-without-reason.ts';
+import { lettersApart } from './letters-apart.ts';
+import { progressBesideLetters } from './progress-beside-letters.ts';
+import { mayAnswer, questionId, questionName, type QuestionName } from './question-name.ts';
+import { runningTotalFalls } from './running-total-falls.ts';
+import { targetsAlreadyPassed } from './target-already-passed.ts';
+import { targetsLongReached } from './target-long-reached.ts';
+import { yearsWithoutActual } from './years-without-actual.ts';
 
-/**
- * Two things that sheets say, of which a reader will ask how they go together. It is a question and no verdict: what the
- * sheets do not say may answer it, and the city's record is never overwritten by it.
- */
-export type Question =
-  | ProgressBesideLetters
-  | LetterWithoutReason
-  | LettersApart
-  | CostUpOutcomeDown
-  | TargetAlreadyPassed
-  | TargetLongReached
-  | YearsWithoutActual
-  | CancelledBesideCount;
+/** What a rule has found, as a question: known by its name, with what the city answers to it. */
+export type Question = Found & {
+  /** The name in one word: `2021/103 years_without_actual 41191-outcome-1`. */
+  id: string;
+  name: QuestionName;
+  answer?: Answer;
+};
 
-/** What is looked for. */
-export type QuestionRule = Question['rule'];
+/** What the city answers to a question. */
+export interface Answer extends Pick<AnswerRecord, 'answeredOn'> {
+  paragraphs: string[];
+  /** The department that answers, where it is said, by the name it bore on that day. */
+  department?: { id: string; name: string };
+}
+
+/** How each rule looks for its questions. */
+const finders: {
+  [Rule in QuestionRule]: (publication: Publication) => Extract<Found, { rule: Rule }>[];
+} = {
+  progress_beside_letters: ({ sheets }) => sheets.flatMap(progressBesideLetters),
+  letter_without_reason: lettersWithoutReason,
+  letters_apart: ({ sheets }) => sheets.flatMap(lettersApart),
+  cost_up_outcome_down: ({ projects }) => projects.flatMap(costUpOutcomeDown),
+  target_already_passed: ({ indicators }) => indicators.flatMap(targetsAlreadyPassed),
+  target_long_reached: ({ indicators }) => indicators.flatMap(targetsLongReached),
+  years_without_actual: ({ indicators }) => indicators.flatMap(yearsWithoutActual),
+  cancelled_beside_count: cancelledBesideCount,
+  running_total_falls: ({ indicators }) => indicators.flatMap(runningTotalFalls),
+};
+
+/** The rules by which a city's sheets are asked about: all that the site does not switch off, in their order. */
+export function rulesAsked({ site }: Pick<Publication, 'site'>): QuestionRule[] {
+  return questionRule.options.filter((rule) => !site.questionsOff.includes(rule));
+}
+
+/** The rules that the site switches off, in their order. */
+export function rulesOff({ site }: Pick<Publication, 'site'>): QuestionRule[] {
+  return questionRule.options.filter((rule) => site.questionsOff.includes(rule));
+}
 
 /** All questions about a publication, looked up by what they are about. */
 interface Asking {
@@ -33,9 +66,6 @@ interface Asking {
   byIndicator: ReadonlyMap<string, Question[]>;
   byProject: ReadonlyMap<string, Question[]>;
 }
-
-// A site of ten thousand pages asks ten thousand times.
-const askings = new WeakMap<Publication, Asking>();
 
 /** Every question about a publication, in the order of its sheets, and on one sheet in the order of the rules. */
 export function questionsOf(publication: Publication): Question[] {
@@ -69,20 +99,34 @@ export function questionsOfProject(id: string, publication: Publication): Questi
   return askingOf(publication).byProject.get(id) ?? [];
 }
 
-function askingOf(publication: Publication): Asking {
-  const known = askings.get(publication);
-  if (known) return known;
+/** The questions that have an answer. */
+export function answered<Each extends Question>(questions: readonly Each[]): (Each & { answer: Answer })[] {
+  return questions.filter((each): each is Each & { answer: Answer } => each.answer !== undefined);
+}
+
+/**
+ * The questions that a summary of a sheet may lead to, by what they are about. Where the city itself publishes, one that it has not
+ * answered stands further down with room for all its words, and not beside the first figures that a reader sees.
+ */
+export function questionsAtGlance(
+  sheet: Pick<Sheet, 'id'>,
+  publication: Publication,
+): ReadonlyMap<string, Question[]> {
+  const all = questionsOnSheet(sheet, publication);
+  return byEach(publication.site.official ? answered(all) : all, ({ name }) => name.about);
+}
+
+// A site of ten thousand pages asks ten thousand times.
+const askingOf = once((publication: Publication): Asking => {
   const all = ask(publication);
-  const asking = {
+  return {
     all,
     bySheet: Map.groupBy(all, ({ sheet }) => sheet.id),
     byMeasure: Map.groupBy(all, ({ sheet }) => sheet.measure.id),
     byIndicator: byEach(all, ({ indicators }) => indicators),
     byProject: byEach(all, ({ projects }) => projects),
   };
-  askings.set(publication, asking);
-  return asking;
-}
+});
 
 function byEach(
   questions: readonly Question[],
@@ -97,17 +141,37 @@ function byEach(
 }
 
 function ask(publication: Publication): Question[] {
-  const { sheets, indicators, projects } = publication;
-  const all: Question[] = [
-    ...sheets.flatMap(progressBesideLetters),
-    ...lettersWithoutReason(publication),
-    ...sheets.flatMap(lettersApart),
-    ...projects.flatMap(costUpOutcomeDown),
-    ...indicators.flatMap(targetsAlreadyPassed),
-    ...indicators.flatMap(targetsLongReached),
-    ...indicators.flatMap(yearsWithoutActual),
-    ...cancelledBesideCount(publication),
-  ];
-  const bySheet = Map.groupBy(all, ({ sheet }) => sheet.id);
-  return sheets.flatMap(({ id }) => bySheet.get(id) ?? []);
+  const found = rulesAsked(publication).flatMap((rule): Found[] => finders[rule](publication));
+  const bySheet = Map.groupBy(found, ({ sheet }) => sheet.id);
+  const answerTo = answersOf(publication);
+  return publication.sheets.flatMap(({ id }) => bySheet.get(id) ?? []).map(answerTo);
+}
+
+/** Names each question and gives it its answer. The loader has seen to it that no two answers are to one question. */
+function answersOf({ answers, departments }: Publication): (found: Found) => Question {
+  const bySheet = Map.groupBy(answers, ({ sheet }) => sheet);
+  const known = byId(departments);
+  return (found) => {
+    const name = questionName(found);
+    const record = bySheet.get(name.sheet)?.find((each) => mayAnswer(each, name));
+    return {
+      ...found,
+      name,
+      id: questionId(name),
+      ...(record ? { answer: answerOf(record, known) } : {}),
+    };
+  };
+}
+
+function answerOf(
+  { answer, answeredOn, department: id }: AnswerRecord,
+  departments: ReadonlyMap<string, Department>,
+): Answer {
+  const department = id === undefined ? undefined : departments.get(id);
+  const fiscalYear = `FY${fiscalYearOf(answeredOn)}`;
+  return {
+    answeredOn,
+    paragraphs: answer.split('\n'),
+    ...(department ? { department: { id: department.id, name: nameIn(department, fiscalYear) } } : {}),
+  };
 }

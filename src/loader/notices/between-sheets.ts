@@ -15,8 +15,14 @@ import type { ReferringFiles } from '../referring-files.ts';
 /** How many slips of one kind a sheet is told one by one; more than that most likely have one cause, and are told together. */
 const mostAlone = 2;
 
-/** What each sheet says that another makes doubtful. A sheet without a plan or a form is refused anyway. */
-export function betweenSheets({ sheets, plans, forms, registers, corrections }: ReferringFiles): Problem[] {
+/**
+ * What each sheet says that another makes doubtful. A sheet without a plan or a form is refused anyway. `totalsAsked`: whether readers
+ * are asked where a running total falls.
+ */
+export function betweenSheets(
+  { sheets, plans, forms, registers, corrections }: ReferringFiles,
+  { totalsAsked }: { totalsAsked: boolean },
+): Problem[] {
   const files = new Map<Paper, ContentFile<SheetRecord>>();
   for (const file of sheets.files) {
     const { data: record } = file;
@@ -26,6 +32,7 @@ export function betweenSheets({ sheets, plans, forms, registers, corrections }: 
   }
   const slips = slipsBetween([...files.keys()], {
     register: indexRegister(registers),
+    totalsAsked,
     corrections: correctionsNewestFirst(corrections.files.flatMap(({ data }) => data.corrections)),
   });
   return [...files].flatMap(([paper, file]) =>

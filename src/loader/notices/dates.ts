@@ -1,4 +1,5 @@
 import { periodEnd, periodStart } from '../../domain/observation/period.ts';
+import type { AnswerRecord } from '../../schema/answer.ts';
 import type { CorrectionRecord } from '../../schema/correction.ts';
 import type { ReleaseRecord, Withdrawals } from '../../schema/release.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
@@ -31,6 +32,14 @@ export function planDates({ source }: PlanRecord, today: string): Finding[] {
 export function correctionDates(corrections: readonly CorrectionRecord[], today: string): Finding[] {
   return ahead(
     corrections.map(({ date }, index) => ({ date, path: ['corrections', index, 'date'] })),
+    today,
+  );
+}
+
+/** Days of answers that are yet to come. */
+export function answerDates(answers: readonly AnswerRecord[], today: string): Finding[] {
+  return ahead(
+    answers.map(({ answeredOn: date }, index) => ({ date, path: ['answers', index, 'answeredOn'] })),
     today,
   );
 }

@@ -1,5 +1,6 @@
 import { paths } from '../../addresses.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
+import { rulesAsked } from '../../domain/question/question.ts';
 import { accessibilityHeadings, aim, checked, limits, unchecked } from '../../text/accessibility.ts';
 import { aboutHeadings, aboutSite, howRead, oursList, oursSentence, privacy } from '../../text/about.ts';
 import { passageTitles } from '../../text/passage.ts';
@@ -12,7 +13,8 @@ import {
 import type { SearchRecord } from '../record.ts';
 
 /** What the city and the software say of the site itself, section by section. */
-export function pageRecords({ site, pages }: Publication): SearchRecord[] {
+export function pageRecords(publication: Publication): SearchRecord[] {
+  const { site, pages } = publication;
   const own = pages.flatMap(({ id, sections }) =>
     sections.map((section) => on(id, section.id, section.title, section.paragraphs)),
   );
@@ -38,7 +40,10 @@ export function pageRecords({ site, pages }: Publication): SearchRecord[] {
       path: paths.questionRules,
       text: [
         questionsLead,
-        ...Object.values(questionRules).flatMap(({ title, looksFor }) => [title, looksFor]),
+        ...rulesAsked(publication).flatMap((rule) => [
+          questionRules[rule].title,
+          questionRules[rule].looksFor,
+        ]),
       ],
     },
   ];
