@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Content } from '../schema/content.ts';
+import { once } from '../domain/publication/once.ts';
 import { publish } from '../domain/publication/publish.ts';
+import { questionsOf } from '../domain/question/question.ts';
 import { answers } from '../schema/answer.ts';
 import { corrections } from '../schema/correction.ts';
 import { releaseRecord, withdrawals } from '../schema/release.ts';
@@ -69,28 +71,32 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
   problems.push(...checkReferences(files), ...broken);
   // What a release holds counts only as long as the release is what it was.
   if (broken.length === 0) problems.push(...lostIdProblems(found, releases.records, files));
-  const notices = noticesOf({ ...files, sites, ...releases }, today).sort(compareProblems);
   const siteData = sites.files[0]?.data;
-  if (problems.length > 0 || !siteData) return { problems: problems.sort(compareProblems), notices };
-  const content: Content = {
-    site: siteData,
-    forms: forms.files.map(({ data }) => data),
-    plans: plans.files.map(({ data }) => data),
-    departments: departmentFiles.files.flatMap(({ data }) => data.departments),
-    indicators: registers.files.flatMap(({ data }) => data.indicators),
-    projects: registers.files.flatMap(({ data }) => data.projects),
-    sheets: sheets.files.map(({ data }) => data),
-    glossary: glossaries.files.flatMap(({ data }) => data.groups),
-    pages: pages.files.map(({ data }) => data),
-    corrections: correctionFiles.files.flatMap(({ data }) => data.corrections),
-    answers: answerFiles.files.flatMap(({ data }) => data.answers),
-    releases: keptReleases(found, releases),
-  };
-  // Which questions are asked is known only once everything is joined.
-  const unasked = content.answers.length > 0 ? unaskedProblems(answerFiles, publish(content)) : [];
-  return unasked.length > 0
-    ? { problems: unasked, notices }
-    : { content: inOrder(content), problems: [], notices };
+  const content =
+    problems.length === 0 && siteData
+      ? inOrder({
+          site: siteData,
+          forms: forms.files.map(({ data }) => data),
+          plans: plans.files.map(({ data }) => data),
+          departments: departmentFiles.files.flatMap(({ data }) => data.departments),
+          indicators: registers.files.flatMap(({ data }) => data.indicators),
+          projects: registers.files.flatMap(({ data }) => data.projects),
+          sheets: sheets.files.map(({ data }) => data),
+          glossary: glossaries.files.flatMap(({ data }) => data.groups),
+          pages: pages.files.map(({ data }) => data),
+          corrections: correctionFiles.files.flatMap(({ data }) => data.corrections),
+          answers: answerFiles.files.flatMap(({ data }) => data.answers),
+          releases: keptReleases(found, releases),
+        })
+      : undefined;
+  // Joined only where it is asked for: most contents have no answer, and no total that falls.
+  const joined = once(publish);
+  if (content && content.answers.length > 0) problems.push(...unaskedProblems(answerFiles, joined(content)));
+  const asked = () => (content ? questionsOf(joined(content)) : []);
+  const notices = noticesOf({ ...files, sites, ...releases }, asked, today).sort(compareProblems);
+  return content && problems.length === 0
+    ? { content, problems, notices }
+    : { problems: problems.sort(compareProblems), notices };
 
   function readAll<Schema extends z.ZodType>(kind: FileKind, schema: Schema): CheckedFiles<z.output<Schema>> {
     const paths = listing[kind];

@@ -1,3 +1,4 @@
+import type { Found } from '../domain/question/found.ts';
 import type { ReleaseRecord, Withdrawals } from '../schema/release.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
@@ -31,12 +32,15 @@ interface ToldFiles extends ReferringFiles {
 
 /**
  * What is no mistake in itself, but may be one (DESIGN: plausible). Said of whatever could be read. `today` is the day of the
- * reading, YYYY-MM-DD; where it is not given, no date is found to be ahead of it.
+ * reading, YYYY-MM-DD; where it is not given, no date is found to be ahead of it. `asked` gives the questions that readers meet,
+ * of which staff are told elsewhere.
  */
-export function noticesOf(all: ToldFiles, today?: string): Problem[] {
+export function noticesOf(
+  all: ToldFiles,
+  asked: () => readonly Found[],
+  today: string | undefined,
+): Problem[] {
   const register = indexRegister(all.registers);
-  // Readers are asked about what counts today, and so are staff (`staffQuestions`); they are told here of what is left.
-  const totalsAsked = all.sites.files.every(({ data }) => !data.questionsOff.includes('running_total_falls'));
   return [
     ...of(all.plans, (plan) => longPlan(plan)),
     ...of(all.departments, personNotices),
@@ -55,7 +59,7 @@ export function noticesOf(all: ToldFiles, today?: string): Problem[] {
         ].map(file.problem),
       ];
     }),
-    ...betweenSheets(all, { totalsAsked }),
+    ...betweenSheets(all, asked),
     ...(today === undefined ? [] : datesAhead(all, today)),
   ];
 }

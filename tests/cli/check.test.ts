@@ -35,12 +35,18 @@ describe('npm run check', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout)
       .toBe(`問題はありません。様式 1、計画 1、施策 2、シート 2、指標 3、事業 1、課 2 を読みました。
-（お知らせ）シートを読んだ人がたずねそうなことが1件あります（1個のファイル）。まちがいの指摘ではありません。意図どおりなら、そのままでかまいません。サイトにも同じ問いが載ります。
+（お知らせ）シートを読んだ人がたずねそうなことが1件あります（1個のファイル）。まちがいの指摘ではありません。意図どおりなら、そのままでかまいません。サイトにも同じ問いが載ります。答えを載せるときは、問いの下の行を answers.yaml に写し、answeredOn に答えた日（2026-05-01 のように）、answer に答えを書いてください。
 
 content/measures/2021/201.yaml:${copy.lineOf(sheet2021, 'progress:') - 1}:16
   indicators 2番目（201-kpi-1） › ratings 1番目（A） › grade（印刷された評語）
   令和3年度のシートには、KPI 1「曇りの日」の評価は A「前進」と書かれています。その理由は、シートに書かれていません。どのような理由による評価でしょうか。
   → 紙面に理由があるときは、reason に書き足してください。
+    答えるときは（answers.yaml の answers: の下に）
+      - rule: letter_without_reason
+        sheet: 2021/201
+        about: [201-kpi-1]
+        answeredOn:
+        answer:
 `);
   });
 

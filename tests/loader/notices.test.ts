@@ -187,21 +187,65 @@ describe('what belongs to a person', () => {
   });
 });
 
-test('a running total that falls', () => {
+describe('a running total that falls', () => {
   const counted = (second: string) =>
     spoilt('direction: higher', 'direction: higher\n    runningTotal: "true"', register).spoil(
       sheet2021,
       '令和3年度: 1,250',
       `令和3年度: ${second}`,
     );
-  expect(told(counted('1,100'))).toEqual([]);
-  const copy = counted('900');
-  expect(told(copy)).toMatchObject([
+  const falls = (copy: CityCopy, second: string) => ({
+    line: copy.lineOf(sheet2021, `令和3年度: ${second}`),
+    reason:
+      '累計の指標ですが、数値目標「月見の人数」は、このシートにある令和2年度の1,100人から、令和3年度の900人へ減っています。',
+  });
+
+  test('is told where a number does not stand for good, because readers are not asked about those', () => {
+    const first = '{ value: 900, status: provisional }';
+    const copy = counted(first);
+    expect(told(copy)).toMatchObject([falls(copy, first)]);
+    expect(copy.check().stdout).not.toContain('（累計）と読んでいます');
+  });
+
+  test('is left to the question where both do, so that staff hear of it once', () => {
+    expect(told(counted('1,100'))).toEqual([]);
+    const copy = counted('900').spoil(sheet2022, 'FY2021: １，２５０', 'FY2021: 900');
+    expect(told(copy)).toEqual([]);
+    const { stdout } = copy.check();
+    expect(stdout).toContain('（累計）と読んでいます');
+    expect(stdout).not.toContain('減っています');
+  });
+
+  test('is told where a later sheet states another number, so that nobody is asked', () => {
+    const copy = counted('900');
+    expect(told(copy)).toMatchObject([falls(copy, '900')]);
+  });
+
+  test('is told where the site asks nothing by that rule', () => {
+    const copy = counted('900')
+      .spoil(sheet2022, 'FY2021: １，２５０', 'FY2021: 900')
+      .spoil('site.yaml', 'contact:', 'questionsOff: [running_total_falls]\ncontact:');
+    expect(told(copy)).toMatchObject([falls(copy, '900')]);
+    expect(copy.check().stdout).not.toContain('（累計）と読んでいます');
+  });
+});
+
+test('a day on which an answer is yet to be given, and a person who gives it', () => {
+  const answer = (day: string, words: string) =>
+    new CityCopy().write(
+      'answers.yaml',
+      `answers:\n  - rule: letter_without_reason\n    sheet: 2021/201\n    answeredOn: "${day}"\n    answer: ${words}\n`,
+    );
+  expect(told(answer('2026-11-26', '晴れたためです。'))).toEqual([]);
+  expect(told(answer('2027-01-01', '晴れたためです。'))).toMatchObject([
     {
-      line: copy.lineOf(sheet2021, '令和3年度: 900'),
-      reason:
-        '累計の指標ですが、数値目標「月見の人数」は、このシートにある令和2年度の1,100人から、令和3年度の900人へ減っています。',
+      file: 'content/answers.yaml',
+      line: 4,
+      reason: '2027-01-01 は、きょう（2026-11-26）より先の日です。',
     },
+  ]);
+  expect(told(answer('2026-11-26', '課長　月野　兎'))).toMatchObject([
+    { field: 'answers 1番目 › answer（答え）' },
   ]);
 });
 

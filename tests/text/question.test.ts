@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf, type Question } from '../../src/domain/question/question.ts';
 import {
+  answerTitle,
   noQuestions,
+  noRules,
+  questionCount,
   questionRules,
+  questionsInAll,
   questionsLead,
   questionsTitle,
+  rulesOffLead,
+  staffAnswer,
   staffLead,
 } from '../../src/text/question-guide.ts';
 import { plain } from '../../src/text/words.ts';
@@ -42,7 +48,7 @@ describe('every question of every city', () => {
     asks: plain(asks),
   }));
 
-  test('is of one of the eight rules, and every rule occurs', () => {
+  test('is of one of the nine rules, and every rule occurs', () => {
     expect(new Set(questions.map(({ rule }) => rule))).toEqual(new Set(Object.keys(questionRules)));
   });
 
@@ -68,6 +74,9 @@ test('the rules and what stands around the questions accuse nobody either', () =
     questionsLead,
     noQuestions,
     staffLead(3, 2),
+    staffAnswer,
+    noRules,
+    ...cities.flatMap(({ site }) => [answerTitle(site), rulesOffLead(site)]),
     ...Object.values(questionRules).flatMap(({ title, looksFor, advice }) => [title, looksFor, advice]),
   ];
   // That it is no 指摘 of a まちがい is said in so many words.
@@ -114,4 +123,31 @@ test('a letter of the measure itself is named with its axis', () => {
   expect(plain(questionInWords(measure!).facts[0]!)).toBe(
     '令和6年度のシートには、重点施策「雪あかりの道づくり」の「効率性」の評価は D「あまりない」と書かれています。',
   );
+});
+
+test('a total that fell is named with both years, and as our reading', () => {
+  expect(asked('running_total_falls', '3020-outcome-1')).toBe(
+    '事業「流星防災啓発事業」の成果指標「流星よけ帽子の配布数（累計）」は、令和4年度が385個、令和5年度が380個と書かれています。当サイトは、この指標を年度ごとに足していく数（累計）と読んでいます。数える範囲や数え方に、変わったところがあるのでしょうか。',
+  );
+});
+
+describe('what the city is called', () => {
+  const [real, hoshizora, yukiguni] = cities.map(({ site }) => site);
+
+  test('follows its name in answers', () => {
+    expect([hoshizora!, yukiguni!].map(answerTitle)).toEqual(['市の答え', '町の答え']);
+  });
+
+  test('is not said of a setting that is ours', () => {
+    expect(rulesOffLead(hoshizora!)).toBe('次の種類の問いは、市の設定で出していません。');
+    expect(rulesOffLead(real!)).toBe('次の種類の問いは、このサイトの設定で出していません。');
+  });
+});
+
+test('questions are counted, and the answered ones with them', () => {
+  const [real, hoshizora] = cities;
+  expect(questionsInAll(real!)).toBe('問いは4件あります。');
+  expect(questionsInAll(hoshizora!)).toBe('問いは17件、そのうち4件に市の答えがあります。');
+  expect(questionCount(questionsOf(hoshizora!), hoshizora!.site)).toBe('17件の問い（市の答え 4件）');
+  expect(questionCount(questionsOf(real!), real!.site)).toBe('4件の問い');
 });

@@ -105,8 +105,8 @@ export function answered<Each extends Question>(questions: readonly Each[]): (Ea
 }
 
 /**
- * The questions that a summary of a sheet may lead to, by what they are about. Where the city itself publishes, one that it has not
- * answered stands further down with room for all its words, and not beside the first figures that a reader sees.
+ * The questions that a summary of a sheet may lead to, by what they are about. Where the city itself publishes, one that it
+ * has not answered stands further down with room for all its words, and not beside the first figures that a reader sees.
  */
 export function questionsAtGlance(
   sheet: Pick<Sheet, 'id'>,

@@ -21,8 +21,6 @@ import { unknownSteps } from './unknown-steps.ts';
 interface Surroundings {
   register: RegisterIndex;
   corrections: readonly Correction[];
-  /** Whether readers are asked where a running total falls; then staff hear of it by the question. */
-  totalsAsked: boolean;
 }
 
 /**
@@ -32,12 +30,11 @@ interface Surroundings {
  */
 export function slipsBetween(
   sheets: readonly Paper[],
-  { register, corrections, totalsAsked }: Surroundings,
+  { register, corrections }: Surroundings,
 ): Map<Paper, Slip[]> {
   const papers = sheets.toSorted(inWritingOrder);
   const around: Around = {
     register,
-    totalsAsked,
     registered: Map.groupBy(papers, ({ record }) => record.recorded ?? ''),
     corrections: Map.groupBy(corrections, ({ sheetId }) => sheetId),
     ofMeasure: Map.groupBy(papers, ({ key }) => key.measureId),
@@ -57,7 +54,6 @@ export function slipsBetween(
 /** What is known of all sheets at once. */
 interface Around {
   register: RegisterIndex;
-  totalsAsked: boolean;
   /** Sheets by the day on which they were registered. */
   registered: ReadonlyMap<string, readonly Paper[]>;
   /** Corrections by the id of their sheet. */
@@ -91,7 +87,7 @@ function wholeSheet(paper: Paper, { texts, steps }: Before, around: Around): Sli
 }
 
 function ofFigures(figures: readonly Figure[], paper: Paper, { stated }: Before, around: Around): Slip[] {
-  const { register, totalsAsked } = around;
+  const { register } = around;
   const corrected = correctedOn(paper, around.corrections.get(sheetIdOf(paper.key)) ?? []);
   const units = changedUnits(figures, stated, corrected);
   const underOtherUnits = new Set(units.flatMap((unit) => unit.figures));
@@ -106,7 +102,7 @@ function ofFigures(figures: readonly Figure[], paper: Paper, { stated }: Before,
     ...movedTargets(comparable, stated, corrected),
     ...outOfScale(inOneUnit, stated, corrected),
     ...figuresApart(figures, stated, register),
-    ...fallingTotals(figures, stated, { register, asked: totalsAsked }),
+    ...fallingTotals(figures, stated, register),
   ];
 }
 

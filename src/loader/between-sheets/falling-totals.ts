@@ -1,4 +1,4 @@
-import { comparePeriods, isYear } from '../../domain/observation/period.ts';
+import { comparePeriods } from '../../domain/observation/period.ts';
 import type { RegisterIndex } from '../references/register.ts';
 import { isRemarkedAnew } from './explained.ts';
 import type { Figure } from './figure.ts';
@@ -9,13 +9,12 @@ type OfAYear = Figure & { period: string; size: NonNullable<Figure['size']> };
 
 /**
  * Running totals that fall from one year to the next of the same basis, on the sheet or from one that was written before: a
- * total never does, unless it was counted anew. What stood so before is not told again; where readers are `asked` about years that
- * stand for good, staff hear of those by the question, and here of the others only.
+ * total never does, unless it was counted anew. What stood so before is not told again.
  */
 export function fallingTotals(
   figures: readonly Figure[],
   before: StatedBefore,
-  { register: { indicators }, asked }: { register: RegisterIndex; asked: boolean },
+  { indicators }: RegisterIndex,
 ): Slip[] {
   const rows = Map.groupBy(
     figures.filter(isOfAYear).filter(({ indicator }) => indicators.get(indicator?.id ?? '')?.runningTotal),
@@ -31,7 +30,6 @@ export function fallingTotals(
         .slice(0, row.indexOf(now))
         .findLast(({ basis, unit }) => basis === now.basis && unit === now.unit);
       if (!old || now.size.gte(old.size) || isBetween(now.breakAt, old, now)) return [];
-      if (asked && standsForGood(now) && standsForGood(old)) return [];
       const known = before.ofFact(now.fact);
       if (isRemarkedAnew(now, known ?? old) || [now, old].every((each) => before.says(each))) return [];
       return [{ kind: 'fallen', path: now.path, before: old.paper.key, now, old }];
@@ -41,11 +39,6 @@ export function fallingTotals(
 
 function isOfAYear(figure: Figure): figure is OfAYear {
   return figure.role === 'actual' && figure.period !== undefined && figure.size !== undefined;
-}
-
-/** Whether a figure is one of those that the question compares. */
-function standsForGood({ period, basis = 'settled', status }: OfAYear): boolean {
-  return isYear(period) && basis === 'settled' && status === undefined;
 }
 
 /** Whether the row is counted otherwise from a period between two figures on. */

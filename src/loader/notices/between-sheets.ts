@@ -1,3 +1,4 @@
+import type { Found } from '../../domain/question/found.ts';
 import { correctionsNewestFirst } from '../../domain/publication/correction.ts';
 import { sheetKeyOf } from '../../domain/publication/sheet-key.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
@@ -16,12 +17,12 @@ import type { ReferringFiles } from '../referring-files.ts';
 const mostAlone = 2;
 
 /**
- * What each sheet says that another makes doubtful. A sheet without a plan or a form is refused anyway. `totalsAsked`: whether readers
- * are asked where a running total falls.
+ * What each sheet says that another makes doubtful. A sheet without a plan or a form is refused anyway. Of a running total that falls
+ * staff hear once: by the question, where readers are asked about it.
  */
 export function betweenSheets(
   { sheets, plans, forms, registers, corrections }: ReferringFiles,
-  { totalsAsked }: { totalsAsked: boolean },
+  asked: () => readonly Found[],
 ): Problem[] {
   const files = new Map<Paper, ContentFile<SheetRecord>>();
   for (const file of sheets.files) {
@@ -32,13 +33,25 @@ export function betweenSheets(
   }
   const slips = slipsBetween([...files.keys()], {
     register: indexRegister(registers),
-    totalsAsked,
     corrections: correctionsNewestFirst(corrections.files.flatMap(({ data }) => data.corrections)),
   });
   return [...files].flatMap(([paper, file]) =>
-    [...Map.groupBy(slips.get(paper) ?? [], ({ kind }) => kind).values()].flatMap((ofKind) =>
+    [...Map.groupBy(unasked(slips.get(paper) ?? [], asked), ({ kind }) => kind).values()].flatMap((ofKind) =>
       told(ofKind, paper, file),
     ),
+  );
+}
+
+function unasked(slips: readonly Slip[], asked: () => readonly Found[]): Slip[] {
+  return slips.filter(
+    (slip) =>
+      slip.kind !== 'fallen' ||
+      !asked().some(
+        (question) =>
+          question.rule === 'running_total_falls' &&
+          question.printed.id === slip.now.indicator?.id &&
+          question.after.period === slip.now.period,
+      ),
   );
 }
 

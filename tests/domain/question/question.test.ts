@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answered,
+  questionsAtGlance,
   questionsByMeasure,
   questionsOf,
   questionsOfIndicator,
   questionsOfMeasure,
   questionsOfProject,
   questionsOnSheet,
+  rulesAsked,
+  rulesOff,
 } from '../../../src/domain/question/question.ts';
 import { realPublication } from '../../exports/real-publication.ts';
+import { publicationWith, writtenSheet } from '../invented-city.ts';
 import { publishedCity } from '../published-city.ts';
 
 const named = (questions: ReturnType<typeof questionsOf>) =>
@@ -40,6 +45,7 @@ describe('星空市', () => {
     'target_long_reached 2024/102 102-kpi-4',
     'years_without_actual 2024/102 102-kpi-6',
     'cancelled_beside_count 2020/101 101-kpi-1 1020-1-outcome-1',
+    'running_total_falls 2024/301 3020-outcome-1',
   ])('is asked: %s', (question) => {
     expect(all).toContain(question);
   });
@@ -60,4 +66,86 @@ describe('星空市', () => {
     expect(questionsOfIndicator('1210-outcome-1', city)).toHaveLength(1);
     expect(questionsOfProject('3010', city).map(({ rule }) => rule)).toEqual(['cost_up_outcome_down']);
   });
+});
+
+describe('a city that answers', () => {
+  const row = {
+    baseline: { value: '100' },
+    actuals: { 令和2年度: '105', 令和3年度: '105' },
+    targets: [{ period: '令和4年度', value: '200' }],
+  };
+  const kpi = { id: 'm1-kpi-1', name: '月の数', ...row, ratings: [{ grade: 'B' }] };
+  const reason = {
+    id: 'm1-kpi-2',
+    name: '団子の数',
+    ...row,
+    ratings: [{ grade: 'B', reason: '晴れたから。' }],
+  };
+  const answer = {
+    rule: 'letter_without_reason',
+    sheet: '2021/m1',
+    about: ['m1-kpi-1'],
+    answeredOn: '2024-05-01',
+    department: 'rice',
+    answer: '雲が少なかったためです。\n翌年は、理由の欄に書きます。',
+  };
+  const departments = [
+    {
+      id: 'rice',
+      names: [
+        { name: '団子課', to: '令和5年度' },
+        { name: '餅課', from: '令和6年度' },
+      ],
+    },
+  ];
+  const city = (site = {}, answers = [answer]) =>
+    publicationWith(
+      { site, answers, departments },
+      writtenSheet({ indicators: [kpi, reason] }),
+      writtenSheet({ fiscalYear: '令和2年度', indicators: [kpi, reason] }),
+    );
+
+  test('has the answer under its question, paragraph by paragraph, and under no other', () => {
+    expect(questionsOf(city()).map(({ sheet, answer }) => [sheet.id, answer])).toEqual([
+      ['2020/m1', undefined],
+      [
+        '2021/m1',
+        {
+          answeredOn: '2024-05-01',
+          paragraphs: ['雲が少なかったためです。', '翌年は、理由の欄に書きます。'],
+          department: { id: 'rice', name: '餅課' },
+        },
+      ],
+    ]);
+  });
+
+  test('names the department as it was called on that day', () => {
+    const [question] = answered(questionsOf(city({}, [{ ...answer, answeredOn: '2024-03-31' }])));
+    expect(question?.answer.department?.name).toBe('団子課');
+  });
+
+  test('shows in the glance of an official site only what is answered, elsewhere all', () => {
+    const atGlance = (official: string) => {
+      const publication = city({ official });
+      return publication.sheets.map((sheet) => [...questionsAtGlance(sheet, publication).keys()]);
+    };
+    expect(atGlance('true')).toEqual([[], ['m1-kpi-1']]);
+    expect(atGlance('false')).toEqual([['m1-kpi-1'], ['m1-kpi-1']]);
+  });
+
+  test('that switches a rule off asks nothing by it, anywhere', () => {
+    const off = city({ questionsOff: ['letter_without_reason'] }, []);
+    expect(rulesOff(off)).toEqual(['letter_without_reason']);
+    expect(rulesAsked(off)).toHaveLength(8);
+    expect(questionsOf(off)).toEqual([]);
+    expect(questionsOfIndicator('m1-kpi-1', off)).toEqual([]);
+    expect(rulesOff(city())).toEqual([]);
+  });
+});
+
+test('what is asked of a whole sheet stands at the glance of none of its indicators', () => {
+  const hoshizora = publishedCity('hoshizora');
+  const sheet = hoshizora.sheets.find(({ id }) => id === '2021/301')!;
+  expect(questionsOnSheet(sheet, hoshizora).map(({ rule }) => rule)).toEqual(['progress_beside_letters']);
+  expect([...questionsAtGlance(sheet, hoshizora).keys()]).toEqual(['301']);
 });

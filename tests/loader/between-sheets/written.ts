@@ -60,7 +60,6 @@ export function slipsOf(sheets: readonly Written[], beside: Beside = {}): { slip
       ),
       complete: true,
     },
-    totalsAsked: false,
     corrections: correctionsNewestFirst(
       correctionList.parse({ corrections: beside.corrections ?? [] }).corrections,
     ),
