@@ -1,6 +1,7 @@
 import type { SheetKey } from '../../domain/publication/sheet-key.ts';
 import type { Form } from '../../schema/form.ts';
 import { columnLabel } from '../../text/column.ts';
+import { things } from '../../text/counting.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { sheetInWords } from '../../text/fact.ts';
 import { figureWords } from '../../text/figure.ts';
@@ -85,7 +86,7 @@ const words: { [Kind in SlipKind]: KindWords<Extract<Slip, { kind: Kind }>> } = 
   gone: {
     alone: ({ subject, before }, paper) =>
       `${subjectName(subject, paper.form)}は、${sheetName(before, paper)}にありますが、このシートにはありません。`,
-    among: (sheet, count) => `${sheet}にある${count}つが、このシートにはありません`,
+    among: (sheet, count) => `${sheet}にある${things(count)}の指標や事業が、このシートにはありません`,
     item: ({ subject }, { form }) => subjectName(subject, form),
     remedy: () =>
       '書き落としではないか、紙面を確かめてください。ほかのものに引きつがれたのなら register の continues に、終わったのなら、シートの note に名前とわけを書くと、次からは出ません。',
@@ -93,7 +94,7 @@ const words: { [Kind in SlipKind]: KindWords<Extract<Slip, { kind: Kind }>> } = 
   come: {
     alone: ({ subject, before }, paper) =>
       `${subjectName(subject, paper.form)}は、${sheetName(before, paper)}に無く、このシートにはじめて載ります。`,
-    among: (sheet, count) => `${sheet}に無い${count}つが、このシートにはじめて載ります`,
+    among: (sheet, count) => `${sheet}に無い${things(count)}の指標や事業が、このシートにはじめて載ります`,
     item: ({ subject }, { form }) => subjectName(subject, form),
     remedy: () =>
       'IDの書き間違いではないか、確かめてください。前のものを引きつぐのなら register に continues を、新しいものなら register に explanation（やさしい説明）を書くと、次からは出ません。',
@@ -108,14 +109,14 @@ const words: { [Kind in SlipKind]: KindWords<Extract<Slip, { kind: Kind }>> } = 
   target_moved: {
     alone: ({ now, old, before }, paper) =>
       `${figureName(old)}は、${sheetName(before, paper)}では${saidOf(old)}ですが、このシートにはありません${now ? `（同じ${saidOf(now)}が、${ofPeriod(now)}目標値にあります）` : ''}。`,
-    among: (sheet, count) => `${sheet}にある目標値が${count}つ、このシートにはありません`,
+    among: (sheet, count) => `${sheet}にある${things(count)}の目標値が、このシートにはありません`,
     item: ({ now, old }) => `${figureName(old)} ${saidOf(old)} → ${now ? `${ofPeriod(now)}目標値` : 'なし'}`,
     remedy: () => whyRevised,
   },
   unit: {
     alone: ({ subject, now = 'なし', old, before }, paper) =>
       `${unitName(subject, paper.form)}は、${sheetName(before, paper)}では「${old}」ですが、このシートでは「${now}」です。`,
-    among: (sheet, count) => `${sheet}と違う単位が${count}つあります`,
+    among: (sheet, count) => `${sheet}と違う単位が${count}か所あります`,
     item: ({ subject, now = 'なし', old }, { form }) => `${unitName(subject, form)} ${old} → ${now}`,
     remedy: () => `単位の書き間違いではないか、${compare}`,
   },
@@ -147,7 +148,7 @@ const words: { [Kind in SlipKind]: KindWords<Extract<Slip, { kind: Kind }>> } = 
   unknown_step: {
     alone: ({ step, known }) =>
       `「${step}」は、様式にある進み具合の段階（${known.join('、')}）のどれでもありません。`,
-    among: (_, count) => `様式に無い進み具合の段階が${count}つあります`,
+    among: (_, count) => `様式に無い進み具合の段階が${count}か所あります`,
     item: ({ step }) => `「${step}」`,
     remedy: ({ step, known }) => {
       const meant = nearest(step, known);

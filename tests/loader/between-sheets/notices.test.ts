@@ -69,7 +69,7 @@ describe('many of one kind', () => {
       {
         line: lines[0],
         field: 'projects 1番目（p1） › id（事業のID） など3か所',
-        reason: `令和3年度 事後・決算のシートに無い3つが、このシートにはじめて載ります：${lines.map((line, index) => `${line}行目 事業「月見${index + 1}」`).join('、')}。`,
+        reason: `令和3年度 事後・決算のシートに無い3つの指標や事業が、このシートにはじめて載ります：${lines.map((line, index) => `${line}行目 事業「月見${index + 1}」`).join('、')}。`,
       },
     ]);
   });
