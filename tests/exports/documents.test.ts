@@ -1,6 +1,7 @@
 /** The documents of a sheet, an indicator and a form, of a city that has one of everything. */
 import { describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../src/exports/files.ts';
+import { publishedCity } from '../domain/published-city.ts';
 import { fullCity } from './full-city.ts';
 
 type Written = Record<string, unknown>;
@@ -78,6 +79,48 @@ describe('the document of a sheet', () => {
     expect(sheet['opinions']).toMatchObject([
       { opinion_from: '月見委員会', answer_status: '対応済', follow_up: '翌年に2倍になった。' },
     ]);
+  });
+});
+
+describe('the document of a sheet that gave rise to questions', () => {
+  const city = publishedCity('hoshizora');
+  const documents = new Map(publishedFiles(city).map((file) => [file.name, file]));
+  const questionsIn = (name: string) =>
+    (JSON.parse(new TextDecoder().decode(documents.get(name)!.bytes())) as Written)['answered_questions'];
+
+  it('has those that the city has answered, each with its question', () => {
+    expect(questionsIn('measures/102/2024.json')).toEqual([
+      {
+        rule: 'target_long_reached',
+        about: ['102-kpi-4'],
+        axis: null,
+        period_label: null,
+        facts: [
+          expect.stringContaining('12組と書かれています。'),
+          expect.stringContaining('5年続けて'),
+          expect.stringContaining('どれも同じです。'),
+        ],
+        asks: 'この目標値を続けているのは、どのような考えからでしょうか。',
+        answer: [
+          expect.stringContaining('少なくとも続けたい組数'),
+          '次の計画では、住宅の数に合わせて目標値を決めます。',
+        ],
+        answered_on: '2025-05-12',
+        department_id: 'yoru-kurashi',
+        department: '夜暮らし推進課',
+        page_url: 'https://example.org/measures/102/2024/#question-2024-102.target_long_reached.102-kpi-4',
+      },
+    ]);
+  });
+
+  it('says of which year a question is where it may be of several', () => {
+    expect(questionsIn('measures/301/2024.json')).toMatchObject([
+      { period_label: '令和5年度', department_id: null, department: null },
+    ]);
+  });
+
+  it('leaves out what is open, which is ours and no word of the city', () => {
+    expect(questionsIn('measures/103/2024.json')).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Release } from '../../src/domain/publication/release.ts';
 import { atomFeed } from '../../src/exports/feed.ts';
 import { corrections } from '../../src/schema/correction.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
+import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from './real-publication.ts';
 import { childrenOf, strictXml, type XmlElement } from './strict-xml.ts';
 
@@ -113,6 +114,26 @@ it('tells of corrections and of frozen releases as well', () => {
   expect(entries[0]?.summary?.value).toContain('「59」を「58」に直しました。');
   expect(entries[1]?.summary?.value).toContain('理由：個人の名前が入っていました。');
   expect(updated?.slice(0, 10)).toBe('2026-12-24');
+});
+
+it('tells of what the city has answered, with the question', () => {
+  const city = publishedCity('hoshizora');
+  const { entries = [] } = parseAtomFeed(atomFeed(city));
+  const answers = entries.filter(({ id }) => id?.includes('#question-'));
+  expect(answers.map(({ published }) => published?.slice(0, 10))).toEqual([
+    '2025-06-02',
+    '2025-05-12',
+    '2023-12-18',
+    '2022-11-30',
+  ]);
+  expect(answers[0]).toMatchObject({
+    id: 'https://example.org/measures/301/2024/#question-2024-301.running_total_falls.3020-outcome-1.FY2023',
+    title: { value: '市の答え：301　夜道あんしんプロジェクト 令和6年度 事後・決算' },
+    summary: {
+      value:
+        '数える範囲や数え方に、変わったところがあるのでしょうか。　返していただいた帽子を、令和5年度から引いて数えることにしたためです。',
+    },
+  });
 });
 
 it('does not know the day it was made', () => {

@@ -1,12 +1,12 @@
 import type { Leaf } from './leaves.ts';
-import { references, smallNumbers } from './references.ts';
+import { references, commonValues } from './references.ts';
 import type { FileChange, Sample, Village } from './samples.ts';
 
 type Holder = Record<string | number, unknown>;
 
 /** Whether a leaf is seen by giving it another valid value: what stands in it stands in many places, or names something. */
 export function isChanged({ name, kind }: Leaf): boolean {
-  return ['choice', 'yesOrNo', 'period'].includes(kind) || references.has(name) || smallNumbers.has(name);
+  return ['choice', 'yesOrNo', 'period'].includes(kind) || references.has(name) || commonValues.has(name);
 }
 
 /** Every other value that a sample may be given; whether the content then still holds is for the loader to say. */
@@ -30,7 +30,7 @@ function othersFor(leaf: Leaf, value: string, village: Village): string[] {
   if (named !== undefined) return [...new Set(village.of(named).map((sample) => sample.value))];
   if (leaf.kind === 'yesOrNo') return ['true', 'false'];
   if (leaf.kind === 'choice') return leaf.options;
-  return leaf.kind === 'period' ? otherPeriods(value) : (smallNumbers.get(leaf.name) ?? []);
+  return leaf.kind === 'period' ? otherPeriods(value) : (commonValues.get(leaf.name) ?? []);
 }
 
 /** The same kind of period some years off: 令和24年度（予算） → 令和25年度（予算）. */
@@ -106,6 +106,13 @@ const together: Partial<Record<string, (sample: Sample, other?: string) => FileC
   ],
   'corrections corrections[].text.of': (sample) => [corrected(sample, '夜の雫')],
   'corrections corrections[].text.number': (sample) => [corrected(sample, '霧の虹')],
+  // What an answer names is asked.
+  'answers answers[].rule': (sample, other) =>
+    other === 'letters_apart'
+      ? [answering(sample, { sheet: '2042/nijikake', about: ['shizuku-outcome-1'] })]
+      : [],
+  'answers answers[].about[]': (sample) => [answering(sample, { axis: 'yukusue' })],
+  'answers answers[].axis': (sample) => [answering(sample, { about: ['nijikake'] })],
 };
 
 const gradeOfAxis: Partial<Record<string, string>> = {
@@ -122,6 +129,13 @@ function beside({ file, at }: Sample, field: string, value: string): FileChange 
 
 function corrected({ file, at }: Sample, value: string): FileChange {
   return { file, change: written([...at.slice(0, 2), 'new'], value) };
+}
+
+function answering({ file, at }: Sample, fields: Holder): FileChange {
+  return {
+    file,
+    change: (data) => Object.assign(holderOf(data, [...at.slice(0, 2), '']), fields),
+  };
 }
 
 function holderOf(data: unknown, at: Sample['at']): Holder {

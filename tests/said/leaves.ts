@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answers } from '../../src/schema/answer.ts';
 import { column } from '../../src/schema/column.ts';
 import { corrections } from '../../src/schema/correction.ts';
 import { releaseRecord, withdrawals } from '../../src/schema/release.ts';
@@ -26,6 +27,7 @@ export const schemas = {
   register: { schema: register, files: 'register/**/*.yaml' },
   sheet: { schema: sheet, files: 'measures/**/*.yaml' },
   corrections: { schema: corrections, files: 'corrections.yaml' },
+  answers: { schema: answers, files: 'answers.yaml' },
   glossary: { schema: glossary, files: 'glossary/*.yaml' },
   prosePage: { schema: prosePage, files: 'pages/*.yaml' },
   release: { schema: releaseRecord, files: 'releases/*/release.json' },

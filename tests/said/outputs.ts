@@ -91,6 +91,7 @@ function pagesOf(publication: Publication): Map<string, Page> {
     page(paths.about, 'about-page/AboutPage'),
     page(paths.accessibility, 'accessibility-page/AccessibilityPage'),
     page(paths.changes, 'changes-page/ChangesPage'),
+    page(paths.questions, 'questions-page/QuestionsPage'),
     page(paths.glossary, 'glossary-page/GlossaryPage'),
     ...sheets.map((sheet) => page(paths.sheet(sheet.key), 'sheet-page/SheetPage', { sheet })),
     ...measures.map((measure) => page(paths.measure(measure.id), 'measure-page/MeasurePage', { measure })),

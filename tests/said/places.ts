@@ -34,6 +34,15 @@ export function placesOf({ leaf, file, at }: Sample, village: Village, publicati
       return ofSheet(sheetOf(file, publication), at, idAt);
     case 'corrections':
       return { pages: [paths.changes], rows: [], files: [paths.feed] };
+    case 'answers': {
+      const id = village.at(file, [list, index, 'sheet']) as string;
+      const { edition, measure } = publication.sheets.find((sheet) => sheet.id === id)!;
+      return {
+        pages: [paths.sheet(edition), paths.measure(measure.id), paths.questions],
+        rows: [],
+        files: [paths.dataFile(dataFiles.sheet(edition, 'json')), paths.feed],
+      };
+    }
     case 'glossary':
       return { pages: [paths.glossary], rows: [], files: [] };
     case 'prosePage':
@@ -49,7 +58,7 @@ function sheetOf(file: string, { sheets }: Publication): Sheet {
 }
 
 const ofSite: Places = {
-  pages: [paths.home, paths.about, paths.changes],
+  pages: [paths.home, paths.about, paths.changes, paths.questions],
   rows: [['measures', {}]],
   files: [paths.catalogue, paths.dataPackage, paths.feed],
 };

@@ -38,6 +38,9 @@ export const references = new Map([
   ['corrections corrections[].text.text', 'form texts[].id'],
   ['corrections corrections[].text.of', 'sheet projects[].id'],
   ['corrections corrections[].text.number', 'sheet opinions[].number'],
+  ['answers answers[].about[]', 'plan measures[].id'],
+  ['answers answers[].axis', 'form ratings[].id'],
+  ['answers answers[].department', 'departments departments[].id'],
   ['glossary groups[].terms[].seeAlso[]', 'glossary groups[].terms[].id'],
 ]);
 
@@ -49,8 +52,9 @@ export const refused = new Map([
   ],
 ]);
 
-/** Numbers that are too small to be told from others: each gets another value, as choices do. */
-export const smallNumbers = new Map([
+/** Values that are too small or too common to be told from others: each gets another one, as choices do. */
+export const commonValues = new Map([
+  ['answers answers[].sheet', ['2041/nijikake', '2042/nijikake']],
   ['sheet indicators[].decimals', ['0', '3']],
   ['sheet projects[].indicators[].decimals', ['0', '3']],
 ]);

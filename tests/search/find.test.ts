@@ -53,6 +53,21 @@ test('an opinion is found by its answer, at its own place', async () => {
   );
 });
 
+test('a question is found by what the city answers to it, at its own place', async () => {
+  const { kinds } = await find('体験住宅は2棟', reader, three);
+  expect(kinds).toMatchObject([
+    {
+      kind: 'question',
+      records: [
+        {
+          title: 'この目標値を続けているのは、どのような考えからでしょうか。',
+          path: 'measures/102/2024/#question-2024-102.target_long_reached.102-kpi-4',
+        },
+      ],
+    },
+  ]);
+});
+
 test('what has the pairs of a word, but not the word, is not shown', async () => {
   const apart = searched([record('観光客', '国際交流'), record('観光と光客', '国際')]);
   const { kinds } = await find('観光客', apart, three);

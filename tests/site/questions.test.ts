@@ -1,22 +1,27 @@
 /** What a reader may ask of the sheets: exactly the questions that the rules find, on every page that they concern. */
 import { describe, expect, inject, it } from 'vitest';
 import {
+  answered,
   questionsOf,
   questionsOfIndicator,
   questionsOfMeasure,
   questionsOfProject,
+  questionsAtGlance,
   questionsOnSheet,
+  rulesAsked,
+  rulesOff,
   type Question,
 } from '../../src/domain/question/question.ts';
-import { paths } from '../../src/addresses.ts';
-import { questionRules } from '../../src/text/question-guide.ts';
+import { anchors, paths } from '../../src/addresses.ts';
+import { dateLabel } from '../../src/text/changes.ts';
+import { answerTitle, questionRules, rulesOffLead } from '../../src/text/question-guide.ts';
 import { questionInWords } from '../../src/text/question.ts';
 import { plain } from '../../src/text/words.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
 import { html, wordsOf } from './built-page.ts';
 
-const { root, hoshizora, yukiguni } = inject('builtSite');
+const { root, hoshizora, yukiguni, maboroshi } = inject('builtSite');
 
 /** The section of questions on a page, or nothing where there is none. */
 const section = (path: string, folder: string) =>
@@ -32,6 +37,7 @@ describe.each([
   ['the real city', root, realPublication()],
   ['星空市', hoshizora, publishedCity('hoshizora')],
   ['雪ぐに町', yukiguni, publishedCity('yukiguni')],
+  ['まぼろし村', maboroshi, publishedCity('maboroshi')],
 ])('%s', (_, folder, city) => {
   it('asks on the page of every sheet what that sheet gives rise to, and nothing where it gives rise to nothing', () => {
     for (const sheet of city.sheets) {
@@ -52,6 +58,43 @@ describe.each([
     }
   });
 
+  it('has the answer of the city, with its day and its department, under its question wherever that stands', () => {
+    for (const question of questionsOf(city)) {
+      const { sheet, id, indicators, projects, answer } = question;
+      const paragraphs = answer?.paragraphs ?? [];
+      for (const path of [
+        paths.questions,
+        paths.sheet(sheet.edition),
+        paths.measure(sheet.measure.id),
+        ...indicators.map(paths.indicator),
+        ...projects.map(paths.project),
+      ]) {
+        const [, below = ''] = html(path, folder).split(` id="${anchors.question(id)}"`);
+        const words = wordsOf(below.split(/<li id="question-/)[0]!.split('</section>')[0]!);
+        expect(below, `${id} on ${path}`).not.toBe('');
+        for (const paragraph of paragraphs) expect(words).toContain(paragraph);
+        expect(words.includes(answerTitle(city.site)), `${id} on ${path}`).toBe(answer !== undefined);
+        if (answer) expect(words).toContain(dateLabel(answer.answeredOn));
+        if (answer?.department) expect(words).toContain(answer.department.name);
+      }
+    }
+  });
+
+  it('leads from the glance of a sheet to what is answered, and where the site is not official to what is open', () => {
+    for (const sheet of city.sheets) {
+      const page = html(paths.sheet(sheet.edition), folder);
+      const glance = /<section\b[^>]*\bid="glance".*?<\/section>/s.exec(page)?.[0] ?? '';
+      const ways = [...glance.matchAll(/href="#(question-[^"]+)"/g)].map(([, anchor]) => anchor!);
+      const atGlance = questionsAtGlance(sheet, city);
+      const own = sheet.own.indicators.flatMap(({ printed }) => atGlance.get(printed.id) ?? []);
+      expect(ways.every((way) => own.some(({ id }) => anchors.question(id) === way))).toBe(true);
+      expect(ways.length > 0).toBe(own.length > 0);
+      for (const way of ways) expect(page).toContain(` id="${way}"`);
+      expect(glance.includes('この数への問い')).toBe(own.some(({ answer }) => answer === undefined));
+      expect(glance.includes(answerTitle(city.site))).toBe(answered(own).length > 0);
+    }
+  });
+
   it('leads from every question to the places that show what it is about', () => {
     const pages = city.sheets.map(({ key }) => paths.sheet(key));
     const places = pages.flatMap((path) => [...section(path, folder).matchAll(/href="\/([^"#]*)#([^"]+)"/g)]);
@@ -64,15 +107,33 @@ describe('the page of all questions', () => {
   it.each([
     ['the real city', root, realPublication()],
     ['星空市', hoshizora, publishedCity('hoshizora')],
-  ])('asks them all in %s, each once, and tells every rule', (_, folder, city) => {
+    ['まぼろし村', maboroshi, publishedCity('maboroshi')],
+  ])('asks them all in %s, each once, and tells every rule and what is switched off', (_, folder, city) => {
     const page = html(paths.questions, folder);
     const asked = [...page.matchAll(/<p class="asks">(.*?)<\/p>/gs)].map(([, words]) => wordsOf(words!));
     expect(asked.sort()).toEqual(asks(questionsOf(city)).sort());
-    const rules = /<section\b[^>]*\bid="rules".*?<\/section>/s.exec(page)?.[0] ?? '';
-    for (const { title, looksFor } of Object.values(questionRules)) {
-      expect(wordsOf(rules)).toContain(title);
-      expect(wordsOf(rules)).toContain(looksFor);
+    const rules = wordsOf(/<section\b[^>]*\bid="rules".*?<\/section>/s.exec(page)?.[0] ?? '');
+    for (const rule of rulesAsked(city)) {
+      expect(rules).toContain(questionRules[rule].title);
+      expect(rules).toContain(questionRules[rule].looksFor);
     }
+    for (const rule of rulesOff(city)) {
+      expect(rules).toContain(questionRules[rule].title);
+      expect(rules).not.toContain(questionRules[rule].looksFor);
+    }
+    expect(rules.includes(rulesOffLead(city.site))).toBe(rulesOff(city).length > 0);
+  });
+});
+
+describe('the first pages of an official site', () => {
+  it.each([
+    ['the home page', paths.home],
+    ['the measure', paths.measure('103')],
+    ['the sheet', paths.sheet({ measureId: '103', fiscalYear: 'FY2024', phase: 'settled' })],
+  ])('do not ask before the reader has seen the figures: %s', (_, path) => {
+    const [before = ''] = html(path, hoshizora).split(' id="questions"');
+    expect(before).not.toContain('この数への問い');
+    expect(before).not.toContain('でしょうか。');
   });
 });
 
