@@ -50,7 +50,8 @@ function unasked(slips: readonly Slip[], asked: () => readonly Found[]): Slip[] 
         (question) =>
           question.rule === 'running_total_falls' &&
           question.printed.id === slip.now.indicator?.id &&
-          question.after.period === slip.now.period,
+          question.after.period === slip.now.period &&
+          question.after.value === slip.now.value,
       ),
   );
 }
