@@ -12,7 +12,7 @@ const city = publishedCity('hoshizora');
 describe('corrections', () => {
   test('stand newest first, each with an id that a later one does not change', () => {
     const ids = city.corrections.map(({ id }) => id);
-    expect(ids).toEqual(['2025-03-04-1', '2025-03-03-2', '2025-03-03-1', '2025-02-10-1']);
+    expect(ids).toEqual(['2025-03-05-1', '2025-03-04-1', '2025-03-03-2', '2025-03-03-1', '2025-02-10-1']);
   });
 
   test('of one day keep their numbers when a new one is added at the end', () => {
@@ -58,6 +58,7 @@ describe('corrections', () => {
   test('are listed with their sheet, those of its texts included', () => {
     const listed = city.sheets.flatMap((sheet) => sheet.corrections.map(({ id }) => [sheet.id, id]));
     expect(listed).toEqual([
+      ['2021/101', '2025-03-05-1'],
       ['2021/101', '2025-03-04-1'],
       ['2023/101', '2025-03-03-2'],
       ['2024/102', '2025-03-03-1'],
