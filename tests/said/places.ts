@@ -36,7 +36,7 @@ export function placesOf({ leaf, file, at }: Sample, village: Village, publicati
       return { pages: [paths.changes], rows: [], files: [paths.feed] };
     case 'answers': {
       const id = village.at(file, [list, index, 'sheet']) as string;
-      const { edition, measure } = publication.sheets.find((sheet) => sheet.id === id)!;
+      const { key, measure } = publication.sheets.find((sheet) => sheet.id === id)!;
       return {
         pages: [paths.sheet(edition), paths.measure(measure.id), paths.questions],
         rows: [],

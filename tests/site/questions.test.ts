@@ -64,7 +64,7 @@ describe.each([
       const paragraphs = answer?.paragraphs ?? [];
       for (const path of [
         paths.questions,
-        paths.sheet(sheet.edition),
+        paths.sheet(sheet.key),
         paths.measure(sheet.measure.id),
         ...indicators.map(paths.indicator),
         ...projects.map(paths.project),
@@ -82,7 +82,7 @@ describe.each([
 
   it('leads from the glance of a sheet to what is answered, and where the site is not official to what is open', () => {
     for (const sheet of city.sheets) {
-      const page = html(paths.sheet(sheet.edition), folder);
+      const page = html(paths.sheet(sheet.key), folder);
       const glance = /<section\b[^>]*\bid="glance".*?<\/section>/s.exec(page)?.[0] ?? '';
       const ways = [...glance.matchAll(/href="#(question-[^"]+)"/g)].map(([, anchor]) => anchor!);
       const atGlance = questionsAtGlance(sheet, city);

@@ -116,6 +116,7 @@ function projectOn(
     sheet,
     project,
     printed,
+    isPrimary: true,
     indicators: [],
     costs: withCorrections(costsOf(record, form, printed.money, printed.id), costKeyOf, corrected),
     ratings: ratingsOf({ type: 'project', id: printed.id }, printed.ratings, form, key),
@@ -194,7 +195,7 @@ function blank<Reading extends { id: string }>(reading: Reading) {
 function textsOf(written: Record<string, string[]>, { texts }: Form, of: 'sheet' | 'project'): Passage[] {
   return texts.flatMap((field) => {
     const paragraphs = field.of === of ? written[field.id] : undefined;
-    return paragraphs ? [{ field, paragraphs }] : [];
+    return paragraphs ? [{ field, paragraphs, isPrimary: true }] : [];
   });
 }
 

@@ -78,6 +78,8 @@ export interface Measure extends MeasureRecord {
 export interface Passage {
   field: TextField;
   paragraphs: string[];
+  /** Whether it is the one to count, where sheets of several measures have a text on one project. */
+  isPrimary: boolean;
 }
 
 /** What a sheet judges: its own measure, or a project on it. One shape, so that one component shows both. */
@@ -146,6 +148,8 @@ export interface ProjectOnSheet extends Judged {
   sheet: Sheet;
   project: Project;
   printed: SheetProject;
+  /** Whether it is the one to count, where sheets of several measures list it in one year and phase. */
+  isPrimary: boolean;
 }
 
 /** An indicator over all sheets: its identity is the register's, its name and number are those of its newest sheet. */

@@ -12,6 +12,7 @@ import { decideFacts } from './fact.ts';
 import { goalsByMeasure } from './goal.ts';
 import { joinSheet } from './join-sheet.ts';
 import { once } from './once.ts';
+import { decidePrimary } from './primary.ts';
 import type { Indicator, Measure, Plan, Project, Publication, Sheet } from './publication.ts';
 
 // Asked for by one page and one command, and never by the many publications that tests join.
@@ -152,7 +153,7 @@ function measuresOf(plans: readonly Plan[]): Measure[] {
   return [...measures.values()];
 }
 
-/** Decides of every statement whether it counts, before anybody reads it. */
+/** Decides of everything that sheets say whether it counts, before anybody reads it. */
 function decide(sheets: readonly Sheet[], measures: readonly Measure[]): void {
   const around = {
     lastSettled: new Map(
@@ -170,6 +171,7 @@ function decide(sheets: readonly Sheet[], measures: readonly Measure[]): void {
     sheets.flatMap(({ costs }) => costs),
     { factOf: costFactOf, viewOf: costViewOf, ...around },
   );
+  decidePrimary(sheets);
 }
 
 function yearsOf({ plans, sheets }: Measure): string[] {

@@ -1,6 +1,6 @@
 import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
+import { counted } from './counted.ts';
 import type { Rating } from './rating.ts';
-import { inNewestOrder } from '../publication/sheet-key.ts';
 import type { Plan, Sheet } from '../publication/publication.ts';
 
 /** How often the sheets of one year give one letter. */
@@ -33,17 +33,18 @@ export function byAxis(ratings: readonly Rating[]): { axis: RatingAxis; ratings:
   });
 }
 
-/** Counts a plan's published grades by year; what several measures or phases share is counted once, by its newest sheet. */
+/**
+ * Counts a plan's published grades by year among some of its sheets, in the order of their measures; what several measures or
+ * phases share is counted once.
+ */
 export function distributionsOf(plan: Plan, sheets: readonly Sheet[]): Distribution[] {
-  const ofPlan = sheets
-    .filter((sheet) => sheet.plan.id === plan.id)
-    .sort((a, b) => inNewestOrder(a.key, b.key));
-  const rated = ofPlan.flatMap(({ ratings }) => ratings).filter(({ published }) => published !== undefined);
+  const ofPlan = sheets.filter((sheet) => sheet.plan.id === plan.id);
+  const rated = counted(ofPlan.flatMap(({ ratings }) => ratings)).filter(
+    ({ published }) => published !== undefined,
+  );
   return plan.axes.map((axis) => {
-    const newest = new Map(
-      rated.filter((each) => each.axis.id === axis.id).map((each) => [subjectIn(each), each]),
-    );
-    const byYear = Map.groupBy(newest.values(), ({ statedBy }) => statedBy.fiscalYear);
+    const onAxis = rated.filter((each) => each.axis.id === axis.id);
+    const byYear = Map.groupBy(onAxis, ({ statedBy }) => statedBy.fiscalYear);
     return {
       axis,
       years: [...byYear]
@@ -51,8 +52,4 @@ export function distributionsOf(plan: Plan, sheets: readonly Sheet[]): Distribut
         .sort((a, b) => (a.fiscalYear < b.fiscalYear ? -1 : 1)),
     };
   });
-}
-
-function subjectIn({ subject: { type, id }, statedBy }: Rating): string {
-  return [type, id, statedBy.fiscalYear].join(' ');
 }

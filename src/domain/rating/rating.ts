@@ -18,6 +18,8 @@ export interface Rating {
   /** The axis of the sheet's form. */
   axis: RatingAxis;
   statedBy: SheetKey;
+  /** Whether it is the one to count of all that the sheets of its plan and year say of the subject on the axis. */
+  isPrimary: boolean;
   /** The sheet's grade; absent where the sheet prints none. */
   published?: string;
   /** The same with its printed meaning. */
@@ -68,6 +70,7 @@ function ratingOf(
     subject,
     axis,
     statedBy,
+    isPrimary: true,
     ...(published === undefined ? {} : { published }),
     ...(grade ? { grade } : {}),
     ...(reason === undefined ? {} : { reason }),

@@ -4,6 +4,7 @@ import type { MeasureRecord } from '../../schema/plan.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import { coverageOf } from '../publication/coverage.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
+import { counted } from './counted.ts';
 import { lettersBySubject, type Letter, type SubjectLetters } from './letter.ts';
 import { letterChange, type LetterChange, type Standing, type WithoutLetter } from './letter-change.ts';
 import {
@@ -41,7 +42,7 @@ export interface StatusRow {
 /** One year of a row. */
 export interface StatusCell {
   fiscalYear: string;
-  /** What the sheet prints; that of the newest sheet where several state it. */
+  /** What the sheet prints; where several state it, the one that counts. */
   letter?: Letter;
   /** Why there is no letter. */
   without?: WithoutLetter;
@@ -62,13 +63,16 @@ export function statusOf(plan: Plan, publication: Publication): PlanStatus {
   const places = new Map(plan.measures.map((measure, place) => [measure.id, { measure, place }]));
   const rows = lettersBySubject(sheets, plan.axes).map(({ subject, axis, letters: inSheetOrder }) => {
     const letters = inSheetOrder.toSorted((a, b) => inNewestOrder(a.sheet.key, b.sheet.key));
+    const primary = new Set(counted(inSheetOrder.map(({ rating }) => rating)));
     const raters = new Set(letters.map(({ sheet }) => sheet.key.measureId));
     const [first, ...others] = [...raters]
       .flatMap((id) => places.get(id) ?? [])
       .sort((a, b) => a.place - b.place)
       .map(({ measure }) => measure);
     const cells = years.map((fiscalYear): StatusCell => {
-      const letter = letters.findLast(({ sheet }) => sheet.key.fiscalYear === fiscalYear);
+      const letter = letters.find(
+        ({ sheet, rating }) => sheet.key.fiscalYear === fiscalYear && primary.has(rating),
+      );
       if (letter) return { fiscalYear, letter, sheet: letter.sheet };
       const ofYear = [...raters].flatMap((id) => settled.get(`${id} ${fiscalYear}`) ?? []);
       const [sheet] = ofYear;

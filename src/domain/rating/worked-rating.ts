@@ -68,6 +68,8 @@ export interface Arithmetic {
   /** The same in percent, to four decimals, more only beside a limit. */
   ratioPercent?: string;
   better?: Aim['better'];
+  /** The limits to stay between, both included, where that is what is better. */
+  stayIn?: NonNullable<IndicatorReading['band']>;
   /** The band of the rule that gave the grade, where one did. */
   band?: Band;
 }
@@ -215,8 +217,13 @@ function arithmeticOf(
     ...(baseline?.value !== undefined &&
       actual?.value !== undefined &&
       changeOf(baseline.value, actual.value, aim, rule)),
-    ...(typeof aim !== 'string' && { better: aim.better }),
+    ...(typeof aim !== 'string' && aimed(aim)),
   };
+}
+
+function aimed(aim: Aim): Pick<Arithmetic, 'better' | 'stayIn'> {
+  const { better } = aim;
+  return better === 'band' ? { better, stayIn: { from: aim.from, to: aim.to } } : { better };
 }
 
 function changeOf(

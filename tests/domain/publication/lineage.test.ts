@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { endingOf } from '../../../src/domain/observation/ending.ts';
 import { formersOf } from '../../../src/domain/over-years/former.ts';
-import { successionOf } from '../../../src/domain/publication/lineage.ts';
+import { lineageOf, successionOf } from '../../../src/domain/publication/lineage.ts';
 import { afterwardsOf } from '../../../src/domain/over-years/measure-afterwards.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { publicationOf, publicationWith, writtenSheet } from '../invented-city.ts';
@@ -38,6 +38,55 @@ it('one that became one was redefined, one that became several was split, severa
   expect(successionOf(indicator('202-kpi-8'))).toBe('merged');
   expect(successionOf(indicator('202-kpi-1'))).toBeUndefined();
   expect(successionOf(project('2212'))).toBe('split');
+});
+
+describe('the steps from one id to another', () => {
+  const steps = (publication: Publication) =>
+    lineageOf(publication).map(({ type, from, to, kind }) => [type, from.id, to.id, kind].join(' '));
+
+  it('are those of the registers, and one for each pair of the same figure', () => {
+    expect(steps(city)).toEqual(
+      expect.arrayContaining([
+        'indicator 202-kpi-2 202-kpi-6 split',
+        'indicator 202-kpi-2 202-kpi-7 split',
+        'project 2210 2211 split',
+      ]),
+    );
+    const pairs = city.indicators.flatMap(({ id, sameAs }) =>
+      sameAs.map((other) => [id, other.id].sort().join(' ')),
+    );
+    const told = lineageOf(city).filter(({ kind }) => kind === 'same_as');
+    expect(told.map(({ from, to }) => [from.id, to.id].sort().join(' ')).sort()).toEqual(
+      [...new Set(pairs)].sort(),
+    );
+    expect(told).not.toEqual([]);
+  });
+
+  it('are those of departments, which may be taken over, split or merged, by the name of each today', () => {
+    const department = (id: string, ...successors: string[]) => ({
+      id,
+      names: [{ name: `${id}旧` }, { name: id }],
+      successors,
+    });
+    const publication = publicationWith({
+      departments: [
+        department('moon', 'sun'),
+        department('rice', 'flour', 'water'),
+        department('east', 'middle'),
+        department('west', 'middle', 'edge'),
+        ...['sun', 'flour', 'water', 'middle', 'edge'].map((id) => department(id)),
+      ],
+    });
+    expect(steps(publication)).toEqual([
+      'department moon sun succeeded',
+      'department rice flour split',
+      'department rice water split',
+      'department east middle merged',
+      'department west middle merged',
+      'department west edge split',
+    ]);
+    expect(lineageOf(publication)[0]?.from).toEqual({ id: 'moon', name: 'moon' });
+  });
 });
 
 describe('the last sheet of an indicator or project', () => {

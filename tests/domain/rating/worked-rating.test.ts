@@ -164,7 +164,11 @@ describe('a target', () => {
     const row = { target: { valueText: '策定' } };
     expect(rate(asahi, facts('110', row))).toMatchObject({ grade: undefined, reason: 'target_missing' });
     const kept = { ...row, direction: 'maintain' as const, band: { from: '95', to: '105' } };
-    expect(rate(asahi, facts('100', kept))).toMatchObject({ grade: 'S', reason: 'target_reached' });
+    expect(rate(asahi, facts('100', kept))).toMatchObject({
+      grade: 'S',
+      reason: 'target_reached',
+      arithmetic: { better: 'band', stayIn: { from: '95', to: '105' } },
+    });
   });
 
   it('has the letter of the plan', () => {
