@@ -36,7 +36,10 @@ export interface Column<Row> {
   value(row: Row): TableCell;
 }
 
-/** Columns whose values, taken together, stand in exactly one row of another table, wherever none of them is empty. */
+/**
+ * Columns whose values, taken together, stand in exactly one row of another table. A single column may be empty, and then leads
+ * nowhere; of several none may, because programs do not agree on what a key is of which only a part is empty.
+ */
 export interface ForeignKey {
   columns: string[];
   table: string;

@@ -35,7 +35,7 @@ const measure = z.strictObject({
     printedName.optional(),
     '前の計画での名前（同じ施策の名前が変わったときだけ）',
     'Name in the plan before, where the same measure goes on under another name',
-    { said: ['page', 'search'] },
+    { said: ['page', 'file', 'search'] },
   ),
 });
 

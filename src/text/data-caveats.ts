@@ -3,6 +3,7 @@ import { periodYear } from '../domain/observation/period.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { revisionsOf } from '../domain/between-sheets/revision.ts';
 import { unplacedCount, unplacedNumbers } from '../domain/observation/unplaced.ts';
+import type { RatingRule } from '../schema/rating-axis.ts';
 
 /** Something to know before trusting the data, in both languages: on the data page in one, in the archive in both. */
 export interface DataCaveat {
@@ -15,6 +16,7 @@ export function dataCaveats(publication: Publication): DataCaveat[] {
   return [
     asPrinted,
     rated,
+    ...recomputed(publication),
     absent,
     stated,
     based,
@@ -35,8 +37,39 @@ const asPrinted: DataCaveat = {
 const rated: DataCaveat = {
   title: { ja: '評価', en: 'Ratings' },
   text: {
-    ja: '印刷された評価は published、同じシートの数に様式の決まりを当てはめた評価は worked_out の列です。決まりに使った数は actual_used、baseline_used、target_used の列にあります。変化率は（実績値 − 現状値）÷ 現状値の大きさ で、小数第4位までに四捨五入しています（評価の決まりの境目や 0 に重なるときだけ、重ならないけたまで書きます）。計算の説明は explanation にあります。計算した評価、指標のよい向き、指標のつながりは当サイトの読み方で、印刷された評価を書きかえることはありません。',
-    en: 'published is the printed letter; worked_out is what the rule of the form gives for the numbers of the same sheet; actual_used, baseline_used and target_used are those numbers. The change is (actual − baseline) / |baseline|, rounded to four decimals (to more only where four would put it on or over a limit of the rule or 0); explanation shows the arithmetic in Japanese. Worked-out letters, which way an indicator gets better and how indicators belong together are our reading. A printed letter is never overwritten.',
+    ja: '印刷された評価は published、同じシートの数に様式の決まりを当てはめた評価は worked_out の列です。決まりに使った数は actual_used、baseline_used、target_used の列にあります。評価の件数は、is_primary が true の行だけを数えてください（いくつかのシートにある同じ評価が1回になります）。変化率は（実績値 − 現状値）÷ 現状値の大きさ で、小数第4位までに四捨五入しています（評価の決まりの境目や 0 に重なるときだけ、重ならないけたまで書きます）。計算の説明は explanation にあります。計算した評価、指標のよい向き、指標のつながりは当サイトの読み方で、印刷された評価を書きかえることはありません。',
+    en: 'published is the printed letter; worked_out is what the rule of the form gives for the numbers of the same sheet; actual_used, baseline_used and target_used are those numbers. Count grades where is_primary is true: what several sheets share is then counted once. The change is (actual − baseline) / |baseline|, rounded to four decimals (to more only where four would put it on or over a limit of the rule or 0); explanation shows the arithmetic in Japanese. Worked-out letters, which way an indicator gets better and how indicators belong together are our reading. A printed letter is never overwritten.',
+  },
+};
+
+/** How a grade is worked out again from two files, where a form has a rule for it. Each column explains itself in the dictionary. */
+function recomputed({ forms }: Publication): DataCaveat[] {
+  const rules = forms.flatMap(({ ratings }) => ratings.flatMap(({ rule }) => rule ?? []));
+  if (rules.length === 0) return [];
+  return [
+    {
+      title: { ja: '評価を計算しなおすには', en: 'Working the ratings out again' },
+      text: {
+        ja: `表 ratings と grades だけでできます。form_id と axis が同じ grades の行を、case_number の順に見ます。はじめに合う場合の評語が worked_out です。actual_absent は、actual_absence が dash、blank、cancelled、not_applicable のときです。${byRule(rules, 'ja')}限りとは、四捨五入しない数でくらべます（limit_included が true なら、ちょうども入ります）。決められないとき（ほかの理由で実績値が無い、要る数が無い、direction_used が空、目標が語だけか欄に値が無い）は、worked_out が空です。`,
+        en: `The tables ratings and grades are enough. Look at the rows of grades with the same form_id and axis in the order of case_number: the first case that fits gives worked_out. actual_absent fits where actual_absence is dash, blank, cancelled or not_applicable. ${byRule(rules, 'en')}Limits are compared with exact numbers, never rounded ones (limit_included says whether the limit itself belongs to the band). Where nothing can be told (the actual is missing for another reason, a number that is needed is missing, direction_used is empty, the target is a word or absent), worked_out is empty.`,
+      },
+    },
+  ];
+}
+
+function byRule(rules: readonly RatingRule[], language: 'ja' | 'en'): string {
+  const names = new Set(rules.map(({ name }) => name));
+  return [...names].map((name) => howToCompare[name][language]).join('');
+}
+
+const howToCompare: Record<RatingRule['name'], { ja: string; en: string }> = {
+  change_from_baseline: {
+    ja: 'change_from_baseline の target_reached は、実績値が目標値に direction_used の向きで届いた（maintain では band_from から band_to の間にある）ときです。範囲とくらべるのは、現状値からよくなった大きさ（悪くなったときはマイナス、maintain では範囲までの離れが縮んだ大きさ）÷ 現状値の大きさ × 100 です。現状値が 0 なら、よくなれば最初の範囲、同じなら 0 を含む範囲、悪くなれば最後の範囲です。目標が増加か減少という向きだけで、そのとおりに動いたときは、決められません。',
+    en: 'With change_from_baseline, target_reached fits where the actual reaches the target in the way of direction_used (with maintain: lies between band_from and band_to). Bands are compared with the improvement over the baseline (negative where it got worse; with maintain, by how much the distance to the band shrank) / |baseline| × 100. From a baseline of 0, better is the first band, the same the band that holds 0, worse the last. A target that is a mere increase or decrease, and was followed, cannot be judged. ',
+  },
+  ratio_to_target: {
+    ja: 'ratio_to_target の範囲とくらべるのは、実績値 ÷ 目標値 × 100 です。direction_used が lower なら ratio_if_lower のとおりにし（空なら決められません）、limit_kind が within なら |実績値 − 目標値| ÷ 目標値 × 100 です。0 以下の目標値、inverse での 0 以下の実績値では、決められません。',
+    en: 'With ratio_to_target, bands are compared with actual / target × 100; where direction_used is lower, as ratio_if_lower says (empty: it cannot be told), and where limit_kind is within, with |actual − target| / target × 100. A target that is not above 0, or with inverse an actual that is not, cannot be judged. ',
   },
 };
 

@@ -35,12 +35,21 @@ describe('the code tables', () => {
   it('have every measure of a plan, with the one above it, its form and its sheets', () => {
     expect(
       rowsOf(tables.plan_measures).map((row) =>
-        pick(row, 'measure_id', 'measure_code', 'goal_id', 'parent_measure_id', 'form_id', 'sheets'),
+        pick(
+          row,
+          'measure_id',
+          'measure_code',
+          'goal_id',
+          'parent_measure_id',
+          'form_id',
+          'sheets',
+          'former_name',
+        ),
       ),
     ).toEqual([
-      ['m1', '01', 'g1-1', undefined, 'f1', 1],
-      ['m2', undefined, 'g1', undefined, 'f1', 1],
-      ['m3', undefined, 'g1', 'm2', 'f2', 1],
+      ['m1', '01', 'g1-1', undefined, 'f1', 1, '月ながめ'],
+      ['m2', undefined, 'g1', undefined, 'f1', 1, undefined],
+      ['m3', undefined, 'g1', 'm2', 'f2', 1, undefined],
     ]);
   });
 
@@ -155,11 +164,13 @@ describe('the code tables', () => {
   it('say what continues what', () => {
     expect(
       rowsOf(tables.lineage).map((row) =>
-        pick(row, 'subject_type', 'from_id', 'to_id', 'kind', 'kind_label'),
+        pick(row, 'subject_type', 'from_id', 'to_id', 'kind', 'kind_label', 'from_name', 'to_name'),
       ),
     ).toEqual([
-      ['indicator', 'p-outcome-1', 'm1-kpi-2', 'merged', '統合'],
-      ['indicator', 'm3-meal-1', 'm1-kpi-2', 'merged', '統合'],
+      ['indicator', 'p-outcome-1', 'm1-kpi-2', 'merged', '統合', '団子の数', '月の光'],
+      ['indicator', 'm3-meal-1', 'm1-kpi-2', 'merged', '統合', '粉', '月の光'],
+      ['department', 'rice', 'moon', 'succeeded', '引きつぎ', '団子課', '月見課'],
+      ['indicator', 'm1-kpi-1', 'm1-kpi-2', 'same_as', '同じ数', '月を見る人', '月の光'],
     ]);
   });
 });

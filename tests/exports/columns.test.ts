@@ -49,6 +49,44 @@ it.each(Object.entries(promised))('%s begins with the promised columns, in their
   expect(labelled.slice(0, expected.length)).toEqual(expected);
 });
 
+it('every table of what sheets state says which sheet it is, and leads to it; one of what measures share says what to count', () => {
+  const { tables } = all[0]!;
+  const names = (has: string) =>
+    tables.filter(({ columns }) => columns.some(({ key }) => key === has)).map(({ name }) => name);
+  const ofSheets = [
+    ...[
+      'measures',
+      'indicators',
+      'observations',
+      'ratings',
+      'progress',
+      'projects',
+      'costs',
+      'opinions',
+      'texts',
+    ],
+  ];
+  expect(names('sheet_id')).toEqual(ofSheets);
+  expect(names('is_primary')).toEqual(['observations', 'ratings', 'projects', 'costs', 'texts']);
+  const leading = tables.filter(({ foreignKeys }) =>
+    foreignKeys.some(({ columns }) => columns.join() === 'sheet_id'),
+  );
+  expect(['measures', ...leading.map(({ name }) => name)]).toEqual(ofSheets);
+});
+
+it('every row that uses a code of a form says which form, and leads to the code where that is one row', () => {
+  const { tables } = all[0]!;
+  const keys = Object.fromEntries(
+    tables.map(({ name, foreignKeys }) => [name, foreignKeys.map(({ table }) => table)]),
+  );
+  expect([keys['costs'], keys['texts']]).toEqual([
+    ['amounts', 'measures'],
+    ['text_fields', 'measures'],
+  ]);
+  const ratings = tables.find(({ name }) => name === 'ratings')!;
+  expect(ratings.columns.map(({ key }) => key)).toContain('form_id');
+});
+
 describe.each(all)('$name of $city', ({ table, tables }) => {
   it('names each column once, in ASCII and in Japanese', () => {
     const keys = table.columns.map(({ key }) => key);
@@ -99,6 +137,9 @@ describe.each(all)('$name of $city', ({ table, tables }) => {
 
   it('refers to rows that exist, by columns that identify one', () => {
     for (const { columns, table: other, references } of table.foreignKeys) {
+      // Readers of Data Packages take a key for empty only where all of its cells are.
+      const optional = table.columns.filter(({ key, required }) => columns.includes(key) && !required);
+      expect(optional.length === 0 || columns.length === 1).toBe(true);
       const target = tables.find(({ name }) => name === other);
       expect(target?.primaryKey.toSorted()).toEqual(references.toSorted());
       const known = new Set(

@@ -85,7 +85,7 @@ const plan = writtenPlan({
     { id: 'g1-1', number: '1-1', parent: 'g1' },
   ],
   measures: [
-    { id: 'm1', code: '01', name: '月見', goal: 'g1-1' },
+    { id: 'm1', code: '01', name: '月見', goal: 'g1-1', formerName: '月ながめ' },
     { id: 'm2', name: '団子', goal: 'g1' },
     { id: 'm3', name: '団子の粉', parent: 'm2', form: 'f2' },
   ],

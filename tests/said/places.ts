@@ -38,9 +38,9 @@ export function placesOf({ leaf, file, at }: Sample, village: Village, publicati
       const id = village.at(file, [list, index, 'sheet']) as string;
       const { key, measure } = publication.sheets.find((sheet) => sheet.id === id)!;
       return {
-        pages: [paths.sheet(edition), paths.measure(measure.id), paths.questions],
+        pages: [paths.sheet(key), paths.measure(measure.id), paths.questions],
         rows: [],
-        files: [paths.dataFile(dataFiles.sheet(edition, 'json')), paths.feed],
+        files: [paths.dataFile(dataFiles.sheet(key, 'json')), paths.feed],
       };
     }
     case 'glossary':

@@ -14,8 +14,8 @@ interface Shared {
  * plan. The sheets stand in the order of their measures.
  */
 export function decidePrimary(sheets: readonly Sheet[]): void {
-  const onSheets = sheets.flatMap(({ key, projects }) =>
-    projects.map((project) => ({ project, key: `${timeOf(edition)} ${project.printed.id}` })),
+  const onSheets = sheets.flatMap(({ key: sheetKey, projects }) =>
+    projects.map((project) => ({ project, key: `${timeOf(sheetKey)} ${project.printed.id}` })),
   );
   markFirst(onSheets.map(({ project, key }) => ({ said: project, key })));
   markFirst(

@@ -1,18 +1,26 @@
 import type { Form } from '../../schema/form.ts';
 import type { Column } from '../table.ts';
 
+/** The form whose codes a row uses: it leads to the tables of what the forms have. */
+export function formId<Row>(formOf: (row: Row) => Form): Column<Row> {
+  return {
+    key: 'form_id',
+    ja: '様式ID',
+    en: 'Form id',
+    type: 'string',
+    description: {
+      ja: 'シートの様式のIDです。評語や費目のように様式が決めるコードの意味は、この列とコードを合わせて引きます。',
+      en: 'Id of the form of the sheets. What a code means that the form defines, such as a grade or an item, is found by this id and the code together.',
+    },
+    required: true,
+    value: (row) => formOf(row).id,
+  };
+}
+
 /** The form that a row is about or was printed on. */
 export function formColumns<Row>(formOf: (row: Row) => Form): Column<Row>[] {
   return [
-    {
-      key: 'form_id',
-      ja: '様式ID',
-      en: 'Form id',
-      type: 'string',
-      description: { ja: 'シートの様式のIDです。', en: 'Id of the form of the sheets.' },
-      required: true,
-      value: (row) => formOf(row).id,
-    },
+    formId(formOf),
     {
       key: 'form_name',
       ja: '様式の名前',

@@ -1,5 +1,4 @@
 import type { Observation } from '../../domain/observation/observation.ts';
-import type { Sheet } from '../../domain/publication/publication.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
 import type { JudgedBy } from '../../domain/rating/judged-by.ts';
 import { targetDirection } from '../../schema/indicator.ts';
@@ -45,10 +44,10 @@ export const judgedByColumns: Column<Row>[] = [
       return better === 'band' ? 'maintain' : better;
     },
   }),
-  ...bandColumns<Row>(({ sheet, fact }) => bandUsed(sheet, fact)),
+  ...bandColumns<Row>(({ fact }) => fact.worked?.arithmetic.stayIn),
 ];
 
-/** What else stands with those numbers: their periods, what kind of figure the actual is, and the unit of all three. */
+/** What else stands with those numbers: their periods, what kind of figure the actual is, the unit of all three, and their words. */
 export const judgedInColumns: Column<Row>[] = [
   ...periodUsed('actual'),
   ...codedColumns<Row>({
@@ -77,6 +76,9 @@ export const judgedInColumns: Column<Row>[] = [
     required: false,
     value: ({ fact: { worked } }) => worked && judgedUnit(worked.judgedBy),
   },
+  textUsed('actual'),
+  textUsed('baseline'),
+  textUsed('target'),
 ];
 
 /** Where a target without a number points. */
@@ -125,6 +127,22 @@ function absent(role: keyof JudgedBy): Column<Row>[] {
   });
 }
 
+/** A word alone is a statement that cannot be judged; where there is nothing at all, a rule may still go on without it. */
+function textUsed(role: keyof JudgedBy): Column<Row> {
+  return {
+    key: `${role}_text_used`,
+    ja: `計算に使った${roles[role]}の印刷された語`,
+    en: `What is printed as the ${role} used`,
+    type: 'string',
+    description: {
+      ja: `計算に使った${roles[role]}の欄に印刷されているのが数だけではないときの、印刷のとおりの語です。数が無く語だけがあるときは、${roles[role]}が書かれていないのとは違います。`,
+      en: `What is printed in the cell of the ${role} that was used, where that is more or other than the number. A word without a number is not the same as no ${role} at all.`,
+    },
+    required: false,
+    value: ({ fact }) => fact.worked?.judgedBy[role]?.valueText,
+  };
+}
+
 function periodUsed(role: keyof JudgedBy): Column<Row>[] {
   return periodCode<Row>(
     {
@@ -138,10 +156,4 @@ function periodUsed(role: keyof JudgedBy): Column<Row>[] {
     },
     ({ fact }) => fact.worked?.judgedBy[role],
   );
-}
-
-/** The band that an indicator is to stay in, where the letter was worked out by it. */
-function bandUsed({ byIndicator }: Sheet, { subject, worked }: Rating) {
-  if (worked?.arithmetic.better !== 'band') return undefined;
-  return byIndicator.get(subject.id)?.indicator.reading.band;
 }

@@ -29,6 +29,7 @@ export const sheetIdentity = [
   'sheet_fiscal_year_label',
   'phase',
   'phase_label',
+  'form_id',
 ];
 
 /** The sheet that states a row. */

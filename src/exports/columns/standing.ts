@@ -39,16 +39,19 @@ export function standingColumns<Row>(statementOf: (row: Row) => Judged): Column<
 }
 
 /** Whether the row is the one to count where several measures share what it is about. */
-export function isPrimary<Row>(value: (row: Row) => boolean): Column<Row> {
+export function isPrimary<Row>(
+  value: (row: Row) => boolean,
+  description: Column<Row>['description'] = {
+    ja: 'いくつかの施策のシートが、同じ年度・段階に同じことを書いているとき、そのうち数えるための1行かどうかです（計画の順で最初の施策）。件数や合計には、true の行だけを使います。',
+    en: 'Where sheets of several measures state the same in one year and phase, whether this is the row to count: that of the first measure in the order of the plan. Keep the rows that say true for counts and totals.',
+  },
+): Column<Row> {
   return {
     key: 'is_primary',
     ja: '数える行か',
     en: 'Row to count',
     type: 'boolean',
-    description: {
-      ja: 'いくつかの施策のシートが、同じ年度・段階に同じことを書いているとき、そのうち数えるための1行かどうかです（計画の順で最初の施策）。件数や合計には、true の行だけを使います。',
-      en: 'Where sheets of several measures state the same in one year and phase, whether this is the row to count: that of the first measure in the order of the plan. Keep the rows that say true for counts and totals.',
-    },
+    description,
     required: true,
     value,
   };

@@ -5,7 +5,12 @@ import { municipalityColumns } from '../columns/common.ts';
 import { formColumns } from '../columns/form.ts';
 import { itemCode, itemColumns } from '../columns/item.ts';
 import { quantityColumns } from '../columns/quantity.ts';
-import type { Table } from '../table.ts';
+import type { ForeignKey, Table } from '../table.ts';
+
+const key = ['form_id', 'item'];
+
+/** What the form of a row says of the amount that the row is about. */
+export const inAmounts: ForeignKey = { columns: key, table: 'amounts', references: key };
 
 interface Row {
   form: Form;
@@ -92,7 +97,7 @@ export function amountsTable({ site, forms, sheets }: Publication): Table<Row> {
         value: ({ form: { funding }, source }) => source && funding?.tolerance,
       },
     ],
-    primaryKey: ['form_id', 'item'],
+    primaryKey: key,
     foreignKeys: [],
     rows: forms.flatMap((form) => amountsOf(form, sheets)),
   };

@@ -9,6 +9,7 @@ import { basisColumns, stageCode } from '../columns/basis.ts';
 import { eachOnce } from '../columns/coded.ts';
 import { commonColumns } from '../columns/common.ts';
 import { corrected } from '../columns/corrected.ts';
+import { formId } from '../columns/form.ts';
 import { measureId, projectId, projectNameColumns } from '../columns/identity.ts';
 import { itemCode, itemColumns } from '../columns/item.ts';
 import { remark } from '../columns/note.ts';
@@ -21,7 +22,7 @@ import { ofSheet, phaseColumns, sheetId, sheetPageUrl, sheetYearColumns } from '
 import { standingColumns } from '../columns/standing.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
 import type { Column, Table } from '../table.ts';
-import { onSheet } from './projects.ts';
+import { inAmounts } from './amounts.ts';
 
 type Row = Stated<Cost>;
 
@@ -69,9 +70,10 @@ export function costsTable(publication: Publication): Table<Row> {
         observationStatus({ value, absence: fact.absence, status: fact.status, basis: fact.basis }),
       ),
       ...sourcePlaceColumns(({ fact }: Row) => fact),
+      formId(({ sheet }) => sheet.form),
     ],
     primaryKey: ['cost_id'],
-    foreignKeys: [onSheet, ofSheet],
+    foreignKeys: [inAmounts, ofSheet],
     rows: statedBySheets(publication, (sheet) => sheet.costs),
   };
 }

@@ -7,8 +7,8 @@ import { pageUrl } from '../columns/sheet.ts';
 import type { ForeignKey, Table } from '../table.ts';
 import { inPlans } from './plans.ts';
 
-/** What tells one goal from all others: plans may use the same id. */
-const goalKey = ['plan_id', 'goal_id'];
+/** What tells one goal from all others: no two plans use the same id. */
+const goalKey = ['goal_id'];
 
 /** The goal that a row belongs to. */
 export const inGoals: ForeignKey = { columns: goalKey, table: 'goals', references: goalKey };

@@ -13,7 +13,7 @@ import { goalId, indicatorId, indicatorName, measureId, projectId } from '../col
 import { listColumn } from '../columns/list.ts';
 import { printedNote } from '../columns/note.ts';
 import { bandColumns, directionValues, readingColumns, wordColumns } from '../columns/reading.ts';
-import { pageUrl } from '../columns/sheet.ts';
+import { ofSheet, pageUrl, sheetId } from '../columns/sheet.ts';
 import { unit } from '../columns/unit.ts';
 import type { Column, Table } from '../table.ts';
 import { inGoals } from './goals.ts';
@@ -49,12 +49,22 @@ export function indicatorsTable(publication: Publication): Table<PrintedIndicato
       ...printedColumns,
       ...bandColumns<PrintedIndicator>(({ indicator }) => indicator.reading.band),
       ...wordColumns<PrintedIndicator>(({ indicator }) => indicator.reading),
+      namingSheet,
     ],
     primaryKey: ['indicator_id'],
-    foreignKeys: [inGoals],
+    foreignKeys: [inGoals, ofSheet],
     rows: indicators.map((indicator) => ({ indicator, statement: newestOf(indicator.statements) })),
   };
 }
+
+/** Where the row's words stand: name, number, unit and note vary from sheet to sheet. */
+const namingSheet: Column<PrintedIndicator> = {
+  ...sheetId<PrintedIndicator>(({ statement }) => statement.sheet),
+  description: {
+    ja: '名前、番号、単位、備考などをとったシートのIDです（この指標が載っている最後のシート）。',
+    en: 'Id of the sheet that name, number, unit and note are taken from: the newest one that states the indicator.',
+  },
+};
 
 const english: Record<IndicatorKind, string> = {
   headline: 'Headline indicator of the measure',

@@ -1,94 +1,96 @@
-import { successionOf, type Succession } from '../../domain/publication/lineage.ts';
-import type { Indicator, Project, Publication } from '../../domain/publication/publication.ts';
-import { ratedSubjectLabels } from '../../text/rated-subject.ts';
+import { lineageOf, type LineageKind, type LineageStep } from '../../domain/publication/lineage.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import { successionWords } from '../../text/lineage.ts';
+import { ratedSubjectLabels } from '../../text/rated-subject.ts';
 import { codedColumns } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
-import type { Table } from '../table.ts';
+import type { AllowedValue, Column, Table } from '../table.ts';
 
-interface Row {
-  type: 'indicator' | 'project';
-  before: string;
-  after: string;
-  kind: Succession;
-}
-
-const english: Record<Succession, string> = {
-  redefined: 'One became one that counts otherwise',
-  split: 'One became several',
-  merged: 'Several became one',
+const kinds: Record<LineageKind, { ja: string; en: string }> = {
+  redefined: { ja: successionWords.redefined, en: 'One became one that counts otherwise' },
+  split: { ja: successionWords.split, en: 'One became several' },
+  merged: { ja: successionWords.merged, en: 'Several became one' },
+  succeeded: { ja: '引きつぎ', en: 'One department took over from one' },
+  same_as: { ja: '同じ数', en: 'Both state the same figure; neither is before the other' },
 };
 
-/** One row a step from one indicator or project to one that continues it. */
-export function lineageTable({ site, indicators, projects }: Publication): Table<Row> {
+const types: Record<LineageStep['type'], { ja: string; en: string }> = {
+  indicator: { ja: ratedSubjectLabels.indicator, en: 'Indicator' },
+  project: { ja: ratedSubjectLabels.project, en: 'Project' },
+  department: { ja: '課', en: 'Department' },
+};
+
+/** One row a step from one id to one that goes on after it, and a row for two indicators that are the same figure. */
+export function lineageTable(publication: Publication): Table<LineageStep> {
   return {
     name: 'lineage',
     title: { ja: '引きつぎ', en: 'Lineage' },
     description: {
-      ja: '指標や事業が、どれを引きついでいるか（定義の変更、分割、統合）の一覧です。当サイトの読み方です。引きつぎの前と後の値は、そのままではつながりません。',
-      en: 'Which indicator or project continues which: redefined, split or merged. Our reading. Figures before and after are not one series.',
+      ja: '指標、事業、課のIDの間のつながり（定義の変更、分割、統合、引きつぎ、同じ数）の一覧です。指標と事業のつながりは当サイトの読み方です。引きつぎの前と後の値は、そのままではつながりません。',
+      en: 'How ids of indicators, projects and departments follow each other: redefined, split, merged, succeeded, or the same figure. Those of indicators and projects are our reading. Figures before and after a step are not one series.',
     },
-    rowMeans: { ja: '引きつぎ1つ（前 → 後）', en: 'One step from one to the next' },
+    rowMeans: { ja: 'つながり1つ（前 → 後）', en: 'One step from one id to another' },
     columns: [
-      ...municipalityColumns<Row>(site),
-      ...codedColumns<Row>({
+      ...municipalityColumns<LineageStep>(publication.site),
+      ...codedColumns<LineageStep>({
         key: 'subject_type',
         ja: '対象の種類コード',
         en: 'What goes on',
         labelJa: '対象の種類',
-        description: { ja: '指標か、事業かを示します。', en: 'Whether it is an indicator or a project.' },
-        allowed: [
-          { value: 'indicator', ja: ratedSubjectLabels.indicator, en: 'Indicator' },
-          { value: 'project', ja: ratedSubjectLabels.project, en: 'Project' },
-        ],
+        description: {
+          ja: '指標か、事業か、課かを示します。',
+          en: 'Whether it is an indicator, a project or a department.',
+        },
+        allowed: allowed(types),
         required: true,
         code: ({ type }) => type,
       }),
-      {
-        key: 'from_id',
-        ja: '前のID',
-        en: 'Id before',
-        type: 'string',
-        description: { ja: '引きつがれた、前の指標や事業のIDです。', en: 'Id of what is continued.' },
-        required: true,
-        value: ({ before }) => before,
-      },
-      {
-        key: 'to_id',
-        ja: '後のID',
-        en: 'Id after',
-        type: 'string',
-        description: { ja: '引きついだ、後の指標や事業のIDです。', en: 'Id of what continues it.' },
-        required: true,
-        value: ({ after }) => after,
-      },
-      ...codedColumns<Row>({
+      text('from_id', '前のID', 'Id before', ({ from }) => from.id, {
+        ja: '引きつがれた、前のもののIDです。「同じ数」では、2つのうち1つのIDです。',
+        en: 'Id of what is continued; for a same figure, that of one of the two.',
+      }),
+      text('to_id', '後のID', 'Id after', ({ to }) => to.id, {
+        ja: '引きついだ、後のもののIDです。「同じ数」では、もう1つのIDです。',
+        en: 'Id of what continues it; for a same figure, that of the other.',
+      }),
+      ...codedColumns<LineageStep>({
         key: 'kind',
-        ja: '引きつぎの種類コード',
+        ja: 'つながりの種類コード',
         en: 'How it goes on',
-        labelJa: '引きつぎの種類',
+        labelJa: 'つながりの種類',
         description: {
-          ja: '定義の変更か、分割か、統合かを示します。',
-          en: 'Whether it was redefined, split or merged.',
+          ja: '定義の変更か、分割か、統合か、課の引きつぎか、同じ数かを示します。',
+          en: 'Whether it was redefined, split, merged or succeeded, or both are the same figure.',
         },
-        allowed: (['redefined', 'split', 'merged'] as const).map((value) => ({
-          value,
-          ja: successionWords[value],
-          en: english[value],
-        })),
+        allowed: allowed(kinds),
         required: true,
         code: ({ kind }) => kind,
       }),
+      text('from_name', '前の名前', 'Name before', ({ from }) => from.name, {
+        ja: '前のものの名前です（載っている最後のシートのとおり。課では最後の名前）。',
+        en: 'Name of what is continued, as its newest sheet prints it; of a department its last name.',
+      }),
+      text('to_name', '後の名前', 'Name after', ({ to }) => to.name, {
+        ja: '後のものの名前です（載っている最後のシートのとおり。課ではいまの名前）。',
+        en: 'Name of what continues it, as its newest sheet prints it; of a department its present name.',
+      }),
     ],
-    primaryKey: ['subject_type', 'from_id', 'to_id'],
+    primaryKey: ['subject_type', 'from_id', 'to_id', 'kind'],
     foreignKeys: [],
-    rows: [...stepsOf('indicator', indicators), ...stepsOf('project', projects)],
+    rows: lineageOf(publication),
   };
 }
 
-function stepsOf(type: Row['type'], items: readonly (Indicator | Project)[]): Row[] {
-  return items.flatMap((item) => {
-    const kind = successionOf<Indicator | Project>(item);
-    return kind ? item.continues.map(({ id }) => ({ type, before: id, after: item.id, kind })) : [];
-  });
+function allowed(words: Record<string, { ja: string; en: string }>): AllowedValue[] {
+  return Object.entries(words).map(([value, each]) => ({ value, ...each }));
+}
+
+function text(
+  key: string,
+  ja: string,
+  en: string,
+  value: (step: LineageStep) => string,
+  description: Column<LineageStep>['description'],
+): Column<LineageStep> {
+  return { key, ja, en, type: 'string', description, required: true, value };
 }

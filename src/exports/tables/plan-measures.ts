@@ -91,6 +91,18 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
         value: (row) => row.sheets,
       },
       pageUrl(({ measure }) => paths.measure(measure.id)),
+      {
+        key: 'former_name',
+        ja: '前の計画での名前',
+        en: 'Name in the plan before',
+        type: 'string',
+        description: {
+          ja: '同じ施策を、前の計画が別の名前で呼んでいたときの、その名前です。',
+          en: 'What the plan before called the same measure, where that was something else.',
+        },
+        required: false,
+        value: ({ measure }) => measure.formerName,
+      },
     ],
     primaryKey: key,
     foreignKeys: [inPlans, inGoals],

@@ -8,21 +8,13 @@ import { printedNote } from '../columns/note.ts';
 import { wordColumns } from '../columns/reading.ts';
 import { ofSheet, pageUrl, phaseColumns, sheetId, sheetYearColumns } from '../columns/sheet.ts';
 import { isPrimary } from '../columns/standing.ts';
-import { primaryOf } from '../primary.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
-import type { Column, ForeignKey, Table } from '../table.ts';
+import type { Column, Table } from '../table.ts';
 
 type Row = Stated<ProjectOnSheet>;
 
-const projectKey = ['project_id', ...ofSheet.columns];
-
-/** The project on the sheet that a row comes from. */
-export const onSheet: ForeignKey = { columns: projectKey, table: 'projects', references: projectKey };
-
 /** One row a project in a sheet. */
 export function projectsTable(publication: Publication): Table<Row> {
-  const rows = statedBySheets(publication, ({ projects }) => projects);
-  const primary = primaryOf(rows, ({ printed }) => printed.id);
   return {
     name: 'projects',
     title: { ja: '事務事業', en: 'Projects' },
@@ -57,7 +49,7 @@ export function projectsTable(publication: Publication): Table<Row> {
         required: false,
         value: ({ fact }) => fact.printed.mainProject,
       },
-      isPrimary(({ fact }) => primary.has(fact)),
+      isPrimary(({ fact }) => fact.isPrimary),
       printedNote(({ fact }) => fact.printed.note),
       pageUrl(({ fact }) => paths.project(fact.printed.id)),
       ...sheetYearColumns(({ sheet }: Row) => sheet),
@@ -74,9 +66,9 @@ export function projectsTable(publication: Publication): Table<Row> {
       ),
       ...wordColumns<Row>(({ fact }) => fact.project.reading),
     ],
-    primaryKey: projectKey,
+    primaryKey: ['project_id', ...ofSheet.columns],
     foreignKeys: [ofSheet],
-    rows,
+    rows: statedBySheets(publication, ({ projects }) => projects),
   };
 }
 

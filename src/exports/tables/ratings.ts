@@ -3,13 +3,13 @@ import type { Rating } from '../../domain/rating/rating.ts';
 import { explainRating } from '../../text/rating.ts';
 import { plain } from '../../text/words.ts';
 import { commonColumns } from '../columns/common.ts';
+import { formId } from '../columns/form.ts';
 import { indicatorId, measureId } from '../columns/identity.ts';
 import { judgedByColumns, judgedInColumns } from '../columns/judged-by.ts';
 import { letterColumns } from '../columns/letters.ts';
 import { ratedSubjectColumns, ratedSubjectName } from '../columns/rated-subject.ts';
 import { ofSheet, phaseColumns, sheetId, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
 import { isPrimary } from '../columns/standing.ts';
-import { primaryOf } from '../primary.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
 import type { Column, Table } from '../table.ts';
 
@@ -18,12 +18,6 @@ type Row = Stated<Rating>;
 /** One row a letter of a sheet, beside the letter that the sheet's own numbers work out to. */
 export function ratingsTable(publication: Publication): Table<Row> {
   const { site, forms } = publication;
-  const rows = statedBySheets(publication, (sheet) => sheet.ratings);
-  const primary = primaryOf(
-    rows,
-    ({ subject: { type, id }, axis }) => [type, id, axis.id].join(' '),
-    ({ published }) => published !== undefined,
-  );
   return {
     name: 'ratings',
     title: { ja: '達成状況の評価', en: 'Ratings' },
@@ -41,17 +35,21 @@ export function ratingsTable(publication: Publication): Table<Row> {
       ...letterColumns(forms),
       ...workingColumns,
       ...judgedByColumns,
-      isPrimary(({ fact }) => primary.has(fact)),
+      isPrimary(({ fact }) => fact.isPrimary, {
+        ja: '1つの計画・年度・軸で、同じ対象の評価がいくつかの行にあるとき（いくつかの施策のシート、事前と事後のシート）、数えるための1行かどうかです。評価が印刷されている行、事後・決算の行、計画の順で最初の施策の行の順に選びます。評価の件数には、true の行だけを使います。',
+        en: 'Where several rows of one plan, fiscal year and axis rate the same thing (sheets of several measures, or of both phases), whether this is the row to count: one that prints a grade before one that does not, the settled phase before the budget phase, then the first measure in the order of the plan. Keep the rows that say true for counts of grades.',
+      }),
       ...sheetYearColumns(({ sheet }: Row) => sheet),
       ...phaseColumns(({ sheet }: Row) => sheet),
       ratedSubjectName,
       sheetPageUrl(({ sheet }) => sheet),
       ratioColumn,
       ...judgedInColumns,
+      formId(({ sheet }) => sheet.form),
     ],
     primaryKey: ['subject_type', 'subject_id', 'axis', ...ofSheet.columns],
     foreignKeys: [{ columns: ['indicator_id'], table: 'indicators', references: ['indicator_id'] }, ofSheet],
-    rows,
+    rows: statedBySheets(publication, (sheet) => sheet.ratings),
   };
 }
 

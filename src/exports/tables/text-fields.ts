@@ -4,7 +4,12 @@ import { codedColumns } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
 import { formColumns } from '../columns/form.ts';
 import { ratedSubjectLabels } from '../../text/rated-subject.ts';
-import type { Table } from '../table.ts';
+import type { ForeignKey, Table } from '../table.ts';
+
+const key = ['form_id', 'text_id'];
+
+/** The text field of the form that a row was printed in. */
+export const inTextFields: ForeignKey = { columns: key, table: 'text_fields', references: key };
 
 interface Row {
   form: Form;
@@ -71,7 +76,7 @@ export function textFieldsTable({ site, forms }: Publication): Table<Row> {
         value: ({ field }) => field.list,
       },
     ],
-    primaryKey: ['form_id', 'text_id'],
+    primaryKey: key,
     foreignKeys: [],
     rows: forms.flatMap((form) => form.texts.map((field) => ({ form, field }))),
   };

@@ -1,10 +1,13 @@
 import type { Passage, Publication, Sheet } from '../../domain/publication/publication.ts';
 import { commonColumns } from '../columns/common.ts';
+import { formId } from '../columns/form.ts';
 import { measureId } from '../columns/identity.ts';
 import { subjectColumns } from '../columns/rated-subject.ts';
 import { ofSheet, phaseColumns, sheetId, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
+import { isPrimary } from '../columns/standing.ts';
 import { statedBySheets, type Stated } from '../stated.ts';
 import type { Table } from '../table.ts';
+import { inTextFields } from './text-fields.ts';
 
 /** A paragraph of a text field, with what it is about. */
 interface Paragraph {
@@ -13,6 +16,8 @@ interface Paragraph {
   /** From 1. */
   number: number;
   text: string;
+  /** Whether its text is the one to count, where sheets of several measures have one on the same project. */
+  isPrimary: boolean;
 }
 
 type Row = Stated<Paragraph>;
@@ -77,9 +82,11 @@ export function textsTable(publication: Publication): Table<Row> {
       ...sheetYearColumns(({ sheet }: Row) => sheet),
       ...phaseColumns(({ sheet }: Row) => sheet),
       sheetPageUrl(({ sheet }) => sheet),
+      isPrimary(({ fact }) => fact.isPrimary),
+      formId(({ sheet }) => sheet.form),
     ],
     primaryKey: ['sheet_id', 'subject_type', 'subject_id', 'text_id', 'paragraph'],
-    foreignKeys: [ofSheet],
+    foreignKeys: [inTextFields, ofSheet],
     rows: statedBySheets(publication, paragraphsOf),
   };
 }
@@ -92,7 +99,7 @@ function paragraphsOf({ own, projects, measure }: Sheet): Paragraph[] {
 }
 
 function inFields(texts: readonly Passage[], subject: Paragraph['subject']): Paragraph[] {
-  return texts.flatMap(({ field, paragraphs }) =>
-    paragraphs.map((text, index) => ({ subject, field, number: index + 1, text })),
+  return texts.flatMap(({ field, paragraphs, isPrimary: primary }) =>
+    paragraphs.map((text, index) => ({ subject, field, number: index + 1, text, isPrimary: primary })),
   );
 }
