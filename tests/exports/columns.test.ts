@@ -74,6 +74,19 @@ it('every table of what sheets state says which sheet it is, and leads to it; on
   expect(['measures', ...leading.map(({ name }) => name)]).toEqual(ofSheets);
 });
 
+it.each(cities)(
+  'a project that $city names with a value stands in the table of projects, on the same sheet',
+  ({ publication }) => {
+    const { projects, indicators, observations, costs } = everyTable(publication);
+    const known = new Set(rowsOf(projects).map((row) => `${row['project_id']} ${row['sheet_id']}`));
+    const named = [...rowsOf(indicators), ...rowsOf(observations), ...rowsOf(costs)].flatMap((row) =>
+      row['project_id'] === undefined ? [] : `${row['project_id']} ${row['sheet_id']}`,
+    );
+    expect(named).not.toEqual([]);
+    expect(named.filter((each) => !known.has(each))).toEqual([]);
+  },
+);
+
 it('every row that uses a code of a form says which form, and leads to the code where that is one row', () => {
   const { tables } = all[0]!;
   const keys = Object.fromEntries(
