@@ -106,6 +106,8 @@ const together: Partial<Record<string, (sample: Sample, other?: string) => FileC
   ],
   'corrections corrections[].text.of': (sample) => [corrected(sample, '夜の雫')],
   'corrections corrections[].text.number': (sample) => [corrected(sample, '霧の虹')],
+  // A sheet that becomes another one takes its questions along.
+  ...Object.fromEntries(['measure', 'fiscalYear', 'phase'].map((field) => [`sheet ${field}`, unanswered])),
   // What an answer names is asked.
   'answers answers[].rule': (sample, other) =>
     other === 'letters_apart'
@@ -129,6 +131,15 @@ function beside({ file, at }: Sample, field: string, value: string): FileChange 
 
 function corrected({ file, at }: Sample, value: string): FileChange {
   return { file, change: written([...at.slice(0, 2), 'new'], value) };
+}
+
+function unanswered({ file }: Sample): FileChange[] {
+  const sheet = file.replace(/^measures\/|\.yaml$/g, '');
+  const change = (data: unknown) => {
+    const content = data as { answers: Holder[] };
+    content.answers = content.answers.filter((answer) => answer['sheet'] !== sheet);
+  };
+  return [{ file: 'answers.yaml', change }];
 }
 
 function answering({ file, at }: Sample, fields: Holder): FileChange {
