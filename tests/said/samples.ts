@@ -27,7 +27,8 @@ export interface FileChange {
   to?: string;
 }
 
-type Node = { [key: string]: Node } | Node[] | string;
+/** What a file holds, every scalar as text. */
+export type Node = { [key: string]: Node } | Node[] | string;
 
 const content = fileURLToPath(new URL('../cities/maboroshi/content', import.meta.url));
 
@@ -64,6 +65,11 @@ export class Village {
             !standsIn(other.value, kind, printedAs(kind, sample.value))),
       ),
     );
+  }
+
+  /** Every file with short spellings written out, to be changed by whoever asks. */
+  contents(): Map<string, Node> {
+    return structuredClone(this.#files);
   }
 
   /** What stands at a place of a file; nothing where there is none. */
