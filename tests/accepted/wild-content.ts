@@ -8,7 +8,7 @@ import { everyLeaf, type Leaf, type LeafKind } from '../said/leaves.ts';
 import { Village, type Node, type Sample } from '../said/samples.ts';
 
 const village = new Village();
-export const samples = village.samples;
+const samples = village.samples;
 const leaves = new Map(everyLeaf().map((leaf) => [leaf.name, leaf]));
 const files = [...village.contents().keys()];
 
@@ -309,7 +309,7 @@ function changeIn(data: Node | undefined, path: readonly string[], change: WildC
     fields[last] = Array.isArray(fields[last]) ? [] : {};
   if (change.do === 'leave out') {
     if (Array.isArray(holder)) holder.splice(Number(last), 1);
-    else delete fields[last];
+    else Reflect.deleteProperty(fields, last);
   }
   if (change.do === 'double' && Array.isArray(holder)) {
     const copy = structuredClone(holder[Number(last)]!);
