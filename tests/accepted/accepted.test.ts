@@ -2,6 +2,7 @@
  * Whatever `npm run check` accepts, the build can publish: contents are drawn over the schemas, checked, joined, written in every
  * format and read back by readers of their own. By hand, more of them and others: `WILD_RUNS=2000 WILD_SEED=7 npm test -- tests/accepted`.
  */
+import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { savedIndicatorChart } from '../../src/charts/saved-indicator.ts';
@@ -18,7 +19,7 @@ import {
   publicationDataset,
   sheetDataset,
 } from '../../src/exports/json-ld/page-datasets.ts';
-import type { Table } from '../../src/exports/table.ts';
+import { cellOf, type Table } from '../../src/exports/table.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { csvCells, jsonCells, parquetCells, tableCells, workbookCells } from '../exports/read-back.ts';
 import { strictXml } from '../exports/strict-xml.ts';
@@ -76,6 +77,10 @@ async function publishes(publication: Publication): Promise<void> {
   ]);
   for (const [table, ofTable] of tables) {
     const expected = tableCells(table);
+    for (const number of numbersIn(table)) {
+      // Most readers hold numbers as IEEE 754 doubles: a digit more than they keep would be lost on the way.
+      expect(new Big(number).eq(String(Number(number))), `${table.name}: ${number}`).toBe(true);
+    }
     const bytesOf = (format: string) => ofTable.find((file) => file.format === format)!.bytes();
     expect(csvCells(bytesOf('csv'), table), table.name).toEqual(expected);
     expect(csvCells(bytesOf('en.csv'), table), table.name).toEqual(expected);
@@ -95,4 +100,11 @@ async function publishes(publication: Publication): Promise<void> {
     if (picture !== undefined) strictXml(picture);
   }
   expect(searchRecords(publication).length).toBeGreaterThan(0);
+}
+
+function numbersIn<Row>({ columns, rows }: Table<Row>): string[] {
+  const numbers = columns.filter(({ type }) => type === 'decimal' || type === 'integer');
+  return rows.flatMap((row) =>
+    numbers.map((column) => cellOf(column, row)).flatMap((cell) => (cell === undefined ? [] : String(cell))),
+  );
 }
