@@ -64,9 +64,12 @@ export function movingChart(canvas: HTMLCanvasElement, picture: MovingPicture): 
   });
   let window = { from: 0, to: picture.trend.slots.length - 1 };
   let pointed: number | undefined;
+  let isRunning = true;
+  let drawnSmall = false;
 
   function draw(): void {
     const ink = inkOf(canvas);
+    drawnSmall = isSmall(chart.width);
     const hidden = picture.series.map((_, index) => !chart.isDatasetVisible(index));
     chart.data.datasets = picture.series.map((series) => datasetOf(series, ink));
     chart.options = optionsOf(picture, ink, {
@@ -74,6 +77,10 @@ export function movingChart(canvas: HTMLCanvasElement, picture: MovingPicture): 
       width: chart.width,
       isShown: (index) => hidden[index] !== true,
     });
+    // Chart.js follows the width by itself; what is said of the years changes with it.
+    chart.options.onResize = (_, { width }) => {
+      if (isSmall(width) !== drawnSmall) requestAnimationFrame(() => isRunning && draw());
+    };
     hidden.forEach((each, index) => chart.setDatasetVisibility(index, !each));
     chart.update('none');
     point(pointed);
@@ -94,8 +101,6 @@ export function movingChart(canvas: HTMLCanvasElement, picture: MovingPicture): 
 
   picture.series.forEach((_, index) => chart.setDatasetVisibility(index, true));
   draw();
-  const resized = new ResizeObserver(() => draw());
-  if (canvas.parentElement) resized.observe(canvas.parentElement);
   return {
     show(hidden, shown) {
       picture.series.forEach((_, index) => chart.setDatasetVisibility(index, !hidden.has(index)));
@@ -109,10 +114,15 @@ export function movingChart(canvas: HTMLCanvasElement, picture: MovingPicture): 
     },
     recolour: draw,
     destroy() {
-      resized.disconnect();
+      isRunning = false;
       chart.destroy();
     },
   };
+}
+
+/** Whether there is room for one line of words alone. */
+function isSmall(width: number): boolean {
+  return width < 480;
 }
 
 function optionsOf(
@@ -124,7 +134,7 @@ function optionsOf(
     isShown,
   }: { window: { from: number; to: number }; width: number; isShown: (index: number) => boolean },
 ): ChartOptions<'line'> {
-  const isSmall = width < 480;
+  const small = isSmall(width);
   const { slots, scale, unit = '' } = trend;
   return {
     animation: false,
@@ -146,7 +156,7 @@ function optionsOf(
           maxRotation: 0,
           callback: (slot) => {
             const { label = '', sublabel = '' } = slots[Number(slot)] ?? {};
-            return isSmall || sublabel === '' ? label : [label, sublabel];
+            return small || sublabel === '' ? label : [label, sublabel];
           },
         },
       },
@@ -158,7 +168,7 @@ function optionsOf(
         ticks: {
           color: colour('ink-2'),
           font,
-          maxTicksLimit: isSmall ? 5 : 7,
+          maxTicksLimit: small ? 5 : 7,
           callback: (value, index, all) =>
             `${readableNumber(String(value))}${index === all.length - 1 ? unit : ''}`,
         },
@@ -183,7 +193,7 @@ function optionsOf(
           title: ([item]) => (item ? (when[item.dataIndex] ?? '') : ''),
           label: ({ datasetIndex, dataIndex }) => {
             const { says = [], short = says } = series[datasetIndex] ?? {};
-            return ` ${(isSmall ? short : says)[dataIndex] ?? ''}`;
+            return ` ${(small ? short : says)[dataIndex] ?? ''}`;
           },
         },
       },

@@ -42,6 +42,8 @@ describe('choosing', () => {
     await expectShown(page, ['101-kpi-1', '101-headline-1']);
     await page.getByLabel('現状値を100とする').check();
     expect(new URL(page.url()).search).toBe('?i=101-kpi-1&i=101-headline-1&scale=index');
+    // A script that is still on its way when the page is left counts as one that failed.
+    await page.locator('[data-overlay] canvas').waitFor();
     await page.reload();
     await expectShown(page, ['101-kpi-1', '101-headline-1']);
     expect(await page.getByLabel('現状値を100とする').isChecked()).toBe(true);

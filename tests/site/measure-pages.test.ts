@@ -107,6 +107,7 @@ describe('opinions on a measure', () => {
   test('bear the mark of what was corrected in them', () => {
     expect(section('101', 'opinions').match(/changes\/#correction-[^"]+/g)).toEqual([
       'changes/#correction-2025-03-04-1',
+      'changes/#correction-2025-03-05-1',
     ]);
   });
 
