@@ -204,6 +204,28 @@ describe('an id used twice', () => {
     expect(copy.reading().problems).toEqual([]);
   });
 
+  test.each([
+    ['is called again as the plan before called it', '港づくり', ''],
+    ['is called otherwise again', '空づくり', '\n    formerName: 港づくり'],
+  ])('over three plans: kept where the measure %s, whatever the files are called', (_, name, former) => {
+    const copy = new CityCopy();
+    const first = copy.read(plan);
+    const later = (id: string, from: string, to: string, measure: string) =>
+      copy.write(
+        `plans/${id}.yaml`,
+        first
+          .replace('id: "2020"', `id: ${id}`)
+          .replace('令和2年度', from)
+          .replace('令和6年度', to)
+          .replace('- id: "1"', `- id: ${id}-1`)
+          .replace('goal: "1"', `goal: ${id}-1`)
+          .replace('name: 月見の里づくり', `name: ${measure}`),
+      );
+    later('a-second', '令和7年度', '令和11年度', '港づくり\n    formerName: 月見の里づくり');
+    later('a-first-of-all', '令和12年度', '令和16年度', `${name}${former}`);
+    expect(copy.reading().problems).toEqual([]);
+  });
+
   test('a name that two departments bear in the same year', () => {
     const copy = new CityCopy()
       .spoil('departments.yaml', '        from: 令和4年度', '        from: 令和3年度')

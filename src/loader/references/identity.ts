@@ -1,3 +1,5 @@
+import { comparePeriods } from '../../domain/observation/period.ts';
+import type { PlanRecord } from '../../schema/plan.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Finding, PathStep, Problem } from '../problem.ts';
@@ -47,7 +49,7 @@ export function identityFindings({ forms, plans, departments, registers }: Refer
       '目標のID',
     ),
     ...taken(
-      given(plans.files, 'measures', ({ measures }) => measures),
+      given(plans.files.toSorted(byFirstYear), 'measures', ({ measures }) => measures),
       measureId,
       isSameMeasure,
     ),
@@ -85,6 +87,14 @@ export function sheetIdFindings(sheet: SheetRecord): Finding[] {
   ];
 }
 
+/** The plans in the order of time, whatever their files are called: a measure is known under the name that the plan before gave it. */
+function byFirstYear(
+  { data: one }: ContentFile<PlanRecord>,
+  { data: other }: ContentFile<PlanRecord>,
+): number {
+  return comparePeriods(one.from, other.from);
+}
+
 /** A measure that a later plan carries on keeps its id: under its name, or under a new one beside which the former one is written. */
 function isSameMeasure(one: Given, other: Given): boolean {
   return one.file !== other.file && one.name === (other.formerName ?? other.name);
@@ -95,14 +105,13 @@ function taken(
   what: string,
   isSame: (one: Given, other: Given) => boolean = () => false,
 ): Problem[] {
-  const first = new Map<string, Given>();
+  const last = new Map<string, Given>();
   return all.flatMap((each) => {
-    const before = first.get(each.id);
-    if (!before) {
-      first.set(each.id, each);
+    const before = last.get(each.id);
+    if (!before || isSame(before, each)) {
+      last.set(each.id, each);
       return [];
     }
-    if (isSame(before, each)) return [];
     const where = before.file === each.file ? 'このファイル' : before.file.name;
     return each.file.problem({
       path: each.path,
