@@ -9,6 +9,9 @@ const mostLetters = 32_000;
 /** How many characters of one text are told to be none: where a whole page came out of a PDF, the first few say it all. */
 const mostTold = 5;
 
+/** What Windows takes for a device, whatever ending a file of that name has: no copy of the site could be kept there. */
+const deviceName = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /** How long an id may be, so that every file named after it fits any file system (255 bytes). */
 const longestId = 80;
 
@@ -64,12 +67,21 @@ export const listedName = printedName.transform((name, context) => {
 
 /**
  * An identifier that makes an address: lower-case ASCII letters, digits and single hyphens (`103-kpi-10`).
- * Chosen once and never used again for anything else (DESIGN: ids are for ever, codes are not).
+ * Chosen once and never used again for anything else (DESIGN: ids are for ever, codes are not). A name that some file system
+ * cannot hold is refused, because files are named after it.
  */
 export const identifier = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: '英小文字・数字・ハイフンだけで書く決まりです。' })
   .check((context) => {
+    if (deviceName.test(context.value)) {
+      refuse(
+        context,
+        context.value,
+        `「${context.value}」は、Windows がファイルの名前として受けつけない語です。IDはファイルの名前になります。`,
+        `${context.value}-1 のように、別のIDにしてください。`,
+      );
+    }
     if (context.value.length <= longestId) return;
     refuse(
       context,

@@ -72,6 +72,12 @@ test('an identifier is as long as every file system takes, and no longer', () =>
   expect(identifier.safeParse('a'.repeat(81)).error?.issues[0]?.message).toContain('80 文字まで');
 });
 
+test('an identifier is no name that Windows keeps for a device', () => {
+  for (const name of ['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'])
+    expect(identifier.safeParse(name).error?.issues[0]?.message).toContain('Windows');
+  for (const name of ['con-1', 'com10', 'console']) expect(identifier.safeParse(name).success).toBe(true);
+});
+
 test.each([
   ['103', true],
   ['103-kpi-10', true],
