@@ -4,13 +4,15 @@ import { cellOf, type Column, type Table } from './table.ts';
 /** Whom a CSV file is for: `ja` people who open it in Excel, `en` programs. */
 export type CsvHeader = 'ja' | 'en';
 
-// Spreadsheets run a cell that begins with one of these as a formula (CWE-1236); the full-width forms count as well.
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
+// Spreadsheets run a cell that begins with one of these as a formula (CWE-1236); the full-width forms count as well. A text that
+// has quotes of its own before it gets one more, so that whoever takes one away has the text again.
+const formulaStart = /^'*[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * A table as CSV (RFC 4180: CRLF, one header row, equal field counts). The Japanese header comes with a byte order mark,
  * without which Excel on Windows garbles it; the English one holds the columns' keys and no mark. Both have the same cells.
- * A text cell that a spreadsheet would run as a formula is prefixed with `'`; numbers never are, so −3.5 stays `-3.5`.
+ * A text cell that a spreadsheet would run as a formula, be it without the `'` before it, is prefixed with `'`; numbers never are,
+ * so −3.5 stays `-3.5`.
  */
 export function csv<Row>(table: Table<Row>, header: CsvHeader): string {
   const titles = table.columns.map(({ key, ja }) => (header === 'ja' ? ja : key));

@@ -162,7 +162,7 @@ const reading: DataCaveat = {
 const formulas: DataCaveat = {
   title: { ja: 'CSV の文字', en: 'Text in CSV files' },
   text: {
-    ja: "「=」「+」「-」「@」などで始まる文字のセルには、表計算ソフトが式として動かさないように、CSV では先頭に ' を付けています。数の列と、CSV のほかの形式には付けていません。",
-    en: "In CSV files, text that begins with =, +, -, @ or their like is prefixed with ', so that no spreadsheet runs it. Numbers and the other formats are left alone.",
+    ja: "「=」「+」「-」「@」などで始まる文字（その前に ' があるものも）のセルには、表計算ソフトが式として動かさないように、CSV では先頭に ' を付けています。数の列と、CSV のほかの形式には付けていません。",
+    en: "In CSV files, text that begins with =, +, -, @ or their like, also behind a ', is prefixed with ', so that no spreadsheet runs it. Numbers and the other formats are left alone.",
   },
 };

@@ -56,6 +56,8 @@ describe('the formula guard', () => {
     '＋1',
     '－1',
     '＠x',
+    "'=1",
+    "''＋1",
     '=HYPERLINK("https://example.org")',
   ])('puts a quote before the text %j', (text) => {
     expect(read(csv(inventedTable([[text, undefined, undefined]]), 'en'))[1]).toEqual([`'${text}`, '', '']);

@@ -40,5 +40,5 @@ export function jsonTable(site: string, table: string): JsonTable {
 
 /** A text cell without the quote that keeps spreadsheets from running it. */
 export function withoutGuard(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
+  return cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '');
 }
