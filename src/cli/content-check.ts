@@ -4,7 +4,7 @@ import type { ContentFiles } from '../loader/content-files.ts';
 import { readContent } from '../loader/content-reading.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Content } from '../schema/content.ts';
-import { staffQuestions } from './staff-questions.ts';
+import { staffQuestions, type StaffQuestion } from './staff-questions.ts';
 import { unfoundExamples } from './unfound-examples.ts';
 
 /** All that a check finds in a content folder. */
@@ -14,7 +14,7 @@ export interface ContentFindings {
   /** What may be a mistake and need not be one. */
   notices: Problem[];
   /** The questions that readers will meet, each at its place in the file of its sheet. */
-  questions: Problem[];
+  questions: StaffQuestion[];
   /** What is no mistake, but should not stay so once the site is published: one sentence each. */
   hints: string[];
   /** What was read and joined, where nothing is wrong. */

@@ -15,11 +15,17 @@ import { questionInWords } from '../text/question.ts';
 import { plain } from '../text/words.ts';
 import { questionPath } from './question-path.ts';
 
+/** A question as staff are told of it. */
+export interface StaffQuestion extends Problem {
+  /** The lines by which an answer to it is written; the day and the words are left open. */
+  answering: string[];
+}
+
 /**
  * The questions that readers will meet without an answer, for the staff who write the sheets: file by file, each with line and
  * column, what may be done about it and how it is answered. They are no problems: to leave everything as it is may be right.
  */
-export function staffQuestions(publication: Publication, files: ContentFiles, name: string): Problem[] {
+export function staffQuestions(publication: Publication, files: ContentFiles, name: string): StaffQuestion[] {
   const all = questionsOf(publication);
   const names = all.map((question) => question.name);
   const bySheet = Map.groupBy(
@@ -30,10 +36,20 @@ export function staffQuestions(publication: Publication, files: ContentFiles, na
 }
 
 /** The questions as a terminal shows them. Empty where there is none. */
-export function renderStaffQuestions(questions: readonly Problem[]): string {
+export function renderStaffQuestions(questions: readonly StaffQuestion[]): string {
   if (questions.length === 0) return '';
   const sheets = new Set(questions.map(({ file }) => file)).size;
-  return [`（お知らせ）${staffLead(questions.length, sheets)}\n`, ...renderByFile(questions)].join('\n');
+  return [
+    `（お知らせ）${staffLead(questions.length, sheets)}\n`,
+    ...renderByFile(questions.map(withAnswering)),
+  ].join('\n');
+}
+
+function withAnswering({ answering, remedy, ...question }: StaffQuestion): Problem {
+  return {
+    ...question,
+    remedy: [remedy, staffAnswer, ...answering.map((line) => `  ${line}`)].join('\n    '),
+  };
 }
 
 /** The loader has seen to it that a sheet stands in the file of its measure, year and phase. */
@@ -42,7 +58,7 @@ function inFile(
   questions: readonly Question[],
   names: readonly QuestionName[],
   { files, name }: { files: ContentFiles; name: string },
-): Problem[] {
+): StaffQuestion[] {
   const path = `measures/${id}.yaml`;
   const read = readYaml(bytesAt(files, path));
   if ('faults' in read) return [];
@@ -55,7 +71,8 @@ function inFile(
         ...placeOf(at),
         field: fieldInWords(sheetSchema, read.data, at),
         reason: inOneLine(questionInWords(question)),
-        remedy: [questionRules[question.rule].advice, ...answerLines(question.name, names)].join('\n    '),
+        remedy: questionRules[question.rule].advice,
+        answering: answerLines(question.name, names),
       };
     })
     .sort((a, b) => a.line - b.line);
@@ -64,7 +81,7 @@ function inFile(
 /** What staff may copy into the file of answers; the day and the words are left for them to write. */
 function answerLines(name: QuestionName, names: readonly QuestionName[]): string[] {
   const [first = '', ...lines] = namingLines(shortestName(name, names));
-  return [staffAnswer, `  - ${first}`, ...[...lines, 'answeredOn:', 'answer:'].map((line) => `    ${line}`)];
+  return [`- ${first}`, ...[...lines, 'answeredOn:', 'answer:'].map((line) => `  ${line}`)];
 }
 
 function inOneLine({ facts, asks }: QuestionWords): string {

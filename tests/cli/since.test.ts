@@ -100,6 +100,23 @@ describe('npm run check -- --since', () => {
     expect(since(copy, 'HEAD', '--paper', paper).status).toBe(0);
   });
 
+  test('a question that is new stands on the paper with what may be done, and not with lines of the file of answers', () => {
+    const [open, explained] = [
+      '      - grade: A\nprogress:',
+      '      - grade: A\n        reason: 雲が減った。\nprogress:',
+    ];
+    const copy = committed().spoil(sheet2021, open, explained);
+    git(copy, 'commit', '-qam', 'explained');
+    copy.spoil(sheet2021, explained, open);
+    const paper = join(dirname(copy.folder), '決裁.html');
+    since(copy, 'HEAD', '--paper', paper);
+    const page = readFileSync(paper, 'utf8');
+    expect(page).toContain('どのような理由による評価でしょうか。');
+    expect(page).toContain('reason に書き足してください。');
+    expect(page).not.toContain('answers.yaml');
+    expect(copy.check().stdout).toContain('answers.yaml');
+  });
+
   test('what could be markup in the city’s words is none on the paper', () => {
     const copy = committed().spoil(sheet2021, 'measureName: ', 'measureName: <img src=x>');
     const paper = join(dirname(copy.folder), '決裁.html');
