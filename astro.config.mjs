@@ -7,6 +7,8 @@ import { contentCheck } from './src/loader/astro-integration.ts';
 import { contentFolder } from './src/loader/content-folder.ts';
 import { ownBuilder } from './src/loader/own-builder.ts';
 import { siteAddress } from './src/loader/site-address.ts';
+import { joinedStyles } from './src/styles/joined-styles.ts';
+import { layeredStyles } from './src/styles/layered-styles.ts';
 
 const root = new URL('.', import.meta.url);
 const { site, base } = siteAddress(contentFolder(env), env);
@@ -34,7 +36,15 @@ export default defineConfig({
   outDir: outputFolder(fileURLToPath(root), env),
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // No inline script or style, so that a host may forbid them by Content-Security-Policy.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [importPlainly] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [importPlainly, layeredStyles(fileURLToPath(new URL('src/', root)))],
+  },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), ownBuilder(root), sitemap({ filter: (page) => !page.startsWith(embedded) })],
+  integrations: [
+    contentCheck(),
+    ownBuilder(root),
+    sitemap({ filter: (page) => !page.startsWith(embedded) }),
+    joinedStyles(),
+  ],
 });
