@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { outputFolder } from './src/cli/output-folder.ts';
+import { gallery } from './src/gallery/gallery.ts';
 import { contentCheck } from './src/loader/astro-integration.ts';
 import { contentFolder } from './src/loader/content-folder.ts';
 import { ownBuilder } from './src/loader/own-builder.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     ownBuilder(root),
+    gallery(),
     sitemap({ filter: (page) => !page.startsWith(embedded) }),
     joinedStyles(),
   ],

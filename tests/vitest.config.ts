@@ -10,13 +10,14 @@ export default defineConfig({
     // A golden output that is missing fails as one that differs does, here as in CI.
     update: 'none',
     projects: [
+      'tests/components/vitest.config.ts',
       {
         extends: true,
         test: {
           name: 'unit',
           // Whatever needs no built site, so that no new folder of tests is forgotten.
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/components/**', 'tests/site/**', 'tests/browser/**'],
           testTimeout: 30_000,
           // Astro gives it to the site; addresses ask for it.
           env: { SITE: 'https://example.org' },

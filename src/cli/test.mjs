@@ -80,7 +80,7 @@ step('types', 'src/cli/astro.mjs', 'check', '--minimumFailingSeverity', 'warning
 step('eslint', 'node_modules/eslint/bin/eslint.js', '--config', 'tests/lint/eslint.config.mjs', '.');
 step('prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '.');
 step('knip', 'node_modules/knip/bin/knip.js', '--config', 'tests/lint/knip.json');
-vitest('unit tests', ['unit']);
+vitest('unit tests', ['unit', 'components']);
 step(
   'content check',
   '--experimental-strip-types',

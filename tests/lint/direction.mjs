@@ -14,7 +14,9 @@ const mayImport = {
   search: words,
   // Its badges have the outlines of the site's.
   share: [...words, 'charts', 'components'],
-  components: [...words, 'charts', 'exports', 'search', 'styles'],
+  // Its gallery is for development alone and reads invented cities.
+  gallery: [...core, 'loader', 'components', 'styles'],
+  components: [...words, 'charts', 'exports', 'search', 'styles', 'gallery'],
   layouts: [...words, 'charts', 'exports', 'styles', 'components'],
   pages: [
     'text',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { absence } from '../../src/schema/absence.ts';
 import { absenceWords } from '../../src/text/absence.ts';
 import { glossaryGroups } from '../../src/text/glossary.ts';
-import { absenceOnForm } from '../../src/text/print-form.ts';
+import { absenceOnForm } from '../../src/components/print-form/PrintForm.words.ts';
 
 test('every reason has a word of its own, and the glossary explains it', () => {
   const labels = absence.options.map((kind) => absenceWords[kind].label);

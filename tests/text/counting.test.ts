@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/domain/question/question.ts';
-import { chosenCount, filtered } from '../../src/text/compare-choice.ts';
+import { chosenCount, filtered } from '../../src/components/compare/choice.words.ts';
 import { things } from '../../src/text/counting.ts';
 import { questionsOf } from '../../src/domain/question/question.ts';
 import { questionInWords } from '../../src/text/question.ts';

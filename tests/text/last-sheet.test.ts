@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataCaveats } from '../../src/text/data-caveats.ts';
 import { tablesOf } from '../../src/exports/tables.ts';
 import { indicatorsLead } from '../../src/text/indicator-page.ts';
-import { measureCostLead } from '../../src/text/measure-cost.ts';
+import { measureCostLead } from '../../src/components/measure-page/MeasureCosts.words.ts';
 import { projectsLead } from '../../src/text/project-page.ts';
 import { questionRules } from '../../src/text/question-guide.ts';
 import { lastSheet } from '../../src/text/registration.ts';

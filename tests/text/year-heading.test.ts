@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { PeriodKind } from '../../src/domain/observation/period.ts';
 import { periodColumns } from '../../src/exports/columns/period.ts';
 import { yearHeadingNote } from '../../src/text/indicator.ts';
-import { notation } from '../../src/text/notation.ts';
+import { notation } from '../../src/components/notation/Notation.words.ts';
 import { plain } from '../../src/text/words.ts';
-import { periodKindGuide } from '../../src/text/period-guide.ts';
-import { ratingReadings } from '../../src/text/rating-readings.ts';
+import { periodKindGuide } from '../../src/components/indicator-page/IndicatorMeaning.words.ts';
+import { ratingReadings } from '../../src/components/why/Readings.words.ts';
 import { realPublication } from '../exports/real-publication.ts';
 
 // The real sheet heads a baseline with 平成30年 and every other column with a 年度; what kind of year that is stands nowhere.

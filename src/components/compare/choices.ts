@@ -1,5 +1,5 @@
 import type { TargetDirection } from '../../schema/indicator.ts';
-import { chosenCount, filtered } from '../../text/compare-choice.ts';
+import { chosenCount, filtered } from './choice.words.ts';
 import { mostIndicators } from './address.ts';
 import { made } from './made.ts';
 import { partAs, partOf } from './part-of.ts';

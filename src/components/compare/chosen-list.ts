@@ -1,4 +1,4 @@
-import { buttonOf, choiceWords } from '../../text/compare-choice.ts';
+import { buttonOf, choiceWords } from './choice.words.ts';
 import type { ComparisonScale } from '../../charts/comparison.ts';
 import { queryOf, type Choice } from './address.ts';
 import { made } from './made.ts';

@@ -1,4 +1,4 @@
-import { choiceWords } from '../../text/compare-choice.ts';
+import { choiceWords } from './choice.words.ts';
 import { partAs, partOf } from './part-of.ts';
 
 /** Copies the address of the comparison; where a browser does not allow it, the address is selected for the reader to copy. */

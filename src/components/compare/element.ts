@@ -1,4 +1,4 @@
-import { choiceWords, noMore, notShown } from '../../text/compare-choice.ts';
+import { choiceWords, noMore, notShown } from './choice.words.ts';
 import { mostIndicators, queryOf, readAddress, type Asked, type Choice } from './address.ts';
 import { makeChosenList } from './chosen-list.ts';
 import { makeChoices, type Choices } from './choices.ts';

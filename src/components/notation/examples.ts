@@ -1,7 +1,7 @@
 import { periodEnd, periodKind, periodStart } from '../../domain/observation/period.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
-import type { NotationExamples } from '../../text/notation.ts';
+import type { NotationExamples } from './Notation.words.ts';
 
 /** Numbers and periods of a real sheet that show how to read the others; without a sheet only the year remains. */
 export function examplesFrom(sheet: Sheet | undefined, fiscalYear: string): NotationExamples {

@@ -2,7 +2,7 @@ import type { Rating } from '../../domain/rating/rating.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import { noGrade } from '../../text/grade-absence.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
-import { letterOnForm } from '../../text/print-form.ts';
+import { letterOnForm } from './PrintForm.words.ts';
 
 /** A reason as the form prints it in (2)②: whose it is, its letter, the city's words. */
 export interface FormReason {

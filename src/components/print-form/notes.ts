@@ -2,7 +2,7 @@ import type { Sheet } from '../../domain/publication/publication.ts';
 import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
-import { formWords } from '../../text/print-form.ts';
+import { formWords } from './PrintForm.words.ts';
 import { progressCaption } from '../../text/progress.ts';
 import { roleLabel } from '../../text/role.ts';
 import { joined, say, type Words } from '../../text/words.ts';

@@ -16,7 +16,7 @@ import {
   removalCount,
   removeAll,
   unusedSentence,
-} from '../../text/status-filter.ts';
+} from './StatusForm.words.ts';
 
 interface Cell {
   place: HTMLElement;

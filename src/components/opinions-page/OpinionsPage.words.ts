@@ -1,4 +1,4 @@
-import type { OpinionsBySheet } from '../domain/between-sheets/opinions-by-sheet.ts';
+import type { OpinionsBySheet } from '../../domain/between-sheets/opinions-by-sheet.ts';
 
 /** What stands on the page; hard words lead to the glossary. */
 export const opinionsPageLead =

@@ -1,12 +1,12 @@
-import type { Listed, RosterChanges } from '../domain/between-sheets/roster-changes.ts';
-import type { Change, SheetChanges, TargetChange } from '../domain/between-sheets/sheet-changes.ts';
-import type { Observation } from '../domain/observation/observation.ts';
-import type { Passage, Sheet } from '../domain/publication/publication.ts';
-import { indicatorTitle } from './indicator-page.ts';
-import { noPeriod, periodInBrackets, periodLabel, statedPeriod } from './period.ts';
-import { projectTitle } from './project-page.ts';
-import { unregistered } from './registration.ts';
-import { joined, say, type Words } from './words.ts';
+import type { Listed, RosterChanges } from '../../domain/between-sheets/roster-changes.ts';
+import type { Change, SheetChanges, TargetChange } from '../../domain/between-sheets/sheet-changes.ts';
+import type { Observation } from '../../domain/observation/observation.ts';
+import type { Passage, Sheet } from '../../domain/publication/publication.ts';
+import { indicatorTitle } from '../../text/indicator-page.ts';
+import { noPeriod, periodInBrackets, periodLabel, statedPeriod } from '../../text/period.ts';
+import { projectTitle } from '../../text/project-page.ts';
+import { unregistered } from '../../text/registration.ts';
+import { joined, say, type Words } from '../../text/words.ts';
 
 /** One kind of difference between two sheets, and everything that is different in this way. */
 export interface ChangeRow {

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../domain/observation/period.ts';
+import type { PeriodKind } from '../../domain/observation/period.ts';
 
 /**
  * What the headings of some figures say of their years. A 年度 runs from April to March by law; of a 年 only the heading is known,

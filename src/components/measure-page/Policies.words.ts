@@ -1,4 +1,4 @@
-import { periodLabel, periodWithWesternYear } from './period.ts';
+import { periodLabel, periodWithWesternYear } from '../../text/period.ts';
 
 /** What stands side by side, and whose words they are. */
 export const policiesLead =

@@ -1,13 +1,13 @@
-import { fiscalYearOf, periodEnd, periodKind, periodStart } from '../domain/observation/period.ts';
-import type { JudgedBy } from '../domain/rating/judged-by.ts';
-import type { WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
-import type { RatingAxis } from '../schema/rating-axis.ts';
-import { operand } from './figure.ts';
-import { rateOfChange } from './measured.ts';
-import { periodLabel, valueUnder } from './period.ts';
-import { deviates } from './rating-ratio.ts';
-import { actualName, judgedUnit } from './rating.ts';
-import { say, type Words } from './words.ts';
+import { fiscalYearOf, periodEnd, periodKind, periodStart } from '../../domain/observation/period.ts';
+import type { JudgedBy } from '../../domain/rating/judged-by.ts';
+import type { WorkedRating, WorkedReason } from '../../domain/rating/worked-rating.ts';
+import type { RatingAxis } from '../../schema/rating-axis.ts';
+import { operand } from '../../text/figure.ts';
+import { rateOfChange } from '../../text/measured.ts';
+import { periodLabel, valueUnder } from '../../text/period.ts';
+import { deviates } from '../../text/rating-ratio.ts';
+import { actualName, judgedUnit } from '../../text/rating.ts';
+import { say, type Words } from '../../text/words.ts';
 
 /** Our readings that a worked letter rests on, each in a sentence; none where it rests on the printed rule alone. */
 export function ratingReadings(worked: WorkedRating, axis: RatingAxis): Words[] {

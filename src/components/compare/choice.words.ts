@@ -1,4 +1,4 @@
-import { things } from './counting.ts';
+import { things } from '../../text/counting.ts';
 
 /** Words for choosing the indicators that stand beside each other. */
 export const choiceWords = {

@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../schema/plan.ts';
+import type { PlanRecord } from '../../schema/plan.ts';
 
 /** What stands on the page that is shown for an address that does not exist. */
 export const notFoundWords = {

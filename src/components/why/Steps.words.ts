@@ -1,14 +1,14 @@
-import type { Observation } from '../domain/observation/observation.ts';
-import type { WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
-import type { Band, RatingAxis, RatingRule } from '../schema/rating-axis.ts';
-import { difference as differenceFigure, operand } from './figure.ts';
-import { differenceUnit, movement, rateOfChange } from './measured.ts';
-import { readableNumber } from './number.ts';
-import { periodInBrackets } from './period.ts';
-import { ratioFormula, ratioName, ratioPercent } from './rating-ratio.ts';
-import type { Term } from './rating-term.ts';
-import { actualName, explainRating, judgedUnit, nameOfYear, noActual } from './rating.ts';
-import { say, type Words } from './words.ts';
+import type { Observation } from '../../domain/observation/observation.ts';
+import type { WorkedRating, WorkedReason } from '../../domain/rating/worked-rating.ts';
+import type { Band, RatingAxis, RatingRule } from '../../schema/rating-axis.ts';
+import { difference as differenceFigure, operand } from '../../text/figure.ts';
+import { differenceUnit, movement, rateOfChange } from '../../text/measured.ts';
+import { readableNumber } from '../../text/number.ts';
+import { periodInBrackets } from '../../text/period.ts';
+import { ratioFormula, ratioName, ratioPercent } from '../../text/rating-ratio.ts';
+import type { Term } from '../../text/rating-term.ts';
+import { actualName, explainRating, judgedUnit, nameOfYear, noActual } from '../../text/rating.ts';
+import { say, type Words } from '../../text/words.ts';
 
 /** One step of «なぜ S？»: what is asked, the sum, and what follows from it. */
 export interface RatingStep {

@@ -1,5 +1,5 @@
-import type { Sheet } from '../domain/publication/publication.ts';
-import { sheetYear } from './sheet.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
+import { sheetYear } from '../../text/sheet.ts';
 
 /** What stands over the opinions of one sheet: 令和3年度 事後・決算のシートへの意見 3件. */
 export function opinionsOnSheet(sheet: Sheet): string {

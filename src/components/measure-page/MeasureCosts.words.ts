@@ -1,17 +1,17 @@
-import { total, type Total } from '../domain/money/money.ts';
-import type { CostRemark, MeasureCostYear } from '../domain/money/measure-cost.ts';
-import { newestOf, type Measure, type Project } from '../domain/publication/publication.ts';
-import type { Cost } from '../domain/money/cost.ts';
-import type { Basis } from '../schema/basis.ts';
-import type { Form } from '../schema/form.ts';
-import { unplacedProjects } from './chart.ts';
-import { columnLabel } from './column.ts';
-import { costItemLabel } from './cost-item.ts';
-import { periodLabel } from './period.ts';
-import { phaseLabels } from './phase.ts';
-import { projectTitle } from './project-page.ts';
-import { measureTitle } from './registration.ts';
-import { headed, say, type Words } from './words.ts';
+import { total, type Total } from '../../domain/money/money.ts';
+import type { CostRemark, MeasureCostYear } from '../../domain/money/measure-cost.ts';
+import { newestOf, type Measure, type Project } from '../../domain/publication/publication.ts';
+import type { Cost } from '../../domain/money/cost.ts';
+import type { Basis } from '../../schema/basis.ts';
+import type { Form } from '../../schema/form.ts';
+import { unplacedProjects } from '../../text/chart.ts';
+import { columnLabel } from '../../text/column.ts';
+import { costItemLabel } from '../../text/cost-item.ts';
+import { periodLabel } from '../../text/period.ts';
+import { phaseLabels } from '../../text/phase.ts';
+import { projectTitle } from '../../text/project-page.ts';
+import { measureTitle } from '../../text/registration.ts';
+import { headed, say, type Words } from '../../text/words.ts';
 
 /** What stands over the sums of one basis. */
 export const measureCostTitles: Record<Basis, string> = {

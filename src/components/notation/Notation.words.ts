@@ -1,11 +1,11 @@
-import { periodYear } from '../domain/observation/period.ts';
-import type { Cost } from '../domain/money/cost.ts';
-import type { Observation } from '../domain/observation/observation.ts';
-import { columnLabel } from './column.ts';
-import { figureWords, operand, spokenMoney } from './figure.ts';
-import { ofPeriod, periodLabel, periodWithWesternYear, shortYear, valueUnder } from './period.ts';
-import { roleLabel, roleLabels } from './role.ts';
-import { headed, say, type Words } from './words.ts';
+import { periodYear } from '../../domain/observation/period.ts';
+import type { Cost } from '../../domain/money/cost.ts';
+import type { Observation } from '../../domain/observation/observation.ts';
+import { columnLabel } from '../../text/column.ts';
+import { figureWords, operand, spokenMoney } from '../../text/figure.ts';
+import { ofPeriod, periodLabel, periodWithWesternYear, shortYear, valueUnder } from '../../text/period.ts';
+import { roleLabel, roleLabels } from '../../text/role.ts';
+import { headed, say, type Words } from '../../text/words.ts';
 
 /** What the explanations of numbers and signs are shown on. */
 export interface NotationExamples {

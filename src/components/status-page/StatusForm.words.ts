@@ -1,4 +1,4 @@
-import type { FilterField, UnusedValue } from '../domain/rating/status-filter.ts';
+import type { FilterField, UnusedValue } from '../../domain/rating/status-filter.ts';
 
 /** What letters can be narrowed by. */
 export const filterLabels: Record<FilterField, string> = {

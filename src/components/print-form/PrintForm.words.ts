@@ -1,15 +1,15 @@
-import type { WholeColumn } from '../domain/observation/column.ts';
-import type { Sheet } from '../domain/publication/publication.ts';
-import type { Absence } from '../schema/absence.ts';
-import type { RatingAxis } from '../schema/rating-axis.ts';
-import type { SheetRecord } from '../schema/sheet.ts';
-import type { Site } from '../schema/site.ts';
-import { absenceWords } from './absence.ts';
-import { columnBasis } from './column.ts';
-import { opinionNumber } from './opinion.ts';
-import { explainTriangles } from './printed.ts';
-import { sourceInWords } from './source.ts';
-import { timesInWords, unplacedLead } from './unplaced.ts';
+import type { WholeColumn } from '../../domain/observation/column.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
+import type { Absence } from '../../schema/absence.ts';
+import type { RatingAxis } from '../../schema/rating-axis.ts';
+import type { SheetRecord } from '../../schema/sheet.ts';
+import type { Site } from '../../schema/site.ts';
+import { absenceWords } from '../../text/absence.ts';
+import { columnBasis } from '../../text/column.ts';
+import { opinionNumber } from '../../text/opinion.ts';
+import { explainTriangles } from '../../text/printed.ts';
+import { sourceInWords } from '../../text/source.ts';
+import { timesInWords, unplacedLead } from '../../text/unplaced.ts';
 
 /** Headings of the official form, in the order in which they stand on the paper. */
 export const formWords = {

@@ -1,0 +1,56 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Publication } from '../domain/publication/publication.ts';
+
+/** The invented cities of tests/cities whose publications examples may show. */
+export type ExampleCity = 'hoshizora' | 'maboroshi' | 'tsukimi' | 'yukiguni';
+
+/** Gives what an invented city publishes. */
+export type CityReader = (city: ExampleCity) => Publication;
+
+/** What a component takes. Only Astro's own checker knows it; for others every component is the same function. */
+type PropsOf<Component> = Component extends AstroComponentFactory
+  ? Record<string, unknown>
+  : Component extends (props: infer Props) => unknown
+    ? Props
+    : never;
+
+/** What a component is given: its props as they are, or taken out of an invented city. */
+type Given<Props> = Props | ((city: CityReader) => Props);
+
+/** A component with the cases that its readers meet, each under a name that says which. */
+export interface Examples<Name extends string = string> {
+  component: AstroComponentFactory;
+  /** The props of each example. */
+  examples: Record<Name, (city: CityReader) => Record<string, unknown>>;
+  /** What stands in its slots, as HTML by the name of the slot; the unnamed one is `default`. */
+  slots: Record<string, string>;
+}
+
+/**
+ * Names the examples of a component, which stand beside it as `Name.examples.ts`: the tests render every one
+ * (tests/components), and `npm run dev` shows them under `/gallery/`.
+ */
+export function examplesOf<Component, const Name extends string>(
+  component: Component,
+  examples: Record<Name, Given<PropsOf<Component>>>,
+  slots: Record<string, string> = {},
+): Examples<Name> {
+  const props = Object.entries<Given<PropsOf<Component>>>(examples).map(([name, given]) => [
+    name,
+    (city: CityReader) =>
+      typeof given === 'function' ? (given as (city: CityReader) => unknown)(city) : given,
+  ]);
+  return {
+    component: component as AstroComponentFactory,
+    examples: Object.fromEntries(props) as Examples<Name>['examples'],
+    slots,
+  };
+}
+
+/** The first of the items for which something holds. @throws where an invented city has none: the example shows nothing then */
+export function firstOf<Item>(items: readonly Item[], holds: (item: Item) => boolean = () => true): Item {
+  const found = items.find(holds);
+  if (found === undefined)
+    throw new Error(`No such item among ${items.length}: the example has nothing to show.`);
+  return found;
+}

@@ -1,0 +1,29 @@
+import { getQueriesForElement, type BoundFunctions, type queries } from '@testing-library/dom';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { Window } from 'happy-dom';
+import type { Examples } from '../../src/gallery/example.ts';
+import { publishedCity } from '../domain/published-city.ts';
+
+/** A component as its reader meets it: queries by role, name and text, and the element that holds it. */
+export type Rendered = BoundFunctions<typeof queries> & { element: HTMLElement; html: string };
+
+let container: Promise<AstroContainer> | undefined;
+
+/** Renders one of a component's examples, by its name, without a site. */
+export async function rendered<Name extends string>(
+  { component, examples, slots }: Examples<Name>,
+  name: Name,
+): Promise<Rendered> {
+  const props = examples[name](publishedCity);
+  const html = await (
+    await (container ??= AstroContainer.create())
+  ).renderToString(component, {
+    props,
+    slots,
+    partial: true,
+  });
+  const { document } = new Window({ url: 'https://example.org/' }) as unknown as { document: Document };
+  document.body.innerHTML = `<main>${html}</main>`;
+  const element = document.querySelector('main')!;
+  return { ...getQueriesForElement(element), element, html };
+}
