@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PeriodKind } from '../../src/domain/observation/period.ts';
 import { periodColumns } from '../../src/exports/columns/period.ts';
 import { yearHeadingNote } from '../../src/text/indicator.ts';
-import { notation } from '../../src/components/notation/Notation.words.ts';
+import { notation } from '../../src/components/home-page/Notation.words.ts';
 import { plain } from '../../src/text/words.ts';
 import { periodKindGuide } from '../../src/components/indicator-page/IndicatorMeaning.words.ts';
 import { ratingReadings } from '../../src/components/why/Readings.words.ts';
