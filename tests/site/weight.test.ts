@@ -28,6 +28,18 @@ it.each([
   expect(sent).toBeGreaterThan(5 * kilobyte);
 });
 
+it.each([
+  ['the home page', 6, ''],
+  ['the page of the sheet', 8, 'measures/103/2021/'],
+  ['the page of an indicator', 7, 'indicators/103-kpi-10/'],
+  ['the page of a measure', 7, 'measures/103/'],
+  ['the data page', 5, 'data/'],
+])('%s has one style sheet, of %i KB or less', (_, limit, page) => {
+  const styles = firstVisit(root, page).filter(({ kind }) => kind === 'style');
+  expect(styles).toHaveLength(1);
+  expect(weight(styles)).toBeLessThanOrEqual(limit * kilobyte);
+});
+
 describe.each([
   ['the real city', root],
   ['another city', hoshizora],
