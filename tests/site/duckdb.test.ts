@@ -1,12 +1,14 @@
 /** The lines for DuckDB on the data page, run as they stand there, on the files of the built site. */
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { siteUrl } from './site.ts';
 import { csvRows } from './data-file.ts';
 import { recipes as allRecipes } from './recipes.ts';
 import { serveSite, type SiteServer } from './server.ts';
 
-const { root, hoshizora, siteUrl } = inject('builtSite');
+const { root, hoshizora } = await builtSites('root', 'hoshizora');
 const otherCity = 'https://city-b.example/';
 
 const connection: DuckDBConnection = await (await DuckDBInstance.create(':memory:')).connect();

@@ -2,10 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { maboroshiUrl, siteUrl, subPath } from './site.ts';
 import { everyPage, isEmbedded, linkTo, meta, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hoshizora, yukiguni, maboroshi, siteUrl, subPath, maboroshiUrl } = inject('builtSite');
+const { root, sub, hoshizora, yukiguni, maboroshi } = await builtSites(
+  'root',
+  'sub',
+  'hoshizora',
+  'yukiguni',
+  'maboroshi',
+);
 const sites = [
   { name: 'at the root of a host', pages: everyPage(root), base: `${siteUrl}/` },
   { name: 'under a path', pages: everyPage(sub), base: `${siteUrl}${subPath}/` },

@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../src/exports/files.ts';
 import { realPublication } from '../exports/real-publication.ts';
+import { builtSites } from './built-sites.ts';
 import { csvRecords, dataText, withoutGuard } from './data-file.ts';
 
-const { root } = inject('builtSite');
+const { root } = await builtSites('root');
 const installed = spawnSync('soffice', ['--version']).status === 0;
 if (!installed) console.warn('The workbook was NOT opened in LibreOffice: it is not installed.');
 

@@ -3,10 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { maboroshiUrl, siteUrl, subPath } from './site.ts';
 import { everyPage, isEmbedded, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hoshizora, yukiguni, maboroshi, siteUrl, subPath, maboroshiUrl } = inject('builtSite');
+const { root, sub, hoshizora, yukiguni, maboroshi } = await builtSites(
+  'root',
+  'sub',
+  'hoshizora',
+  'yukiguni',
+  'maboroshi',
+);
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const at = (name: string, folder: string, content: string, { base = '/', origin = siteUrl } = {}) => ({
   name,

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { html, links, main, rows, words, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
+import { siteUrl, subPath } from './site.ts';
 
-const { root, sub, subPath, siteUrl } = inject('builtSite');
+const { root, sub } = await builtSites('root', 'sub');
 
 const pages = [
   'measures',

@@ -4,12 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { siteUrl } from './site.ts';
 import { csvRows } from './data-file.ts';
 import { recipes } from './recipes.ts';
 import { serveSite, type SiteServer } from './server.ts';
 
-const { root, siteUrl } = inject('builtSite');
+const { root } = await builtSites('root');
 // Not the synchronous one: the server that answers runs in this very process.
 const run = promisify(execFile);
 const lines = recipes();

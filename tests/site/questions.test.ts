@@ -1,5 +1,5 @@
 /** What a reader may ask of the sheets: exactly the questions that the rules find, on every page that they concern. */
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   answered,
   questionsOf,
@@ -20,8 +20,14 @@ import { plain } from '../../src/text/words.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
 import { html, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
 
-const { root, hoshizora, yukiguni, maboroshi } = inject('builtSite');
+const { root, hoshizora, yukiguni, maboroshi } = await builtSites(
+  'root',
+  'hoshizora',
+  'yukiguni',
+  'maboroshi',
+);
 
 /** The section of questions on a page, or nothing where there is none. */
 const section = (path: string, folder: string) =>

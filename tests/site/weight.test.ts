@@ -5,11 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
 import { everyPage } from './every-page.ts';
 import { firstVisit, weight } from './first-visit.ts';
 
-const { root, hoshizora, maboroshi } = inject('builtSite');
+const { root, hoshizora, maboroshi } = await builtSites('root', 'hoshizora', 'maboroshi');
 const kilobyte = 1024;
 /** Pages whose very purpose is to answer their reader, with the script that they may run before, in KB. */
 const answering: Partial<Record<string, number>> = { 'status/': 2, 'compare/': 3, 'search/': 5 };
