@@ -6,7 +6,8 @@ import { cellOf, japaneseName, knownFields, schemaAt } from '../schema/field-nam
 import { valueAt } from './field.ts';
 import { explainFormat, explainKind, explainWord } from './misfit.ts';
 import { listed, nearest } from './nearest.ts';
-import type { Finding, PathStep } from './problem.ts';
+import type { Finding } from './problem.ts';
+import type { PathStep } from '../schema/path-step.ts';
 import { writtenPath } from './written-path.ts';
 
 /** What zod found; `ofKey` where it is the name of a field that does not fit, and not what stands there. */

@@ -1,4 +1,4 @@
-import type { Found } from '../domain/question/found.ts';
+import type { Found } from '../questions/found.ts';
 import type { ReleaseRecord, Withdrawals } from '../schema/release.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';

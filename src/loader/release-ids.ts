@@ -6,7 +6,7 @@ import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { bytesAt, type ContentFiles } from './content-files.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { ReferringFiles } from './referring-files.ts';
-import { indicatorsOf } from './references/sheet-indicators.ts';
+import { indicatorsOf } from '../domain/publication/sheet-indicators.ts';
 
 /** The kinds of things whose id makes an address, with what they are called and where their id must go on standing. */
 const kinds = {

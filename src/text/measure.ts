@@ -2,8 +2,7 @@ import { measureCosts } from '../domain/money/measure-cost.ts';
 import { historyOf, measureRevisions } from '../domain/over-years/measure-history.ts';
 import { absencesOfMeasure } from '../domain/over-years/shown-absences.ts';
 import { policiesOf } from '../domain/over-years/policy.ts';
-import type { Measure, Publication } from '../domain/publication/publication.ts';
-import { questionsOfMeasure } from '../domain/question/question.ts';
+import type { Measure } from '../domain/publication/publication.ts';
 import { bases } from '../schema/basis.ts';
 import { questionsTitle } from './question-guide.ts';
 import { measureTitle, unregistered } from './registration.ts';
@@ -18,9 +17,10 @@ export function measureDescription(measure: Measure, municipality: string): stri
 
 /**
  * The sections of a measure's page, in the order of a reader's questions: how is it going, what changed, what did it cost, what
- * was planned and what came of it, what did people say; as far as its sheets have something to say.
+ * was planned and what came of it, what did people say; as far as its sheets have something to say. `asked`: whether we have
+ * questions about them.
  */
-export function measureSections(measure: Measure, publication: Publication): SectionWords[] {
+export function measureSections(measure: Measure, { asked }: { asked: boolean }): SectionWords[] {
   const settled = measure.sheets.filter(({ key }) => key.phase === 'settled');
   const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
   const projects = measure.projects.length;
@@ -33,7 +33,7 @@ export function measureSections(measure: Measure, publication: Publication): Sec
     [{ id: 'costs', title: '年度ごとの事業費' }, costs],
     [{ id: 'policies', title: '年度ごとの方針と、その年度のシート' }, policiesOf(measure).length > 0],
     [{ id: 'opinions', title: `委員会の意見 ${opinions}件` }, opinions > 0],
-    [{ id: 'questions', title: questionsTitle }, questionsOfMeasure(measure, publication).length > 0],
+    [{ id: 'questions', title: questionsTitle }, asked],
     [{ id: 'projects', title: `関連する${projects}事業` }, projects > 0],
     [{ id: 'absences', title: '値がない理由' }, absencesOfMeasure(measure).length > 0],
   ];

@@ -22,6 +22,9 @@ function anyFile(layer: string, ending: string): string {
 }
 const schema = anyFile('schema', '.ts');
 const domain = anyFile('domain', '.ts');
+const questions = anyFile('questions', '.ts');
+const text = anyFile('text', '.ts');
+const loader = anyFile('loader', '.ts');
 const component = 'src/components/some-thing/SomeThing.astro';
 const page = 'src/pages/some.astro';
 const placeless = 'src/new/New.astro';
@@ -39,6 +42,11 @@ const inTypeScript = [
   ['the domain reads no files by the old name', domain, 'fs/promises', restricted],
   ['the domain knows no Astro', domain, 'astro/zod', restricted],
   ['the domain does not ask for content', domain, 'astro:content', restricted],
+  ['the domain knows no questions', domain, between(domain, questions), direction],
+  ['the words know no questions', text, between(text, questions), direction],
+  ['the questions know no files of the content', questions, between(questions, loader), direction],
+  ['the questions know no command', questions, between(questions, 'src/cli/tally.mjs'), direction],
+  ['the questions read no files', questions, 'node:fs', restricted],
   ['the source knows no tests', domain, between(domain, 'tests/vitest.config.ts'), unknown],
   ['an import names its file in full', domain, between(domain, schema).replace('.ts', ''), unknown],
 ] as const;
@@ -85,6 +93,8 @@ const astro = (frontmatter: readonly string[], markup: readonly string[]) =>
 const texts: Record<string, string> = {
   [schema]: [...linesFor(inTypeScript, schema), dynamic].join('\n'),
   [domain]: [...linesFor(inTypeScript, domain), ...allowedInDomain].join('\n'),
+  [questions]: linesFor(inTypeScript, questions).join('\n'),
+  [text]: linesFor(inTypeScript, text).join('\n'),
   [component]: astro(
     [...linesFor(inFrontmatter, component), ofAbove, "const style = '';"],
     [...inScripts.map(([source]) => script(source)), ...notUnderStrictPolicy, ...underStrictPolicy],

@@ -11,11 +11,12 @@ import {
   rulesAsked,
   rulesOff,
   type Question,
-} from '../../src/domain/question/question.ts';
+} from '../../src/questions/question.ts';
 import { anchors, paths } from '../../src/addresses.ts';
 import { dateLabel } from '../../src/text/changes.ts';
-import { answerTitle, questionRules, rulesOffLead } from '../../src/text/question-guide.ts';
-import { questionInWords } from '../../src/text/question.ts';
+import { rules as questionRules } from '../../src/questions/rules.ts';
+import { answerTitle, rulesOffLead } from '../../src/text/question-guide.ts';
+import { questionInWords } from '../../src/questions/found.ts';
 import { plain } from '../../src/text/words.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
@@ -120,12 +121,12 @@ describe('the page of all questions', () => {
     expect(asked.sort()).toEqual(asks(questionsOf(city)).sort());
     const rules = wordsOf(/<section\b[^>]*\bid="rules".*?<\/section>/s.exec(page)?.[0] ?? '');
     for (const rule of rulesAsked(city)) {
-      expect(rules).toContain(questionRules[rule].title);
-      expect(rules).toContain(questionRules[rule].looksFor);
+      expect(rules).toContain(questionRules[rule].guide.title);
+      expect(rules).toContain(questionRules[rule].guide.looksFor);
     }
     for (const rule of rulesOff(city)) {
-      expect(rules).toContain(questionRules[rule].title);
-      expect(rules).not.toContain(questionRules[rule].looksFor);
+      expect(rules).toContain(questionRules[rule].guide.title);
+      expect(rules).not.toContain(questionRules[rule].guide.looksFor);
     }
     expect(rules.includes(rulesOffLead(city.site))).toBe(rulesOff(city).length > 0);
   });

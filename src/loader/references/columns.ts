@@ -5,8 +5,9 @@ import { columnKey, sameColumn, type Column } from '../../schema/column-key.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { columnLabel } from '../../text/column.ts';
 import { listed } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
-import { indicatorsOf } from './sheet-indicators.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
+import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 import { moneyOf, moneyRowsOf } from './sheet-money.ts';
 
 type Table = keyof SheetRecord['columns'];
