@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { asksOfFall } from '../../src/questions/running-total-falls/asks-of-fall.ts';
 import { runningTotalFalls } from '../../src/questions/running-total-falls/finding.ts';
 import { publicationWith, writtenSheet } from '../domain/invented-city.ts';
-import { saidOf } from './asked-cities.ts';
+import { questions, saidOf } from './asked-cities.ts';
 
 type Written = Record<string, unknown>;
 
@@ -86,4 +87,13 @@ describe('what is said and shown of it', () => {
       staffPath: 'projects › 1 › indicators › 0 › actuals › FY2023',
     });
   });
+});
+
+test('whether readers are asked about a fall is known by its indicator, its period and its number', () => {
+  const fall = { indicatorId: '3020-outcome-1', period: 'FY2023', value: '380' };
+  expect(asksOfFall(questions, fall)).toBe(true);
+  expect(asksOfFall(questions, { ...fall, indicatorId: '102-kpi-6' })).toBe(false);
+  expect(asksOfFall(questions, { ...fall, period: 'FY2022' })).toBe(false);
+  expect(asksOfFall(questions, { ...fall, value: '379' })).toBe(false);
+  expect(asksOfFall([], fall)).toBe(false);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { placesOf, questionInWords } from '../../src/questions/found.ts';
 import { targetsAlreadyPassed } from '../../src/questions/target-already-passed/finding.ts';
 import type { IndicatorReading } from '../../src/schema/register.ts';
+import { plain } from '../../src/text/words.ts';
 import { publicationWith, writtenSheet } from '../domain/invented-city.ts';
 import { saidOf } from './asked-cities.ts';
 
@@ -14,8 +16,8 @@ interface Case {
   reading?: Partial<IndicatorReading>;
 }
 
-/** The value from before the plan (FY2020 to FY2022) that each question is about. */
-function asked({ target = { value: '100' }, baseline, own = {}, other, unit = '件', reading = {} }: Case) {
+/** What is found of an indicator of a plan from FY2020 to FY2022. */
+function found({ target = { value: '100' }, baseline, own = {}, other, unit = '件', reading = {} }: Case) {
   const kpi = {
     id: 'm1-kpi-1',
     name: '月見の写真',
@@ -32,12 +34,16 @@ function asked({ target = { value: '100' }, baseline, own = {}, other, unit = '�
     { indicators: { 'm1-kpi-1': { ...(other ? { sameAs: ['p-outcome-1'] } : {}), ...reading } } },
     writtenSheet({ indicators: [kpi], projects: [{ id: 'p', name: '写真事業', indicators: [outcome] }] }),
   );
-  return targetsAlreadyPassed(indicators[0]!).map(({ earlier: { observation, of } }) => [
+  return targetsAlreadyPassed(indicators[0]!);
+}
+
+/** The value from before the plan that each question is about. */
+const asked = (written: Case) =>
+  found(written).map(({ earlier: { observation, of } }) => [
     observation.period,
     observation.value,
     of?.alike,
   ]);
-}
 
 test('a baseline or an actual from before the plan that is better than the last target: asked', () => {
   expect(asked({ baseline: { period: '平成30年度', value: '101' } })).toEqual([['FY2018', '101', undefined]]);
@@ -87,6 +93,20 @@ test('nothing is asked where the target is no number, or where better lies neith
 });
 
 describe('what is said and shown of it', () => {
+  test('a value of its own is named by its role, with the better way where that is down, and its place stands once', () => {
+    const [question] = found({
+      reading: { direction: 'lower' },
+      baseline: { period: '平成30年度', value: '99' },
+    });
+    expect(questionInWords(question!).facts.map(plain)).toEqual([
+      '指標「月見の写真」（少ないほどよい）の令和4年度の目標値は、100件と書かれています。',
+      '計画が始まる前の平成30年度は、現状値が99件と書かれています。',
+    ]);
+    expect(placesOf(question!)).toEqual([
+      { path: 'measures/m1/2021/#m1-kpi-1', words: '月見の写真（令和3年度 事後・決算）' },
+    ]);
+  });
+
   test('of another indicator: both are named with their years, and why they are read as the same', () => {
     expect(saidOf('2021/103 target_already_passed 103-kpi-9 1900-3-outcome-1')).toEqual({
       words:
