@@ -84,13 +84,13 @@ function publishedIds(
     if (!bytes) return [];
     const wanted = new Set(['measures', 'indicators', 'projects'].map((table) => `data/${table}.json`));
     const files = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
-    return Object.values(files).flatMap((file) => rowsOf(strFromU8(file)).flatMap(idsOf));
+    return Object.values(files).flatMap((file) => recordsIn(strFromU8(file)).flatMap(idsOf));
   } catch {
     return undefined;
   }
 }
 
-function rowsOf(json: string): Row[] {
+function recordsIn(json: string): Row[] {
   const { rows } = JSON.parse(json) as { rows?: Row[] };
   return rows ?? [];
 }

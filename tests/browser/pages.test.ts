@@ -165,8 +165,11 @@ describe.each(pages)('$kind ($city/$path)', ({ city, path }) => {
 
   it.each(widths)('fits a window of %i pixels, and no text lies over another', async (width) => {
     await visit.page.setViewportSize({ width, height: 900 });
-    expect(await sidewaysScroll(visit.page)).toEqual([]);
-    expect(await collisions(visit.page)).toEqual([]);
+    for (const scheme of ['light', 'dark'] as const) {
+      await visit.page.emulateMedia({ colorScheme: scheme });
+      expect(await sidewaysScroll(visit.page), scheme).toEqual([]);
+      expect(await collisions(visit.page), scheme).toEqual([]);
+    }
   });
 
   it.each([375, 1280])('passes axe-core at %i pixels, light and dark', async (width) => {

@@ -31,7 +31,7 @@ export function columnFindings(sheet: SheetRecord): Finding[] {
       ...twice(sheet.columns[table], sheet.columns[table], sheet, (index) => ['columns', table, index]),
       ...sheet.columns[table].flatMap((column, index) => far(column, sheet, ['columns', table, index])),
     ]),
-    ...rowsOf(sheet).flatMap(({ table, row, path }) => {
+    ...placedRows(sheet).flatMap(({ table, row, path }) => {
       const cells = row?.values ?? [];
       const at = (cell: ColumnCell): PathStep[] => [...path, 'values', columnKey(cell)];
       const misplaced = cells.flatMap((cell) =>
@@ -48,7 +48,7 @@ export function columnFindings(sheet: SheetRecord): Finding[] {
 
 /** Columns up to the sheet's own year under which a row has nothing: published as 空欄, which may not be what the paper says. */
 export function blankNotices(sheet: SheetRecord): { columns: string; finding: Finding }[] {
-  return rowsOf(sheet).flatMap(({ table, row, path }) => {
+  return placedRows(sheet).flatMap(({ table, row, path }) => {
     const columns = sheet.columns[table];
     const whole = (column: Column) => columnKey(columnOf(column, columns, sheet));
     const written = new Set((row?.values ?? []).map(whole));
@@ -72,7 +72,7 @@ export function blankNotices(sheet: SheetRecord): { columns: string; finding: Fi
   });
 }
 
-function rowsOf(sheet: SheetRecord): PlacedRow[] {
+function placedRows(sheet: SheetRecord): PlacedRow[] {
   return [
     ...indicatorsOf(sheet).map(({ indicator, path, table }) => ({
       table,

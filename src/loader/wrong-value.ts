@@ -1,7 +1,7 @@
 import { listed, nearest } from './nearest.ts';
 
 /** Why what is written does not fit, and how to put it right. */
-interface Misfit {
+interface WrongValue {
   reason: string;
   remedy: string;
 }
@@ -17,7 +17,7 @@ const remedies: Record<string, string> = {
 const bullet = /^[-－ー−‐–・●○*＊][\s\u3000]*/u;
 
 /** Explains a value of the wrong kind: a list where one value belongs, and the like. */
-export function explainKind(expected: string, written: unknown): Misfit {
+export function explainKind(expected: string, written: unknown): WrongValue {
   const remedy = remedies[expected] ?? remedies['string'] ?? '';
   if (typeof written === 'string') {
     if (written.trim() === '')
@@ -45,7 +45,7 @@ export function explainKind(expected: string, written: unknown): Misfit {
 }
 
 /** Explains a word that is none of the allowed ones. `message` is the schema's own sentence, where it has one. */
-export function explainWord(allowed: readonly string[], written: unknown, message: string): Misfit {
+export function explainWord(allowed: readonly string[], written: unknown, message: string): WrongValue {
   if (typeof written !== 'string') return explainKind('string', written);
   const meant = nearest(written, allowed);
   const sentence = isJapanese(message)
@@ -59,7 +59,7 @@ export function explainWord(allowed: readonly string[], written: unknown, messag
 }
 
 /** Explains an id, an address or a date that is not written the way it has to be. */
-export function explainFormat(format: string, written: unknown): Misfit {
+export function explainFormat(format: string, written: unknown): WrongValue {
   if (typeof written === 'string' && written.trim() === '')
     return { reason: '何も書かれていません。', remedy: '内容を書くか、この項目の行ごと消してください。' };
   const text = shown(written);
