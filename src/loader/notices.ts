@@ -31,7 +31,7 @@ interface ToldFiles extends ReferringFiles {
 }
 
 /**
- * What is no mistake in itself, but may be one (DESIGN: plausible). Said of whatever could be read. `today` is the day of the
+ * What is no mistake in itself, but may be one (schema/README: plausible). Said of whatever could be read. `today` is the day of the
  * reading, YYYY-MM-DD; where it is not given, no date is found to be ahead of it. `asked` gives the questions that readers meet,
  * of which staff are told elsewhere.
  */

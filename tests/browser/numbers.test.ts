@@ -1,5 +1,5 @@
 /**
- * No number stands alone (DESIGN, law 5). まぼろし村 has numbers that occur nowhere else, so a page can be searched for them:
+ * No number stands alone (schema/README: no number alone). まぼろし村 has numbers that occur nowhere else, so a page can be searched for them:
  * whatever it shows of them is printed by the one component, and has its unit, its period and its basis with it, to be seen at
  * every width and heard by a screen reader.
  */

@@ -1,4 +1,4 @@
-/** What is unlikely and not impossible: told, and published all the same (DESIGN: plausible). */
+/** What is unlikely and not impossible: told, and published all the same (schema/README: plausible). */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
