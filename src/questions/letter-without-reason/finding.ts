@@ -3,7 +3,7 @@ import type { Publication, Sheet } from '../../domain/publication/publication.ts
 import { ratedThing, type RatedThing } from '../rated-thing.ts';
 import type { Asked } from '../asked.ts';
 
-/** A sheet prints a letter and, where its form has a place for the reason (（2）②), says nothing there. */
+/** A sheet prints a letter and, where its form has a place for the reason, says nothing there. */
 export interface LetterWithoutReason extends Asked {
   rule: 'letter_without_reason';
   rating: Rating;

@@ -4,7 +4,7 @@ import { places } from './places.ts';
 import { staffPath } from './staff-path.ts';
 import { guide, words } from './words.ts';
 
-/** A sheet prints a letter and, where its form has a place for the reason (（2）②), says nothing there. */
+/** A sheet prints a letter and, where its form has a place for the reason, says nothing there. */
 export const rule: Rule<LetterWithoutReason> = {
   guide,
   find: lettersWithoutReason,
