@@ -35,7 +35,12 @@ function placesOf(gap: PlacedGap, name: TextRun[][], { sizes, widths }: Band): L
     return [above([...name, ...whole]), above([...name, ...words])];
   }
   const marked: TextRun[][] = gap.absence === 'cancelled' ? [[{ text: '―', look: 'bold' }], ...words] : words;
-  return [{ ...middle, y: gap.y + Math.round((gap.height - tall(marked)) / 2) + 4, lines: marked }];
+  // At the foot where a target or a line lies through the middle.
+  return [gap.y + Math.round((gap.height - tall(marked)) / 2) + 4, foot - 14 - tall(marked)].map((y) => ({
+    ...middle,
+    y,
+    lines: marked,
+  }));
 }
 
 /** A word within a width; 「-」 goes without its brackets before it is broken. */

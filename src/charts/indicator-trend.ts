@@ -1,10 +1,11 @@
-import { current } from '../domain/observation/observation.ts';
+import { current, type Observation } from '../domain/observation/observation.ts';
 import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
-import { periodYear } from '../domain/observation/period.ts';
+import { isYear, periodYear } from '../domain/observation/period.ts';
 import { newestOf, type Indicator } from '../domain/publication/publication.ts';
 import { formersOf, type Former } from '../domain/over-years/former.ts';
 import { seriesOf } from '../domain/observation/series.ts';
 import { successionWords } from '../text/lineage.ts';
+import { planChanges } from './trend-change.ts';
 import { trendOf, type Trend } from './trend.ts';
 
 /** An indicator over all its sheets: the newest statement of each fact, as far as it has the unit of today. */
@@ -23,11 +24,19 @@ export function indicatorTrend(indicator: Indicator, today: IndicatorToday): Ind
   const { printed, sheet } = today.statement;
   const { unit, name } = printed;
   const stated = current(indicator.observations);
-  const alike = stated.filter((each) => each.unit === unit);
+  const [alike, others] = [true, false].map((isAlike) =>
+    stated.filter((each) => (each.unit === unit) === isAlike),
+  ) as [Observation[], Observation[]];
   const formers = formersOf(indicator).filter(({ observations }) => observations.length > 0);
   const chart = trendOf(seriesOf(alike), {
     title: name,
     unit,
+    otherUnits: others.flatMap(({ role, value, period }) =>
+      role === 'actual' && value !== undefined && period !== undefined && isYear(period)
+        ? [periodYear(period)]
+        : [],
+    ),
+    changes: planChanges(indicator),
     currentYear: periodYear(today.actual?.period ?? sheet.key.fiscalYear),
     formers: formers.map(({ indicator: { id, statements }, succession, until, observations }) => ({
       id,
@@ -39,8 +48,8 @@ export function indicatorTrend(indicator: Indicator, today: IndicatorToday): Ind
   });
   return {
     chart,
-    drawn: chart.marks.length > 0 || chart.gaps.length > 0,
-    otherUnits: alike.length < stated.length,
+    drawn: chart.marks.length > 0 || chart.stretches.length > 0 || chart.gaps.length > 0,
+    otherUnits: others.length > 0,
     formers,
   };
 }

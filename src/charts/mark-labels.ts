@@ -5,7 +5,7 @@ import type { Band, WantedLabel } from './label-placing.ts';
 import type { TrendShapes } from './trend-shapes.ts';
 
 /** A mark with its place. */
-export type PlacedMark = TrendShapes['marks'][number];
+export type PlacedMark = Omit<TrendShapes['marks'][number], 'interim'>;
 
 /** The value of the current year, the largest text of the chart. It is never left out. */
 export function hero({ x, y, mark }: PlacedMark, unit: string | undefined, { sizes }: Band): WantedLabel {
@@ -102,24 +102,76 @@ export function nothing({ top, bottom }: TrendShapes): WantedLabel {
   return { required: true, places: [{ x: 50, dx: 0, anchor: 'middle', y: (top + bottom) / 2, lines }] };
 }
 
-/** What changed at a break, at the foot or the head of its line. */
-export function changed(x: number, word: string, { top, bottom }: TrendShapes): WantedLabel {
-  const lines: TextRun[][] = [[{ text: word, look: 'caption' }]];
+/** What changed at a break, at the foot or the head of its line; a plan's name over the plot, where names of plans are long. */
+export function changed(
+  { x, word, short, parts }: TrendShapes['breaks'][number],
+  { top, bottom }: TrendShapes,
+): WantedLabel {
+  const heights = parts ? [bottom - 12, top + 14, 14] : [14, top + 14, bottom - 12];
+  const places = (text: string) =>
+    heights.flatMap((y): Label[] => {
+      const lines: TextRun[][] = [[{ text, look: 'caption' }]];
+      return [
+        { x, dx: 5, anchor: 'start', y, lines },
+        { x, dx: -5, anchor: 'end', y, lines },
+      ];
+    });
   return {
     required: true,
-    places: [bottom - 12, top + 14, 14].flatMap((y): Label[] => [
-      { x, dx: 5, anchor: 'start', y, lines },
-      { x, dx: -5, anchor: 'end', y, lines },
-    ]),
+    places: parts ? places(word) : places(word).slice(0, 1),
+    ...(short === undefined ? {} : { otherwise: places(short) }),
   };
 }
 
 /** What the figures before a break are, on their own side of its line. */
-export function former(x: number, word: string, { top, bottom }: TrendShapes): WantedLabel {
-  const lines: TextRun[][] = [[{ text: word, look: 'caption' }]];
-  return {
-    places: [bottom - 12, top + 14, 14].map((y): Label => ({ x, dx: -5, anchor: 'end', y, lines })),
+export function former(
+  { x, before = '', parts }: TrendShapes['breaks'][number],
+  { top, bottom }: TrendShapes,
+): WantedLabel {
+  const lines: TextRun[][] = [[{ text: before, look: 'caption' }]];
+  const heights = parts ? [bottom - 12, top + 14, 14] : [14];
+  return { places: heights.map((y): Label => ({ x, dx: -5, anchor: 'end', y, lines })) };
+}
+
+/** The value of a span, a quarter or a day with its period, over it or under it. */
+export function stretch(
+  { x, y, from, to, mark }: TrendShapes['stretches'][number],
+  unit: string | undefined,
+  band: Band,
+): WantedLabel {
+  if (mark.current) return hero({ x, y, mark }, unit, band);
+  const number: TextRun = { text: partsOf(mark).said, look: 'value' };
+  const caption = (text: string): TextRun[] => [{ text, look: 'caption' }];
+  const head = mark.role === 'actual' ? [number] : [...caption(`${chartWords[mark.role]} `), number];
+  const of = [mark.when, mark.firmness].filter((word) => word !== undefined).join(' ');
+  const places = (lines: TextRun[][]) =>
+    [y - 14 - (lines.length - 1) * 18, y + 27].flatMap((height): Label[] => [
+      { x, dx: 0, anchor: 'middle', y: height, lines },
+      { x: from.x, dx: 0, anchor: 'start', y: height, lines },
+      { x: to.x, dx: 0, anchor: 'end', y: height, lines },
+    ]);
+  return { places: places([head, ...(of === '' ? [] : [caption(of)])]), otherwise: places([head]) };
+}
+
+/** A target that lies over all years, at an end of its line: 目標 毎年度 40件. */
+export function level(
+  { from, to, mark }: TrendShapes['stretches'][number],
+  unit: string | undefined,
+): WantedLabel {
+  const shown = partsOf(mark, unit);
+  const words: TextRun = {
+    text: [chartWords.target, mark.when, ''].filter((word) => word !== undefined).join(' '),
+    look: 'caption',
   };
+  const number: TextRun = { text: shown.said, look: 'bold' };
+  const measured: TextRun[] = shown.unit === '' ? [] : [{ text: shown.unit, look: 'value' }];
+  const places = (...runs: TextRun[]) =>
+    [to.y - 9, to.y + 20].flatMap((y): Label[] => [
+      { x: to.x, dx: 0, anchor: 'end', y, lines: [runs] },
+      { x: from.x, dx: 0, anchor: 'start', y, lines: [runs] },
+      { x: (from.x + to.x) / 2, dx: 0, anchor: 'middle', y, lines: [runs] },
+    ]);
+  return { places: places(words, number, ...measured), otherwise: places(words, number) };
 }
 
 /** A number above or below its mark, by the slope of the lines it ends. */

@@ -1,23 +1,22 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { chartWords } from '../text/chart.ts';
 import { readableNumber } from '../text/number.ts';
+import { statedWords } from '../text/stated.ts';
 import { lookOf, type Ink } from './moving-look.ts';
 import type { MovingPicture } from './moving-picture.ts';
-import type { MovingSeries } from './moving-series.ts';
+import { actualLook, type MovingSeries, type SeriesLook } from './moving-series.ts';
+import type { Stretch } from './trend-stretch.ts';
 
-/** What stands between the values: years without one, changes of meaning, what leads from where it began, a target without a number. */
+/**
+ * What stands between the values: years without one, changes of plan and of meaning, what leads from where it began, values of spans,
+ * quarters and days, a target without a number.
+ */
 export function annotationsOf(
-  { gaps, breaks, segments, arrow, scale }: MovingPicture['trend'],
+  { gaps, breaks, segments, stretches = [], arrow, scale, unit }: MovingPicture['trend'],
   colour: Ink['colour'],
   font: Ink['font'],
 ): Record<string, AnnotationOptions> {
-  const label = (content: string) => ({
-    display: true,
-    content,
-    color: colour('ink-2'),
-    backgroundColor: colour('paper'),
-    font: { ...font, weight: 'normal' as const },
-    padding: 4,
-  });
+  const label = (content: string | string[]) => ({ ...writing(content, { colour, font }), display: true });
   const named = (name: string, all: AnnotationOptions[]) =>
     all.map((each, index): [string, AnnotationOptions] => [`${name}${index}`, each]);
   const height = scale.to - scale.from;
@@ -60,15 +59,20 @@ export function annotationsOf(
         })),
     ),
     ...named(
+      'stretch',
+      stretches.flatMap((stretch) => stretchLines(stretch, unit, { colour, font })),
+    ),
+    ...named(
       'break',
-      breaks.map(({ slot, word }) => ({
+      // Two changes of one year are one line, each with its word.
+      [...Map.groupBy(breaks, ({ slot }) => slot)].map(([slot, changes]) => ({
         type: 'line',
         xMin: slot - 0.5,
         xMax: slot - 0.5,
         borderColor: colour('ink-3'),
         borderWidth: 1.5,
         borderDash: [1, 5],
-        label: { ...label(word), position: 'end' },
+        label: { ...label(changes.map(({ word, short = word }) => short)), position: 'end' },
       })),
     ),
     ...named(
@@ -90,6 +94,57 @@ export function annotationsOf(
         : [],
     ),
   ]);
+}
+
+/** A line as long as the time of a value, with its value and period over it; a span has ends, a day is a dot. */
+function stretchLines(
+  { of, from, to, value, role, when, former, ...mark }: Stretch,
+  unit: string | undefined,
+  ink: Ink,
+): AnnotationOptions[] {
+  const isTarget = role === 'target';
+  const look: SeriesLook =
+    former !== undefined ? 'former' : role === 'actual' ? actualLook(mark.basis) : role;
+  const { line, fill, width, borderDash = [] } = lookOf(look, ink.colour);
+  const said = statedWords({ value: mark.exact, valueText: mark.printed, unit });
+  const head = role === 'actual' ? said : `${chartWords[role]} ${said}`;
+  const about = [when, mark.firmness].filter((word) => word !== undefined).join(' ');
+  const words = writing([head, ...(about === '' ? [] : [about])], ink);
+  // A category stands in the middle of its slot.
+  const [xMin, xMax] = [from - 0.5, to - 0.5];
+  if (of === 'day') {
+    const place = { xValue: (xMin + xMax) / 2, yValue: value };
+    return [
+      { type: 'point', ...place, radius: 5.5, backgroundColor: fill, borderColor: line, borderWidth: 2 },
+      { type: 'label', ...place, ...words, yAdjust: -26 },
+    ];
+  }
+  const end = { display: of === 'span' && !isTarget, length: 0, width: 8, borderColor: line };
+  return [
+    {
+      type: 'line',
+      yMin: value,
+      yMax: value,
+      xMin,
+      xMax,
+      borderColor: line,
+      borderWidth: of === 'quarter' && !isTarget ? 8 : width,
+      borderDash: of === 'undated' ? [7, 4] : borderDash,
+      arrowHeads: { start: end, end },
+      label: { ...words, display: true, backgroundColor: 'transparent', position: 'center', yAdjust: -26 },
+    },
+  ];
+}
+
+/** Quiet words on paper. */
+function writing(content: string | string[], { colour, font }: Ink) {
+  return {
+    content,
+    color: colour('ink-2'),
+    backgroundColor: colour('paper'),
+    font: { ...font, weight: 'normal' as const },
+    padding: 4,
+  };
 }
 
 /** The last value of each series that is shown, behind its mark. */

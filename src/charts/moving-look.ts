@@ -45,10 +45,8 @@ export function datasetOf(
   };
 }
 
-interface Look extends Pick<
-  Dataset,
-  'pointStyle' | 'stepped' | 'borderDash' | 'borderCapStyle' | 'showLine'
-> {
+interface Look extends Pick<Dataset, 'pointStyle' | 'stepped' | 'borderCapStyle' | 'showLine'> {
+  borderDash?: number[];
   line: string;
   fill: string;
   width: number;

@@ -38,7 +38,7 @@ export function movingSeries(trend: Trend): MovingSeries[] {
     ...(['settled', 'expected', 'budget', 'planned'] as const).flatMap((basis): MovingSeries[] => {
       const marks = actuals.get(basis) ?? [];
       const label = basis === 'settled' ? chartWords.actual : moneyBasis({ basis });
-      const look = basis === 'settled' ? 'actual' : basis === 'expected' ? 'expected' : 'planned';
+      const look = actualLook(basis);
       return marks.length === 0 ? [] : [lineOf(trend, marks, { label, look })];
     }),
     ...(targets.length === 0 ? [] : [stepsOf(trend, targets)]),
@@ -50,6 +50,11 @@ export function movingSeries(trend: Trend): MovingSeries[] {
       return lineOf(trend, marks, { label: formerLabel(index), look: 'former' });
     }),
   ];
+}
+
+/** How a value looks by its basis: what is only budgeted or planned alike. */
+export function actualLook(basis: Mark['basis'] = 'settled'): SeriesLook {
+  return basis === 'settled' ? 'actual' : basis === 'expected' ? 'expected' : 'planned';
 }
 
 /** Marks with the lines that lead to them, which may begin at a mark of another series. */
@@ -69,8 +74,8 @@ function lineOf(trend: Trend, marks: readonly Mark[], of: { label: string; look:
 }
 
 /**
- * The target in force in each slot, from the first target on: that of the slot, else the next one. A single target lies over the whole
- * picture; to the last of several a dashed line leads, which is not joined with the steps before it.
+ * The target in force in each slot, from the first target on: that of the slot, else the next one. To the last a line leads from where
+ * it is aimed at, dashed where steps stand before it, and not joined with them.
  */
 function stepsOf(trend: Trend, targets: readonly Mark[]): MovingSeries {
   const says = trend.slots.map((_, slot) => {
@@ -78,17 +83,18 @@ function stepsOf(trend: Trend, targets: readonly Mark[]): MovingSeries {
     return target && said(chartWords.target, target, trend.unit);
   });
   const places = targets.map(({ slot }) => slot).sort((a, b) => a - b);
-  const first = places.length > 1 ? (places[0] ?? 0) : 0;
-  const lastStep = places.at(-2) ?? -1;
+  const [first = 0, lastStep = -1] = [places[0], places.at(-2)];
+  const isAimedAt = (slot: number) =>
+    slot >= trend.targetFrom || (lastStep !== -1 && slot >= first && slot <= lastStep);
   const slots = trend.slots.map((_, slot) => slot);
   return {
     label: chartWords.target,
     look: 'target',
     values: slots.map((slot) =>
-      slot < first ? null : (targets.find((each) => each.slot >= slot)?.value ?? null),
+      isAimedAt(slot) ? (targets.find((each) => each.slot >= slot)?.value ?? null) : null,
     ),
     says,
-    joined: slots.filter((slot) => slot !== lastStep + 1),
+    joined: slots.filter((slot) => slot !== lastStep + 1 && slot !== trend.targetFrom),
     dashed: slots.filter((slot) => slot > lastStep),
   };
 }

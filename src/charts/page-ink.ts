@@ -27,6 +27,8 @@ export const pageInk: Ink = {
     expected: 'class="t-line t-soft"',
     planned: 'class="t-line t-plan"',
     former: 'class="t-was"',
+    span: 'class="t-span"',
+    quarter: 'class="t-quarter"',
   },
   area: {
     paper: 'class="t-blank"',
@@ -44,6 +46,7 @@ export const pageInk: Ink = {
     former: 'class="t-former"',
     goal: 'class="t-goal"',
     arrow: 'class="t-arrow"',
+    end: 'class="t-span"',
   },
   text: (look) => `class="${looks[look]}"`,
   label: ({ anchor, band }) =>

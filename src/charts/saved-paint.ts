@@ -34,6 +34,7 @@ const marks: Ink['mark'] = {
   former: round('ink3', 'paper', 2),
   goal: round('paper', 'ink', 2),
   arrow: `fill="none" ${line('ink', 2.5)}`,
+  end: line('ink3', 2),
 };
 
 const lines: Ink['line'] = {
@@ -47,6 +48,8 @@ const lines: Ink['line'] = {
   expected: line('accent', 3, '6 5'),
   planned: `${line('mark', 2.5, '1 6')} stroke-linecap="round"`,
   former: `${line('ink3', 2)} stroke-linecap="round"`,
+  span: line('ink3', 2),
+  quarter: line('accent', 9),
 };
 
 /** How a file that stands alone paints a scene: by attributes, with the text sizes of its frame. */

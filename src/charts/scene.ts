@@ -6,12 +6,32 @@ import type { Trend } from './trend.ts';
 
 /** How a line looks: what it stands for. */
 export type LineLook =
-  'axis' | 'break' | 'target' | 'step' | 'level' | 'link' | 'actual' | 'expected' | 'planned' | 'former';
+  | 'axis'
+  | 'break'
+  | 'target'
+  | 'step'
+  | 'level'
+  | 'link'
+  | 'actual'
+  | 'expected'
+  | 'planned'
+  | 'former'
+  | 'span'
+  | 'quarter';
 /** How an area looks: a paper laid over what is behind it, a wash, a hatch, a dashed box. */
 export type AreaLook = 'paper' | 'wash' | 'hatch' | 'box';
 /** How a mark looks: a value of a year (hollow where it does not stand for good), the current one, where it began, where it leads. */
 export type MarkLook =
-  'baseline' | 'dot' | 'now' | 'expectedDot' | 'expectedNow' | 'plannedDot' | 'former' | 'goal' | 'arrow';
+  | 'baseline'
+  | 'dot'
+  | 'now'
+  | 'expectedDot'
+  | 'expectedNow'
+  | 'plannedDot'
+  | 'former'
+  | 'goal'
+  | 'arrow'
+  | 'end';
 
 /** A part of a picture: what is drawn and where, in percent of the width and pixels from the top; how is for the painter. */
 export type ScenePart =
@@ -27,15 +47,17 @@ export interface Scene {
   parts: ScenePart[];
 }
 
-/** The target's diamond, and the square of what stood in an indicator's place before. */
+/** The target's diamond, the square of what stood in an indicator's place before, and the end of a span. */
 const diamond = 'M0-8 8 0 0 8-8 0Z';
 const square = 'M-6-6H6V6H-6Z';
+const tick = 'M0-8V8';
 
 /** Lays a trend chart out in a frame. */
 export function sceneOf(trend: Trend, frame: Frame): Scene {
   const { shapes, labels } = layOut(trend, frame);
-  const { gaps, zero, top, bottom, breaks, targetLine, targetSteps, arrowLine, arrow, segments, marks } =
-    shapes;
+  const { gaps, zero, top, bottom, targetLine, targetSteps, arrowLine, arrow } = shapes;
+  // Two changes of one year are one line, each with its word; the names of plans stand over the plot.
+  const breaks = Map.groupBy(shapes.breaks, ({ x }) => x);
   const area = ({ x, y, width, height }: (typeof gaps)[number], look: AreaLook): ScenePart => ({
     is: 'area',
     look,
@@ -55,8 +77,12 @@ export function sceneOf(trend: Trend, frame: Frame): Scene {
     parts: [
       ...gaps.filter(({ look }) => look === 'wash').map((gap) => area(gap, 'wash')),
       line('axis', { from: { x: 0, y: zero }, to: { x: 100, y: zero } }),
-      ...breaks.map(({ x }) => line('break', { from: { x, y: top }, to: { x, y: bottom } })),
-      ...targetSteps.map((step) => line('step', step)),
+      ...[...breaks].map(([x, changes]) =>
+        line('break', {
+          from: { x, y: changes.every(({ parts }) => parts) ? top : 2 },
+          to: { x, y: bottom },
+        }),
+      ),
       ...(targetLine ? [line('target', targetLine)] : []),
       ...(arrowLine ? [line('level', arrowLine)] : []),
       ...gaps
@@ -64,11 +90,13 @@ export function sceneOf(trend: Trend, frame: Frame): Scene {
         .flatMap((gap) =>
           gap.look === 'box' ? [area(gap, 'box')] : [area(gap, 'paper'), area(gap, 'hatch')],
         ),
+      ...targetSteps.map((step) => line('step', step)),
       ...(arrow
         ? [{ is: 'path', look: 'arrow', x: arrow.x, y: arrow.y, path: arrowPath(arrow) } as const]
         : []),
-      ...segments.map((segment) => line(lineLook(segment), segment)),
-      ...marks.flatMap(markPart),
+      ...shapes.stretches.flatMap((stretch) => stretchParts(stretch, line)),
+      ...shapes.segments.map((segment) => line(lineLook(segment), segment)),
+      ...shapes.marks.flatMap(markPart),
       ...labels.map((label): ScenePart => ({ is: 'label', label })),
     ],
   };
@@ -78,6 +106,30 @@ function lineLook({ kind, former, firmness }: TrendShapes['segments'][number]): 
   if (kind === 'link') return 'link';
   if (former) return 'former';
   return firmness === 'firm' ? 'actual' : firmness;
+}
+
+/** A span as long as its years with ends, a quarter as a bar of its width, a day as a dot, a target as a step or the line of one. */
+function stretchParts(
+  { x, y, from, to, mark, firmness }: TrendShapes['stretches'][number],
+  line: (look: LineLook, of: { from: Point; to: Point }) => ScenePart,
+): ScenePart[] {
+  if (mark.of === 'day') return markPart({ x, y, mark, interim: mark.role === 'target' });
+  if (mark.role === 'target') return [line(mark.of === 'undated' ? 'target' : 'step', { from, to })];
+  const end = (at: Point): ScenePart => ({ is: 'path', look: 'end', ...at, path: tick });
+  return [
+    line(stretchLook(mark, firmness), { from, to }),
+    ...(mark.of === 'span' ? [end(from), end(to)] : []),
+  ];
+}
+
+function stretchLook(
+  { former, role, of }: TrendShapes['stretches'][number]['mark'],
+  firmness: TrendShapes['segments'][number]['firmness'],
+): LineLook {
+  if (former !== undefined) return 'former';
+  if (role === 'baseline') return 'span';
+  if (firmness !== 'firm') return firmness;
+  return of === 'quarter' ? 'quarter' : 'actual';
 }
 
 function markPart({ x, y, mark, interim }: TrendShapes['marks'][number]): ScenePart[] {

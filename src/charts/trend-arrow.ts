@@ -1,8 +1,8 @@
 import type { TargetDirection } from '../schema/indicator.ts';
-import { periodYear } from '../domain/observation/period.ts';
+import { isYear } from '../domain/observation/period.ts';
 import type { Series } from '../domain/observation/series.ts';
 import type { Slot } from './trend-slot.ts';
-import { hasYear } from './trend-slots.ts';
+import { slotOf } from './trend-slots.ts';
 
 /** A target without a number, 「増加」: an arrow from the baseline that ends nowhere, because no number is stated. */
 export interface Arrow {
@@ -15,7 +15,8 @@ export interface Arrow {
 }
 
 /** The arrow of a series whose last target is a direction. */
-export function arrowOf({ baseline, targets }: Series, slots: readonly Slot[]): Arrow | undefined {
+export function arrowOf(series: Series, slots: readonly Slot[]): Arrow | undefined {
+  const { baseline, targets } = series;
   const target = targets.at(-1);
   if (target?.targetDirection === undefined) return undefined;
   const arrow = {
@@ -23,10 +24,7 @@ export function arrowOf({ baseline, targets }: Series, slots: readonly Slot[]): 
     direction: target.targetDirection,
     word: target.valueText ?? '',
   };
-  if (baseline?.value === undefined || !hasYear(baseline)) return arrow;
-  const year = periodYear(baseline.period);
-  return {
-    ...arrow,
-    from: { slot: slots.findIndex((slot) => slot.year === year), value: Number(baseline.value) },
-  };
+  if (baseline?.value === undefined || baseline.period === undefined || !isYear(baseline.period))
+    return arrow;
+  return { ...arrow, from: { slot: slotOf(baseline, slots, series), value: Number(baseline.value) } };
 }

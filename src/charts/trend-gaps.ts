@@ -1,6 +1,7 @@
 import type { Absence } from '../schema/absence.ts';
 import { absenceInCell } from '../text/absence.ts';
-import { besideSlots, type Row } from './trend-rows.ts';
+import { stands, type Row } from './trend-row.ts';
+import { besideSlots } from './trend-slot.ts';
 
 /**
  * Slots without a number, drawn so that each reason looks its own and carries its word: `wash` a column after the
@@ -16,24 +17,32 @@ export interface Gap {
   word: string;
 }
 
-/** The gaps of a chart, from its rows. A slot where another number stands is not covered, and none twice. */
+/**
+ * The gaps of a chart, from its rows. A slot where another number stands is not covered, and none twice; a quarter or a day
+ * without a number covers nothing, because its year may have one.
+ */
 export function gapsOf(rows: readonly Row[]): Gap[] {
   const gaps: Gap[] = [];
   for (const row of rows) {
-    const { slot, role, absence, text } = row;
+    const { slot, role, absence, text, reach } = row;
     if (absence === undefined || slot === besideSlots) continue;
-    const others = rows.filter((other) => other.slot === slot && other !== row);
+    if (reach && reach.to - reach.from < 1) continue;
+    const to = reach ? Math.ceil(reach.to) - 1 : slot;
+    const others = rows.filter(
+      (other) =>
+        other !== row && other.slot !== besideSlots && (stands(other, slot) || stands(row, other.slot)),
+    );
     // A target on the way is a step of a line, and covers nothing.
     if (others.some((other) => other.role !== 'target' && other.exact !== undefined && isOther(other, row)))
       continue;
     // Where the figures of what stood before it reach, an indicator itself had none yet.
     if (row.former === undefined && others.some(({ former }) => former !== undefined)) continue;
     const before = gaps.at(-1);
-    if (absence === 'after_sheet' && before?.absence === absence && before.to === slot - 1) before.to = slot;
+    if (absence === 'after_sheet' && before?.absence === absence && before.to === slot - 1) before.to = to;
     else
       gaps.push({
         from: slot,
-        to: slot,
+        to,
         role,
         absence,
         look: looks[absence],

@@ -8,7 +8,9 @@ import {
   former,
   hero,
   interimTarget,
+  level,
   nothing,
+  stretch,
   target,
   value,
   zero,
@@ -24,17 +26,26 @@ export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): Wan
     shapes.marks.filter(({ mark }) => mark.role === role && mark.former === undefined);
   const actuals = of('actual').toReversed();
   const isLast = ({ mark }: PlacedMark) => trend.slots[mark.slot]?.role === 'target';
+  const isLevel = ({ mark }: TrendShapes['stretches'][number]) =>
+    mark.of === 'every_year' || mark.of === 'undated';
+  const { stretches } = shapes;
   return [
     ...gapLabels(shapes, trend.slots, band),
     ...of('target')
       .filter(isLast)
       .map((mark) => target(mark, trend.unit)),
+    ...stretches.filter(isLevel).map((each) => level(each, trend.unit)),
     ...actuals.filter(({ mark }) => mark.current).map((mark) => hero(mark, trend.unit, band)),
+    ...stretches.filter(({ mark }) => mark.current).map((each) => stretch(each, trend.unit, band)),
     ...(shapes.arrow && trend.arrow ? [direction(shapes.arrow, trend.arrow.word)] : []),
     ...(shapes.negative ? [zero(shapes.zero)] : []),
     ...of('baseline').map((mark) => baseline(mark, shapes)),
-    ...shapes.breaks.map(({ x, word }) => changed(x, word, shapes)),
-    ...shapes.breaks.flatMap(({ x, before }) => (before === undefined ? [] : former(x, before, shapes))),
+    ...shapes.breaks.map((each) => changed(each, shapes)),
+    ...shapes.breaks.filter(({ before }) => before !== undefined).map((each) => former(each, shapes)),
+    ...stretches
+      .filter((each) => !isLevel(each) && !each.mark.current)
+      .toReversed()
+      .map((each) => stretch(each, trend.unit, band)),
     ...actuals.filter(({ mark }) => !mark.current).map((mark) => value(mark, shapes)),
     ...of('target')
       .filter((mark) => !isLast(mark))
@@ -51,6 +62,7 @@ export function obstaclesOf(shapes: TrendShapes): Obstacles {
   const {
     gaps,
     marks,
+    stretches,
     segments,
     targetLine,
     targetSteps,
@@ -59,10 +71,11 @@ export function obstaclesOf(shapes: TrendShapes): Obstacles {
     negative,
     zero: zeroLine,
   } = shapes;
-  const level = (y: number) => ({ from: { x: 0, y }, to: { x: 100, y } });
+  const across = (y: number) => ({ from: { x: 0, y }, to: { x: 100, y } });
   return {
     solid: [
       ...marks.filter(({ interim }) => !interim).map(({ x, y, mark }) => around(x, y, mark.current ? 10 : 8)),
+      ...stretches.filter(({ mark }) => mark.role !== 'target').map(boxOfStretch),
       ...(arrow ? [spanOf(arrow)] : []),
     ],
     soft: [
@@ -78,8 +91,11 @@ export function obstaclesOf(shapes: TrendShapes): Obstacles {
       ...segments.map((segment) => ({ shape: segment, weight: segment.kind === 'link' ? 3 : 6 })),
       ...(targetLine ? [{ shape: targetLine, weight: 6 }] : []),
       ...targetSteps.filter(({ from, to }) => from.y === to.y).map((shape) => ({ shape, weight: 5 })),
-      ...(arrowLine ? [{ shape: level(arrowLine.to.y), weight: 5 }] : []),
-      ...(negative ? [{ shape: level(zeroLine), weight: 6 }] : []),
+      ...stretches
+        .filter(({ mark }) => mark.role === 'target')
+        .map(({ from, to }) => ({ shape: { from, to }, weight: 5 })),
+      ...(arrowLine ? [{ shape: across(arrowLine.to.y), weight: 5 }] : []),
+      ...(negative ? [{ shape: across(zeroLine), weight: 6 }] : []),
     ],
     top: 0,
     bottom: shapes.bottom + (negative ? 6 : -2),
@@ -97,6 +113,17 @@ export function arrowPath(arrow: NonNullable<TrendShapes['arrow']>): string {
 /** Where an arrow ends. */
 function tipOf({ x, y, direction: way }: NonNullable<TrendShapes['arrow']>): { x: number; y: number } {
   return { x, y: way === 'maintain' ? y : way === 'increase' ? y - arrowLength : y + arrowLength };
+}
+
+function boxOfStretch({ from, to, mark }: TrendShapes['stretches'][number]): FluidBox {
+  const height = mark.current ? 10 : 8;
+  const aside = mark.of === 'day' ? height : 1;
+  return {
+    left: { percent: from.x, px: -aside },
+    right: { percent: to.x, px: aside },
+    top: from.y - height,
+    bottom: from.y + height,
+  };
 }
 
 function spanOf(arrow: NonNullable<TrendShapes['arrow']>): FluidBox {

@@ -1,7 +1,8 @@
 import type { Basis } from '../schema/basis.ts';
 import type { Observation } from '../domain/observation/observation.ts';
+import { firmnessOf } from '../text/basis.ts';
 
-/** A value that is drawn: where the plan began, a year's actual, or where the plan wants to be. */
+/** A value that is drawn: where the plan began, an actual, or where the plan wants to be. */
 export interface Mark {
   /** Index of its slot. */
   slot: number;
@@ -19,4 +20,29 @@ export interface Mark {
   basis?: Basis;
   /** Which of the chart's `formers` it belongs to; absent for the indicator's own. */
   former?: number;
+}
+
+/** A statement with the slot it stands in, and the former indicator it is of. */
+export interface PlacedStatement {
+  observation: Observation;
+  slot: number;
+  former?: number;
+}
+
+/** The mark of a statement; none where it has no number. Which one is current is for the chart to say. */
+export function markOf({ observation, slot, former }: PlacedStatement): Mark | undefined {
+  const { value, valueText, role, basis } = observation;
+  if (value === undefined) return undefined;
+  const firmness = firmnessOf(observation);
+  return {
+    slot,
+    role,
+    value: Number(value),
+    exact: value,
+    ...(valueText === undefined ? {} : { printed: valueText }),
+    current: false,
+    ...(firmness === undefined ? {} : { firmness }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(former === undefined ? {} : { former }),
+  };
 }

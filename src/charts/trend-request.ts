@@ -1,4 +1,5 @@
 import type { Observation } from '../domain/observation/observation.ts';
+import type { Change } from './trend-change.ts';
 import type { Slot } from './trend-slot.ts';
 
 /** What stood in the place of an indicator before it, as its chart shows it: apart, and never joined with it. */
@@ -14,13 +15,6 @@ export interface FormerLine {
   word: string;
 }
 
-/** From this year on the figures mean something else, or are counted otherwise. Nothing is joined across. */
-export interface Break {
-  year: number;
-  /** What changed: 定義の変更, 分割, 統合. */
-  word: string;
-}
-
 /** What is asked of a trend chart besides the numbers. */
 export interface TrendRequest {
   title: string;
@@ -31,7 +25,10 @@ export interface TrendRequest {
   span?: { from: number; to: number } | undefined;
   /** Columns that must be there though this indicator needs none, so that charts beside each other share them all. */
   columns?: readonly NonNullable<Slot['role']>[] | undefined;
-  breaks?: readonly Break[] | undefined;
+  /** Western years whose figures are in another unit, and therefore in no picture of this one. */
+  otherUnits?: readonly number[] | undefined;
+  /** Changes that are not to be seen in the statements: of plan. */
+  changes?: readonly Change[] | undefined;
   /** What stood in its place before, the nearest first. */
   formers?: readonly FormerLine[] | undefined;
 }

@@ -1,6 +1,5 @@
-import type { Absence } from '../schema/absence.ts';
-import type { Correction } from '../domain/publication/correction.ts';
 import type { Observation } from '../domain/observation/observation.ts';
+import { isYear } from '../domain/observation/period.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { absenceInCell } from '../text/absence.ts';
 import { firmnessOf } from '../text/basis.ts';
@@ -8,66 +7,58 @@ import { chartWords } from '../text/chart.ts';
 import { periodLabel, statedPeriod } from '../text/period.ts';
 import { saidParts } from '../text/stated.ts';
 import type { FormerStatement } from './trend-formers.ts';
-import type { Slot } from './trend-slot.ts';
-import { slotOf } from './trend-slots.ts';
-
-/** Where a row stands that no slot of the picture shows. */
-export const besideSlots = -1;
-
-/** One line of the table beside a chart. Rows and picture hold the same numbers in the same order. */
-export interface Row {
-  /** The slot of the picture it stands under, or `besideSlots`. */
-  slot: number;
-  role: Observation['role'];
-  /** 令和3年度, 毎年度; absent where none is known. */
-  when?: string;
-  /** What people read: the number 1,450,173, or what is printed instead, 増加, 50以上. */
-  text?: string;
-  /** The number itself. */
-  exact?: string;
-  absence?: Absence;
-  /** What stands instead of the number or qualifies it: 空欄, 欄なし, 数値なし, 見込み, 計画. */
-  word?: string;
-  current: boolean;
-  note?: string;
-  /** Where our reading of it was put right. */
-  corrections?: Correction[];
-  /** Which of the chart's `formers` it belongs to; absent for the indicator's own. */
-  former?: number;
-}
+import { besideSlots, type Slot } from './trend-slot.ts';
+import { stands, type Row } from './trend-row.ts';
+import { placeOnSlots, slotOf } from './trend-slots.ts';
 
 /**
- * The rows of a chart: baseline, every year, targets; of one year, what stood in its place before comes first. What no slot shows
- * follows.
+ * The rows of a chart: baseline, every year, spans, quarters and days, targets; of one year, what stood in its place before comes
+ * first. What no slot shows follows. A year in which something of another length stands is not said to have no column.
  */
 export function rowsOf(
   series: Series,
   slots: readonly Slot[],
-  before: readonly FormerStatement[] = [],
+  {
+    before = [],
+    otherUnits = [],
+  }: { before?: readonly FormerStatement[]; otherUnits?: readonly number[] } = {},
 ): Row[] {
+  const { axis, baseline, beside = [] } = series;
   const actualOf = new Map(
     series.slots.flatMap(({ year, actual }) => (actual ? [[year, actual] as const] : [])),
   );
-  const kind = /^[A-Z]+/.exec(actualOf.values().next().value?.period ?? '')?.[0] ?? 'FY';
-  const row = (observation: Observation) => rowOf(observation, slotOf(observation, slots, series), slots);
-  const formerSlots = new Set(before.map(({ slot }) => slot));
+  const rowAt = (observation: Observation, slot: number): Row => {
+    const reach = reachOf(observation, slots, axis);
+    return { ...rowOf(observation, slot, slots), ...(reach ? { reach } : {}) };
+  };
+  const row = (observation: Observation) => rowAt(observation, slotOf(observation, slots, series));
   const formers = before.map(({ observation, slot, former }) => ({
-    ...rowOf(observation, slot, slots),
+    ...rowAt(observation, slot),
     current: false,
     former,
   }));
-  const baselineSlot = series.baseline && slotOf(series.baseline, slots, series);
+  const isPlaced = (observation: Observation) => reachOf(observation, slots, axis) !== undefined;
+  const start = baseline ? [row(baseline)] : [];
+  const placed = beside.filter(isPlaced).map(row);
+  const covered = [...formers, ...start, ...placed];
   const years = slots.flatMap(({ year, current }, slot): Row[] => {
     const actual = year === undefined ? undefined : actualOf.get(year);
     if (actual) return [row(actual)];
-    if (year === undefined || slot === baselineSlot || formerSlots.has(slot)) return [];
-    return [
-      { slot, role: 'actual', when: periodLabel(`${kind}${year}`), word: absenceInCell(undefined), current },
-    ];
+    if (year === undefined || covered.some((each) => stands(each, slot))) return [];
+    const word = otherUnits.includes(year) ? chartWords.otherUnit : absenceInCell(undefined);
+    return [{ slot, role: 'actual', when: periodLabel(`${axis}${year}`), word, current }];
   });
-  const stated = [...(series.baseline ? [row(series.baseline)] : []), ...years, ...series.targets.map(row)];
-  const beside = (series.beside ?? []).map((observation) => rowOf(observation, besideSlots, slots));
-  return [...[...formers, ...stated].sort((a, b) => a.slot - b.slot), ...beside];
+  const stated = [...formers, ...start, ...years, ...placed, ...series.targets.map(row)];
+  const rest = beside.filter((each) => !isPlaced(each)).map((each) => rowAt(each, besideSlots));
+  return [...stated.sort((a, b) => a.slot - b.slot), ...rest];
+}
+
+function reachOf(
+  { period }: Observation,
+  slots: readonly Slot[],
+  axis: Series['axis'],
+): Row['reach'] | undefined {
+  return period === undefined || isYear(period) ? undefined : placeOnSlots(period, slots, axis);
 }
 
 function rowOf(observation: Observation, slot: number, slots: readonly Slot[]): Row {

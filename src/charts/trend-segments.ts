@@ -1,5 +1,5 @@
 import type { Mark } from './trend-mark.ts';
-import type { Row } from './trend-rows.ts';
+import type { Row } from './trend-row.ts';
 
 /** A line between two marks. `link` is dotted: from the baseline to the first actual, over years without a column. */
 export interface Segment {

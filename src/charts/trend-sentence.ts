@@ -11,13 +11,17 @@ import { absenceWords } from '../text/absence.ts';
 import { readableNumber } from '../text/number.ts';
 import { statedWords } from '../text/stated.ts';
 import type { FormerLine } from './trend-request.ts';
-import type { Row } from './trend-rows.ts';
+import type { Row } from './trend-row.ts';
 
 /** The rows of a chart in words, for those who do not see it; consecutive years that share a word are said together. */
 export function sentenceOf(
   title: string,
   rows: readonly Row[],
-  { unit, formers }: { unit: string | undefined; formers: readonly FormerLine[] },
+  {
+    unit,
+    formers,
+    changes = [],
+  }: { unit: string | undefined; formers: readonly FormerLine[]; changes?: readonly { said?: string }[] },
 ): string {
   const before = formers.map(({ name }, index) =>
     formerSentence(
@@ -38,7 +42,11 @@ export function sentenceOf(
   const targets = rows
     .filter(({ role }) => role === 'target')
     .map((row) => targetStatement(row.when, whatOf(row, unit)));
-  return trendSentence(title, said, { before: before.toReversed(), targets });
+  return trendSentence(title, said, {
+    before: before.toReversed(),
+    changes: changes.flatMap((each) => each.said ?? []),
+    targets,
+  });
 }
 
 function saidOf(rows: readonly Row[], unit: string | undefined): string[] {

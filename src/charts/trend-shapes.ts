@@ -3,6 +3,7 @@ import type { Gap } from './trend-gaps.ts';
 import type { Frame } from './trend-frame.ts';
 import { lastTarget, type Trend } from './trend.ts';
 import type { Mark } from './trend-mark.ts';
+import type { Stretch } from './trend-stretch.ts';
 
 /** A place in the picture: percent of the width, pixels from the top. */
 export interface Point {
@@ -29,7 +30,9 @@ export interface TrendShapes {
   /** The level that an arrow starts from. */
   arrowLine?: { from: Point; to: Point };
   arrow?: Point & { direction: NonNullable<Trend['arrow']>['direction'] };
-  breaks: { x: number; word: string; before?: string }[];
+  breaks: (Omit<Trend['breaks'][number], 'slot'> & { x: number })[];
+  /** Its middle, from where to where it reaches, and by which firmness it is drawn. */
+  stretches: (Point & { from: Point; to: Point; mark: Stretch; firmness: Firmness })[];
   segments: {
     kind: 'actual' | 'link';
     /** By the less firm of its two ends. */
@@ -59,11 +62,6 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
   const interim = target
     ? marks.filter(({ role }) => role === 'target').filter((mark) => mark !== target)
     : [];
-  const lastStep = interim.at(-1);
-  const edges = [
-    ...(lastStep ? [(lastStep.slot + 1) * slotWidth] : []),
-    ...(interim.length > 0 ? trend.breaks.map(({ slot }) => slot * slotWidth) : []),
-  ];
   return {
     top,
     bottom: frame.bottom,
@@ -73,11 +71,23 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
     foot,
     gaps: trend.gaps.map((gap) => ({ ...gap, ...rectOf(gap, slotWidth, top, frame.bottom) })),
     ...(target
-      ? { targetLine: { from: { x: round(Math.max(0, ...edges)), y: y(target.value) }, to: place(target) } }
+      ? {
+          targetLine: {
+            from: { x: round(trend.targetFrom * slotWidth), y: y(target.value) },
+            to: place(target),
+          },
+        }
       : {}),
     targetSteps: stepsOf(interim, slotWidth, y),
     ...arrowShapes(trend, x, y, (top + frame.bottom) / 2),
     breaks: trend.breaks.map(({ slot, ...words }) => ({ x: round(slot * slotWidth), ...words })),
+    stretches: trend.stretches.map((mark) => {
+      const [from, middle, to] = [mark.from, (mark.from + mark.to) / 2, mark.to].map((slot) => ({
+        x: round(slot * slotWidth),
+        y: y(mark.value),
+      })) as [Point, Point, Point];
+      return { ...middle, from, to, mark, firmness: firmnessOf(mark) };
+    }),
     segments: trend.segments.map(({ kind, from, to }) => ({
       kind,
       firmness: lessFirm(firmnessOf(from), firmnessOf(to)),
@@ -90,9 +100,9 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
 }
 
 /** No hero, no room for one; below zero the plot hangs from the zero line. */
-function topOf({ marks, scale }: Trend, { top, room }: Frame): number {
+function topOf({ marks, stretches, scale }: Trend, { top, room }: Frame): number {
   if (scale.to === 0) return top - room.hanging;
-  return marks.some(({ current }) => current) ? top : top - room.hero;
+  return [...marks, ...stretches].some(({ current }) => current) ? top : top - room.hero;
 }
 
 /** A step for each target on the way, and an upright between two of neighbouring years. */
@@ -112,7 +122,8 @@ function stepsOf(
 
 const firmnesses = ['planned', 'expected', 'firm'] as const;
 
-type Firmness = (typeof firmnesses)[number];
+/** How firm what is drawn is, the least firm first: planned and budgeted, expected and first figures, reached. */
+export type Firmness = (typeof firmnesses)[number];
 
 function lessFirm(one: Firmness, other: Firmness): Firmness {
   return firmnesses.find((each) => each === one || each === other) ?? 'firm';

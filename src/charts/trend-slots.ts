@@ -1,23 +1,27 @@
 import type { Observation } from '../domain/observation/observation.ts';
-import { isYear, periodYear } from '../domain/observation/period.ts';
+import { periodYear, placeOnYears } from '../domain/observation/period.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { chartWords } from '../text/chart.ts';
 import { shortYear } from '../text/period.ts';
 import type { TrendRequest } from './trend-request.ts';
-import type { Slot } from './trend-slot.ts';
+import { besideSlots, type Slot } from './trend-slot.ts';
 
-/** Every year from first to last, those of what stood before it included, none left out; a baseline without a year before them, the last target after them. */
+/**
+ * Every year from first to last, those of what stood before it and of figures in another unit included, none left out; a baseline without a period
+ * before them, the last target after them.
+ */
 export function slotsOf(
   series: Series,
-  { currentYear, span, columns = [], formers = [] }: TrendRequest,
+  { currentYear, span, columns = [], formers = [], otherUnits = [] }: TrendRequest,
 ): Slot[] {
+  const { axis, baseline } = series;
   const before = formers.flatMap(({ observations }) =>
-    observations.filter(hasYear).map(({ period }) => periodYear(period)),
+    observations.flatMap(({ period }) => yearsOf(period, axis)),
   );
-  const known = [...before, ...series.slots.map(({ year }) => year)];
+  const known = [...before, ...series.slots.map(({ year }) => year), ...otherUnits];
   const years = [...known, ...(span ? [span.from, span.to] : [])];
   const last = Math.max(...years);
-  const undated = series.baseline !== undefined && !hasYear(series.baseline);
+  const undated = baseline !== undefined && baseline.period === undefined;
   const takesYear = undated && !columns.includes('baseline') && firstYearIsEmpty(known, span);
   const first = Math.min(...years) + (takesYear ? 1 : 0);
   const target = series.targets.at(-1);
@@ -32,20 +36,36 @@ export function slotsOf(
   ];
 }
 
-/** The slot a statement stands in: the last target in its own, every other one in its year. */
+/**
+ * The slot a statement stands in: the last target in its own, a baseline without a period before the years, every other one where
+ * its period begins; a target without a year in none.
+ */
 export function slotOf(observation: Observation, slots: readonly Slot[], series: Series): number {
+  const { period, role } = observation;
   if (observation === series.targets.at(-1)) return slots.length - 1;
-  if (!hasYear(observation)) return 0;
-  const year = periodYear(observation.period);
-  return slots.findIndex((slot) => slot.year === year);
+  if (period === undefined) return role === 'baseline' ? 0 : besideSlots;
+  return Math.floor(placeOnSlots(period, slots, series.axis)?.from ?? besideSlots);
 }
 
-/** Whether a statement is of one year, so that it has a place on the axis. */
-export function hasYear(observation: Observation): observation is Observation & { period: string } {
-  return observation.period !== undefined && isYear(observation.period);
+/** From where to where a period lies over the slots, from the left edge of the first; nothing where there are no years. */
+export function placeOnSlots(
+  period: string,
+  slots: readonly Slot[],
+  axis: Series['axis'],
+): { from: number; to: number } | undefined {
+  const first = slots.findIndex(({ year }) => year !== undefined);
+  const firstYear = slots[first]?.year;
+  if (firstYear === undefined) return undefined;
+  const { from, to } = placeOnYears(period, axis);
+  return { from: from - firstYear + first, to: to - firstYear + first };
 }
 
-/** A baseline without a year takes the place of an asked year that no sheet has a column for. */
+function yearsOf(period: string, axis: Series['axis']): number[] {
+  const { from, to } = placeOnYears(period, axis);
+  return [Math.floor(from), Math.ceil(to) - 1];
+}
+
+/** A baseline without a period takes the place of an asked year that no sheet has a column for. */
 function firstYearIsEmpty(known: readonly number[], span: TrendRequest['span']): boolean {
   return span !== undefined && known.length > 0 && span.from < Math.min(...known);
 }

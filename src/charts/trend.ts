@@ -1,17 +1,19 @@
+import { isYear, periodYear } from '../domain/observation/period.ts';
 import type { Series } from '../domain/observation/series.ts';
-import { firmnessOf } from '../text/basis.ts';
-import { formerLabel } from '../text/chart.ts';
-import { scaleOf, type Scale } from './scale.ts';
-import type { Mark } from './trend-mark.ts';
-import type { TrendRequest } from './trend-request.ts';
 import { arrowOf, type Arrow } from './trend-arrow.ts';
-import { gapsOf, type Gap } from './trend-gaps.ts';
-import { rowsOf, type Row } from './trend-rows.ts';
+import { changesOf, type Change } from './trend-change.ts';
 import { formerStatements, type FormerStatement } from './trend-formers.ts';
+import { gapsOf, type Gap } from './trend-gaps.ts';
+import { markOf, type Mark } from './trend-mark.ts';
+import type { TrendRequest } from './trend-request.ts';
+import type { Row } from './trend-row.ts';
+import { rowsOf } from './trend-rows.ts';
+import { scaleOf, type Scale } from './scale.ts';
 import { segmentsOf, type Segment } from './trend-segments.ts';
 import { sentenceOf } from './trend-sentence.ts';
 import type { Slot } from './trend-slot.ts';
 import { slotOf, slotsOf } from './trend-slots.ts';
+import { stretchesOf, type Stretch } from './trend-stretch.ts';
 
 /** An indicator over time as a picture in plain data: slots of equal width, one a year, and what stands in each. */
 export interface Trend {
@@ -21,12 +23,16 @@ export interface Trend {
   sentence: string;
   slots: Slot[];
   scale: Scale;
-  /** In the order of the slots; of one slot, the baseline first and the target last. */
+  /** Of single years, in the order of the slots; of one slot, the baseline first and the target last. */
   marks: Mark[];
+  /** Of spans, quarters and days, and targets of every year. */
+  stretches: Stretch[];
   segments: Segment[];
   gaps: Gap[];
-  /** Where the meaning of the figures changes: before which slot, the word for it, and what the figures before it are. */
-  breaks: { slot: number; word: string; before?: string }[];
+  /** Where the plan or the meaning of the figures changes: before which slot. */
+  breaks: (Omit<Change, 'year' | 'said'> & { slot: number })[];
+  /** From which slot on the last target is aimed at: after the targets on the way to it, and not before the plan that sets it. */
+  targetFrom: number;
   /** What stood in its place before and is drawn too, the nearest first. */
   formers: { id: string; name: string }[];
   /** A target that is a direction and not a number. */
@@ -37,30 +43,36 @@ export interface Trend {
 
 /** Describes a series as a trend chart. */
 export function trendOf(series: Series, request: TrendRequest): Trend {
-  const { title, unit, currentYear, formers = [] } = request;
+  const { title, unit, currentYear, formers = [], otherUnits = [] } = request;
   const slots = slotsOf(series, request);
-  const before = formerStatements(formers, slots);
-  const marks = marksOf(series, slots, { currentYear, before });
-  const changes = formers.map(({ until, word }, index) => ({
-    year: until,
-    word,
-    before: formerLabel(index),
-  }));
-  const breaks = [...(request.breaks ?? []), ...changes]
-    .map(({ year, ...words }) => ({ slot: slots.findIndex((slot) => slot.year === year), ...words }))
+  const before = formerStatements(formers, slots, series);
+  const { marks, stretches } = withCurrent(
+    marksOf(series, slots, before),
+    stretchesOf(series, slots, before),
+    slots.findIndex(({ year }) => year === currentYear),
+  );
+  const changes = changesOf(series, request)
+    .map((change) => ({ ...change, slot: slots.findIndex(({ year }) => year === change.year) }))
     .filter(({ slot }) => slot > 0);
-  const rows = rowsOf(series, slots, before);
+  const rows = rowsOf(series, slots, { before, otherUnits });
+  const breaks = changes.map(({ year: _year, said: _said, ...change }) => change);
   const arrow = arrowOf(series, slots);
   return {
     title,
     ...(unit === undefined ? {} : { unit }),
-    sentence: sentenceOf(title, rows, { unit, formers }),
+    sentence: sentenceOf(title, rows, { unit, formers, changes }),
     slots,
-    scale: scaleOf(marks.map(({ value }) => value)),
+    scale: scaleOf([...marks, ...stretches].map(({ value }) => value)),
     marks,
-    segments: segmentsOf(marks, rows, breaks),
+    stretches,
+    segments: segmentsOf(
+      marks,
+      rows,
+      breaks.filter(({ parts }) => parts),
+    ),
     gaps: gapsOf(rows),
     breaks,
+    targetFrom: targetFrom(series, marks, changes),
     formers: formers.map(({ id, name }) => ({ id, name })),
     ...(arrow ? { arrow } : {}),
     rows,
@@ -72,31 +84,42 @@ export function lastTarget({ marks, slots }: Trend): Mark | undefined {
   return marks.find(({ role, slot }) => role === 'target' && slots[slot]?.role === 'target');
 }
 
-function marksOf(
-  series: Series,
-  slots: readonly Slot[],
-  { currentYear, before }: { currentYear: number; before: readonly FormerStatement[] },
-): Mark[] {
+/** The marks of what is of a single year, or of no year known. */
+function marksOf(series: Series, slots: readonly Slot[], before: readonly FormerStatement[]): Mark[] {
+  const { baseline, targets } = series;
   const actuals = series.slots.flatMap(({ actual }) => actual ?? []);
-  const stated = [...(series.baseline ? [series.baseline] : []), ...actuals, ...series.targets];
-  const own = stated.map((observation) => ({ observation, slot: slotOf(observation, slots, series) }));
-  const drawn = [...before, ...own].flatMap(({ observation, slot, ...of }): Mark[] => {
-    const { value, valueText, role, basis } = observation;
-    if (value === undefined) return [];
-    const firmness = firmnessOf(observation);
-    return [
-      {
-        slot,
-        role,
-        value: Number(value),
-        exact: value,
-        ...(valueText === undefined ? {} : { printed: valueText }),
-        current: role === 'actual' && !('former' in of) && slots[slot]?.year === currentYear,
-        ...(firmness === undefined ? {} : { firmness }),
-        ...(basis === undefined ? {} : { basis }),
-        ...of,
-      },
-    ];
-  });
-  return drawn.sort((a, b) => a.slot - b.slot);
+  const own = [...(baseline ? [baseline] : []), ...actuals, ...targets].map((observation) => ({
+    observation,
+    slot: slotOf(observation, slots, series),
+  }));
+  return [...before, ...own]
+    .filter(({ observation: { period } }) => period === undefined || isYear(period))
+    .flatMap((statement) => markOf(statement) ?? [])
+    .sort((a, b) => a.slot - b.slot);
+}
+
+function targetFrom(
+  { targets }: Series,
+  marks: readonly Mark[],
+  changes: readonly (Change & { slot: number })[],
+): number {
+  const { period } = targets.at(-1) ?? {};
+  const steps = marks.filter(({ role }) => role === 'target').slice(0, -1);
+  const before = changes.filter(
+    ({ year, parts }) => (steps.length > 0 || !parts) && (period === undefined || year <= periodYear(period)),
+  );
+  return Math.max(0, ...steps.map(({ slot }) => slot + 1), ...before.map(({ slot }) => slot));
+}
+
+/** The value that the page is about: of its whole year, else the last that begins in it. */
+function withCurrent(
+  marks: Mark[],
+  stretches: Stretch[],
+  slot: number,
+): { marks: Mark[]; stretches: Stretch[] } {
+  const isCandidate = (mark: Mark) =>
+    mark.slot === slot && mark.role === 'actual' && mark.former === undefined;
+  const current = marks.find(isCandidate) ?? stretches.findLast(isCandidate);
+  const marked = <Each extends Mark>(each: Each) => (each === current ? { ...each, current: true } : each);
+  return { marks: marks.map(marked), stretches: stretches.map(marked) };
 }

@@ -6,7 +6,7 @@ import { frames, type Frame } from '../../src/charts/trend-frame.ts';
 import { layOut } from '../../src/charts/trend-layout.ts';
 import type { Trend } from '../../src/charts/trend.ts';
 import type { Observation } from '../../src/domain/observation/observation.ts';
-import { actuals, baseline, statement, target, trend } from './statement.ts';
+import { actuals, baseline, ofOtherTimes, rich, statement, target, trend } from './statement.ts';
 
 /** Widths of a chart on pages 320 to 1600 px wide, and in a narrow column. */
 const widths = [270, 288, 343, 420, 560, 639, 640, 720, 896, 1184];
@@ -98,8 +98,10 @@ const charts: Record<string, Trend> = {
     ...[2020, 2021, 2022, 2023, 2024].map((year, index) => target(year, 46 + index * 6)),
   ]),
   'a break': trend([...actuals(2018, [120, 130, 290, 310]), target(2024, 400)], {
-    breaks: [{ year: 2020, word: '定義の変更' }],
+    changes: [{ year: 2020, word: '定義の変更', parts: true }],
   }),
+  'eleven years with five targets on the way and a change of plan': rich,
+  'a span, quarters and a day beside the years': ofOtherTimes,
 };
 
 describe.each(Object.entries(charts))('%s', (_, chart) => {

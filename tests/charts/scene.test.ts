@@ -6,25 +6,7 @@ import { savedInk } from '../../src/charts/saved-paint.ts';
 import { sceneMarkup } from '../../src/charts/scene-markup.ts';
 import { sceneOf, type ScenePart } from '../../src/charts/scene.ts';
 import { fixedFrame, frames, sparkFrame } from '../../src/charts/trend-frame.ts';
-import { actuals, baseline, statement, target, trend } from './statement.ts';
-
-const planned = [
-  statement('actual', 'FY2026', { value: '1010', basis: 'expected' }),
-  statement('actual', 'FY2027', { value: '1080', basis: 'planned' }),
-  statement('actual', 'FY2028', { value: '1150', basis: 'planned' }),
-];
-const five = [500, 600, 700, 800, 900].map((value, index) => target(2020 + index, value));
-const rich = trend(
-  [
-    baseline(2018, 450),
-    statement('actual', 'FY2020', { absence: 'cancelled' }),
-    ...actuals(2021, [495, 610, 845, 880, 930]),
-    ...planned,
-    ...five,
-    target(2028, 1300),
-  ],
-  { currentYear: 2025 },
-);
+import { actuals, rich, statement, target, trend } from './statement.ts';
 
 const looksIn = (parts: readonly ScenePart[], is: ScenePart['is']) =>
   parts.flatMap((part) => (part.is === is && 'look' in part ? [part.look] : []));

@@ -53,7 +53,7 @@ it('links the baseline of each to its own first actual', () => {
 });
 
 it('breaks where the new figures begin, with a word on either side', () => {
-  expect(chart.breaks).toEqual([{ slot: 3, word: '定義の変更', before: '前の指標' }]);
+  expect(chart.breaks).toEqual([{ slot: 3, word: '定義の変更', before: '前の指標', parts: true }]);
   const words = layOut(chart, frames.xl).labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
   expect(words).toEqual(expect.arrayContaining(['定義の変更', '前の指標']));
 });
@@ -109,7 +109,7 @@ it('shows the one before the former one too, each apart', () => {
   });
   expect(chain.segments).toEqual([]);
   expect(chain.breaks).toEqual([
-    { slot: 2, word: '定義の変更', before: '前の指標' },
-    { slot: 1, word: '分割', before: 'その前の指標' },
+    { slot: 1, word: '分割', before: 'その前の指標', parts: true },
+    { slot: 2, word: '定義の変更', before: '前の指標', parts: true },
   ]);
 });

@@ -80,13 +80,13 @@ describe('the lines of a chart', () => {
 
   it('never run across a change of meaning, which has its place and its word', () => {
     const chart = trend(actuals(2018, [120, 130, 290, 310]), {
-      breaks: [{ year: 2020, word: '定義の変更' }],
+      changes: [{ year: 2020, word: '定義の変更', parts: true }],
     });
     expect(joined(chart)).toEqual([
       ['actual', 2018, 2019],
       ['actual', 2020, 2021],
     ]);
-    expect(chart.breaks).toEqual([{ slot: 2, word: '定義の変更' }]);
+    expect(chart.breaks).toEqual([{ slot: 2, word: '定義の変更', parts: true }]);
   });
 });
 
@@ -262,29 +262,29 @@ describe('what is printed', () => {
 });
 
 describe('a time that is no single year', () => {
-  it('has no place on the axis and stands in the table and the sentence', () => {
+  it('stands at its true place in the picture, and in the table and the sentence', () => {
     const chart = trend([
-      ...actuals(2020, [5]),
+      ...actuals(2015, [5]),
       statement('actual', 'FY2009/FY2014', { value: '30' }),
-      statement('actual', '2021-10-01', { value: '7' }),
+      statement('actual', '2016-10-01', { value: '7' }),
       statement('target', undefined, { value: '9', everyYear: true }),
       statement('target', undefined, { value: '12' }),
     ]);
-    expect(chart.slots.map(({ year }) => year)).toEqual([2020]);
+    expect(chart.slots.map(({ year }) => year)).toEqual([2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016]);
     expect(chart.marks.map(({ exact }) => exact)).toEqual(['5']);
     expect(chart.rows.map(({ when, text }) => [when, text])).toEqual([
-      ['令和2年度', '5'],
       ['平成21〜26年度', '30'],
-      ['令和3年10月1日', '7'],
+      ['平成27年度', '5'],
+      ['平成28年10月1日', '7'],
       ['毎年度', '9'],
       [undefined, '12'],
     ]);
     expect(chart.sentence).toContain('目標は毎年度に9世帯。目標は12世帯。');
   });
 
-  it('leaves a baseline in a slot of its own before the years', () => {
+  it('has its baseline in its own year', () => {
     const chart = trend([statement('baseline', '2018-10-01', { value: '4' }), ...actuals(2020, [5])]);
-    expect(chart.slots.map(({ role, year }) => role ?? year)).toEqual(['baseline', 2020]);
+    expect(chart.slots.map(({ role, year }) => role ?? year)).toEqual([2018, 2019, 2020]);
     expect(chart.rows[0]).toMatchObject({ when: '平成30年10月1日', text: '4' });
   });
 
