@@ -7,13 +7,11 @@ export interface Ink {
   font: { family: string; size: number };
 }
 
-/** Reads them from the style sheet's variables. */
+/** Reads them from the style sheet's tokens. */
 export function inkOf(element: Element): Ink {
   const style = getComputedStyle(element);
-  return {
-    colour: (name) => style.getPropertyValue(`--${name}`).trim(),
-    font: { family: style.fontFamily, size: 13 },
-  };
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return { colour: token, font: { family: style.fontFamily, size: Number.parseFloat(token('t-caption')) } };
 }
 
 type Dataset = ChartDataset<'line', (number | null)[]>;

@@ -1,4 +1,7 @@
-/** The light colours of the site, as its style sheet has them (src/styles/tokens.css): a picture that leaves the page has no dark side. */
+/**
+ * The light colours of the site. Their one source is its style sheet (src/styles/tokens.css): a picture that leaves the page has no
+ * style sheet and no dark side, so that they stand here once more, and a test holds the two together.
+ */
 export const palette = {
   paper: '#ffffff',
   ink: '#1a1a1a',

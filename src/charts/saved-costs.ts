@@ -36,7 +36,7 @@ export function savedSheetCosts(sheet: Sheet, site: Site): string | undefined {
       y: savedPlot.bottom - 16,
       size: 16,
       width: savedPlot.width,
-      paint: 'fill="#4d4d4d"',
+      paint: `fill="${palette.ink2}"`,
       text: note,
     }),
   ]);

@@ -1,4 +1,5 @@
 import { escaped } from '../text/markup.ts';
+import { palette } from './palette.ts';
 import { savedArea, savedFont, savedHatch, savedRule } from './saved-paint.ts';
 import { textLine } from './saved-text.ts';
 
@@ -33,7 +34,7 @@ export const savedPlot = { left: margin, top: 120, width: savedSize.width - 2 * 
 export function savedPicture(caption: Caption, sentence: string, chart: readonly string[]): string {
   const { width, height } = savedSize;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="ja" font-family="${savedFont}" fill="#1a1a1a">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="ja" font-family="${savedFont}" fill="${palette.ink}">`,
     `<title id="title">${escaped(caption.title)}</title>`,
     `<desc id="description">${escaped(`${caption.context}　${sentence}${caption.source}`)}</desc>`,
     `<defs>${savedHatch}</defs>`,
@@ -45,7 +46,7 @@ export function savedPicture(caption: Caption, sentence: string, chart: readonly
 }
 
 function captionText({ title, context, period, unit, former, source, site }: Caption): string[] {
-  const quiet = 'fill="#4d4d4d"';
+  const quiet = `fill="${palette.ink2}"`;
   const about = [context, period, unit, former]
     .filter((part) => part !== undefined && part !== '')
     .join('　');

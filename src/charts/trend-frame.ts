@@ -1,5 +1,5 @@
 import type { Band } from './label-placing.ts';
-import type { TypeSizes } from './label.ts';
+import { typeSizes } from './type-sizes.ts';
 
 /** The size of a trend chart: heights in pixels, and for each range of widths its font sizes. */
 export interface Frame {
@@ -21,12 +21,6 @@ export function heightOf({ bottom }: Frame): number {
   return bottom + axisHeight;
 }
 
-const common = { caption: 13, quiet: 13, axis: 13, 'axis-now': 13, 'axis-sub': 12 };
-
-function sizes(hero: number, unit: number, value: number): TypeSizes {
-  return { ...common, hero, unit, value, bold: value };
-}
-
 // The style sheet changes from narrow to wide at 640 px of the chart's own width. 264 px is a phone of 320 px with room
 // to spare, also for a browser whose text is a little wider.
 const narrow = [264, 360, 639];
@@ -39,8 +33,8 @@ export const frames: Record<'normal' | 'xl', Frame> = {
     bottom: 228,
     room: roomForWords,
     bands: [
-      { name: 'narrow', widths: narrow, sizes: sizes(22, 15, 14) },
-      { name: 'wide', widths: wide, sizes: sizes(28, 15, 15) },
+      { name: 'narrow', widths: narrow, sizes: typeSizes.narrow },
+      { name: 'wide', widths: wide, sizes: typeSizes.wide },
     ],
   },
   xl: {
@@ -48,8 +42,8 @@ export const frames: Record<'normal' | 'xl', Frame> = {
     bottom: 368,
     room: roomForWords,
     bands: [
-      { name: 'narrow', widths: narrow, sizes: sizes(32, 17, 15) },
-      { name: 'wide', widths: wide, sizes: sizes(40, 17, 17) },
+      { name: 'narrow', widths: narrow, sizes: typeSizes.narrowXl },
+      { name: 'wide', widths: wide, sizes: typeSizes.wideXl },
     ],
   },
 };
@@ -64,7 +58,7 @@ export function fixedFrame(width: number, bottom: number): Frame {
       {
         name: 'fixed',
         widths: [width],
-        sizes: { ...sizes(48, 18, 18), caption: 15, quiet: 15, axis: 16, 'axis-now': 16, 'axis-sub': 14 },
+        sizes: typeSizes.saved,
       },
     ],
   };

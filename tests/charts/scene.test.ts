@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageInk } from '../../src/charts/page-ink.ts';
-import { palette } from '../../src/charts/palette.ts';
 import { savedInk } from '../../src/charts/saved-paint.ts';
 import { sceneMarkup } from '../../src/charts/scene-markup.ts';
 import { sceneOf, type ScenePart } from '../../src/charts/scene.ts';
@@ -81,15 +79,4 @@ describe('a scene painted', () => {
     ]);
     expect(sceneMarkup(sceneOf(odd, frame), pageInk)).toContain('&lt;b&gt;5&amp;');
   });
-});
-
-it('the colours of pictures are those of the style sheet', () => {
-  const [light = ''] = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').split(
-    '@media',
-  );
-  const tokens = { ink2: 'ink-2', ink3: 'ink-3', mark: 'mark-quiet' } as Record<string, string>;
-  for (const [role, colour] of Object.entries(palette)) {
-    const name = tokens[role] ?? role.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    expect(light, role).toContain(`--${name}: ${colour};`);
-  }
 });
