@@ -1,9 +1,11 @@
 import type { Absence } from '../schema/absence.ts';
 import type { TargetDirection } from '../schema/indicator.ts';
+import { firmnessOf, type Based } from '../text/basis.ts';
+import { firmnessLook, type Firmness } from './firmness.ts';
 
 /** What the small bar is drawn from: what the sheet states for its own year. */
 export interface GaugeFacts {
-  actual?: { value?: string | undefined; absence?: Absence | undefined } | undefined;
+  actual?: (Based & { value?: string | undefined; absence?: Absence | undefined }) | undefined;
   target?:
     | {
         value?: string | undefined;
@@ -16,8 +18,8 @@ export interface GaugeFacts {
 
 /** A value against its target on a line of 0 to 100 percent of the width. */
 export interface Gauge {
-  /** From zero to the value; absent where there is no value. */
-  bar?: { from: number; to: number };
+  /** From zero to the value, and how firm it is; absent where there is no value. */
+  bar?: { from: number; to: number; firmness: Firmness };
   /** Why there is none: an empty dashed bar, never a bar of length zero. */
   absent: boolean;
   /** Where zero stands; only where values are below it or a direction is drawn. */
@@ -43,7 +45,9 @@ export function gaugeOf({ actual, target, baseline }: GaugeFacts): Gauge {
   const place = placing([value, goal, start], goal, target?.targetDirection !== undefined);
   const below = [value, goal, start].some((each) => each !== undefined && each < 0);
   return {
-    ...(value === undefined ? {} : { bar: span(place(0), place(value)) }),
+    ...(value === undefined
+      ? {}
+      : { bar: { ...span(place(0), place(value)), firmness: firmnessOfActual(actual) } }),
     absent: value === undefined,
     ...(below ? { zero: place(0) } : {}),
     ...(goal === undefined ? {} : { target: place(goal) }),
@@ -68,6 +72,10 @@ function placing(
   const right = arrow ? arrowPlace : 100 - edge;
   const reach = most - least || 1;
   return (value) => left + ((value - least) / reach) * (right - left);
+}
+
+function firmnessOfActual(actual: Based = {}): Firmness {
+  return firmnessLook({ basis: actual.basis, firmness: firmnessOf(actual) });
 }
 
 function span(one: number, other: number): { from: number; to: number } {

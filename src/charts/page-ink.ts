@@ -29,12 +29,17 @@ export const pageInk: Ink = {
     former: 'class="t-was"',
     span: 'class="t-span"',
     quarter: 'class="t-quarter"',
+    cut: 'class="g-cut"',
+    mark: 'class="g-mark"',
   },
   area: {
     paper: 'class="t-blank"',
     wash: 'class="t-wash"',
     hatch: 'fill="url(#hatch)"',
     box: 'class="t-gap t-blank"',
+    bar: 'class="f-now"',
+    expectedBar: 'class="g-soft"',
+    plannedBar: 'class="g-plan"',
   },
   mark: {
     baseline: 'class="t-open" r="5.5"',

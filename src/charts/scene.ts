@@ -1,3 +1,4 @@
+import { firmnessLook } from './firmness.ts';
 import { arrowPath } from './trend-labels.ts';
 import { heightOf, type Frame } from './trend-frame.ts';
 import { layOut, type PlacedLabel } from './trend-layout.ts';
@@ -17,9 +18,11 @@ export type LineLook =
   | 'planned'
   | 'former'
   | 'span'
-  | 'quarter';
-/** How an area looks: a paper laid over what is behind it, a wash, a hatch, a dashed box. */
-export type AreaLook = 'paper' | 'wash' | 'hatch' | 'box';
+  | 'quarter'
+  | 'cut'
+  | 'mark';
+/** How an area looks: a paper laid over what is behind it, a wash, a hatch, a dashed box; a bar by how firm its value is. */
+export type AreaLook = 'paper' | 'wash' | 'hatch' | 'box' | 'bar' | 'expectedBar' | 'plannedBar';
 /** How a mark looks: a value of a year (hollow where it does not stand for good), the current one, where it began, where it leads. */
 export type MarkLook =
   | 'baseline'
@@ -140,7 +143,8 @@ function markPart({ x, y, mark, interim }: TrendShapes['marks'][number]): SceneP
   if (former !== undefined) return [{ is: 'path', look: 'former', x, y, path: square }];
   const circle = (look: MarkLook): ScenePart[] => [{ is: 'circle', look, x, y }];
   if (role === 'baseline') return circle('baseline');
-  if (basis === 'planned' || basis === 'budget') return circle('plannedDot');
-  if (firmness !== undefined) return circle(current ? 'expectedNow' : 'expectedDot');
+  const look = firmnessLook({ basis, firmness });
+  if (look === 'planned') return circle('plannedDot');
+  if (look === 'expected') return circle(current ? 'expectedNow' : 'expectedDot');
   return circle(current ? 'now' : 'dot');
 }

@@ -1,11 +1,12 @@
 import { trendCaption } from '../text/trend-caption.ts';
+import { firmnessLook } from './firmness.ts';
 import { lastTarget, type Trend } from './trend.ts';
 
 /** How to read some trend charts, as far as it occurs in any of them. */
 export function captionOf(trends: readonly Trend[]): string[] {
   const drawn = trends.flatMap(({ marks, stretches }) => [...marks, ...stretches]);
   const hollow = drawn.filter(({ role, firmness }) => role === 'actual' && firmness !== undefined);
-  const isPlanned = ({ basis }: { basis?: string }) => basis === 'planned' || basis === 'budget';
+  const isPlanned = (mark: (typeof hollow)[number]) => firmnessLook(mark) === 'planned';
   return trendCaption({
     overGap: trends.some(({ segments }) => segments.some(({ kind }) => kind === 'link')),
     words: trends.flatMap(({ gaps }) => gaps.map(({ absence }) => absence)),

@@ -1,3 +1,4 @@
+import { firmnessLook, lessFirm, type Firmness } from './firmness.ts';
 import { shareOf } from './scale.ts';
 import type { Gap } from './trend-gaps.ts';
 import type { Frame } from './trend-frame.ts';
@@ -86,11 +87,11 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
         x: round(slot * slotWidth),
         y: y(mark.value),
       })) as [Point, Point, Point];
-      return { ...middle, from, to, mark, firmness: firmnessOf(mark) };
+      return { ...middle, from, to, mark, firmness: firmnessLook(mark) };
     }),
     segments: trend.segments.map(({ kind, from, to }) => ({
       kind,
-      firmness: lessFirm(firmnessOf(from), firmnessOf(to)),
+      firmness: lessFirm(firmnessLook(from), firmnessLook(to)),
       former: to.former !== undefined,
       from: place(from),
       to: place(to),
@@ -118,20 +119,6 @@ function stepsOf(
     if (before?.slot !== slot - 1) return [level];
     return [{ from: { x: left, y: y(before.value) }, to: { x: left, y: y(value) } }, level];
   });
-}
-
-const firmnesses = ['planned', 'expected', 'firm'] as const;
-
-/** How firm what is drawn is, the least firm first: planned and budgeted, expected and first figures, reached. */
-export type Firmness = (typeof firmnesses)[number];
-
-function lessFirm(one: Firmness, other: Firmness): Firmness {
-  return firmnesses.find((each) => each === one || each === other) ?? 'firm';
-}
-
-function firmnessOf({ basis, firmness }: Mark): Firmness {
-  if (basis === 'planned' || basis === 'budget') return 'planned';
-  return firmness === undefined ? 'firm' : 'expected';
 }
 
 function rectOf({ from, to, look }: Gap, slotWidth: number, top: number, bottom: number) {

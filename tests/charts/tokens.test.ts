@@ -133,7 +133,7 @@ function blocksOf(rules: string, head: string): string[] {
     .slice(1)
     .map((rest) => {
       let depth = 1;
-      const end = [...rest].findIndex((letter) => {
+      const end = Array.from(rest).findIndex((letter) => {
         depth += letter === '{' ? 1 : letter === '}' ? -1 : 0;
         return depth === 0;
       });
