@@ -139,6 +139,22 @@ describe('what is never left out', () => {
   });
 });
 
+describe('five targets on the way, eleven years, a phone of 375 px', () => {
+  const phone = 375 - 2 * 16;
+  it.each(['normal', 'xl'] as const)(
+    'has the current value, the last target and the change of plan (%s)',
+    (size) => {
+      const shown = texts(rich, phone, frames[size]);
+      expect(shown).toEqual(expect.arrayContaining(['930世帯', '現状値/450']));
+      expect(shown.some((text) => text.includes('1,300'))).toBe(true);
+      expect(shown.some((text) => text.includes('計画'))).toBe(true);
+    },
+  );
+  it('names targets on the way where there is room, the first as what they are', () => {
+    expect(texts(rich, 1088, frames.xl)).toEqual(expect.arrayContaining(['目標 500', '600', '700', '800']));
+  });
+});
+
 describe('places', () => {
   const layout = layOut(charts['above and below zero']!, frames.normal);
   it('stand above zero for more and below it for less', () => {
