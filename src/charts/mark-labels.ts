@@ -7,8 +7,12 @@ import type { TrendShapes } from './trend-shapes.ts';
 /** A mark with its place. */
 export type PlacedMark = Omit<TrendShapes['marks'][number], 'interim'>;
 
-/** The value of the current year, the largest text of the chart. It is never left out. */
-export function hero({ x, y, mark }: PlacedMark, unit: string | undefined, { sizes }: Band): WantedLabel {
+/** The value of the current year, the largest text of the chart, with its period where it is not of the whole year. It is never left out. */
+export function hero(
+  { x, y, mark }: PlacedMark & { mark: { when?: string } },
+  unit: string | undefined,
+  { sizes }: Band,
+): WantedLabel {
   const shown = partsOf(mark, unit);
   const lines: TextRun[][] = [
     [
@@ -16,8 +20,13 @@ export function hero({ x, y, mark }: PlacedMark, unit: string | undefined, { siz
       ...(shown.unit === '' ? [] : [{ text: shown.unit, look: 'unit' as const }]),
       ...(mark.firmness ? [{ text: ` ${mark.firmness}`, look: 'caption' as const }] : []),
     ],
+    ...(mark.when === undefined ? [] : [[{ text: mark.when, look: 'caption' as const }]]),
   ];
-  const heights = [y - 22, y + 18 + Math.round(sizes.hero * 0.8), Math.round(sizes.hero * 0.9)];
+  const heights = [
+    y - 22 - (lines.length - 1) * 18,
+    y + 18 + Math.round(sizes.hero * 0.8),
+    Math.round(sizes.hero * 0.9),
+  ];
   const places = heights.flatMap((height): Label[] => [
     { x, dx: -9, anchor: 'start', y: height, lines },
     { x, dx: 20, anchor: 'end', y: height, lines },

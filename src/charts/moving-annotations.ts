@@ -4,6 +4,7 @@ import { readableNumber } from '../text/number.ts';
 import { statedWords } from '../text/stated.ts';
 import { lookOf, type Ink } from './moving-look.ts';
 import type { MovingPicture } from './moving-picture.ts';
+import { shareOf, type Scale } from './scale.ts';
 import { actualLook, type MovingSeries, type SeriesLook } from './moving-series.ts';
 import type { Stretch } from './trend-stretch.ts';
 
@@ -60,7 +61,7 @@ export function annotationsOf(
     ),
     ...named(
       'stretch',
-      stretches.flatMap((stretch) => stretchLines(stretch, unit, { colour, font })),
+      stretches.flatMap((stretch) => stretchLines(stretch, { scale, unit }, { colour, font })),
     ),
     ...named(
       'break',
@@ -99,7 +100,7 @@ export function annotationsOf(
 /** A line as long as the time of a value, with its value and period over it; a span has ends, a day is a dot. */
 function stretchLines(
   { of, from, to, value, role, when, former, ...mark }: Stretch,
-  unit: string | undefined,
+  { scale, unit }: { scale: Scale; unit: string | undefined },
   ink: Ink,
 ): AnnotationOptions[] {
   const isTarget = role === 'target';
@@ -110,13 +111,16 @@ function stretchLines(
   const head = role === 'actual' ? said : `${chartWords[role]} ${said}`;
   const about = [when, mark.firmness].filter((word) => word !== undefined).join(' ');
   const words = writing([head, ...(about === '' ? [] : [about])], ink);
+  // Above its line, or below it where that would be outside the plot.
+  const yAdjust = shareOf(scale, value) > 0.75 ? 26 : -26;
   // A category stands in the middle of its slot.
-  const [xMin, xMax] = [from - 0.5, to - 0.5];
+  const air = of === 'quarter' ? 0.01 : 0;
+  const [xMin, xMax] = [from + air - 0.5, to - air - 0.5];
   if (of === 'day') {
     const place = { xValue: (xMin + xMax) / 2, yValue: value };
     return [
       { type: 'point', ...place, radius: 5.5, backgroundColor: fill, borderColor: line, borderWidth: 2 },
-      { type: 'label', ...place, ...words, yAdjust: -26 },
+      { type: 'label', ...place, ...words, yAdjust },
     ];
   }
   const end = { display: of === 'span' && !isTarget, length: 0, width: 8, borderColor: line };
@@ -131,7 +135,7 @@ function stretchLines(
       borderWidth: of === 'quarter' && !isTarget ? 8 : width,
       borderDash: of === 'undated' ? [7, 4] : borderDash,
       arrowHeads: { start: end, end },
-      label: { ...words, display: true, backgroundColor: 'transparent', position: 'center', yAdjust: -26 },
+      label: { ...words, display: true, backgroundColor: 'transparent', position: 'center', yAdjust },
     },
   ];
 }

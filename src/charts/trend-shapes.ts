@@ -83,7 +83,9 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
     ...arrowShapes(trend, x, y, (top + frame.bottom) / 2),
     breaks: trend.breaks.map(({ slot, ...words }) => ({ x: round(slot * slotWidth), ...words })),
     stretches: trend.stretches.map((mark) => {
-      const [from, middle, to] = [mark.from, (mark.from + mark.to) / 2, mark.to].map((slot) => ({
+      // Quarters that follow each other are two values.
+      const air = mark.of === 'quarter' ? 0.01 : 0;
+      const [from, middle, to] = [mark.from + air, (mark.from + mark.to) / 2, mark.to - air].map((slot) => ({
         x: round(slot * slotWidth),
         y: y(mark.value),
       })) as [Point, Point, Point];

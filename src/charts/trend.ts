@@ -54,7 +54,11 @@ export function trendOf(series: Series, request: TrendRequest): Trend {
   const changes = changesOf(series, request)
     .map((change) => ({ ...change, slot: slots.findIndex(({ year }) => year === change.year) }))
     .filter(({ slot }) => slot > 0);
-  const rows = rowsOf(series, slots, { before, otherUnits });
+  const now = stretches.find(({ current }) => current);
+  // Of what is no whole year, only the value that the page is about is of its year.
+  const rows = rowsOf(series, slots, { before, otherUnits }).map((row) =>
+    row.reach ? { ...row, current: row.reach.from === now?.from && row.reach.to === now.to } : row,
+  );
   const breaks = changes.map(({ year: _year, said: _said, ...change }) => change);
   const arrow = arrowOf(series, slots);
   return {

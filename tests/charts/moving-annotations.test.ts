@@ -70,7 +70,9 @@ describe('values of other times', () => {
       label: { content: ['目標 80以下（時間）', '毎年度'] },
       arrowHeads: { end: { display: false } },
     });
-    expect(quarter).toMatchObject({ xMin: 14.5, xMax: 14.75, borderWidth: 8, borderColor: 'accent' });
+    expect(quarter).toMatchObject({ xMin: 14.51, xMax: 14.74, borderWidth: 8, borderColor: 'accent' });
+    // The words of a high value would be cut by the edge of the plot.
+    expect([span, quarter].map((each) => (each!['label'] as { yAdjust: number }).yAdjust)).toEqual([26, -26]);
   });
   it('of a day are a mark, hollow where it was not reached', () => {
     expect(dot).toMatchObject({ type: 'point', yValue: 70, backgroundColor: 'paper', borderColor: 'accent' });

@@ -98,10 +98,12 @@ describe('the value that the page is about', () => {
       statement('actual', 'FY2021Q4', { value: '3' }),
     ]);
     expect(quarters.stretches.map(({ current }) => current)).toEqual([false, true]);
+    expect(quarters.rows.map(({ current }) => current)).toEqual([false, true]);
     const labels = sceneOf(quarters, frames.xl).parts.flatMap((part) =>
       part.is === 'label' ? part.label.lines.flat() : [],
     );
     expect(labels).toContainEqual({ text: '3', look: 'hero' });
+    expect(labels).toContainEqual({ text: '第4四半期', look: 'caption' });
   });
 });
 
@@ -120,8 +122,21 @@ describe('the picture', () => {
 
   it('draws a quarter as wide as it is, and a target of every year over all of them', () => {
     const [quarter] = linesOf(ofOtherTimes, 'quarter');
-    expect(quarter!.to.x - quarter!.from.x).toBeCloseTo(100 / ofOtherTimes.slots.length / 4, 1);
+    const slot = 100 / ofOtherTimes.slots.length;
+    expect(quarter!.to.x - quarter!.from.x).toBeGreaterThan(slot * 0.22);
+    expect(quarter!.to.x - quarter!.from.x).toBeLessThan(slot * 0.25);
     expect(linesOf(ofOtherTimes, 'step')).toMatchObject([{ from: { x: 0 }, to: { x: 100 } }]);
+  });
+
+  it('draws quarters that follow each other as two', () => {
+    const [one, other] = linesOf(
+      trend([
+        statement('actual', 'FY2021Q3', { value: '2' }),
+        statement('actual', 'FY2021Q4', { value: '2' }),
+      ]),
+      'quarter',
+    );
+    expect(one!.to.x).toBeLessThan(other!.from.x);
   });
 
   it('draws a span that was not reached as such', () => {
