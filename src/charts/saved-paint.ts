@@ -1,8 +1,7 @@
-import type { TextLook } from './label.ts';
+import type { TextLook, TypeSizes } from './label.ts';
 import { areaPaints, linePaints, markPaints, textPaints, type Paint } from './paint.ts';
 import { palette } from './palette.ts';
 import type { Ink } from './scene-markup.ts';
-import type { Frame } from './trend-frame.ts';
 
 // Written as presentation attributes, so that no style sheet is needed: not every viewer reads one, and a strict
 // Content-Security-Policy refuses it.
@@ -23,14 +22,13 @@ export const savedRule = attributes({ stroke: 'rule', width: 1 });
 /** The hatch of 欄未特定. */
 export const savedHatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" ${attributes(areaPaints.hatch)}/></pattern>`;
 
-/** How a file that stands alone paints a scene: by attributes, with the text sizes of its frame. */
-export function savedInk({ bands }: Frame): Ink {
-  const [band] = bands;
+/** How a file that stands alone paints a scene: by attributes, in its own text sizes. */
+export function savedInk(sizes: TypeSizes): Ink {
   return {
     line: attributesOfEach(linePaints),
     area: savedArea,
     mark: attributesOfEach(markPaints),
-    text: (look) => `font-size="${band?.sizes[look] ?? 0}"${wordAttributes(look)}`,
+    text: (look) => `font-size="${sizes[look]}"${wordAttributes(look)}`,
     // Paper behind letters that cross a line.
     label: ({ anchor }) =>
       `text-anchor="${anchor}" paint-order="stroke" stroke="${palette.paper}" stroke-width="5" stroke-linejoin="round"`,

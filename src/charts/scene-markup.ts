@@ -1,7 +1,6 @@
 import { escaped } from '../text/markup.ts';
 import { lineHeight, unitGap, type TextLook } from './label.ts';
-import type { AreaLook, LineLook, MarkLook, Scene, ScenePart } from './scene.ts';
-import type { PlacedLabel } from './trend-layout.ts';
+import type { AreaLook, LineLook, MarkLook, PlacedLabel, Scene, ScenePart } from './scene.ts';
 
 /** How a painter says the looks of a scene: attributes for each, by class on a page, by themselves in a file that stands alone. */
 export interface Ink {

@@ -1,15 +1,10 @@
 import { axisLabels } from './axis-labels.ts';
-import type { Label } from './label.ts';
 import { placeLabels } from './label-placing.ts';
 import type { Frame } from './trend-frame.ts';
 import { obstaclesOf, wantedLabels } from './trend-labels.ts';
+import type { PlacedLabel } from './scene.ts';
 import { shapesOf, type TrendShapes } from './trend-shapes.ts';
 import type { Trend } from './trend.ts';
-
-/** A label, and the one range of widths it is for; none where it stands so at every width. */
-export interface PlacedLabel extends Label {
-  band?: string;
-}
 
 /** A trend chart with everything in its place. */
 export interface TrendLayout {

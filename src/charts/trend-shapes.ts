@@ -1,16 +1,11 @@
 import { firmnessLook, lessFirm, type Firmness } from './firmness.ts';
 import { shareOf } from './scale.ts';
+import type { Point } from './scene.ts';
 import type { Gap } from './trend-gaps.ts';
 import type { Frame } from './trend-frame.ts';
 import { lastTarget, type Trend } from './trend.ts';
 import type { Mark } from './trend-mark.ts';
 import type { Stretch } from './trend-stretch.ts';
-
-/** A place in the picture: percent of the width, pixels from the top. */
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** The marks of a chart with their places; all but the text. */
 export interface TrendShapes {

@@ -68,7 +68,13 @@ describe('a target', () => {
   });
 
   it('on the way is a number, and the first of them says what the numbers are', () => {
-    expect(words(interimTarget(markOf('600'), false).places)).toEqual(['600']);
+    const { x, y } = markOf('600');
+    const { places } = interimTarget(markOf('600'), false);
+    expect(words(places)).toEqual(['600']);
+    expect(places.map((label) => [label.x, label.anchor, Math.sign(label.y - y)])).toEqual([
+      [x, 'middle', -1],
+      [x, 'middle', 1],
+    ]);
     const first = interimTarget(markOf('500'), true);
     expect([words(first.places), words(first.otherwise)]).toEqual([['目標 500'], ['500']]);
   });

@@ -88,6 +88,11 @@ describe('the looks of series', () => {
     expect([look('planned').borderDash, look('planned').line]).toEqual([[1, 6], 'mark-quiet']);
   });
 
+  it('let a target hold for the whole of its year, and the baseline stand alone', () => {
+    expect(lookOf('target', colour).stepped).toBe('middle');
+    expect(lookOf('baseline', colour).showLine).toBe(false);
+  });
+
   it('of compared indicators differ from one to the next', () => {
     const looks = [0, 1, 2, 3, 4, 5].map((index) => JSON.stringify(lookOf(`compared-${index}`, colour)));
     expect(new Set(looks).size).toBe(6);

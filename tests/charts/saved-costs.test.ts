@@ -39,6 +39,14 @@ describe('the saved picture of what a sheet costs', () => {
     expect(svg).not.toMatch(/class=|style|var\(|<script|href|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
   });
 
+  it('has its bars above what is said of it, however many they are', () => {
+    const bottoms = [...svg.matchAll(/<rect[^>]* y="([\d.]+)" width="[\d.]+" height="([\d.]+)"/g)].map(
+      ([, top, height]) => Number(top) + Number(height),
+    );
+    expect(bottoms.length).toBeGreaterThan(2);
+    expect(Math.max(...bottoms)).toBeLessThan(596 - 16);
+  });
+
   it('is none where the sheet has no project', () => {
     expect(saved('2023/yoi-no-wa')).toBeUndefined();
   });

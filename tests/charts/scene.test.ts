@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { pageInk } from '../../src/charts/page-ink.ts';
 import { savedInk } from '../../src/charts/saved-paint.ts';
 import { sceneMarkup } from '../../src/charts/scene-markup.ts';
-import { sceneOf, type ScenePart } from '../../src/charts/scene.ts';
+import { sceneOf } from '../../src/charts/trend-scene.ts';
+import type { ScenePart } from '../../src/charts/scene.ts';
+import { typeSizes } from '../../src/charts/type-sizes.ts';
 import { fixedFrame, frames, sparkFrame } from '../../src/charts/trend-frame.ts';
 import { actuals, rich, statement, target, trend } from './statement.ts';
 
@@ -64,12 +66,18 @@ describe('a scene painted', () => {
   it('is the same picture on a page and in a file: only its ink differs', () => {
     const bare = (markup: string) =>
       markup.replaceAll(/ (?:class|fill|stroke[-a-z]*|font-[a-z]+|text-anchor|paint-order|r)="[^"]*"/g, '');
-    expect(bare(sceneMarkup(scene, pageInk))).toBe(bare(sceneMarkup(scene, savedInk(frame))));
+    expect(bare(sceneMarkup(scene, pageInk))).toBe(bare(sceneMarkup(scene, savedInk(typeSizes.saved))));
   });
 
   it('on a page says every look by a class, in a file by itself', () => {
     expect(sceneMarkup(scene, pageInk)).not.toMatch(/stroke=|font-size=/);
-    expect(sceneMarkup(scene, savedInk(frame))).not.toMatch(/class=/);
+    expect(sceneMarkup(scene, savedInk(typeSizes.saved))).not.toMatch(/class=/);
+  });
+
+  it('sets a unit a little off its number, and nothing else', () => {
+    const markup = sceneMarkup(scene, pageInk);
+    expect(markup).toContain('<tspan class="t-hero">930</tspan><tspan class="t-u" dx="3">世帯</tspan>');
+    expect(markup.match(/<tspan[^>]* dx=/g)).toHaveLength(1);
   });
 
   it('takes nothing in the city’s words for markup', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sceneOf } from '../../src/charts/scene.ts';
+import { sceneOf } from '../../src/charts/trend-scene.ts';
 import { sparkPaths } from '../../src/charts/spark-paths.ts';
 import { sparkFrame } from '../../src/charts/trend-frame.ts';
 import { actuals, baseline, ofOtherTimes, rich, statement, target, trend } from './statement.ts';

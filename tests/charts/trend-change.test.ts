@@ -4,7 +4,7 @@ import { annotationsOf } from '../../src/charts/moving-annotations.ts';
 import { indicatorTrend } from '../../src/charts/indicator-trend.ts';
 import { movingSeries } from '../../src/charts/moving-series.ts';
 import { savedChart } from '../../src/charts/saved-svg.ts';
-import { sceneOf } from '../../src/charts/scene.ts';
+import { sceneOf } from '../../src/charts/trend-scene.ts';
 import { frames } from '../../src/charts/trend-frame.ts';
 import { planChanges } from '../../src/charts/trend-change.ts';
 import type { Trend } from '../../src/charts/trend.ts';

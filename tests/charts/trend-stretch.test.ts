@@ -4,7 +4,9 @@ import { movingSeries } from '../../src/charts/moving-series.ts';
 import { pageInk } from '../../src/charts/page-ink.ts';
 import { savedInk } from '../../src/charts/saved-paint.ts';
 import { sceneMarkup } from '../../src/charts/scene-markup.ts';
-import { sceneOf, type ScenePart } from '../../src/charts/scene.ts';
+import { sceneOf } from '../../src/charts/trend-scene.ts';
+import type { ScenePart } from '../../src/charts/scene.ts';
+import { typeSizes } from '../../src/charts/type-sizes.ts';
 import { fixedFrame, frames } from '../../src/charts/trend-frame.ts';
 import { actuals, baseline, ofOtherTimes, statement, target, trend } from './statement.ts';
 
@@ -162,7 +164,7 @@ describe('the picture', () => {
     const frame = fixedFrame(1000, 400);
     const scene = sceneOf(ofOtherTimes, frame);
     expect(sceneMarkup(scene, pageInk)).toContain('class="t-quarter"');
-    expect(sceneMarkup(scene, savedInk(frame))).not.toMatch(/undefined|class=/);
+    expect(sceneMarkup(scene, savedInk(typeSizes.saved))).not.toMatch(/undefined|class=/);
   });
 });
 

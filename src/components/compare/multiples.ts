@@ -1,7 +1,7 @@
 import type { ComparedTrend, ComparisonScale } from '../../charts/comparison.ts';
 import { pageInk } from '../../charts/page-ink.ts';
 import { sceneMarkup } from '../../charts/scene-markup.ts';
-import { sceneOf } from '../../charts/scene.ts';
+import { sceneOf } from '../../charts/trend-scene.ts';
 import { captionOf } from '../../charts/trend-caption.ts';
 import { frames } from '../../charts/trend-frame.ts';
 import type { Trend } from '../../charts/trend.ts';
