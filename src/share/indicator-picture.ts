@@ -1,6 +1,6 @@
-import { gaugeScene } from '../charts/gauge-scene.ts';
-import { gaugeOf } from '../charts/gauge.ts';
-import { typeSizes } from '../charts/type-sizes.ts';
+import { gaugeScene } from '../charts/gauge/gauge-scene.ts';
+import { gaugeOf } from '../charts/gauge/gauge.ts';
+import { typeSizes } from '../charts/scene/type-sizes.ts';
 import { indicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { Indicator } from '../domain/publication/publication.ts';
 import type { Grade } from '../schema/rating-axis.ts';

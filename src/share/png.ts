@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cwd } from 'node:process';
 import sharp from 'sharp';
-import { palette } from '../charts/palette.ts';
+import { palette } from '../charts/paint/palette.ts';
 
 // Beside what Astro keeps between builds. May be deleted at any time.
 const cacheFolder = join(cwd(), 'node_modules', '.astro', 'share');

@@ -1,6 +1,6 @@
-import { areaPaints, linePaints, markPaints, textPaints, type Paint } from '../charts/paint.ts';
-import type { Scene, ScenePart } from '../charts/scene.ts';
-import { lineHeight, type TypeSizes } from '../charts/label.ts';
+import { areaPaints, linePaints, markPaints, textPaints, type Paint } from '../charts/paint/paint.ts';
+import type { Scene, ScenePart } from '../charts/scene/scene.ts';
+import { lineHeight, type TypeSizes } from '../charts/scene/label.ts';
 import { round, type Mark, type ShapeMark } from './mark.ts';
 import { widthOf } from './spacing.ts';
 

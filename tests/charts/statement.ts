@@ -1,7 +1,7 @@
 import type { Observation } from '../../src/domain/observation/observation.ts';
 import { seriesOf } from '../../src/domain/observation/series.ts';
-import { trendOf, type Trend } from '../../src/charts/trend.ts';
-import type { TrendRequest } from '../../src/charts/trend-request.ts';
+import { trendOf, type Trend } from '../../src/charts/trend/trend.ts';
+import type { TrendRequest } from '../../src/charts/trend/request.ts';
 
 type Stated = Partial<
   Pick<

@@ -1,7 +1,7 @@
 /** The painter of shared pictures: the same scene as on a page, enlarged, in marks without a style sheet. */
 import { expect, it } from 'vitest';
-import type { Scene } from '../../src/charts/scene.ts';
-import { typeSizes } from '../../src/charts/type-sizes.ts';
+import type { Scene } from '../../src/charts/scene/scene.ts';
+import { typeSizes } from '../../src/charts/scene/type-sizes.ts';
 import type { Mark } from '../../src/share/mark.ts';
 import { sceneMarks } from '../../src/share/scene-marks.ts';
 import { widthOf } from '../../src/share/spacing.ts';

@@ -1,10 +1,10 @@
-import type { ComparedTrend, ComparisonScale } from '../../charts/comparison.ts';
-import { pageInk } from '../../charts/page-ink.ts';
-import { sceneMarkup } from '../../charts/scene-markup.ts';
-import { sceneOf } from '../../charts/trend-scene.ts';
-import { captionOf } from '../../charts/trend-caption.ts';
-import { frames } from '../../charts/trend-frame.ts';
-import type { Trend } from '../../charts/trend.ts';
+import type { ComparedTrend, ComparisonScale } from '../../charts/comparison/comparison.ts';
+import { pageInk } from '../../charts/paint/page-ink.ts';
+import { sceneMarkup } from '../../charts/paint/scene-markup.ts';
+import { sceneOf } from '../../charts/trend/scene.ts';
+import { captionOf } from '../../charts/trend/caption.ts';
+import { frames } from '../../charts/trend/frame.ts';
+import type { Trend } from '../../charts/trend/trend.ts';
 import {
   comparisonWords,
   indexBaseWords,

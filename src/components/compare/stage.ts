@@ -1,4 +1,4 @@
-import { comparisonOf } from '../../charts/comparison.ts';
+import { comparisonOf } from '../../charts/comparison/comparison.ts';
 import { notLoaded } from '../../text/compare-choice.ts';
 import type { Choice } from './address.ts';
 import type { Choices, Entry } from './choices.ts';

@@ -1,5 +1,5 @@
-import type { Trend } from '../../charts/trend.ts';
-import { stands } from '../../charts/trend-row.ts';
+import type { Trend } from '../../charts/trend/trend.ts';
+import { stands } from '../../charts/trend/row.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { firmnessOf } from '../../text/basis.ts';
 import { chartWords, formerLabel } from '../../text/chart.ts';
