@@ -2,23 +2,7 @@ import { periodYear, placeOnYears } from '../../domain/observation/period.ts';
 import type { Series } from '../../domain/observation/series.ts';
 import type { Indicator } from '../../domain/publication/publication.ts';
 import { changeWords, formerLabel, planChanged } from '../../text/chart.ts';
-import type { TrendRequest } from './request.ts';
-
-/** From a year on, the figures stand in another plan, or mean or count something else. */
-export interface Change {
-  /** Western year from which it holds. */
-  year: number;
-  /** What changed, at its line: 定義の変更, 第2期 まちづくり計画. */
-  word: string;
-  /** The same where there is less room: 計画の変更. */
-  short?: string;
-  /** What the figures before it are: 前の指標, 第1期 まちづくり計画. */
-  before?: string;
-  /** In a sentence, for those who do not see it; absent where the sentence says it already. */
-  said?: string;
-  /** Whether nothing may be joined across, because the figures cannot be compared. A plan alone parts nothing but its targets. */
-  parts: boolean;
-}
+import type { Change, TrendRequest } from './request.ts';
 
 /** Every change of a chart, in the order of their years: what continues what, another way of counting, another unit, another plan. */
 export function changesOf(

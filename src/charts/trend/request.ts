@@ -1,5 +1,4 @@
 import type { Observation } from '../../domain/observation/observation.ts';
-import type { Change } from './change.ts';
 import type { Slot } from './slot.ts';
 
 /** What stood in the place of an indicator before it, as its chart shows it: apart, and never joined with it. */
@@ -13,6 +12,22 @@ export interface FormerLine {
   until: number;
   /** What happened then: 定義の変更, 分割. */
   word: string;
+}
+
+/** From a year on, the figures stand in another plan, or mean or count something else. */
+export interface Change {
+  /** Western year from which it holds. */
+  year: number;
+  /** What changed, at its line: 定義の変更, 第2期 まちづくり計画. */
+  word: string;
+  /** The same where there is less room: 計画の変更. */
+  short?: string;
+  /** What the figures before it are: 前の指標, 第1期 まちづくり計画. */
+  before?: string;
+  /** In a sentence, for those who do not see it; absent where the sentence says it already. */
+  said?: string;
+  /** Whether nothing may be joined across, because the figures cannot be compared. A plan alone parts nothing but its targets. */
+  parts: boolean;
 }
 
 /** What is asked of a trend chart besides the numbers. */

@@ -1,11 +1,11 @@
 import { isYear, periodYear } from '../../domain/observation/period.ts';
 import type { Series } from '../../domain/observation/series.ts';
 import { arrowOf, type Arrow } from './arrow.ts';
-import { changesOf, type Change } from './change.ts';
+import { changesOf } from './change.ts';
 import { formerStatements, type FormerStatement } from './formers.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { markOf, type Mark } from './mark.ts';
-import type { TrendRequest } from './request.ts';
+import type { Change, TrendRequest } from './request.ts';
 import type { Row } from './row.ts';
 import { rowsOf } from './rows.ts';
 import { scaleOf, type Scale } from '../scene/scale.ts';
