@@ -26,6 +26,7 @@ describe('a gauge laid out', () => {
     expect(cut).toMatchObject({ look: 'cut', from: { x: 62 }, to: { x: 62 } });
     expect(mark).toMatchObject({ look: 'mark', from: { x: 62 }, to: { x: 62 } });
     expect(words(reached)).toEqual(['目標']);
+    expect(scene(reached).parts.at(-1)).toMatchObject({ label: { x: 62, dx: 0, anchor: 'middle' } });
   });
 
   it.each([

@@ -17,8 +17,19 @@ describe('between the values', () => {
   it('a year that was cancelled is a dashed box, years after the sheet one band', () => {
     const chart = trend(actuals(2020, [5, 'cancelled', 'after_sheet', 'after_sheet']));
     expect(drawn(chart, 'gap')).toMatchObject([
-      { xMin: 0.6, xMax: 1.4, borderWidth: 1.25, label: { content: '中止', rotation: -90 } },
-      { xMin: 1.6, xMax: 3.4, borderWidth: 0, backgroundColor: 'wash', label: { rotation: 0 } },
+      {
+        xMin: 0.6,
+        xMax: 1.4,
+        borderWidth: 1.25,
+        label: { content: '中止', rotation: -90, display: true, position: { y: 'center' } },
+      },
+      {
+        xMin: 1.6,
+        xMax: 3.4,
+        borderWidth: 0,
+        backgroundColor: 'wash',
+        label: { rotation: 0, position: { y: 'end' } },
+      },
     ]);
   });
 
@@ -71,6 +82,7 @@ describe('values of other times', () => {
       arrowHeads: { end: { display: false } },
     });
     expect(quarter).toMatchObject({ xMin: 14.51, xMax: 14.74, borderWidth: 8, borderColor: 'accent' });
+    expect(quarter).toMatchObject({ arrowHeads: { end: { display: false } }, label: { display: true } });
     // The words of a high value would be cut by the edge of the plot.
     expect([span, quarter].map((each) => (each!['label'] as { yAdjust: number }).yAdjust)).toEqual([26, -26]);
   });

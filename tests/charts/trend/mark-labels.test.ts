@@ -193,6 +193,13 @@ describe('what labels keep clear of', () => {
   });
 });
 
+it('labels rather lie on a band of later years than on a line, and rather on a line than on a box', () => {
+  const { soft } = obstaclesOf(shapes(trend(actuals(2020, [5, 6, 'blank', 'after_sheet']))));
+  const [box, wash, line] = soft.map(({ weight }) => weight);
+  expect(wash!).toBeLessThan(line!);
+  expect(line!).toBeLessThan(box!);
+});
+
 it('an arrow points up, down, or neither way', () => {
   const path = (way: 'increase' | 'decrease' | 'maintain') => arrowPath({ x: 0, y: 100, direction: way });
   expect(path('increase')).toMatch(/^M0 0V-/);
