@@ -40,7 +40,7 @@ export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): Wan
     ...(shapes.arrow && trend.arrow ? [direction(shapes.arrow, trend.arrow.word)] : []),
     ...(shapes.negative ? [zero(shapes.zero)] : []),
     ...of('baseline').map((mark) => baseline(mark, shapes)),
-    ...shapes.breaks.map((each) => changed(each, shapes)),
+    ...shapes.breaks.map((each) => changed(each, shapes, band)),
     ...shapes.breaks.filter(({ before }) => before !== undefined).map((each) => former(each, shapes)),
     ...stretches
       .filter((each) => !isLevel(each) && !each.mark.current)

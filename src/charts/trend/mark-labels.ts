@@ -1,6 +1,6 @@
 import { chartWords } from '../../text/chart.ts';
 import { saidParts, type SaidParts } from '../../text/stated.ts';
-import type { Label, TextRun } from '../scene/label.ts';
+import { lineWidth, type Label, type TextRun } from '../scene/label.ts';
 import type { Band, WantedLabel } from '../scene/label-placing.ts';
 import type { TrendShapes } from './shapes.ts';
 
@@ -115,6 +115,7 @@ export function nothing({ top, bottom }: TrendShapes): WantedLabel {
 export function changed(
   { x, word, short, parts }: TrendShapes['breaks'][number],
   { top, bottom }: TrendShapes,
+  { sizes, widths }: Band,
 ): WantedLabel {
   const heights = parts ? [bottom - 12, top + 14, 14] : [14, top + 14, bottom - 12];
   const places = (text: string) =>
@@ -125,11 +126,13 @@ export function changed(
         { x, dx: -5, anchor: 'end', y, lines },
       ];
     });
-  return {
-    required: true,
-    places: parts ? places(word) : places(word).slice(0, 1),
-    ...(short === undefined ? {} : { otherwise: places(short) }),
-  };
+  if (parts || short === undefined) return { required: true, places: places(word) };
+  // A name that reached back over the line would seem to be of what is before it.
+  const room = ((100 - x) / 100) * (widths[0] ?? 0) - 5;
+  const isLong = lineWidth([{ text: word, look: 'caption' }], sizes) > room;
+  return isLong
+    ? { required: true, places: places(short) }
+    : { required: true, places: places(word).slice(0, 1), otherwise: places(short) };
 }
 
 /** What the figures before a break are, on their own side of its line. */

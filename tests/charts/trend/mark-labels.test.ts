@@ -115,13 +115,17 @@ it('a span is named with its years, or by its number alone; a first figure says 
 describe('a change', () => {
   const place = { x: 50, word: '第2期計画', short: '計画の変更', before: '第1期計画' };
   it('of plan has its name at the head of its line, or a shorter word anywhere on it', () => {
-    const wanted = changed({ ...place, parts: false }, richShapes);
+    const wanted = changed({ ...place, parts: false }, richShapes, wide);
     expect(wanted.required).toBe(true);
     expect(wanted.places.map(({ y }) => y)).toEqual([14]);
     expect(words(wanted.otherwise)).toEqual(['計画の変更']);
   });
+  it('of plan has the shorter word where its name would reach back over the line', () => {
+    const { places, otherwise } = changed({ ...place, x: 80, parts: false }, richShapes, narrow);
+    expect([words(places), otherwise]).toEqual([['計画の変更'], undefined]);
+  });
   it('of meaning has its word at the foot first, on either side', () => {
-    const { places } = changed({ x: 50, word: '定義の変更', parts: true }, richShapes);
+    const { places } = changed({ x: 50, word: '定義の変更', parts: true }, richShapes, wide);
     expect(places.slice(0, 2).map(({ anchor, y }) => [anchor, y])).toEqual([
       ['start', richShapes.bottom - 12],
       ['end', richShapes.bottom - 12],
