@@ -1,6 +1,6 @@
-import type { ComparisonScale } from '../../charts/comparison.ts';
-import type { MovingSeries } from '../../charts/moving-series.ts';
-import type { Trend } from '../../charts/trend.ts';
+import type { ComparisonScale } from '../../charts/comparison/comparison.ts';
+import type { MovingSeries } from '../../charts/moving/series.ts';
+import type { Trend } from '../../charts/trend/trend.ts';
 import { overlaid } from '../../text/comparison.ts';
 import { statedWords } from '../../text/stated.ts';
 import type { MovingStage } from '../moving-chart/moving-stage.ts';
