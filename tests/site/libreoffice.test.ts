@@ -30,7 +30,7 @@ describe('LibreOffice', () => {
       const options = ['--headless', '--convert-to', everySheet, '--outdir', folder, workbook];
       expect(spawnSync('soffice', [profile, ...options]).status).toBe(0);
       const tables = new Set(publishedFiles(realPublication()).flatMap(({ table }) => table ?? []));
-      expect(tables.size).toBe(8);
+      expect(tables.size).toBeGreaterThan(10);
       for (const { name, title, columns } of tables) {
         const read = csvRecords(readFileSync(join(folder, `all-${title.ja}.csv`), 'utf8'));
         const [header, ...expected] = csvRecords(dataText(root, `${name}.csv`));

@@ -1,0 +1,163 @@
+/**
+ * Whether the tests notice slips: `npm run mutate` draws 40 small mutations of the last commit, by its hash, runs the unit tests
+ * that a changed file concerns, and lists what nobody noticed. It works on a copy; the checkout stays as it is.
+ * `-- --count 10 --rooms words,loader` draws fewer, or from some rooms only; `--seed` draws as for another commit.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { draw, type Candidate } from './draw.ts';
+import { lineOf, mutated, mutationsOf } from './mutation.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The rooms that are drawn from, with the tests that look at each most closely. */
+const rooms: Record<string, { holds: (file: string) => boolean; tests: string }> = {
+  words: { holds: (file) => file.startsWith('src/text/') || file.endsWith('.words.ts'), tests: 'tests/text' },
+  charts: room('charts'),
+  components: room('components'),
+  exports: room('exports'),
+  domain: room('domain'),
+  loader: room('loader'),
+  questions: room('questions'),
+};
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '40' },
+    rooms: { type: 'string', default: Object.keys(rooms).join(',') },
+    seed: { type: 'string' },
+  },
+});
+const commit = git('rev-parse', 'HEAD');
+const copy = mkdtempSync(join(tmpdir(), 'mutation-'));
+process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
+git('clone', '--quiet', '--shared', project, join(copy, 'checkout'));
+const checkout = join(copy, 'checkout');
+symlinkSync(join(project, 'node_modules'), join(checkout, 'node_modules'));
+
+const drawn = draw(candidates(values.rooms.split(',')), Number(values.count), values.seed ?? commit);
+const files = [...new Set(drawn.map(({ file }) => file))];
+console.log(`${drawn.length} mutations of ${files.length} files, drawn by ${values.seed ?? commit}`);
+const unchanged = related(files, 'tests');
+if (unchanged.failed !== undefined) {
+  console.error(`Before anything is changed, a test fails: ${unchanged.failed}`);
+  process.exit(1);
+}
+
+const outcomes = drawn.map((candidate, index) => {
+  const noticed = noticedBy(candidate);
+  console.log(`${index + 1}/${drawn.length} ${noticed ?? 'SURVIVED'}  ${inWords(candidate)}`);
+  return { candidate, noticed };
+});
+const survivors = outcomes.filter(({ noticed }) => noticed === undefined).map(({ candidate }) => candidate);
+const killed = drawn.length - survivors.length;
+const list = [
+  `# Mutations of ${commit}`,
+  '',
+  `${killed} of ${drawn.length} killed (${Math.round((killed / drawn.length) * 100)} %).`,
+  ...Object.keys(rooms).flatMap((name) => shareOf(name)),
+  '',
+  '## Survivors',
+  '',
+  ...survivors.map(inWords),
+  '',
+];
+mkdirSync(join(project, 'dist-mutation'), { recursive: true });
+const path = join(project, 'dist-mutation', `${(values.seed ?? commit).slice(0, 12)}.md`);
+writeFileSync(path, list.join('\n'));
+console.log(`\n${list.join('\n')}\n${path}`);
+
+function room(name: string): (typeof rooms)[string] {
+  const holds = (file: string) => file.startsWith(`src/${name}/`) && !/\.(words|examples)\.ts$/.test(file);
+  return { holds, tests: `tests/${name}` };
+}
+
+function git(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', args, { cwd: project, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}
+
+function candidates(names: readonly string[]): Candidate[] {
+  const sources = globSync('src/**/*.{ts,astro}', { cwd: checkout }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  return sources.toSorted().flatMap((file) => {
+    const name = names.find((each) => rooms[each]?.holds(file));
+    if (name === undefined) return [];
+    return mutationsOf(file, source(file)).map((mutation) => ({ room: name, file, mutation }));
+  });
+}
+
+function source(file: string): string {
+  return readFileSync(join(checkout, file), 'utf8');
+}
+
+/** The test that fails with a mutation, if there is one. */
+function noticedBy({ room: name, file, mutation }: Candidate): string | undefined {
+  const whole = source(file);
+  writeFileSync(join(checkout, file), mutated(whole, mutation));
+  try {
+    // Most slips are seen close by, which saves the tests of all the rooms above.
+    return related([file], rooms[name]?.tests ?? 'tests').failed ?? related([file], 'tests').failed;
+  } finally {
+    writeFileSync(join(checkout, file), whole);
+  }
+}
+
+/** Runs the unit tests under a folder that read some files, up to the first that fails. */
+function related(changed: readonly string[], folder: string): { failed?: string } {
+  const report = join(copy, 'report.json');
+  rmSync(report, { force: true });
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [join(checkout, 'tests/mutation/related.mjs'), report, JSON.stringify(changed), JSON.stringify([folder])],
+    // A slip may also make something go on for ever.
+    { cwd: checkout, encoding: 'utf8', timeout: 900_000, maxBuffer: 2 ** 28 },
+  );
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') return { failed: 'no end' };
+  if (status === 0) return {};
+  return {
+    failed: (existsSync(report) ? firstFailure(report) : undefined) ?? `${stdout}${stderr}`.slice(-300),
+  };
+}
+
+function firstFailure(report: string): string | undefined {
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+    testResults: {
+      name: string;
+      status: string;
+      assertionResults: { fullName: string; status: string }[];
+    }[];
+  };
+  const [failed] = testResults.filter(({ status }) => status === 'failed');
+  if (!failed) return undefined;
+  const test = failed.assertionResults.find(({ status }) => status === 'failed');
+  return `${failed.name.slice(checkout.length + 1)}${test ? ` > ${test.fullName}` : ''}`;
+}
+
+function inWords({ file, mutation }: Candidate): string {
+  const { before, after, kind } = mutation;
+  return `- ${file}:${lineOf(source(file), mutation)} ${kind}: \`${before.trim()}\` → \`${after.trim()}\``;
+}
+
+function shareOf(name: string): string[] {
+  const all = outcomes.filter(({ candidate }) => candidate.room === name);
+  const noticed = all.filter((each) => each.noticed !== undefined).length;
+  return all.length === 0 ? [] : [`- ${name}: ${noticed} of ${all.length}`];
+}
