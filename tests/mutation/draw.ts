@@ -11,20 +11,18 @@ export interface Candidate {
 }
 
 /**
- * Draws some of the candidates: room by room, then any kind that the room has, then any of that kind, so that neither many files nor
- * many texts outweigh the rest. The same seed draws the same. None is drawn twice.
+ * Draws the candidates one after the other: room by room, then any kind that the room has, then any of that kind, so that neither
+ * many files nor many texts outweigh the rest. The same seed draws the same. None is drawn twice.
  */
-export function draw(candidates: readonly Candidate[], count: number, seed: string): Candidate[] {
+export function* draw(candidates: readonly Candidate[], seed: string): Generator<Candidate, void> {
   const rooms = [...Map.groupBy(candidates, ({ room }) => room).values()].map((inRoom) =>
     kinds.map((kind) => inRoom.filter(({ mutation }) => mutation.kind === kind)),
   );
-  const drawn: Candidate[] = [];
-  for (let turn = 0; drawn.length < count && rooms.flat(2).length > 0; turn += 1) {
+  for (let turn = 0; rooms.some((pools) => pools.some(({ length }) => length > 0)); turn += 1) {
     const pools = rooms[turn % rooms.length]?.filter((pool) => pool.length > 0) ?? [];
     const pool = pools[chance(seed, turn, 'kind', pools.length)];
-    if (pool) drawn.push(...pool.splice(chance(seed, turn, 'mutation', pool.length), 1));
+    if (pool) yield* pool.splice(chance(seed, turn, 'mutation', pool.length), 1);
   }
-  return drawn;
 }
 
 /** A number from 0 to below `below`, which depends on nothing but what is given. */

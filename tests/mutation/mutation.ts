@@ -27,7 +27,10 @@ const inverse: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.ExclamationEqualsEqualsToken]: '===',
 };
 
-/** Every mutation of a file: of the whole of a .ts file; of the frontmatter and the conditions in the markup of an .astro file. */
+/**
+ * Every mutation of a file, of which a few may not be read any more (`isReadable`): of the whole of a .ts file; of the frontmatter and
+ * the conditions in the markup of an .astro file.
+ */
 export function mutationsOf(file: string, text: string): Mutation[] {
   if (!file.endsWith('.astro')) return ofScript(text, 0);
   const [, opening = '', frontmatter = ''] = /^(---\n)([^]*?\n)---\n/.exec(text) ?? [];
@@ -48,9 +51,7 @@ function ofScript(script: string, offset: number): Mutation[] {
   const found: Mutation[] = [];
   const tree = ts.createSourceFile('script.ts', script, ts.ScriptTarget.Latest, true);
   visit(tree);
-  return found
-    .filter((mutation) => isReadable(mutated(script, mutation)))
-    .map((mutation) => ({ ...mutation, start: mutation.start + offset }));
+  return found.map((mutation) => ({ ...mutation, start: mutation.start + offset }));
 
   function add(kind: Mutation['kind'], node: ts.Node, after: string): void {
     const start = node.getStart(tree);
@@ -143,16 +144,26 @@ function swapWords(text: string): string | undefined {
 
 /** The conditions of `{condition ? … : …}` and `{condition && …}`. */
 function ofMarkup(markup: string, offset: number): Mutation[] {
-  const found = markup.matchAll(/(?<=\{\s*)([^\s{}<>'"`][^{}<>'"`]*?)(?=\s*(?:\?(?![.?])|&&))/g);
-  return [...found].flatMap(({ 0: condition, index }) => {
-    const after = `!(${condition})`;
-    return isReadable(`const condition = ${after};`)
-      ? [{ kind: 'other branch taken' as const, start: offset + index, before: condition, after }]
-      : [];
-  });
+  const found = markup.matchAll(/(?<=\{\s*)([^\s{}<>'"`][^{}<>'"`]*?)(?=\s*(?:(?<!\?)\?(?![.?])|&&))/g);
+  return [...found].map(({ 0: condition, index }) => ({
+    kind: 'other branch taken',
+    start: offset + index,
+    before: condition,
+    after: `!(${condition})`,
+  }));
 }
 
-function isReadable(script: string): boolean {
+/** Whether a file can be read as a program once a mutation is made. */
+export function isReadable(file: string, text: string, mutation: Mutation): boolean {
+  const changed = mutated(text, mutation);
+  if (!file.endsWith('.astro')) return isScript(changed);
+  const [whole = '', frontmatter = ''] = /^---\n([^]*?\n)---\n/.exec(changed) ?? [];
+  return mutation.start < whole.length
+    ? isScript(frontmatter)
+    : isScript(`const condition = ${mutation.after};`);
+}
+
+function isScript(script: string): boolean {
   const { diagnostics = [] } = ts.transpileModule(script, {
     reportDiagnostics: true,
     compilerOptions: { target: ts.ScriptTarget.Latest, module: ts.ModuleKind.ESNext },

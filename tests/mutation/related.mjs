@@ -1,7 +1,7 @@
-// Runs the unit tests that read some source files, up to the first that fails: `related.mjs report.json '["src/…"]' '["tests/…"]'`.
+// Runs the unit tests of a folder that read a source file, up to the first that fails: `related.mjs report.json src/… tests/…`.
 import { startVitest } from 'vitest/node';
 
-const [, , report, sources, filters] = process.argv;
+const [, , report, source, tests] = process.argv;
 
 /** Tests of whole builds, of other processes and of how time grows: what they notice is noticed by others, much sooner. */
 const slow = [
@@ -14,8 +14,8 @@ const slow = [
   'tests/**/growth.test.ts',
 ];
 
-const vitest = await startVitest('test', JSON.parse(filters), {
-  related: JSON.parse(sources),
+const vitest = await startVitest('test', [tests], {
+  related: [source],
   run: true,
   config: 'tests/vitest.config.ts',
   project: ['unit'],
