@@ -33,12 +33,17 @@ const plans: Record<Site, Plan> = {
 
 /** Builds sites for the tests of a whole run: each when it is first asked for, and one after the other. */
 export class SiteBuilder {
+  readonly #build: (site: Site) => Promise<string>;
   readonly #sites = new Map<Site, Promise<string>>();
   #last: Promise<unknown> = Promise.resolve();
 
+  constructor(buildSite: (site: Site) => Promise<string> = build) {
+    this.#build = buildSite;
+  }
+
   /** The folder of a built site. Whoever asks while it is being built waits for the same build. */
   folder(site: Site): Promise<string> {
-    const asked = this.#sites.get(site) ?? this.#afterTheLast(() => build(site));
+    const asked = this.#sites.get(site) ?? this.#afterTheLast(() => this.#build(site));
     this.#sites.set(site, asked);
     return asked;
   }
