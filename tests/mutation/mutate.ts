@@ -3,7 +3,8 @@
  * that a changed file concerns, and lists what nobody noticed. It works on a copy; the checkout stays as it is.
  * `-- --count 10 --rooms words,loader` draws fewer, or from some rooms only; `--seed` draws as for another commit.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   globSync,
@@ -66,11 +67,12 @@ console.log(`${drawn.length} mutations, drawn by ${values.seed ?? commit}`);
 /** Test files that were seen to pass while nothing is changed. */
 const sound = new Set<string>();
 
-const outcomes = drawn.map((candidate, index) => {
-  const noticed = noticedBy(candidate);
+const outcomes: { candidate: Candidate; noticed: string | undefined }[] = [];
+for (const [index, candidate] of drawn.entries()) {
+  const noticed = await noticedBy(candidate);
   console.log(`${index + 1}/${drawn.length} ${noticed ?? 'SURVIVED'}  ${inWords(candidate)}`);
-  return { candidate, noticed };
-});
+  outcomes.push({ candidate, noticed });
+}
 const survivors = outcomes.filter(({ noticed }) => noticed === undefined).map(({ candidate }) => candidate);
 const killed = drawn.length - survivors.length;
 const list = [
@@ -116,14 +118,14 @@ function source(file: string): string {
 }
 
 /** The test that fails with a mutation, if there is one. */
-function noticedBy({ room: name, file, mutation }: Candidate): string | undefined {
+async function noticedBy({ room: name, file, mutation }: Candidate): Promise<string | undefined> {
   const whole = source(file);
   writeFileSync(join(checkout, file), mutated(whole, mutation));
   // Most slips are seen close by, which saves the tests of all the rooms above.
-  const failure = failureOf(file, rooms[name]?.tests ?? 'tests') ?? failureOf(file, 'tests');
+  const failure = (await failureOf(file, rooms[name]?.tests ?? 'tests')) ?? (await failureOf(file, 'tests'));
   writeFileSync(join(checkout, file), whole);
   if (failure?.test !== undefined && !sound.has(failure.test)) {
-    if (failureOf(file, failure.test))
+    if (await failureOf(file, failure.test))
       throw new Error(`${failure.test} fails before anything is changed: ${failure.words}`);
     sound.add(failure.test);
   }
@@ -131,19 +133,26 @@ function noticedBy({ room: name, file, mutation }: Candidate): string | undefine
 }
 
 /** The first failure of the unit tests in a folder or file that read a source file. */
-function failureOf(file: string, tests: string): Failure | undefined {
+async function failureOf(file: string, tests: string): Promise<Failure | undefined> {
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
-  const { status, stdout, stderr, error } = spawnSync(
-    process.execPath,
-    [join(checkout, 'tests/mutation/related.mjs'), report, file, tests],
-    // A slip may also make something go on for ever.
-    { cwd: checkout, encoding: 'utf8', timeout: 900_000, maxBuffer: 2 ** 28 },
-  );
-  if (error && 'code' in error && error.code === 'ETIMEDOUT') return { words: 'no end' };
-  if (status === 0) return undefined;
-  if (!existsSync(report)) throw new Error(`The tests could not be run: ${stdout}${stderr}`);
+  const args = [join(checkout, 'tests/mutation/related.mjs'), report, file, tests];
+  // A slip may also make something go on for ever.
+  const running = spawn(process.execPath, args, { cwd: checkout, timeout: 900_000 });
+  process.once('exit', stop);
+  let said = '';
+  for (const stream of [running.stdout, running.stderr])
+    stream.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  const [code] = (await once(running, 'close')) as [number | null];
+  process.off('exit', stop);
+  if (code === 0) return undefined;
+  if (running.killed) return { words: 'no end' };
+  if (!existsSync(report)) throw new Error(`The tests could not be run: ${said}`);
   return firstFailure(report);
+
+  function stop(): void {
+    running.kill();
+  }
 }
 
 function firstFailure(report: string): Failure {
