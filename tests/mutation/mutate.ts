@@ -1,7 +1,8 @@
 /**
  * Whether the tests notice slips: `npm run mutate` draws 40 small mutations of the last commit, by its hash, runs the unit tests
  * that a changed file concerns, and lists what nobody noticed. It works on a copy; the checkout stays as it is.
- * `-- --count 10 --rooms words,loader` draws fewer, or from some rooms only; `--seed` draws as for another commit.
+ * `-- --count 10 --rooms words,loader` draws fewer, or from some rooms only; `--seed` draws as for another commit;
+ * `--near` asks the tests of the same room only, which takes minutes and lists what has no test close by.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -47,6 +48,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '40' },
     rooms: { type: 'string', default: Object.keys(rooms).join(',') },
     seed: { type: 'string' },
+    near: { type: 'boolean', default: false },
   },
 });
 const commit = git('rev-parse', 'HEAD');
@@ -122,7 +124,8 @@ async function noticedBy({ room: name, file, mutation }: Candidate): Promise<str
   const whole = source(file);
   writeFileSync(join(checkout, file), mutated(whole, mutation));
   // Most slips are seen close by, which saves the tests of all the rooms above.
-  const failure = (await failureOf(file, rooms[name]?.tests ?? 'tests')) ?? (await failureOf(file, 'tests'));
+  const closeBy = await failureOf(file, rooms[name]?.tests ?? 'tests');
+  const failure = closeBy ?? (values.near ? undefined : await failureOf(file, 'tests'));
   writeFileSync(join(checkout, file), whole);
   if (failure?.test !== undefined && !sound.has(failure.test)) {
     if (await failureOf(file, failure.test))
