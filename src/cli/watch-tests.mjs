@@ -1,10 +1,3 @@
-// @ts-check
-import { parseCLI, startVitest } from 'vitest/node';
-
 // `npm run test:watch`: the unit tests, and again those that a change concerns, as files change.
-const { filter, options } = parseCLI(['vitest', 'watch', ...process.argv.slice(2)]);
-await startVitest('test', filter, {
-  ...options,
-  project: ['unit'],
-  config: 'tests/vitest.config.ts',
-});
+process.argv.splice(2, 0, 'watch', '--project=unit', '--config=tests/vitest.config.ts');
+await import('../../node_modules/vitest/vitest.mjs');

@@ -166,7 +166,11 @@ function firstFailure(report: string): Failure {
       assertionResults: { fullName: string; status: string }[];
     }[];
   };
-  const [failed] = testResults.filter(({ status }) => status === 'failed');
+  // Files that were cut short by the first failure are called failed too.
+  const ofFailed = testResults.filter(({ status }) => status === 'failed');
+  const failed =
+    ofFailed.find(({ assertionResults }) => assertionResults.some(({ status }) => status === 'failed')) ??
+    ofFailed[0];
   if (!failed) return { words: 'an error that belongs to no test' };
   const test = failed.name.slice(checkout.length + 1);
   const assertion = failed.assertionResults.find(({ status }) => status === 'failed');
