@@ -24,3 +24,21 @@ test('a sheet that is no longer there stands under the name that it had', () => 
   const words = changeWords({ kind: 'removed', record, path: [], old: sheet!.record, new: undefined }, gone);
   expect(words.record).toBe('令和3年度　月見をたのしむプロジェクト　事後・決算');
 });
+
+test.each([
+  [['ratings', 'reached', 'grade'], '達成状況'],
+  [['ratings', 'reached', 'reason'], '達成状況の理由'],
+  [['note'], '備考'],
+])('what is said of an indicator stands under the name that it has: %j', (path, field) => {
+  const indicators = [{ id: 'm1-kpi-1', kind: 'kpi', number: '1', name: '月見の人数' }];
+  const versions = {
+    before: publicationOf(writtenSheet({ indicators })),
+    after: publicationOf(writtenSheet({ indicators })),
+  };
+  const words = changeWords(
+    { kind: 'changed', record, path: ['indicators', 'm1-kpi-1', ...path], old: 'A', new: 'B' },
+    versions,
+  );
+  expect(words.field).toEqual(['KPI 1　月見の人数', expect.stringContaining(field)]);
+  expect(words.field[1]?.includes('達成状況')).toBe(path[0] === 'ratings');
+});
