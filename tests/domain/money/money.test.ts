@@ -31,6 +31,7 @@ describe('an amount printed in a unit', () => {
 
   it('is not made from a broken yen', () => {
     expect(() => fromYen(0.5, '円')).toThrow(RangeError);
+    expect(() => fromYen(0.5, '円')).toThrow('Not a whole number of yen: 0.5');
   });
 });
 
