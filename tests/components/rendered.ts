@@ -6,7 +6,12 @@ import type { CityReader, ExampleCity, Examples } from '../../src/gallery/exampl
 import { publishedCity } from '../domain/published-city.ts';
 
 /** A component as its reader meets it: queries by role, name and text, and the element that holds it. */
-export type Rendered = BoundFunctions<typeof queries> & { element: HTMLElement; html: string };
+export type Rendered = BoundFunctions<typeof queries> & {
+  element: HTMLElement;
+  html: string;
+  /** The words of every element that a selector finds, in order, with single spaces. */
+  texts: (selector: string) => string[];
+};
 
 const cities = new Map<ExampleCity, Publication>();
 
@@ -35,5 +40,13 @@ export async function rendered<Name extends string>(
   const { document } = new Window({ url: 'https://example.org/' }) as unknown as { document: Document };
   document.body.innerHTML = `<main>${html}</main>`;
   const element = document.querySelector('main')!;
-  return { ...getQueriesForElement(element), element, html };
+  return {
+    ...getQueriesForElement(element),
+    element,
+    html,
+    texts: (selector) =>
+      [...element.querySelectorAll(selector)].map(({ textContent }) =>
+        textContent.replace(/\s+/g, ' ').trim(),
+      ),
+  };
 }
