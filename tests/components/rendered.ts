@@ -11,6 +11,8 @@ export type Rendered = BoundFunctions<typeof queries> & {
   html: string;
   /** The words of every element that a selector finds, in order, with single spaces. */
   texts: (selector: string) => string[];
+  /** The words and the address of every link within what a selector finds, in order. */
+  links: (within?: string) => [words: string, address: string | null][];
 };
 
 const cities = new Map<ExampleCity, Publication>();
@@ -40,13 +42,16 @@ export async function rendered<Name extends string>(
   const { document } = new Window({ url: 'https://example.org/' }) as unknown as { document: Document };
   document.body.innerHTML = `<main>${html}</main>`;
   const element = document.querySelector('main')!;
+  const all = (selector: string) => [...element.querySelectorAll(selector)];
   return {
     ...getQueriesForElement(element),
     element,
     html,
-    texts: (selector) =>
-      [...element.querySelectorAll(selector)].map(({ textContent }) =>
-        textContent.replace(/\s+/g, ' ').trim(),
-      ),
+    texts: (selector) => all(selector).map(wordsOf),
+    links: (within = '') => all(`${within} a`).map((link) => [wordsOf(link), link.getAttribute('href')]),
   };
+}
+
+function wordsOf({ textContent }: Element): string {
+  return textContent.replace(/\s+/g, ' ').trim();
 }

@@ -9,8 +9,4 @@ export default examplesOf(RatingsWorkedOut, {
   'Two plans with a rule each': (city) => rulesOf(city('hoshizora')),
   'Three rules of one plan': (city) => rulesOf(city('maboroshi')),
   'Letters without a rule': (city) => rulesOf(city('yukiguni')),
-  'A plan without letters beside one with them': (city) => {
-    const { plans, glossary } = rulesOf(city('hoshizora'));
-    return { plans: plans.map((plan, index) => (index === 0 ? { ...plan, axes: [] } : plan)), glossary };
-  },
 });

@@ -14,7 +14,7 @@ export default examplesOf(GradeDistribution, {
   'Many letters over the years of a plan': (city) => letters(city('hoshizora'), '2020'),
   'One year of a plan that has begun': (city) => ({
     ...letters(city('hoshizora'), '2025'),
-    listed: { plan: '2025' },
+    listed: { year: '2025' },
   }),
   'Letters of measures on several axes': (city) => letters(city('yukiguni'), 'yuki-1'),
   'Registered years without a letter, and years that are not registered': (city) =>
