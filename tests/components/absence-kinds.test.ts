@@ -37,7 +37,7 @@ describe('why a number is missing', () => {
   it('draws each as charts do: a wash after the sheet, a hatch where unplaced, else a dashed box with a line', async () => {
     const { element } = await rendered(kinds, 'Those that occur on a page');
     const [wash, hatch, box] = [...element.querySelectorAll('li svg')].map((each) =>
-      [...each.children].map((part) => part.getAttribute('fill') ?? part.textContent.trim() ?? ''),
+      [...each.children].map((part) => part.getAttribute('fill') ?? part.textContent.trim()),
     );
     expect(wash).toEqual(['']);
     expect(hatch).toEqual(['url(#hatch)']);

@@ -5,20 +5,20 @@ import { rendered } from './rendered.ts';
 
 describe('the mark beside what was corrected', () => {
   it('leads to the newest correction, and says what it was, with the unit', async () => {
-    const { getByRole } = await rendered(mark, 'A value that was corrected twice');
-    const link = getByRole('link');
+    const shown = await rendered(mark, 'A value that was corrected twice');
+    const link = shown.getByRole('link');
     expect(link.textContent).toBe('訂正（2025年3月3日に、14組から41組に直しました）');
     expect(link.getAttribute('href')).toBe('/changes/#correction-2025-03-03-1');
   });
   it('says the old and the new words of a passage', async () => {
-    const { getByRole } = await rendered(mark, 'A passage that was corrected');
-    expect(getByRole('link').textContent).toBe(
+    const shown = await rendered(mark, 'A passage that was corrected');
+    expect(shown.getByRole('link').textContent).toBe(
       '訂正（2043年6月5日に、にじかけの技からにじかけのわざに直しました）',
     );
   });
   it('does not repeat words that are no longer given out', async () => {
-    const { getByRole } = await rendered(mark, 'A passage whose old words are no longer given out');
-    expect(getByRole('link').textContent).toBe(
+    const shown = await rendered(mark, 'A passage whose old words are no longer given out');
+    expect(shown.getByRole('link').textContent).toBe(
       '訂正（2025年3月5日に、星見台の長いすに直しました。訂正前の文は出していません。）',
     );
   });

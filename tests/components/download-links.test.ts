@@ -14,9 +14,9 @@ describe('links that save files', () => {
     for (const link of items) expect(link.hasAttribute('download')).toBe(true);
   });
   it('say no more than the format where nothing else is known', async () => {
-    const { getByRole } = await rendered(links, 'Files that stand alone');
-    expect(getByRole('link').textContent.trim()).toBe('SVG');
-    expect(getByRole('link').getAttribute('href')).toBe('/data/measures/103/2021-costs.svg');
+    const shown = await rendered(links, 'Files that stand alone');
+    expect(shown.getByRole('link').textContent.trim()).toBe('SVG');
+    expect(shown.getByRole('link').getAttribute('href')).toBe('/data/measures/103/2021-costs.svg');
   });
 });
 

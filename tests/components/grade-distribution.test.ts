@@ -10,7 +10,7 @@ const rowsOf = (table: Element) =>
     ),
   );
 
-const tables = ({ getAllByRole }: Rendered) => getAllByRole('table');
+const tables = (shown: Rendered) => shown.getAllByRole('table');
 
 describe('how often each grade is given', () => {
   it('is counted by year, zeros included, under the years of the plan', async () => {

@@ -1,4 +1,4 @@
-import { Window } from 'happy-dom';
+import { Window as Browser } from 'happy-dom';
 import { expect, vi } from 'vitest';
 import comparePage from '../../../src/components/compare-page/ComparePage.examples.ts';
 import { filesByName } from '../../../src/exports/files.ts';
@@ -27,7 +27,9 @@ export interface Opened {
   window: Window & typeof globalThis;
   /** The words of every element that a selector finds, in order. */
   texts(selector: string): string[];
-  part<Part extends HTMLElement = HTMLElement>(selector: string): Part;
+  part(selector: string): HTMLElement;
+  /** A field or a box that can be ticked. */
+  input(selector: string): HTMLInputElement;
   /** The names of the files that were asked for, in order; those of a name in `broken` cannot be read. */
   asked: string[];
   broken: Set<string>;
@@ -43,19 +45,17 @@ const publication = publishedCity('hoshizora');
 /** Opens the page of 星空市 under an address. */
 export async function opened(query = ''): Promise<Opened> {
   const { html } = await rendered(comparePage, 'Indicators of many measures');
-  const window = new Window({ url: `https://example.org/compare/${query}` }) as unknown as Window &
+  const window = new Browser({ url: `https://example.org/compare/${query}` }) as unknown as Window &
     typeof globalThis;
   for (const name of globals) vi.stubGlobal(name, window[name]);
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
   const asked: string[] = [];
   const broken = new Set<string>();
-  vi.stubGlobal('fetch', async (address: string) => {
+  vi.stubGlobal('fetch', (address: string) => {
     const name = new URL(address, window.location.href).pathname.replace('/data/', '');
     asked.push(name);
-    const file = filesByName(publication).get(name);
-    return file && !broken.has(name)
-      ? new Response(file.bytes())
-      : new Response('', { status: broken.has(name) ? 503 : 404 });
+    const file = broken.has(name) ? undefined : filesByName(publication).get(name);
+    return Promise.resolve(file ? new Response(file.bytes()) : new Response('', { status: 503 }));
   });
   window.document.body.innerHTML = html;
   // The scripts keep what they drew for one page.
@@ -63,20 +63,22 @@ export async function opened(query = ''): Promise<Opened> {
   await import('../../../src/components/compare/element.ts');
   const host = window.document.querySelector('indicator-comparison') as HTMLElement;
   const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
-  const part = <Part extends HTMLElement>(selector: string) => {
-    const found = host.querySelector<Part>(selector);
+  const part = (selector: string) => {
+    const found = host.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`No ${selector}`);
     return found;
   };
+  const input = (selector: string) => part(selector) as HTMLInputElement;
   return {
     host,
     window,
     texts: (selector) => all(selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
     part,
+    input,
     asked,
     broken,
     tick(id, wanted = true) {
-      const box = part<HTMLInputElement>(`[data-choices] input[value="${id}"]`);
+      const box = input(`[data-choices] input[value="${id}"]`);
       box.checked = wanted;
       box.dispatchEvent(new window.Event('change', { bubbles: true }));
     },
@@ -88,7 +90,7 @@ export async function opened(query = ''): Promise<Opened> {
       button.click();
     },
     type(words) {
-      const field = part<HTMLInputElement>('[data-filter] input');
+      const field = input('[data-filter] input');
       field.value = words;
       field.dispatchEvent(new window.Event('input', { bubbles: true }));
     },
