@@ -1,7 +1,8 @@
 import { getQueriesForElement, type BoundFunctions, type queries } from '@testing-library/dom';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Window } from 'happy-dom';
-import type { Examples } from '../../src/gallery/example.ts';
+import type { Publication } from '../../src/domain/publication/publication.ts';
+import type { CityReader, Examples } from '../../src/gallery/example.ts';
 import { publishedCity } from '../domain/published-city.ts';
 
 /** A component as its reader meets it: queries by role, name and text, and the element that holds it. */
@@ -9,12 +10,21 @@ export type Rendered = BoundFunctions<typeof queries> & { element: HTMLElement; 
 
 let container: Promise<AstroContainer> | undefined;
 
+const cities = new Map<string, Publication>();
+
+/** What an invented city publishes, read once however many examples are taken from it. */
+const city: CityReader = (name) => {
+  const known = cities.get(name) ?? publishedCity(name);
+  cities.set(name, known);
+  return known;
+};
+
 /** Renders one of a component's examples, by its name, without a site. */
 export async function rendered<Name extends string>(
   { component, examples, slots }: Examples<Name>,
   name: Name,
 ): Promise<Rendered> {
-  const props = examples[name](publishedCity);
+  const props = examples[name](city);
   const html = await (
     await (container ??= AstroContainer.create())
   ).renderToString(component, {
