@@ -5,6 +5,7 @@ import table from '../../src/components/measure-page/MeasureCostTable.examples.t
 import costs from '../../src/components/measure-page/MeasureCosts.examples.ts';
 import head from '../../src/components/measure-page/MeasureHead.examples.ts';
 import opinions from '../../src/components/measure-page/MeasureOpinions.examples.ts';
+import { measureCostTitles } from '../../src/components/measure-page/MeasureCosts.words.ts';
 import page from '../../src/components/measure-page/MeasurePage.examples.ts';
 import projects from '../../src/components/measure-page/MeasureProjects.examples.ts';
 import policies from '../../src/components/measure-page/Policies.examples.ts';
@@ -508,6 +509,15 @@ describe('what its projects cost together', () => {
       ['令和5年度', '482,350', '1事業'],
     ]);
     expect(element.querySelector('.remarks')).toBeNull();
+  });
+
+  it('calls each basis by what it means', () => {
+    expect(measureCostTitles).toEqual({
+      settled: '決算（使った額）',
+      expected: '見込み（使う見込みの額）',
+      budget: '予算（使う予定の額）',
+      planned: '計画（使う計画の額）',
+    });
   });
 
   it('says of a year why it has no amount', async () => {
