@@ -131,9 +131,9 @@ describe('progress at a glance', () => {
     expect(allWords(element, 'figcaption p')).toEqual([
       '当サイトの推測：割合と（4）の3事業から、順調 1事業、停滞 2事業と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。',
     ]);
-    expect([...element.querySelectorAll('.u-share rect:last-child')].map((bar) => bar.getAttribute('class'))).toEqual(
-      ['u-f', 'u-qb'],
-    );
+    expect(
+      [...element.querySelectorAll('.u-share rect:last-child')].map((bar) => bar.getAttribute('class')),
+    ).toEqual(['u-f', 'u-qb']);
   });
 
   it('is a square for each project where counts are printed, and an empty one for zero', async () => {
@@ -169,7 +169,9 @@ describe('progress at a glance', () => {
       'A step that the form does not name, and shares that miss the whole',
     );
     const [, unnamed] = element.querySelectorAll('li');
-    expect([...unnamed!.querySelectorAll('svg > *')].map((shape) => shape.getAttribute('class'))).toEqual(['u-q']);
+    expect([...unnamed!.querySelectorAll('svg > *')].map((shape) => shape.getAttribute('class'))).toEqual([
+      'u-q',
+    ]);
     expect(allWords(element, 'figcaption p')).toEqual(['割合を足すと 99% です。']);
   });
 });
@@ -209,7 +211,9 @@ describe('cost at a glance', () => {
     const [bar, hatch, ...others] = element.querySelectorAll('rect');
     expect(hatch!.getAttribute('fill')).toBe('url(#hatch)');
     expect(hatch!.getAttribute('x')).toBe(bar!.getAttribute('width'));
-    expect(parseFloat(bar!.getAttribute('width')!) + parseFloat(hatch!.getAttribute('width')!)).toBeCloseTo(100);
+    expect(parseFloat(bar!.getAttribute('width')!) + parseFloat(hatch!.getAttribute('width')!)).toBeCloseTo(
+      100,
+    );
     expect(others.some((other) => other.getAttribute('fill') === 'url(#hatch)')).toBe(false);
     expect(wordsOf(element.querySelector('figcaption'))).toContain(
       '斜線の年度には、金額の欄を特定できない事業があり、合計はその分だけ足りません。年度どうしの大小はくらべられません。',
@@ -218,7 +222,11 @@ describe('cost at a glance', () => {
 
   it('says where there are no amounts, and is a dashed frame', async () => {
     const { element } = await rendered(cost, 'No amounts');
-    expect(allWords(element, '.c-h')).toEqual(['令和3年度金額なし', '令和2年度金額なし', '令和元年度金額なし']);
+    expect(allWords(element, '.c-h')).toEqual([
+      '令和3年度金額なし',
+      '令和2年度金額なし',
+      '令和元年度金額なし',
+    ]);
     expect(element.querySelectorAll('.t-gap')).toHaveLength(3);
   });
 

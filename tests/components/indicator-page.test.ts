@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { periodKindGuide } from '../../src/components/indicator-page/IndicatorMeaning.words.ts';
 import facts from '../../src/components/indicator-page/FactTable.examples.ts';
 import head from '../../src/components/indicator-page/IndicatorHead.examples.ts';
@@ -7,6 +7,7 @@ import page from '../../src/components/indicator-page/IndicatorPage.examples.ts'
 import trend from '../../src/components/indicator-page/IndicatorTrend.examples.ts';
 import letters from '../../src/components/indicator-page/LetterHistory.examples.ts';
 import beside from '../../src/components/indicator-page/ProjectBeside.examples.ts';
+import { inAWindow, type Page } from './in-a-window.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf, rowsOf, termsOf, wordsOf } from './words-in.ts';
 
@@ -543,5 +544,42 @@ describe('what it means', () => {
     );
     expect(periodKindGuide(new Set(['quarter', 'day']))).toBeUndefined();
     expect(periodKindGuide(new Set())).toBeUndefined();
+  });
+});
+
+describe('the line that is copied', () => {
+  let open: Page;
+  let markup: string;
+  const writeText = vi.fn<(text: string) => Promise<void>>();
+  beforeAll(async () => {
+    ({ html: markup } = await rendered(page, 'A figure without a unit, a target or a letter'));
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    open = inAWindow();
+    await import('../../src/components/indicator-page/embed-code-element.ts');
+  });
+
+  const copied = async () => {
+    const line = open.show(markup).querySelector('copy-line')!;
+    const actions = line.querySelector('.m-actions')!;
+    expect(actions.hasAttribute('hidden')).toBe(false);
+    line.querySelector('button')!.click();
+    await vi.waitFor(() => {
+      expect(wordsOf(actions.querySelector('[aria-live]'))).not.toBe('');
+    });
+    return { line: line.querySelector('code')!, said: wordsOf(actions.querySelector('[aria-live]')) };
+  };
+
+  it('is copied whole, which is said', async () => {
+    writeText.mockResolvedValue();
+    const { line, said } = await copied();
+    expect(writeText).toHaveBeenCalledWith(line.textContent);
+    expect(said).toBe('コピーしました。');
+  });
+
+  it('is selected where the page may not copy', async () => {
+    writeText.mockRejectedValue(new Error('denied'));
+    const { line, said } = await copied();
+    expect(said).toBe('コピーできませんでした。選んだ文字を、キーボードやメニューでコピーしてください。');
+    expect(getSelection()!.toString()).toBe(line.textContent);
   });
 });

@@ -55,7 +55,10 @@ describe('the page of a plan', () => {
       '2施策（登録は 201だけです）',
       '5年度（登録は R3（2021）、R4（2022）だけです）',
     ]);
-    expect(allWords(section.querySelector('table')!, '.m th')).toEqual(['201　月見の里づくり', 'だんごの里づくり']);
+    expect(allWords(section.querySelector('table')!, '.m th')).toEqual([
+      '201　月見の里づくり',
+      'だんごの里づくり',
+    ]);
     expect(section.querySelector('.goal')).toBeNull();
     expect(wordsOf(section.querySelector('.cov-note'))).toBe(
       '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
@@ -66,7 +69,10 @@ describe('the page of a plan', () => {
     const { element } = await rendered(page, 'A form without letters, progress, kinds or funding');
     expect(allWords(element, 'h2')).toEqual(['計画のあらまし', '施策と年度']);
     expect(Object.keys(termsOf(element))).toEqual(['期間', '出典']);
-    expect(allWords(element.querySelector('table')!, '.m th')).toEqual(['201　月見の里づくり', 'だんごの里づくり']);
+    expect(allWords(element.querySelector('table')!, '.m th')).toEqual([
+      '201　月見の里づくり',
+      'だんごの里づくり',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { ProgressRecord } from '../../schema/progress.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
+import type { ProgressRecord } from '../../schema/sheet.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
 import GlanceProgress from './GlanceProgress.astro';
 

@@ -12,6 +12,7 @@ export default examplesOf(IndicatorArticle, {
   'A note on a value': (city) => stated(city('hoshizora'), '2020/101', '101-kpi-1'),
   'A figure of a goal, with all that a sheet may print of it': (city) =>
     stated(city('maboroshi'), '2042/nijikake', 'nijikake-headline-1'),
-  'Headings of years that leave their kind open': (city) => stated(city('hoshizora'), '2021/102', '102-kpi-6'),
+  'Headings of years that are no fiscal years': (city) =>
+    stated(city('hoshizora'), '2021/102', '102-headline-1'),
   'No letter': (city) => stated(city('yukiguni'), '2024/yuki-akari', 'yuki-akari-activity-1'),
 });

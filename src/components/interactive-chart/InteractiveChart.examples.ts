@@ -19,5 +19,10 @@ export default examplesOf(InteractiveChart, {
     ...trend(city('yukiguni'), 'yuki-akari-milestone-1'),
     saved: '/data/indicators/yuki-akari-milestone-1.svg',
   }),
+  'One number alone': (city) => {
+    const { chart, id } = trend(city('hoshizora'), '101-headline-1');
+    const number = firstOf(chart.rows, ({ exact }) => exact !== undefined);
+    return { chart: { ...chart, rows: [number] }, id };
+  },
   'Years of which the kind is printed': (city) => trend(city('maboroshi'), 'nijikake-kpi-2'),
 });

@@ -5,6 +5,8 @@ export default examplesOf(NotFoundPage, {
   'Two plans': (city) => ({ publication: city('hoshizora') }),
   'A plan without goals': (city) => {
     const publication = city('yukiguni');
-    return { publication: { ...publication, plans: publication.plans.map((plan) => ({ ...plan, goals: [] })) } };
+    return {
+      publication: { ...publication, plans: publication.plans.map((plan) => ({ ...plan, goals: [] })) },
+    };
   },
 });
