@@ -1,9 +1,9 @@
 import type { GradeCount } from '../domain/rating/distribution.ts';
 import type { Grade } from '../schema/rating-axis.ts';
 
-/** A letter read aloud, before its meaning: 「評価 S：」; alone where the legend prints no meaning: 「評価 継続」. */
+/** A letter read aloud, before its meaning where the legend prints one: 「評価 S：」, 「評価 のばす」. */
 export function gradeSpoken({ grade, label }: Pick<Grade, 'grade' | 'label'>): string {
-  return `評価 ${grade}${label === undefined ? '' : '：'}`;
+  return label === undefined ? `評価 ${grade}` : `評価 ${grade}：`;
 }
 
 /** Letters counted, in a line: 「評価 S 2、D 1、― 1」. */

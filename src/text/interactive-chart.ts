@@ -11,7 +11,6 @@ export const interactiveWords = {
   hint: '図の上を指やマウスで、またはキーボードの ← → で、年度を選べます。Esc で閉じます。',
   pointer: '年度を選ぶ',
   savePng: 'PNGで保存',
-  saveSvg: 'SVGで保存',
   failed: '図を読み込めませんでした。通信を確かめて、もう一度押してください。',
 };
 

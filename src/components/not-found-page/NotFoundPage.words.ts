@@ -22,9 +22,12 @@ export const notFoundParts = {
   glossary: { list: '用語集', missing: '用語「{}」のページ' },
 };
 
-/** Where the years and goals of a plan stand. */
-export function planList({ name }: Pick<PlanRecord, 'name'>): { list: string; missing: string } {
-  return { list: `年度と基本目標（${name}）`, missing: '「{}」のページ' };
+/** Where the years of a plan stand, and its goals where it has any. */
+export function planList({ name, goals }: Pick<PlanRecord, 'name' | 'goals'>): {
+  list: string;
+  missing: string;
+} {
+  return { list: `年度${goals.length > 0 ? 'と基本目標' : ''}（${name}）`, missing: '「{}」のページ' };
 }
 
 /** The whole sentence, `{}` being what was not found. */

@@ -5,6 +5,7 @@ import { inNewestOrder } from '../publication/sheet-key.ts';
 import { factsOf } from '../observation/fact.ts';
 import { indicatorToday } from './indicator-today.ts';
 import { current, factOf, type Observation } from '../observation/observation.ts';
+import { ownActual } from '../observation/own-actual.ts';
 import { byId } from '../publication/by-id.ts';
 import { periodYear } from '../observation/period.ts';
 import { newestOf, type Indicator, type Measure, type Sheet } from '../publication/publication.ts';
@@ -106,9 +107,11 @@ function stated(
     ({ role, period }) =>
       role === 'actual' && period !== undefined && periodYear(period) === periodYear(fiscalYear),
   );
-  const [actual] = current(ofYear);
-  const revision = revisionsOf(ofYear).at(-1);
-  const [fact] = factsOf(actual ? ofYear.filter((each) => factOf(each) === factOf(actual)) : []);
+  const standing = current(ofYear);
+  const actual = ownActual(standing, periodYear(fiscalYear), undefined) ?? standing[0];
+  const ofFact = actual ? ofYear.filter((each) => factOf(each) === factOf(actual)) : [];
+  const revision = revisionsOf(ofFact).at(-1);
+  const [fact] = factsOf(ofFact);
   return {
     ...(actual ? { actual } : {}),
     ...(revision ? { revision } : {}),

@@ -75,6 +75,26 @@ describe('the history of a measure', () => {
     ]);
   });
 
+  test('shows the value of the whole year where a sheet counts on a day too, and only its own revision', () => {
+    const counted = publicationOf(
+      writtenSheet({
+        indicators: [kpi({ actuals: { 令和3年10月1日現在: '8', 令和3年度: '5' } })],
+      }),
+      writtenSheet({
+        fiscalYear: '令和4年度',
+        indicators: [kpi({ actuals: { 令和3年10月1日現在: '9', 令和3年度: '5', 令和4年度: '7' } })],
+      }),
+    );
+    const [row] = historyOf(counted.measures[0]!);
+    expect(
+      row!.years.map(({ actual, revision }) => [actual?.period, actual?.value, revision?.earlier.value]),
+    ).toEqual([
+      ['FY2020', undefined, undefined],
+      ['FY2021', '5', undefined],
+      ['FY2022', '7', undefined],
+    ]);
+  });
+
   test('has no observation where no sheet has a column for the year', () => {
     const narrow = publicationOf(
       writtenSheet({

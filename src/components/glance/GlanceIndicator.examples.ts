@@ -1,0 +1,42 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { sheetAtAGlance } from './Glance.examples.ts';
+import GlanceIndicator from './GlanceIndicator.astro';
+
+const indicator = (city: Publication, sheetId: string, id: string) => {
+  const { sheet, questions, site } = sheetAtAGlance(city, sheetId);
+  const stated = firstOf(sheet.own.indicators, ({ printed }) => printed.id === id);
+  return { stated, questions: questions.get(id) ?? [], site };
+};
+
+export default examplesOf(GlanceIndicator, {
+  'A value, its target of a later year and its letter': (city) =>
+    indicator(city('hoshizora'), '2021/101', '101-headline-1'),
+  'A target of the same year': (city) => indicator(city('hoshizora'), '2021/101', '101-kpi-1'),
+  'A target that is a direction alone': (city) => indicator(city('hoshizora'), '2021/301', '301-kpi-2'),
+  'A value of a calendar year': (city) =>
+    indicator(city('maboroshi'), '2042/shizukutori', 'shizukutori-kpi-2'),
+  'A year without a value, and a number before it': (city) => {
+    const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
+    return { ...given, stated: { ...stated, actual: undefined } };
+  },
+  'A word in place of the value': (city) => indicator(city('hoshizora'), '2020/101', '101-kpi-1'),
+  'No target': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),
+  'A target that cannot be placed': (city) => {
+    const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
+    const target = { ...firstOf(stated.targets), value: undefined, absence: 'unplaced' as const };
+    return { ...given, stated: { ...stated, target } };
+  },
+  'No column for the year': (city) => {
+    const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
+    return { ...given, stated: { ...stated, actual: undefined, actuals: [] } };
+  },
+  'Neither value nor target': (city) => {
+    const { stated, ...given } = indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2');
+    return { ...given, stated: { ...stated, actual: undefined, actuals: [] } };
+  },
+  'A question': (city) => indicator(city('maboroshi'), '2042/nijikake', 'nijikake-kpi-2'),
+  'An answered question': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),
+  'Questions, some of them answered': (city) =>
+    indicator(city('maboroshi'), '2042/shizukutori', 'shizukutori-kpi-1'),
+});

@@ -1,0 +1,15 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import NewestSheet from './NewestSheet.astro';
+
+const newest = ({ sheets }: Publication, id: string) => ({
+  sheet: firstOf(sheets, (each) => each.id === id),
+});
+
+export default examplesOf(NewestSheet, {
+  'Letters, values and targets': (city) => newest(city('hoshizora'), '2025/101'),
+  'More indicators than are shown': (city) => newest(city('hoshizora'), '2021/102'),
+  'Words and no projects': (city) => newest(city('maboroshi'), '2042/shizukutori'),
+  'Amounts that are planned': (city) => newest(city('hoshizora'), '2022/101.budget'),
+  'Years that have no value': (city) => newest(city('maboroshi'), '2042/nijikake'),
+});

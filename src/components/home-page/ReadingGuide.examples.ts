@@ -1,0 +1,33 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { latestFirst, newestSheet } from '../../domain/publication/selection.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import ReadingGuide from './ReadingGuide.astro';
+
+const guide = (publication: Publication) => ({
+  plans: latestFirst(publication.plans),
+  newest: newestSheet(publication),
+});
+
+export default examplesOf(ReadingGuide, {
+  'Two scales': (city) => guide(city('hoshizora')),
+  'Examples of every kind': (city) => {
+    const { plans } = guide(city('hoshizora'));
+    return { plans, newest: firstOf(city('hoshizora').sheets, ({ id }) => id === '2021/102') };
+  },
+  'One scale': (city) => guide(city('tsukimi')),
+  'Whole yen': (city) => {
+    const { plans } = guide(city('yukiguni'));
+    return { plans, newest: firstOf(city('yukiguni').sheets, ({ id }) => id === '2024/yuki-akari') };
+  },
+  'A newer plan that keeps the scale': (city) => {
+    const { plans, newest } = guide(city('tsukimi'));
+    return {
+      plans: plans.flatMap((plan) => [{ ...plan, id: '2025', name: 'つきみ市の次の計画' }, plan]),
+      newest,
+    };
+  },
+  'No letters and no sheet': (city) => {
+    const { plans } = guide(city('tsukimi'));
+    return { plans: plans.map((plan) => ({ ...plan, axes: [] })), newest: undefined };
+  },
+});

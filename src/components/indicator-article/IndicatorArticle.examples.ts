@@ -1,0 +1,18 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import IndicatorArticle from './IndicatorArticle.astro';
+
+const stated = ({ sheets }: Publication, sheetId: string, id: string) => {
+  const { indicators } = firstOf(sheets, (each) => each.id === sheetId);
+  return { stated: firstOf(indicators, ({ printed }) => printed.id === id) };
+};
+
+export default examplesOf(IndicatorArticle, {
+  'A figure that the register explains': (city) => stated(city('hoshizora'), '2021/101', '101-headline-1'),
+  'A note on a value': (city) => stated(city('hoshizora'), '2020/101', '101-kpi-1'),
+  'A figure of a goal, with all that a sheet may print of it': (city) =>
+    stated(city('maboroshi'), '2042/nijikake', 'nijikake-headline-1'),
+  'Headings of years that are no fiscal years': (city) =>
+    stated(city('hoshizora'), '2021/102', '102-headline-1'),
+  'No letter': (city) => stated(city('yukiguni'), '2024/yuki-akari', 'yuki-akari-activity-1'),
+});

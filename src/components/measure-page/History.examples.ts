@@ -1,0 +1,13 @@
+import { examplesOf } from '../../gallery/example.ts';
+import History from './History.astro';
+import { sectionOf } from './MeasurePage.examples.ts';
+
+export default examplesOf(History, {
+  'Two plans, with targets and values stated anew': (city) =>
+    sectionOf(city('hoshizora'), '101', 'indicators'),
+  'Words and planned values, values put right, a measure judged on its own': (city) =>
+    sectionOf(city('maboroshi'), 'nijikake', 'indicators'),
+  'Projects judged on several axes': (city) => sectionOf(city('yukiguni'), 'yuki-akari', 'indicators'),
+  'Headings of years that are no fiscal years': (city) => sectionOf(city('hoshizora'), '301', 'indicators'),
+  'A sheet alone': (city) => sectionOf(city('tsukimi'), '201', 'indicators'),
+});

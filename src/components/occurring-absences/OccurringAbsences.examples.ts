@@ -1,0 +1,9 @@
+import { absence } from '../../schema/absence.ts';
+import { examplesOf } from '../../gallery/example.ts';
+import OccurringAbsences from './OccurringAbsences.astro';
+
+export default examplesOf(OccurringAbsences, {
+  'Two reasons, one of them twice': { occurring: ['cancelled', 'dash', 'cancelled'] },
+  'Every reason that there is': { occurring: [...absence.options] },
+  'No value is missing': { occurring: [] },
+});

@@ -1,0 +1,35 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import OpinionPair from './OpinionPair.astro';
+
+/** An opinion of a sheet, with the place that its number leads to. */
+const pairOf = ({ sheets }: Publication, id: string, number: number) => {
+  const sheet = firstOf(sheets, (each) => each.id === id);
+  return {
+    pair: firstOf(sheet.record.opinions, (each) => each.number === number),
+    corrections: sheet.corrections,
+    href: `#opinion-${number}`,
+    label: `意見 ${number} へのリンク`,
+  };
+};
+
+export default examplesOf(OpinionPair, {
+  'An opinion with its answer': (city) => pairOf(city('hoshizora'), '2021/101', 1),
+  'An opinion put right': (city) => pairOf(city('hoshizora'), '2021/101', 2),
+  'No answer': (city) => pairOf(city('hoshizora'), '2021/101', 3),
+  'From whom it came, how far the answer is and what came of it': (city) =>
+    pairOf(city('maboroshi'), '2042/nijikake', 83),
+  'An answer put right': (city) => {
+    const { corrections, ...given } = pairOf(city('hoshizora'), '2021/101', 2);
+    return {
+      ...given,
+      corrections: corrections.map((each) =>
+        each.text ? { ...each, text: { ...each.text, field: 'answer' as const } } : each,
+      ),
+    };
+  },
+  'Under a heading of its sheet': (city) => ({
+    ...pairOf(city('hoshizora'), '2021/101', 1),
+    level: 4 as const,
+  }),
+});

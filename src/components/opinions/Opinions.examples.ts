@@ -1,0 +1,18 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import Opinions from './Opinions.astro';
+
+const opinionsOn = ({ sheets, glossary }: Publication, id: string) => {
+  const { record, corrections } = firstOf(sheets, (each) => each.id === id);
+  return {
+    opinions: record.opinions,
+    corrections,
+    words: { id: 'opinions', kicker: '（3）', title: '委員会の意見と担当課の考え' },
+    glossary,
+  };
+};
+
+export default examplesOf(Opinions, {
+  'Several opinions': (city) => opinionsOn(city('hoshizora'), '2021/101'),
+  'Numbers far from one': (city) => opinionsOn(city('maboroshi'), '2042/nijikake'),
+});

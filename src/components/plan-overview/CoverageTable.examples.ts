@@ -1,0 +1,25 @@
+import { coverageOf } from '../../domain/publication/coverage.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import CoverageTable from './CoverageTable.astro';
+
+const covered = (publication: Publication) => ({
+  coverage: coverageOf(firstOf(publication.plans), publication),
+});
+
+export default examplesOf(CoverageTable, {
+  'Measures under their goals, years with two sheets': (city) => covered(city('hoshizora')),
+  'A measure whose goal is not known': (city) => covered(city('tsukimi')),
+  'A goal without a name': (city) => {
+    const { coverage } = covered(city('tsukimi'));
+    const groups = coverage.groups.map((group) =>
+      group.goal ? { ...group, goal: { id: '1', number: '1' } } : group,
+    );
+    return { coverage: { ...coverage, groups } };
+  },
+  'Measures without their goals': (city) => ({ ...covered(city('hoshizora')), goals: false }),
+  'A plan without goals': (city) => {
+    const { coverage } = covered(city('tsukimi'));
+    return { coverage: { ...coverage, plan: { ...coverage.plan, goals: [] } } };
+  },
+});

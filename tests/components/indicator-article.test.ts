@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import article from '../../src/components/indicator-article/IndicatorArticle.examples.ts';
+import { rendered } from './rendered.ts';
+import { allWords, linksOf, rowsOf, wordsOf } from './words-in.ts';
+
+describe('an indicator on its sheet', () => {
+  it('is named by its heading, leads to its own page and files, and has a place to link to', async () => {
+    const shown = await rendered(article, 'A figure that the register explains');
+    const region = shown.getByRole('article', { name: '星空観光の入込客数' });
+    expect(region.id).toBe('101-headline-1');
+    expect(
+      shown.getByRole('link', { name: '数値目標 星空観光の入込客数 へのリンク' }).getAttribute('href'),
+    ).toBe('#101-headline-1');
+    expect(linksOf(shown.element)).toMatchObject({
+      'この指標のページ：星空観光の入込客数': '/indicators/101-headline-1/',
+      'CSV（星空観光の入込客数）': '/data/indicators/101-headline-1.csv',
+      'JSON（星空観光の入込客数）': '/data/indicators/101-headline-1.json',
+    });
+    expect(allWords(region, '.no')).toEqual(['数値目標#']);
+  });
+
+  it('shows the values of its sheet alone, the letter with its working and the city’s reason', async () => {
+    const shown = await rendered(article, 'A figure that the register explains');
+    expect(rowsOf(shown.getByRole('table')).slice(0, 5)).toEqual([
+      ['年度', '値（千人）', '値の説明'],
+      ['現状値', '120.5', '平成30年度'],
+      ['令和元年度', '', '欄なし'],
+      ['令和2年度', '80.2', ''],
+      ['令和3年度', '99.0', ''],
+    ]);
+    expect(allWords(shown.element, '.ind-r')).toEqual(['D / 評価 D：現状値より下落（△10％以上）']);
+    expect(wordsOf(shown.element.querySelector('.after'))).toContain('変化率 −17.8%');
+    expect(allWords(shown.element, '.ref')).toEqual([
+      '星見台や星空カフェなどを訪れた人の数です。同じ人が2回来れば2人と数えます。',
+    ]);
+  });
+
+  it('shares the years of the whole table', async () => {
+    // The table speaks of 平成30年度 to 令和6年度, whatever one indicator has.
+    const { element } = await rendered(article, 'A figure that the register explains');
+    const years = allWords(element, 'figure svg text').filter((words) => /^20\d\d$/.test(words));
+    expect([...new Set(years)]).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024']);
+  });
+
+  it('tells the notes on its values', async () => {
+    const { element } = await rendered(article, 'A note on a value');
+    expect(wordsOf(element)).toContain('欄には「-」とあり、理由に「中止した」とあります。');
+    expect(allWords(element, '.ref')).toEqual(['シートの注記：重1、夜空5']);
+  });
+
+  it('tells all that a sheet may print of it, in order', async () => {
+    const { element } = await rendered(article, 'A figure of a goal, with all that a sheet may print of it');
+    expect(allWords(element, '.ref')).toEqual([
+      '基本目標 柱の壱　おおにじのかかる村',
+      'シートの注記：空の巻、第三',
+      'シートの目指す方向：多いほどよい',
+      '備考：日和のものさしの添え書きです。',
+    ]);
+    expect(allWords(element, '.ind-r')).toEqual(['いたりぐあい / 曇 / 評価 曇：かわらず']);
+    expect(wordsOf(element)).toContain('注記：');
+  });
+
+  it('says which values are of years that are no fiscal years', async () => {
+    const { element } = await rendered(article, 'Headings of years that are no fiscal years');
+    expect(allWords(element, '.ind-b > .remarks')).toEqual([
+      '平成30年は「年」、ほかは「年度」と書かれた欄の値です。',
+    ]);
+  });
+
+  it('has no place for a letter where there is none', async () => {
+    const { element } = await rendered(article, 'No letter');
+    expect(element.querySelector('.ind-r, .after, .remarks')).toBeNull();
+    expect(allWords(element, '.ref')).toEqual(['道ばたにともした、雪のあかりの数です。']);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import page from '../../src/components/measures-page/MeasuresPage.examples.ts';
+import { rendered } from './rendered.ts';
+import { allWords, linksOf, rowsOf, wordsOf } from './words-in.ts';
+
+it('shows the latest plan first, each with its measures and years', async () => {
+  const shown = await rendered(page, 'Two plans');
+  expect(allWords(shown.element, 'h2, h3')).toEqual([
+    '第2期星空市よぞら総合戦略',
+    '施策',
+    '年度ごとに見る',
+    '星空市よぞら総合戦略',
+    '施策',
+    '年度ごとに見る',
+  ]);
+  expect(allWords(shown.element, 'header p').slice(0, 3)).toEqual([
+    '令和7年度〜令和11年度',
+    '3施策（すべて登録しています）',
+    'この計画について',
+  ]);
+  expect([...shown.element.querySelectorAll('section')].map(({ id }) => id)).toEqual([
+    'plan-2025',
+    'plan-2020',
+  ]);
+  const [, earlier] = shown.getAllByRole('navigation');
+  expect(linksOf(earlier!)).toMatchObject({ 令和2年度2020: '/years/2020/' });
+});
+
+it('gives each measure its newest sheet with letters, and says which has none', async () => {
+  const shown = await rendered(page, 'One plan');
+  const rows = rowsOf(shown.getByRole('table', { name: 'まぼろし村にじ計画の施策' }));
+  expect(rows.map(([name, sheet]) => [name, sheet])).toEqual([
+    ['施策', 'シート'],
+    ['基本目標 柱の弐　こにじのかかる里', undefined],
+    ['枝の七　にじかけ', 'にじかけのわざ 令和24年度 事後・決算'],
+    ['枝の七の二　しずくとり', 'しずくとりの手 令和24年度 事後・決算'],
+    ['基本目標は未登録', undefined],
+    ['かぜよみ', '未登録'],
+  ]);
+  expect(wordsOf(shown.element.querySelector('header'))).toContain(
+    '3施策（登録は 枝の七、枝の七の二だけです）',
+  );
+});
