@@ -1,4 +1,4 @@
-import { indicatorTrend } from '../../charts/indicator-trend.ts';
+import { indicatorTrend } from '../../charts/trend/indicator-trend.ts';
 import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
