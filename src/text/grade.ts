@@ -1,9 +1,9 @@
 import type { GradeCount } from '../domain/rating/distribution.ts';
 import type { Grade } from '../schema/rating-axis.ts';
 
-/** A letter read aloud, before its meaning: 「評価 S：」. */
-export function gradeSpoken({ grade }: Pick<Grade, 'grade'>): string {
-  return `評価 ${grade}：`;
+/** A letter read aloud, before its meaning where it has one: 「評価 S：」. */
+export function gradeSpoken({ grade, label }: Pick<Grade, 'grade' | 'label'>): string {
+  return `評価 ${grade}${label === undefined ? '' : '：'}`;
 }
 
 /** Letters counted, in a line: 「評価 S 2、D 1、― 1」. */
