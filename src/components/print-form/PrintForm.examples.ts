@@ -11,7 +11,7 @@ export default examplesOf(PrintForm, {
   'Both sides of a settled sheet': of('hoshizora', '2021/103'),
   'Costs of a year that could not be placed': of('hoshizora', '2020/102'),
   'A budget without letters and opinions': of('hoshizora', '2022/101.budget'),
-  'The front side alone': of('tsukimi', '2022/201'),
+  'Opinions without projects': of('tsukimi', '2022/201'),
   'A measure without a goal': of('hoshizora', '2023/yoi-no-wa'),
   'Letters of the measure on three axes': of('yukiguni', '2024/yuki-akari'),
   'An unofficial site, and all that a form can have': of('maboroshi', '2042/nijikake'),

@@ -12,6 +12,10 @@ export default examplesOf(SheetHead, {
   'A budget': of('hoshizora', '2022/101.budget'),
   'A measure without a goal, a department that could not be placed': of('hoshizora', '2023/yoi-no-wa'),
   'An interim review with a remark': of('maboroshi', '2042/nijikake'),
+  'A final review': (city) => {
+    const { sheet, ...rest } = of('maboroshi', '2042/nijikake')(city);
+    return { ...rest, sheet: { ...sheet, record: { ...sheet.record, kind: 'final' as const } } };
+  },
   'No department': of('maboroshi', '2042/shizukutori'),
   'A sheet of every year': of('hoshizora', '2022/201'),
 });

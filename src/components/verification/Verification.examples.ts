@@ -13,5 +13,14 @@ export default examplesOf(Verification, {
   'No policy for a year to come': on('hoshizora', '2024/103'),
   'Texts alone': on('hoshizora', '2022/101.budget'),
   'Letters of the measure alone': on('yukiguni', '2024/yuki-akari'),
+  'Numbers of the paper': (city) => {
+    const { sheet, ...rest } = on('hoshizora', '2021/101')(city);
+    const sections = [
+      { part: 'progress' as const, number: '（2）①' },
+      { part: 'text' as const, text: 'issues', number: '（2）③' },
+      { part: 'policy' as const, number: '（2）④' },
+    ];
+    return { ...rest, sheet: { ...sheet, form: { ...sheet.form, sections } } };
+  },
   'Letters, remarks and a section number of the form': on('maboroshi', '2042/nijikake'),
 });

@@ -31,6 +31,16 @@ export default examplesOf(Why, {
     ({ agrees, published }) => agrees === 'not_checkable' && published === 'S',
   ),
   'The target is reached': because('hoshizora', 'target_reached'),
+  'The target is reached, less is better': because(
+    'hoshizora',
+    'target_reached',
+    ({ worked: { arithmetic } }) => arithmetic.better === 'lower',
+  ),
+  'Less is better': because(
+    'hoshizora',
+    'changed',
+    ({ worked: { arithmetic } }) => arithmetic.better === 'lower',
+  ),
   'A baseline of zero': because('hoshizora', 'zero_baseline'),
   'A baseline below zero': because('hoshizora', 'changed', ({ worked: { arithmetic } }) =>
     Boolean(arithmetic.baseline?.startsWith('-')),
@@ -39,8 +49,14 @@ export default examplesOf(Why, {
   'An actual that is not published': because('hoshizora', 'actual_not_stated'),
   'A baseline that nobody could place': because('hoshizora', 'baseline_missing'),
   'A target that is a direction, not followed': because('hoshizora', 'direction_only_not_improved'),
+  'A target that is a direction, gone against': because(
+    'hoshizora',
+    'direction_only_not_improved',
+    ({ worked: { grade } }) => grade === 'D',
+  ),
   'A target that is a direction, followed': because('hoshizora', 'direction_only_improved'),
   'No direction is known': because('hoshizora', 'no_direction'),
+  'Two bands with one grade': because('maboroshi', 'changed'),
   'A ratio to the target': because('maboroshi', 'ratio', ({ axis }) => axis.id === 'nerai'),
   'A ratio with the worst grade first': because('maboroshi', 'ratio', ({ axis }) => axis.id === 'togeru'),
 });

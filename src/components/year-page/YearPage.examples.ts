@@ -8,10 +8,11 @@ const of = (name: ExampleCity, fiscalYear: string) => (city: CityReader) => ({
 
 export default examplesOf(YearPage, {
   'Settled sheets alone': of('hoshizora', 'FY2021'),
-  'Budgets beside settled sheets': of('hoshizora', 'FY2022'),
+  'A year in which a measure has two sheets': of('hoshizora', 'FY2022'),
   'Costs that could not be placed': of('hoshizora', 'FY2020'),
-  'A year of two plans': of('hoshizora', 'FY2025'),
+  'The first year of a plan, budgets beside settled sheets': of('hoshizora', 'FY2025'),
   'A year without a sheet': of('hoshizora', 'FY2026'),
+  'Neither letters nor costs': of('tsukimi', 'FY2022'),
   'Letters of measures': of('yukiguni', 'FY2024'),
   'Several axes, and sheets without a cost': of('maboroshi', 'FY2042'),
 });

@@ -1,4 +1,6 @@
-import { sheetOf } from '../../gallery/by-id.ts';
+import { indicatorTrend } from '../../charts/indicator-trend.ts';
+import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
+import { indicatorOf, sheetOf } from '../../gallery/by-id.ts';
 import { examplesOf, firstOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
 import { sheetTrend } from '../indicator-article/sheet-trend.ts';
 import YearTable from './YearTable.astro';
@@ -19,5 +21,9 @@ export default examplesOf(YearTable, {
     '2042/nijikake',
     'nijikake-headline-1',
   ),
+  'Values of a former indicator': (city) => {
+    const indicator = indicatorOf(city('hoshizora'), '202-kpi-5');
+    return { chart: indicatorTrend(indicator, indicatorToday(indicator)).chart };
+  },
   'No unit': on('yukiguni', '2024/yuki-akari', 'yuki-akari-milestone-1'),
 });
