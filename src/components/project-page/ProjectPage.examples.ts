@@ -35,7 +35,9 @@ export default examplesOf(ProjectPage, {
     return { ...rest, project: { ...project, statements } };
   },
   'Two units over the years': but('yukiguni', 'tento', ({ costs }) => ({
-    costs: costs.map((cost) => (cost.period === 'FY2023' ? { ...cost, unit: '千円' as const } : cost)),
+    costs: costs.map((cost) =>
+      cost.period === 'FY2023' ? { ...cost, published: '482.35', unit: '千円' as const } : cost,
+    ),
   })),
   'No amount on any sheet': but('yukiguni', 'tento', () => ({ costs: [] })),
   'Amounts without a cost': of('maboroshi', 'tsubu'),
