@@ -5,7 +5,7 @@ import { paths } from '../../src/addresses.ts';
 import { examplesOf, type Examples } from '../../src/gallery/example.ts';
 import Embed from '../../src/layouts/Embed.astro';
 import Page from '../../src/layouts/Page.astro';
-import { said } from './reading.ts';
+import { allSaid, said } from './reading.ts';
 import { rendered } from './rendered.ts';
 
 const pages = examplesOf(
@@ -16,7 +16,7 @@ const pages = examplesOf(
       title: '星空観光の入込客数',
       description: '入込客数の推移です。',
       path: paths.indicator('101-headline-1'),
-      crumbs: [{ label: '指標', path: paths.indicators }, { label: '星空観光の入込客数' }],
+      crumbs: [{ name: '指標', path: paths.indicators }, { name: '星空観光の入込客数' }],
       alternates: [{ type: 'text/csv', title: 'CSV', path: 'data/indicators/101-headline-1.csv' }],
       image: { path: 'share/101.png', alt: '入込客数の図' },
     }),
@@ -85,8 +85,7 @@ describe('the frame of every page', () => {
     expect(said(skip)).toBe('本文へ移動');
     expect(document.querySelector(skip.getAttribute('href')!)!.tagName).toBe('MAIN');
     const main = document.querySelector('main')!;
-    expect(said(main.querySelector('nav'))).toContain('ホーム');
-    expect(said(main)).toContain('星空観光の入込客数');
+    expect(allSaid(main, 'nav li')).toEqual(['ホーム', '指標', '星空観光の入込客数']);
     expect(said(main.querySelector('h1'))).toBe('本文の見出し');
     expect([...document.body.children].map((part) => part.tagName)).toEqual(
       expect.arrayContaining(['A', 'HEADER', 'MAIN', 'FOOTER']),

@@ -1,25 +1,19 @@
 import { Window } from 'happy-dom';
 import { vi } from 'vitest';
 
-/** What scripts of a page ask the browser for. */
-const asked = [
-  'document',
-  'HTMLElement',
-  'customElements',
-  'location',
-  'history',
-  'addEventListener',
-  'window',
-] as const;
-
-/** Opens a page at an address for a script that runs in a browser; its globals stand until the test is over. */
+/**
+ * Opens a page at an address for a script that runs in a browser: what the script asks the browser for is global until
+ * `vi.unstubAllGlobals()`. Its clock is that of the test.
+ */
 export function openPage(html: string, url: string): Document {
-  const window = new Window({ url });
-  const page = window as unknown as Record<(typeof asked)[number], unknown> & { document: Document };
-  for (const name of asked) {
-    const value = name === 'window' ? window : page[name];
-    vi.stubGlobal(name, name === 'addEventListener' ? window.addEventListener.bind(window) : value);
-  }
+  const page = new Window({ url });
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('document', page.document);
+  vi.stubGlobal('HTMLElement', page.HTMLElement);
+  vi.stubGlobal('customElements', page.customElements);
+  vi.stubGlobal('location', page.location);
+  vi.stubGlobal('history', page.history);
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   page.document.body.innerHTML = html;
-  return page.document;
+  return page.document as unknown as Document;
 }
