@@ -41,9 +41,8 @@ const embeds = examplesOf(
 /** Renders a frame as a document of its own. */
 async function opened<Name extends string>(examples: Examples<Name>, name: Name): Promise<Document> {
   const { html } = await rendered(examples, name);
-  const { document } = new Window() as unknown as { document: Document };
-  document.write(html);
-  return document;
+  const { DOMParser: Parser } = new Window();
+  return new Parser().parseFromString(html, 'text/html') as unknown as Document;
 }
 const content = (document: Document, name: string) =>
   document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');

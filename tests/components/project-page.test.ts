@@ -105,7 +105,10 @@ describe('what a project cost', () => {
   it('has bars on one scale, the newest stronger', async () => {
     const { element } = await rendered(projectPage, many);
     const bars = [...element.querySelectorAll('#costs rect')];
-    expect(bars.map((bar) => bar.getAttribute('class'))).toEqual([...Array(6).fill('f-old'), 'f-now']);
+    expect(bars.map((bar) => bar.getAttribute('class'))).toEqual([
+      ...Array<string>(6).fill('f-old'),
+      'f-now',
+    ]);
     const widths = bars.map((bar) => Number.parseFloat(bar.getAttribute('width')!));
     expect(widths[1]! / widths[2]!).toBeCloseTo(30500 / 45210, 2);
     expect(Math.max(...widths)).toBe(widths[2]);

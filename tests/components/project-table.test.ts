@@ -80,8 +80,9 @@ describe('the table of projects', () => {
   });
 
   it('explains what has to be known to read it, with links to hard words', async () => {
-    const { element, getByRole } = await rendered(projects, 'Two settled years of a longer plan');
-    expect(said(getByRole('heading', { level: 2 }))).toBe('（4） 関連する事業');
+    const shown = await rendered(projects, 'Two settled years of a longer plan');
+    const { element } = shown;
+    expect(said(shown.getByRole('heading', { level: 2 }))).toBe('（4） 関連する事業');
     expect(allSaid(element, 'header p')).toEqual([
       '星空市よぞら総合戦略の施策を進めるために、シートに挙げられた事務事業と、その事業費です。',
       '一般財源は、使い道が決められていない市のお金です。',
@@ -166,8 +167,8 @@ describe('the table of projects', () => {
   });
 
   it('shows what was put right beside the amount', async () => {
-    const { getByRole } = await rendered(projects, 'Grades, texts and remarks of a project');
-    const link = getByRole('link', { name: /訂正/ });
+    const shown = await rendered(projects, 'Grades, texts and remarks of a project');
+    const link = shown.getByRole('link', { name: /訂正/ });
     expect(link.textContent).toContain('（2043年6月2日に、31,991円から31,013円に直しました');
     expect(said(link.closest('td'))).toContain('R24（予算） 31,013');
   });

@@ -8,12 +8,13 @@ const question = (element: Element, id: string) =>
   [...element.querySelectorAll('.questions > li')].find((item) => item.id.startsWith(`question-${id}`))!;
 
 it('says that the questions are ours and no verdict, and leads to the rules', async () => {
-  const { element, getByRole } = await rendered(questions, 'Every rule of a city');
-  expect(getByRole('region', { name: 'シートを読んでの問い' }).id).toBe('questions');
+  const shown = await rendered(questions, 'Every rule of a city');
+  const { element } = shown;
+  expect(shown.getByRole('region', { name: 'シートを読んでの問い' }).id).toBe('questions');
   expect(said(element.querySelector('header p'))).toBe(
     'シートに書かれていることをならべて、どう読めばよいのかをたずねます。まちがいの指摘ではありません。シートに書かれていない事情があるかもしれません。',
   );
-  expect(getByRole('link', { name: '問いを選ぶ条件' }).getAttribute('href')).toBe('/questions/#rules');
+  expect(shown.getByRole('link', { name: '問いを選ぶ条件' }).getAttribute('href')).toBe('/questions/#rules');
   expect(element.querySelector('.questions')!.classList).toContain('ours');
 });
 

@@ -20,19 +20,20 @@ describe('the releases of the data', () => {
   });
 
   it('say what is new, what differs from the one before, and how to cite them', async () => {
-    const { element, getByRole } = await rendered(releasesPage, two);
-    expect(allSaid(getByRole('region', { name: '2023.1版' }), '.body > p')).toEqual([
+    const shown = await rendered(releasesPage, two);
+    const { element } = shown;
+    expect(allSaid(shown.getByRole('region', { name: '2023.1版' }), '.body > p')).toEqual([
       '令和4年度のシートを加えました。',
       '2022.1版と、違いはありません。',
     ]);
-    expect(allSaid(getByRole('region', { name: '2022.1版' }), '.body > p')).toEqual([
+    expect(allSaid(shown.getByRole('region', { name: '2022.1版' }), '.body > p')).toEqual([
       '最初の版です。くらべる前の版はありません。',
     ]);
     expect(allSaid(element, '.copy')[0]).toBe(
       '星空市「星空市 重点施策データ」2023.1版（2023年11月21日、CC BY 4.0）　https://example.org/data/releases/#release-2023.1',
     );
     expect(allSaid(element, '.bibtex')[1]).toContain('@misc{measure-sheets-992011-2022.1,');
-    expect(allSaid(getByRole('region', { name: '2023.1版' }), 'dt')).toEqual([
+    expect(allSaid(shown.getByRole('region', { name: '2023.1版' }), 'dt')).toEqual([
       'ファイル',
       '表',
       '書き方の例',
@@ -41,8 +42,8 @@ describe('the releases of the data', () => {
   });
 
   it('offer their files: the archive with size and checksum, the differences where there are any, the records', async () => {
-    const { getByRole } = await rendered(releasesPage, two);
-    const newer = getByRole('region', { name: '2023.1版' });
+    const shown = await rendered(releasesPage, two);
+    const newer = shown.getByRole('region', { name: '2023.1版' });
     const folder = '/data/releases/2023.1';
     expect(linksOf(newer)).toEqual([
       `${folder}/hoshizora-2023.1.zip`,
@@ -56,7 +57,7 @@ describe('the releases of the data', () => {
       `hoshizora-2023.1.zip （2.1 MB） SHA-256：${'c3'.repeat(32)}`,
     );
     expect(allSaid(newer, '.release-tables li')).toEqual(['measures.csv （9行）']);
-    const older = getByRole('region', { name: '2022.1版' });
+    const older = shown.getByRole('region', { name: '2022.1版' });
     expect(linksOf(older).map((path) => path!.split('/').at(-1))).toEqual([
       'hoshizora-2022.1.zip',
       'release.json',
@@ -67,8 +68,8 @@ describe('the releases of the data', () => {
   });
 
   it('say what was withdrawn, when and why, and lead to it no more', async () => {
-    const { getByRole } = await rendered(releasesPage, two);
-    const older = getByRole('region', { name: '2022.1版' });
+    const shown = await rendered(releasesPage, two);
+    const older = shown.getByRole('region', { name: '2022.1版' });
     expect(allSaid(older, 'dt')[0]).toBe('取り下げ');
     expect(said(older.querySelector('[id="release-2022.1-withdrawal-1"]'))).toBe(
       `2023年2月3日 人数の少ない値が入っていました。 data/observations.csv SHA-256：${'b2'.repeat(32)}`,
@@ -78,7 +79,7 @@ describe('the releases of the data', () => {
       'measures.csv （5行）',
       'observations （取り下げ）',
     ]);
-    expect(said(getByRole('region', { name: '2023.1版' }))).not.toContain('取り下げ');
+    expect(said(shown.getByRole('region', { name: '2023.1版' }))).not.toContain('取り下げ');
   });
 
   it('say so where there is none yet', async () => {

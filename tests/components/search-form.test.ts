@@ -4,15 +4,15 @@ import { linksOf, said } from './reading.ts';
 import { rendered } from './rendered.ts';
 
 it('asks the page of search, without a script', async () => {
-  const { getByRole, getByLabelText } = await rendered(searchForm, 'With words to begin with');
-  const form = getByRole('search');
+  const shown = await rendered(searchForm, 'With words to begin with');
+  const form = shown.getByRole('search');
   expect(form.getAttribute('action')).toBe('/search/');
   expect(form.getAttribute('method')).toBe('get');
   expect(form.hidden).toBe(false);
-  const field = getByLabelText('ことばで探す');
+  const field = shown.getByLabelText('ことばで探す');
   expect(field.getAttribute('name')).toBe('q');
   expect(field.getAttribute('maxlength')).toBe('100');
-  expect(said(getByRole('button'))).toBe('探す');
+  expect(said(shown.getByRole('button'))).toBe('探す');
 });
 
 it('offers words to begin with, each leading to its answer', async () => {
@@ -25,8 +25,9 @@ it('offers words to begin with, each leading to its answer', async () => {
 });
 
 it('has a label of its own where it is given one, and no examples', async () => {
-  const { element, getByLabelText } = await rendered(searchForm, 'A label of its own');
-  expect(getByLabelText('さがすことば').id).toBe('q');
+  const shown = await rendered(searchForm, 'A label of its own');
+  const { element } = shown;
+  expect(shown.getByLabelText('さがすことば').id).toBe('q');
   expect(element.querySelector('.eg')).toBeNull();
 });
 

@@ -8,8 +8,9 @@ describe('the page of search', () => {
   const phases = 'Sheets of two phases, and departments';
 
   it('has a field that waits for its script, and says what one does without', async () => {
-    const { element, getByLabelText } = await rendered(searchPage, phases);
-    expect(getByLabelText('探すことば').closest('form')!.hidden).toBe(true);
+    const shown = await rendered(searchPage, phases);
+    const { element } = shown;
+    expect(shown.getByLabelText('探すことば').closest('form')!.hidden).toBe(true);
     expect(element.querySelector('noscript')!.textContent).toContain(
       'このページの検索には JavaScript が要ります。下の一覧から選んでください。',
     );
@@ -22,8 +23,9 @@ describe('the page of search', () => {
   });
 
   it('lists everything there is, kind by kind', async () => {
-    const { element, getByRole } = await rendered(searchPage, 'A glossary');
-    const list = getByRole('region', { name: '一覧から探す' });
+    const shown = await rendered(searchPage, 'A glossary');
+    const { element } = shown;
+    const list = shown.getByRole('region', { name: '一覧から探す' });
     expect(said(list.querySelector('header p'))).toBe(
       '施策とシート、指標、事業、計画、課、用語のページを、すべて並べました。',
     );

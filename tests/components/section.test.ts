@@ -4,8 +4,9 @@ import { allSaid, said } from './reading.ts';
 import { rendered } from './rendered.ts';
 
 it('is a region under its heading, with what stands in its slots', async () => {
-  const { element, getByRole } = await rendered(section, 'A heading alone');
-  expect(getByRole('region', { name: '事業費' }).id).toBe('costs');
+  const shown = await rendered(section, 'A heading alone');
+  const { element } = shown;
+  expect(shown.getByRole('region', { name: '事業費' }).id).toBe('costs');
   expect(said(element.querySelector('h2'))).toBe('事業費');
   expect(element.querySelector('.hx')).toBeNull();
   expect(allSaid(element, 'header p')).toEqual(['もう一言です。']);
@@ -22,9 +23,10 @@ it('has the number of the paper before its title, and a lead', async () => {
 });
 
 it('leads from hard words of the lead to what the glossary says of them', async () => {
-  const { element, getByRole } = await rendered(section, 'A lead with a hard word');
+  const shown = await rendered(section, 'A lead with a hard word');
+  const { element } = shown;
   expect(element.querySelector('header p')!.textContent).toBe('朝の彩虹と、夜の月虹です。');
-  expect(getByRole('link', { name: '彩虹' }).getAttribute('href')).toBe('/glossary/#term-sainiji');
+  expect(shown.getByRole('link', { name: '彩虹' }).getAttribute('href')).toBe('/glossary/#term-sainiji');
   expect(element.querySelectorAll('a')).toHaveLength(1);
 });
 

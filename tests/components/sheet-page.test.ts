@@ -16,8 +16,9 @@ describe('the head of a sheet', () => {
   const settled = 'A settled sheet beside a budget of its year';
 
   it('names the measure, the year and the phase, and says what the paper is', async () => {
-    const { element, getByRole } = await rendered(sheetHead, settled);
-    expect(said(getByRole('heading', { level: 1 }))).toBe('星めぐり観光プロジェクト');
+    const shown = await rendered(sheetHead, settled);
+    const { element } = shown;
+    expect(said(shown.getByRole('heading', { level: 1 }))).toBe('星めぐり観光プロジェクト');
     expect(said(element.querySelector('.when'))).toBe('令和4年度（2022年度）の結果 事後・決算');
     expect(said(element.querySelector('.meta p'))).toBe(
       '市が決めた目標に、1年でどれだけ近づいたかを、市がまとめたシートです。',
@@ -49,8 +50,8 @@ describe('the head of a sheet', () => {
   });
 
   it('leads to the other years and phases of the measure', async () => {
-    const { getByRole } = await rendered(sheetHead, settled);
-    const years = getByRole('navigation', { name: '年度を選ぶ' });
+    const shown = await rendered(sheetHead, settled);
+    const years = shown.getByRole('navigation', { name: '年度を選ぶ' });
     expect(allSaid(years, 'li')).toEqual([
       '令和2 年度 見る',
       '令和3 年度 見る',
@@ -69,11 +70,11 @@ describe('the head of a sheet', () => {
   });
 
   it('says which years of the plan have no sheet here, and what that means', async () => {
-    const { getByRole } = await rendered(
+    const shown = await rendered(
       sheetHead,
       'A measure without a goal, a department that could not be placed',
     );
-    const years = getByRole('navigation', { name: '年度を選ぶ' });
+    const years = shown.getByRole('navigation', { name: '年度を選ぶ' });
     expect(allSaid(years, 'li')).toEqual([
       '令和2 年度 未登録',
       '令和3 年度 未登録',
@@ -147,7 +148,8 @@ describe('where a sheet comes from', () => {
   });
 
   it('has every day of the judgement that is known, and the minutes', async () => {
-    const { element, getByRole } = await rendered(sourceNote, 'Every day of the judgement');
+    const shown = await rendered(sourceNote, 'Every day of the judgement');
+    const { element } = shown;
     expect(allSaid(element.querySelector('dd')!, 'p')).toEqual([
       '公表日 2043年5月11日',
       'この巻は、書庫の棚から写しました。',
@@ -155,7 +157,7 @@ describe('where a sheet comes from', () => {
       '委員会の日 2043年4月19日',
       '公表された日 2043年4月23日',
     ]);
-    expect(getByRole('link', { name: '委員会の議事録' }).getAttribute('href')).toBe(
+    expect(shown.getByRole('link', { name: '委員会の議事録' }).getAttribute('href')).toBe(
       'https://mura.example/gijiroku/2042/',
     );
   });
@@ -200,12 +202,13 @@ describe('the page of a sheet', () => {
     ],
     ['Next to nothing', ['glance', 'indicators', 'scale', 'absences', 'source']],
   ] as const)('%s: has a section for whatever the sheet says, and none besides', async (name, sections) => {
-    const { element, getByRole } = await rendered(sheetPage, name);
+    const shown = await rendered(sheetPage, name);
+    const { element } = shown;
     expect([...element.querySelectorAll('section[aria-labelledby]')].map(({ id }) => id)).toEqual(sections);
     for (const section of element.querySelectorAll('section[aria-labelledby] > .body'))
       expect(said(section)).not.toBe('');
     expect(element.querySelectorAll('h1')).toHaveLength(1);
-    const contents = getByRole('navigation', { name: 'このページの目次' });
+    const contents = shown.getByRole('navigation', { name: 'このページの目次' });
     expect(linksOf(contents)).toEqual(sections.slice(1).map((id) => `#${id}`));
     expect(element.querySelectorAll('.form[hidden]')).toHaveLength(1);
   });

@@ -4,7 +4,8 @@ import { allSaid, linksOf } from './reading.ts';
 import { rendered } from './rendered.ts';
 
 it('says whose the site is, leads to what explains it, and says where to report mistakes', async () => {
-  const { element, getByRole } = await rendered(siteFoot, 'An official site, on its glossary');
+  const shown = await rendered(siteFoot, 'An official site, on its glossary');
+  const { element } = shown;
   expect(allSaid(element, 'p')).toEqual([
     'このサイトは、星空市が公表した重点施策マネジメントシートを、読みやすく使いやすい形に整えたものです。',
     'シートの原本と違うところがあれば、原本を正しいものとします。',
@@ -35,7 +36,7 @@ it('says whose the site is, leads to what explains it, and says where to report 
     '/accessibility/',
     'https://hoshizora.example/otoiawase/',
   ]);
-  expect(getByRole('link', { current: 'page' }).textContent.trim()).toBe('用語集');
+  expect(shown.getByRole('link', { current: 'page' }).textContent.trim()).toBe('用語集');
 });
 
 it('says of an unofficial site that the city has not made it, and has no contact where there is none', async () => {

@@ -6,8 +6,9 @@ import { allSaid, linksOf } from './reading.ts';
 import { rendered } from './rendered.ts';
 
 it('leads to each place, in order, and marks the page that the reader is on', async () => {
-  const { element, getByRole } = await rendered(siteNavigation, 'On the page that it leads to');
-  const list = getByRole('navigation', { name: 'サイト内' });
+  const shown = await rendered(siteNavigation, 'On the page that it leads to');
+  const { element } = shown;
+  const list = shown.getByRole('navigation', { name: 'サイト内' });
   expect(allSaid(list, 'a')).toEqual(['施策', '評価', '指標', '事業', '意見', 'データ', '読み方', '探す']);
   expect(linksOf(list)).toEqual([
     '/measures/',

@@ -11,14 +11,15 @@ const areas = (picture: Element) =>
 
 describe('figures side by side', () => {
   it('stand in pictures of their own, each with its unit and a sentence that says the same', async () => {
-    const { element, getAllByRole } = await rendered(smallMultiples, 'Two years side by side');
+    const shown = await rendered(smallMultiples, 'Two years side by side');
+    const { element } = shown;
     expect(allSaid(element, 'h3')).toEqual(['事業費', '成果指標 曇りの日']);
     expect(allSaid(element, '.cap')).toEqual(['単位：千円', '単位：日']);
-    expect(getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))).toEqual([
+    expect(shown.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))).toEqual([
       '事業費。令和2年度 1,000千円、令和3年度 1,200千円。',
       '成果指標 曇りの日。令和2年度 「-」、令和3年度 10日。',
     ]);
-    expect(getAllByRole('img').map((picture) => allSaid(picture, 'text'))).toEqual([
+    expect(shown.getAllByRole('img').map((picture) => allSaid(picture, 'text'))).toEqual([
       ['1,000', 'R2', '1,200', 'R3'],
       ['「-」', 'R2', '10', 'R3'],
     ]);
@@ -27,12 +28,12 @@ describe('figures side by side', () => {
   });
 
   it('draws the newest year stronger, and a year without a number as a gap', async () => {
-    const { getAllByRole } = await rendered(smallMultiples, 'Two years side by side');
-    expect(getAllByRole('img').map(areas)).toEqual([
+    const shown = await rendered(smallMultiples, 'Two years side by side');
+    expect(shown.getAllByRole('img').map(areas)).toEqual([
       ['t-col', 't-coln'],
       ['t-gap', 't-coln'],
     ]);
-    const [cost] = getAllByRole('img');
+    const [cost] = shown.getAllByRole('img');
     const [before, now] = cost!.querySelectorAll('rect');
     expect([before!.getAttribute('x'), before!.getAttribute('width')]).toEqual(['13%', '24%']);
     expect([now!.getAttribute('x'), now!.getAttribute('width')]).toEqual(['63%', '24%']);
@@ -49,8 +50,8 @@ describe('figures side by side', () => {
   });
 
   it('says what is expected or provisional, and washes a year that the paper only prints', async () => {
-    const { getAllByRole } = await rendered(smallMultiples, 'Every kind of absence, and expected values');
-    const [, weight, washed] = getAllByRole('img');
+    const shown = await rendered(smallMultiples, 'Every kind of absence, and expected values');
+    const [, weight, washed] = shown.getAllByRole('img');
     expect(allSaid(weight!, 'text')).toEqual([
       '62,011.3',
       'R23',
@@ -66,9 +67,9 @@ describe('figures side by side', () => {
   });
 
   it('draws nothing for a year that the paper has no column for', async () => {
-    const { getAllByRole } = await rendered(smallMultiples, 'Every kind of absence, and expected values');
-    expect(areas(getAllByRole('img')[0]!)).toEqual(['t-col', 't-col']);
-    expect(allSaid(getAllByRole('img')[0]!, 'text')).toEqual([
+    const shown = await rendered(smallMultiples, 'Every kind of absence, and expected values');
+    expect(areas(shown.getAllByRole('img')[0]!)).toEqual(['t-col', 't-col']);
+    expect(allSaid(shown.getAllByRole('img')[0]!, 'text')).toEqual([
       '81,001',
       'R23',
       '81,017',
@@ -79,15 +80,15 @@ describe('figures side by side', () => {
   });
 
   it('hatches a cost that nobody could place', async () => {
-    const { getByRole } = await rendered(smallMultiples, 'A cost that nobody could place');
-    const picture = getByRole('img');
+    const shown = await rendered(smallMultiples, 'A cost that nobody could place');
+    const picture = shown.getByRole('img');
     expect(areas(picture)).toEqual(['url(#hatch)']);
     expect(picture.getAttribute('aria-label')).toBe('事業費。令和23年度 欄未特定。');
   });
 
   it('hangs a negative column below the axis, with its number below', async () => {
-    const { getByRole } = await rendered(smallMultiples, 'Below zero');
-    const picture = getByRole('img');
+    const shown = await rendered(smallMultiples, 'Below zero');
+    const picture = shown.getByRole('img');
     const axis = Number(picture.querySelector('line')!.getAttribute('y1'));
     const [bar] = picture.querySelectorAll('rect');
     expect(Number(bar!.getAttribute('y'))).toBe(axis);
@@ -125,7 +126,10 @@ describe('figures of many years', () => {
   it('draw a bar from the axis, as long as the number is large', async () => {
     const { element } = await rendered(smallMultiples, 'Many years in lines');
     const bars = [...element.querySelector('table')!.querySelectorAll('rect')];
-    expect(bars.map((bar) => bar.getAttribute('class'))).toEqual([...Array(6).fill('t-col'), 't-coln']);
+    expect(bars.map((bar) => bar.getAttribute('class'))).toEqual([
+      ...Array<string>(6).fill('t-col'),
+      't-coln',
+    ]);
     expect(bars.map((bar) => bar.getAttribute('x'))).toEqual(Array(7).fill('0%'));
     const widths = bars.map((bar) => Number.parseFloat(bar.getAttribute('width')!));
     expect(widths[0]! / widths[2]!).toBeCloseTo(12000 / 45210, 3);

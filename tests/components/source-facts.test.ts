@@ -17,7 +17,8 @@ it('names each document once, the newest first, and leads to it', async () => {
 });
 
 it('says what is ours, the terms, how to cite, where to report mistakes, and what the page adds', async () => {
-  const { element, getByRole } = await rendered(sourceFacts, 'Two documents, one of them of two sheets');
+  const shown = await rendered(sourceFacts, 'Two documents, one of them of two sheets');
+  const { element } = shown;
   expect(allSaid(element, 'dt')).toEqual([
     '原本',
     '当サイトが加えたもの',
@@ -34,7 +35,7 @@ it('says what is ours, the terms, how to cite, where to report mistakes, and wha
     'もう一つのことです。',
   ]);
   expect(said(element.querySelector('.copy'))).toBe('星空市「星見台整備事業」');
-  expect(getByRole('link', { name: 'CC BY 4.0' }).getAttribute('href')).toBe(
+  expect(shown.getByRole('link', { name: 'CC BY 4.0' }).getAttribute('href')).toBe(
     'https://creativecommons.org/licenses/by/4.0/deed.ja',
   );
   expect(linksOf(element).at(-1)).toBe('https://hoshizora.example/otoiawase/');

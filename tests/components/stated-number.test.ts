@@ -21,7 +21,9 @@ it('sets a number as a number, and a word as a word', async () => {
   const looks = (['An actual, its year in full', 'A direction in words', 'Cancelled'] as const).map(
     async (name) => (await rendered(statedNumber, name)).element.querySelector('.n')!.className,
   );
-  expect(await Promise.all(looks)).toEqual(
-    ['n num', 'n', 'n word'].map((look) => expect.stringMatching(`^${look}( wraps)?$`)),
-  );
+  expect((await Promise.all(looks)).map((look) => look.replace(' wraps', ''))).toEqual([
+    'n num',
+    'n',
+    'n word',
+  ]);
 });

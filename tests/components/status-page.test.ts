@@ -17,15 +17,16 @@ describe('the page of all letters', () => {
   const two = 'Two plans over six years';
 
   it('has the letters of all plans, the latest first, then what changed in each', async () => {
-    const { element, getByRole } = await rendered(statusPage, two);
-    expect(said(getByRole('heading', { level: 1 }))).toBe('評価の一覧');
+    const shown = await rendered(statusPage, two);
+    const { element } = shown;
+    expect(said(shown.getByRole('heading', { level: 1 }))).toBe('評価の一覧');
     expect(allSaid(element, 'h2')).toEqual([
       '年度ごとの評価',
       '分布と変化 第2期星空市よぞら総合戦略',
       '分布と変化 星空市よぞら総合戦略',
       'シートを読んでの問い',
     ]);
-    const contents = getByRole('navigation', { name: 'このページの目次' });
+    const contents = shown.getByRole('navigation', { name: 'このページの目次' });
     expect(allSaid(contents, 'a')).toEqual([
       '年度ごとの評価',
       '分布と変化：第2期星空市よぞら総合戦略',

@@ -4,12 +4,10 @@ import { allSaid, linksOf, said } from './reading.ts';
 import { rendered } from './rendered.ts';
 
 it('names the thing, explains it, and leads to every measure that it belongs to', async () => {
-  const { element, getByRole } = await rendered(
-    subjectHead,
-    'An indicator with an explanation, of two measures',
-  );
+  const shown = await rendered(subjectHead, 'An indicator with an explanation, of two measures');
+  const { element } = shown;
   expect(said(element.querySelector('.kick'))).toBe('指標　KPI 4');
-  expect(said(getByRole('heading', { level: 1 }))).toBe('夜光バスの乗車人数');
+  expect(said(shown.getByRole('heading', { level: 1 }))).toBe('夜光バスの乗車人数');
   expect(allSaid(element, '.titles p')).toEqual(['名前の下の一行']);
   expect(said(element.querySelector('.ours'))).toBe('重点施策101と103の、どちらのシートにもある指標です。');
   expect(allSaid(element, '.meta a')).toEqual(['101　星めぐり観光プロジェクト', '103　夜光バスプロジェクト']);
@@ -19,11 +17,14 @@ it('names the thing, explains it, and leads to every measure that it belongs to'
 });
 
 it('says what follows a thing that is listed no more, and sets a long name smaller', async () => {
-  const { element, getByRole } = await rendered(subjectHead, 'A long name that is listed no more');
-  expect(getByRole('heading', { level: 1 }).classList).toContain('long');
+  const shown = await rendered(subjectHead, 'A long name that is listed no more');
+  const { element } = shown;
+  expect(shown.getByRole('heading', { level: 1 }).classList).toContain('long');
   expect(said(element.querySelector('.titles'))).toContain(
     'この事業は、令和23年度のシートまで載っています。',
   );
-  expect(getByRole('link', { name: 'しず八　しずくあつめ' }).getAttribute('href')).toBe('/projects/shizuku/');
+  expect(shown.getByRole('link', { name: 'しず八　しずくあつめ' }).getAttribute('href')).toBe(
+    '/projects/shizuku/',
+  );
   expect(element.querySelector('.ours.lines')).toBeNull();
 });

@@ -4,8 +4,8 @@ import { allSaid, linksOf } from './reading.ts';
 import { rendered } from './rendered.ts';
 
 it('leads to each section by its number and title', async () => {
-  const { getByRole } = await rendered(tableOfContents, 'With and without the number of the paper');
-  const contents = getByRole('navigation', { name: 'このページの目次' });
+  const shown = await rendered(tableOfContents, 'With and without the number of the paper');
+  const contents = shown.getByRole('navigation', { name: 'このページの目次' });
   expect(allSaid(contents, 'a')).toEqual(['（1）目標とKPI', '出典と引用']);
   expect(linksOf(contents)).toEqual(['#indicators', '#source']);
 });

@@ -9,14 +9,15 @@ const stepsOf = (element: Element) =>
   [...element.querySelectorAll('.why-steps > li')].map((step) =>
     [step.querySelector('p'), step.querySelector('.eq'), step.querySelector('.so')]
       .filter(Boolean)
-      .map((part) => said(part!)),
+      .map((part) => said(part)),
   );
 const readingsOf = (element: Element) => allSaid(element, '.why-readings > li');
 const resultOf = (element: Element) => said(element.querySelector('.res'));
 
 describe('why a grade', () => {
   it('is named, said in a sentence, and worked out step by step', async () => {
-    const { element, getByRole } = await rendered(why, 'A grade as the rule gives it');
+    const shown = await rendered(why, 'A grade as the rule gives it');
+    const { element } = shown;
     expect(said(element.querySelector('summary'))).toBe('なぜ D？');
     expect(said(element.querySelector('.why-h'))).toBe('なぜ D？');
     expect(element.querySelector('.rule')!.textContent.trim()).toBe(
@@ -35,7 +36,7 @@ describe('why a grade', () => {
       ],
       ['決まりにあてはめる'],
     ]);
-    expect(getByRole('group').hasAttribute('open')).toBe(false);
+    expect(shown.getByRole('group').hasAttribute('open')).toBe(false);
   });
 
   it('is found among the bands of the rule, from the lowest', async () => {

@@ -110,8 +110,9 @@ describe('the page of a year', () => {
 
 describe('the years of a plan', () => {
   it('lead to their pages, and say before one goes there which have no sheet', async () => {
-    const { element, getByRole } = await rendered(planYears, 'On the page of one of its years');
-    const years = getByRole('navigation', { name: 'つきみ市総合戦略の年度' });
+    const shown = await rendered(planYears, 'On the page of one of its years');
+    const { element } = shown;
+    const years = shown.getByRole('navigation', { name: 'つきみ市総合戦略の年度' });
     expect(allSaid(years, 'li')).toEqual([
       '令和2 年度 未登録',
       '令和3 年度 2021',
