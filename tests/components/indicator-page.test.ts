@@ -555,7 +555,7 @@ describe('the line that is copied', () => {
     ({ html: markup } = await rendered(page, 'A figure without a unit, a target or a letter'));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     open = inAWindow();
-    await import('../../src/components/indicator-page/embed-code-element.ts');
+    await vi.importActual('../../src/components/indicator-page/embed-code-element.ts');
   });
 
   const copied = async () => {
