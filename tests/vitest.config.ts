@@ -5,6 +5,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   // Only the built site has static files; without this line vite would watch public/ for the tests as well.
   publicDir: false,
+  // What a build writes concerns no unit test, and must not start them again.
+  server: { watch: { ignored: ['**/.astro/**', '**/dist/**', '**/dist-*/**'] } },
   test: {
     passWithNoTests: true,
     // A golden output that is missing fails as one that differs does, here as in CI.

@@ -68,47 +68,12 @@ export function findChromium() {
   return [...onPath, ...(here(usualPlaces) ?? []), ...downloaded()].find(runs);
 }
 
-/**
- * @param {string} root
- * @param {string} node
- */
-function download(root, node) {
-  console.log('Chromium が見つからないため、取得を試みます。 / No Chromium found; trying to download one.');
-  const program = join(root, 'node_modules', 'playwright-core', 'cli.js');
-  spawnSync(node, [program, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
-  return findChromium();
-}
-
-function installByApt() {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  console.log(
-    'apt-get で chromium と fonts-noto-cjk を入れます。 / Installing chromium and fonts-noto-cjk with apt-get.',
-  );
-  const options = /** @type {const} */ ({
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], options);
-  return findChromium();
-}
-
-/**
- * The path of a Chromium, installed now if need be, or nothing after having said what to do.
- * @param {string} root
- * @param {string} node
- */
-export function obtainChromium(root, node) {
+/** Why there is no Chromium for the browser tests, and what to do about it. */
+export function lackOfChromium() {
   const chosen = process.env['CHROMIUM_PATH'];
-  const path = findChromium() ?? (chosen ? undefined : (download(root, node) ?? installByApt()));
-  if (path) return path;
-  console.error(
-    chosen
-      ? `CHROMIUM_PATH の ${chosen} は動きません。 / CHROMIUM_PATH is ${chosen}, which does not run.`
-      : 'ブラウザーでの試験には Chromium か Google Chrome が必要です。入れるか、環境変数 CHROMIUM_PATH で場所を示してください。\n' +
-          'The browser tests need Chromium or Google Chrome. Please install one, or name it in the variable CHROMIUM_PATH.',
-  );
-  return undefined;
+  return chosen
+    ? `CHROMIUM_PATH is ${chosen}, which does not run: name a Chromium that does`
+    : 'no Chromium: install Chromium or Google Chrome (apt-get install chromium), or name one in the variable CHROMIUM_PATH';
 }
 
 /** Without a Japanese font the pages show boxes, and every measurement of text is wrong. */

@@ -1,6 +1,4 @@
 import type { Publication, Sheet } from '../domain/publication/publication.ts';
-import { questionsOf, type Question } from '../domain/question/question.ts';
-import { shortestName, type QuestionName } from '../domain/question/question-name.ts';
 import { bytesAt, type ContentFiles } from '../loader/content-files.ts';
 import { fieldInWords } from '../loader/field.ts';
 import { placesIn } from '../loader/place.ts';
@@ -8,12 +6,14 @@ import type { Problem } from '../loader/problem.ts';
 import { namingLines } from '../loader/references/answers.ts';
 import { renderByFile } from '../loader/report.ts';
 import { readYaml } from '../loader/yaml-text.ts';
+import { questionInWords, staffPathOf } from '../questions/found.ts';
+import { questionsOf, type Question } from '../questions/question.ts';
+import { shortestName, type QuestionName } from '../questions/question-name.ts';
+import type { QuestionWords } from '../questions/rule.ts';
+import { rules } from '../questions/rules.ts';
 import { sheet as sheetSchema } from '../schema/sheet.ts';
-import { questionRules, staffAnswer, staffLead } from '../text/question-guide.ts';
-import type { QuestionWords } from '../text/question-subject.ts';
-import { questionInWords } from '../text/question.ts';
+import { staffAnswer, staffLead } from '../text/question-guide.ts';
 import { plain } from '../text/words.ts';
-import { questionPath } from './question-path.ts';
 
 /** A question as staff are told of it. */
 export interface StaffQuestion extends Problem {
@@ -65,13 +65,13 @@ function inFile(
   const placeOf = placesIn(read.text);
   return questions
     .map((question) => {
-      const at = questionPath(question);
+      const at = staffPathOf(question);
       return {
         file: `${name}/${path}`,
         ...placeOf(at),
         field: fieldInWords(sheetSchema, read.data, at),
         reason: inOneLine(questionInWords(question)),
-        remedy: questionRules[question.rule].advice,
+        remedy: rules[question.rule].guide.advice,
         answering: answerLines(question.name, names),
       };
     })

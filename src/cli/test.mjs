@@ -4,13 +4,29 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
-import { obtainChromium, warnWithoutJapaneseFont } from './chromium.mjs';
+import { findChromium, lackOfChromium, warnWithoutJapaneseFont } from './chromium.mjs';
 import { environment } from './runtime.mjs';
-import { add, closingLine, tallyReport, tallyStep } from './tally.mjs';
+import {
+  add,
+  closingLine,
+  noneSkipped,
+  skippedLines,
+  tallyReport,
+  tallySkipped,
+  tallyStep,
+} from './tally.mjs';
+import { askedFiles } from './test-filter.mjs';
 
 const node = bootstrap();
 const filters = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'measure-sheets-'));
+const wanted = askedFiles(
+  filters,
+  readdirSync(join(root, 'tests'), { recursive: true })
+    .map((file) => `tests/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts')),
+  root,
+);
 /** @type {{ name: string, tally: import('./tally.mjs').Tally }[]} */
 const steps = [];
 
@@ -31,8 +47,9 @@ const heading = (name) => console.log(`\n── ${name} ${'─'.repeat(Math.max(
  * @param {string[]} args
  */
 function step(name, ...args) {
-  // A filter asks for some tests and nothing else; what is left out is counted as skipped.
-  if (filters.length > 0) return steps.push({ name, tally: { passed: 0, skipped: 1, failures: [] } });
+  // A filter asks for some tests and nothing else.
+  if (filters.length > 0)
+    return steps.push({ name, tally: tallySkipped([name], 'left out, because a filter was given') });
   heading(name);
   return steps.push({ name, tally: tallyStep(name, run(args)) });
 }
@@ -43,6 +60,7 @@ function step(name, ...args) {
  * @param {NodeJS.ProcessEnv} more
  */
 function vitest(name, projects, more = {}) {
+  if (!projects.some((project) => asked(project).length > 0)) return;
   heading(name);
   const file = join(reports, `${projects.join('-')}.json`);
   const passed = run(
@@ -68,12 +86,14 @@ function vitest(name, projects, more = {}) {
   steps.push({ name, tally });
 }
 
-function browserTestsAreWanted() {
-  const words = filters.filter((filter) => !filter.startsWith('-'));
-  const files = readdirSync(join(root, 'tests', 'browser'), { recursive: true })
-    .map((file) => `tests/browser/${String(file).replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts'));
-  return files.some((file) => words.length === 0 || words.some((word) => file.includes(word)));
+/** @param {string} project of vitest's; those of site and browser are folders, unit is all the rest */
+function asked(project) {
+  const own = ['site', 'browser'].map((name) => `tests/${name}/`);
+  return wanted.filter((file) =>
+    project === 'unit'
+      ? !own.some((folder) => file.startsWith(folder))
+      : file.startsWith(`tests/${project}/`),
+  );
 }
 
 step('types', 'src/cli/astro.mjs', 'check', '--minimumFailingSeverity', 'warning');
@@ -88,18 +108,16 @@ step(
   'src/cli/check.ts',
 );
 
-if (browserTestsAreWanted()) {
-  warnWithoutJapaneseFont();
-  const chromium = obtainChromium(root, node);
-  if (chromium) {
-    // One process for both, so that the site is built once.
-    vitest('built site and browser tests', ['site', 'browser'], { CHROMIUM_PATH: chromium });
-  } else {
-    vitest('built site tests', ['site']);
-    steps.push({ name: 'browser tests', tally: tallyStep('browser tests: no Chromium', false) });
-  }
+const browserTests = asked('browser');
+const chromium = browserTests.length > 0 ? findChromium() : undefined;
+if (browserTests.length > 0) warnWithoutJapaneseFont();
+if (chromium !== undefined) {
+  // One process for both, so that each site is built once.
+  vitest('built site and browser tests', ['site', 'browser'], { CHROMIUM_PATH: chromium });
 } else {
   vitest('built site tests', ['site']);
+  if (browserTests.length > 0)
+    steps.push({ name: 'browser tests', tally: tallySkipped(browserTests, lackOfChromium()) });
 }
 rmSync(reports, { recursive: true, force: true });
 
@@ -108,8 +126,10 @@ for (const { name, tally } of steps) {
   const mark = tally.failures.length > 0 ? '✗' : tally.passed > 0 ? '✓' : '–';
   console.log(`${mark} ${name}`);
 }
-const total = add(steps.map((each) => each.tally));
+const all = add(steps.map((each) => each.tally));
+const total = process.env['MEASURE_SHEETS_NONE_SKIPPED'] ? noneSkipped(all) : all;
 if (total.passed + total.failures.length === 0) total.failures.push(`no test matches: ${filters.join(' ')}`);
+if (total.skipped.length > 0) console.log(`\nskipped:\n${skippedLines(total.skipped).join('\n')}`);
 if (total.failures.length > 0)
   console.log(`\nfailed:\n${total.failures.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${closingLine(total)}`);

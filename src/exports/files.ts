@@ -28,6 +28,12 @@ const mediaTypes: Record<FileFormat, string> = {
 /** Every data file of a publication: the tables, all of them in one, then a file for each sheet, indicator and form. Made once. */
 export const publishedFiles = once(filesOf);
 
+/** The published tables, each with its files. */
+export function filesByTable(publication: Publication): { table: Table; files: PublishedFile[] }[] {
+  const byTable = Map.groupBy(publishedFiles(publication), ({ table }) => table);
+  return [...byTable].flatMap(([table, files]) => (table ? [{ table, files }] : []));
+}
+
 /** The same files by name. */
 export const filesByName = once(
   (publication: Publication): ReadonlyMap<string, PublishedFile> =>

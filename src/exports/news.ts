@@ -1,7 +1,8 @@
 import { paths } from '../addresses.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { recordedSheets } from '../domain/publication/recorded.ts';
-import { answered, questionsOf } from '../domain/question/question.ts';
+import { questionInWords } from '../questions/found.ts';
+import { answered, questionsOf } from '../questions/question.ts';
 import { answerNews, correctionNews, releaseNews, withdrawalNews } from '../text/feed.ts';
 import { sheetDescription, sheetTitle } from '../text/sheet.ts';
 
@@ -34,7 +35,7 @@ export function newsOf(publication: Publication): News[] {
   }));
   const replies = answered(questionsOf(publication)).map((question) => ({
     path: paths.question(question.sheet.key, question.id),
-    ...answerNews(question, site),
+    ...answerNews({ ...question, ...questionInWords(question) }, site),
     day: question.answer.answeredOn,
     stated: true,
   }));

@@ -7,10 +7,10 @@ import type {
   Publication,
   Sheet,
 } from '../domain/publication/publication.ts';
-import { answered, questionsOnSheet, type Answer, type Question } from '../domain/question/question.ts';
+import { answered, questionsOnSheet, type Answer, type Question } from '../questions/question.ts';
 import { moneyBasis } from '../text/basis.ts';
 import { periodLabel } from '../text/period.ts';
-import { questionInWords } from '../text/question.ts';
+import { questionInWords } from '../questions/found.ts';
 import { plain } from '../text/words.ts';
 import { basisColumns } from './columns/basis.ts';
 import { periodColumns } from './columns/period.ts';

@@ -7,12 +7,8 @@ export type ExampleCity = 'hoshizora' | 'maboroshi' | 'tsukimi' | 'yukiguni';
 /** Gives what an invented city publishes. */
 export type CityReader = (city: ExampleCity) => Publication;
 
-/** What a component takes. Only Astro's own checker knows it; for others every component is the same function. */
-type PropsOf<Component> = Component extends AstroComponentFactory
-  ? Record<string, unknown>
-  : Component extends (props: infer Props) => unknown
-    ? Props
-    : never;
+/** What a component takes. Only Astro's own checker knows it; for others every component is the same function, of three. */
+type PropsOf<Component> = Component extends (props: infer Props) => unknown ? Props : Record<string, unknown>;
 
 /** What a component is given: its props as they are, or taken out of an invented city. */
 type Given<Props> = Props | ((city: CityReader) => Props);

@@ -3,7 +3,8 @@ import { explain } from './explanation.ts';
 import { fieldInWords } from './field.ts';
 import { lostText } from './lost-text.ts';
 import { placesIn, type Place } from './place.ts';
-import type { Finding, PathStep, Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
+import type { PathStep } from '../schema/path-step.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** One file of the content folder that holds what its schema asks for. */

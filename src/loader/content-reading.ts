@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Content } from '../schema/content.ts';
 import { once } from '../domain/publication/once.ts';
 import { publish } from '../domain/publication/publish.ts';
-import { questionsOf } from '../domain/question/question.ts';
+import { questionsOf } from '../questions/question.ts';
 import { answers } from '../schema/answer.ts';
 import { corrections } from '../schema/correction.ts';
 import { releaseRecord, withdrawals } from '../schema/release.ts';

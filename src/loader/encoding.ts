@@ -9,7 +9,7 @@ const saveAsUtf8 =
 
 /**
  * The text of a file: UTF-8, with or without a byte order mark, in the composed spelling, without characters that no text may
- * hold (DESIGN: text). They are found here with line and column, in whatever field, name or remark they stand.
+ * hold (schema/README: text). They are found here with line and column, in whatever field, name or remark they stand.
  */
 export function decode(bytes: Uint8Array): { text: string } | { faults: Fault[] } {
   const text = decodeAs('utf-8', bytes);

@@ -4,9 +4,10 @@ import { readColumn } from '../schema/column.ts';
 import { bare } from '../schema/field-list.ts';
 import { cellOf, japaneseName, knownFields, schemaAt } from '../schema/field-name.ts';
 import { valueAt } from './field.ts';
-import { explainFormat, explainKind, explainWord } from './misfit.ts';
+import { explainFormat, explainKind, explainWord } from './wrong-value.ts';
 import { listed, nearest } from './nearest.ts';
-import type { Finding, PathStep } from './problem.ts';
+import type { Finding } from './problem.ts';
+import type { PathStep } from '../schema/path-step.ts';
 import { writtenPath } from './written-path.ts';
 
 /** What zod found; `ofKey` where it is the name of a field that does not fit, and not what stands there. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { japaneseName, schemaAt } from '../schema/field-name.ts';
-import type { PathStep } from './problem.ts';
+import type { PathStep } from '../schema/path-step.ts';
 import { writtenPath } from './written-path.ts';
 
 /** What is written at a path of a file's data, however the file spells the path; undefined where nothing is. */

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { z } from 'zod';
 import { schemaAt } from '../schema/field-name.ts';
-import type { Finding, PathStep } from './problem.ts';
+import type { Finding } from './problem.ts';
+import type { PathStep } from '../schema/path-step.ts';
 
 /**
  * What a YAML reader takes away from what was typed, without a word: words after ` #`, which are a remark to it, words that

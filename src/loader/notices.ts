@@ -1,4 +1,4 @@
-import type { Found } from '../domain/question/found.ts';
+import type { Found } from '../questions/found.ts';
 import type { ReleaseRecord, Withdrawals } from '../schema/release.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
@@ -31,7 +31,7 @@ interface ToldFiles extends ReferringFiles {
 }
 
 /**
- * What is no mistake in itself, but may be one (DESIGN: plausible). Said of whatever could be read. `today` is the day of the
+ * What is no mistake in itself, but may be one (schema/README: plausible). Said of whatever could be read. `today` is the day of the
  * reading, YYYY-MM-DD; where it is not given, no date is found to be ahead of it. `asked` gives the questions that readers meet,
  * of which staff are told elsewhere.
  */

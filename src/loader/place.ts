@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
-import type { PathStep } from './problem.ts';
+import type { PathStep } from '../schema/path-step.ts';
 import { writtenPath } from './written-path.ts';
 
 /** Where something stands in a file; both count from 1. */

@@ -1,5 +1,4 @@
-/** One step of a path into a file: the name of a field, or the place in a list (0 is the first). */
-export type PathStep = string | number;
+import type { PathStep } from '../schema/path-step.ts';
 
 /** Something wrong inside a file, before it is known on which line it stands. */
 export interface Finding {

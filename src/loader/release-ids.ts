@@ -6,7 +6,7 @@ import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { bytesAt, type ContentFiles } from './content-files.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { ReferringFiles } from './referring-files.ts';
-import { indicatorsOf } from './references/sheet-indicators.ts';
+import { indicatorsOf } from '../domain/publication/sheet-indicators.ts';
 
 /** The kinds of things whose id makes an address, with what they are called and where their id must go on standing. */
 const kinds = {
@@ -84,13 +84,13 @@ function publishedIds(
     if (!bytes) return [];
     const wanted = new Set(['measures', 'indicators', 'projects'].map((table) => `data/${table}.json`));
     const files = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
-    return Object.values(files).flatMap((file) => rowsOf(strFromU8(file)).flatMap(idsOf));
+    return Object.values(files).flatMap((file) => recordsIn(strFromU8(file)).flatMap(idsOf));
   } catch {
     return undefined;
   }
 }
 
-function rowsOf(json: string): Row[] {
+function recordsIn(json: string): Row[] {
   const { rows } = JSON.parse(json) as { rows?: Row[] };
   return rows ?? [];
 }

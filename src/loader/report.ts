@@ -39,10 +39,19 @@ export function renderByFile(
   );
 }
 
-/** Prints the report to standard error, in colour where a person is watching. */
+/** The report with the blank lines that set it off from what else a command says. */
+export function standingReport(problems: readonly Problem[], { colour = false } = {}): string {
+  return `\n${renderReport(problems, { colour })}\n`;
+}
+
+/** Prints the report to standard error. */
 export function printReport(problems: readonly Problem[]): void {
-  const colour = process.stderr.isTTY && !process.env['NO_COLOR'];
-  process.stderr.write(`\n${renderReport(problems, { colour })}\n`);
+  process.stderr.write(standingReport(problems, { colour: isReadInColour() }));
+}
+
+/** Whether a person is watching standard error, who has not asked for plain text. */
+export function isReadInColour(): boolean {
+  return process.stderr.isTTY && !process.env['NO_COLOR'];
 }
 
 function painter(colour: boolean) {

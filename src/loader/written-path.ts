@@ -1,6 +1,6 @@
 import { columnKey } from '../schema/column-key.ts';
 import { readColumn } from '../schema/column.ts';
-import type { PathStep } from './problem.ts';
+import type { PathStep } from '../schema/path-step.ts';
 
 /**
  * A path as the file spells it. A row may be written short, without `values`, or long; a column may be spelt in more than one

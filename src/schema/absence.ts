@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Why a cell of the sheet holds no number. The words are the published ones (DESIGN: cell):
+ * Why a cell of the sheet holds no number. The words are the published ones (schema/README: cell):
  * `dash` 「-」 printed without a reason · `blank` 空欄 · `cancelled` 中止, stated · `after_sheet` a column after the sheet's own
  * year, printed in advance · `not_applicable` 対象外 · `unplaced` 欄未特定, the limit is our reading of the source ·
  * `not_published` 非公表 · `suppressed` 秘匿, too few people.

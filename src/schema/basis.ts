@@ -1,6 +1,6 @@
 /**
  * What kinds of figures stand in columns, the firmest first: `settled` 決算・実績, `expected` 見込み・決算見込み, `budget` 予算, `planned` 計画・予定.
- * A planned figure is never called 実績 (DESIGN: basis and column).
+ * A planned figure is never called 実績 (schema/README: basis and column).
  */
 export const bases = ['settled', 'expected', 'budget', 'planned'] as const;
 

@@ -31,7 +31,7 @@ const invisibleNames: Record<string, string> = {
 };
 
 /**
- * The characters of a text that it may not hold, in order (DESIGN: text). A line feed may stand anywhere, and so may what else
+ * The characters of a text that it may not hold, in order (schema/README: text). A line feed may stand anywhere, and so may what else
  * is `allowed`; a variation selector may stand after the kanji whose form it chooses.
  */
 export function* refusedCharacters(text: string, allowed = '\n'): Generator<RefusedCharacter, void> {

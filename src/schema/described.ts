@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /**
- * Where a field comes out (DESIGN: said or exempt): on a `page`, in the official form for `print`, in a data `file`, or found by
+ * Where a field comes out (schema/README: said or exempt): on a `page`, in the official form for `print`, in a data `file`, or found by
  * the `search` (words and names). A test changes each field and sees it there.
  */
 export type Outlet = 'page' | 'print' | 'file' | 'search';

@@ -5,7 +5,7 @@ import { indicatorKind } from './indicator.ts';
 import { identifier, printedName, yesOrNo } from './printed-text.ts';
 import { ratingAxis } from './rating-axis.ts';
 
-/** What a form may call by a word of its own; whatever it leaves out is called by the neutral word (DESIGN: neutral words). */
+/** What a form may call by a word of its own; whatever it leaves out is called by the neutral word (schema/README: neutral words). */
 const formWord = z.enum(
   [
     'plan',
@@ -217,7 +217,7 @@ const progressScale = z.strictObject({
 
 /**
  * The paper that a city fills in: what it calls things, which parts it has in which order, and its texts, amounts, grades and
- * scales (DESIGN: the form is data). What a form does not have is nowhere on the site.
+ * scales (schema/README: the form is data). What a form does not have is nowhere on the site.
  */
 export const form = z.strictObject({
   id: described(identifier, '様式のID', 'Form id', { said: ['file'] }),

@@ -14,7 +14,7 @@ const paragraphs = z.preprocess(
     .transform((texts) => texts.flatMap((text) => text.split('\n'))),
 );
 
-/** What sheets judge has one shape, whether it is the sheet's own measure or a project on it (DESIGN: judged). */
+/** What sheets judge has one shape, whether it is the sheet's own measure or a project on it (schema/README: judged). */
 export const judgedFields = {
   money: described(money.optional(), '金額（事業費、財源、そのほか）', 'What it cost and who paid'),
   indicators: described(z.array(sheetIndicator).default([]), '指標', 'Indicators'),

@@ -67,7 +67,7 @@ export const listedName = printedName.transform((name, context) => {
 
 /**
  * An identifier that makes an address: lower-case ASCII letters, digits and single hyphens (`103-kpi-10`).
- * Chosen once and never used again for anything else (DESIGN: ids are for ever, codes are not). A name that some file system
+ * Chosen once and never used again for anything else (schema/README: ids are for ever). A name that some file system
  * cannot hold is refused, because files are named after it.
  */
 export const identifier = z

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a reader may ask of the sheets: one word a rule, in the order in which the questions of a sheet stand. */
+/**
+ * What a reader may ask of the sheets: one word a rule, in the order in which the questions of a sheet stand. What belongs to
+ * a rule stands in its folder of src/questions/.
+ */
 export const questionRule = z.enum([
   'progress_beside_letters',
   'letter_without_reason',

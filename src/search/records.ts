@@ -1,5 +1,5 @@
 import type { Publication } from '../domain/publication/publication.ts';
-import { answered, questionsOf } from '../domain/question/question.ts';
+import { answered, questionsOf } from '../questions/question.ts';
 import { indicatorRecord } from './records/indicators.ts';
 import { measureRecord } from './records/measures.ts';
 import { passageRecords } from './records/passages.ts';

@@ -1,7 +1,7 @@
 import { letterTransform, outlineOf } from '../components/rating-badge/outlines.ts';
 import type { Grade } from '../schema/rating-axis.ts';
 import type { Mark, ShapeMark } from './mark.ts';
-import type { Colour } from '../charts/palette.ts';
+import type { Colour } from '../charts/paint/palette.ts';
 import { widthOf } from './spacing.ts';
 
 interface Look extends Pick<ShapeMark, 'fill' | 'stroke' | 'dashes'> {

@@ -1,4 +1,6 @@
-import { gaugeOf } from '../charts/gauge.ts';
+import { gaugeScene } from '../charts/gauge/gauge-scene.ts';
+import { gaugeOf } from '../charts/gauge/gauge.ts';
+import { typeSizes } from '../charts/scene/type-sizes.ts';
 import { indicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { Indicator } from '../domain/publication/publication.ts';
 import type { Grade } from '../schema/rating-axis.ts';
@@ -14,8 +16,8 @@ import {
 import { badge } from './badge.ts';
 import { fit, fitLine } from './fitting.ts';
 import { frame, inner, margin } from './frame.ts';
-import { gaugeMarks } from './gauge-marks.ts';
 import { rectangle, type Mark } from './mark.ts';
+import { sceneMarks } from './scene-marks.ts';
 import { valueMarks } from './shown-value.ts';
 import { widthOf } from './spacing.ts';
 
@@ -49,7 +51,13 @@ export function indicatorPicture(indicator: Indicator, site: Site): Mark[] {
     }),
     ...lettersMarks(grades, targetX + targetWidth + gap),
     ...(target && target.absence === undefined
-      ? gaugeMarks(gaugeOf({ actual, target, baseline }), margin, 502, inner)
+      ? sceneMarks(gaugeScene(gaugeOf({ actual, target, baseline })), {
+          x: margin,
+          y: 498,
+          width: inner,
+          scale: 1.8,
+          sizes: typeSizes.wide,
+        })
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Colour } from '../charts/palette.ts';
+import type { Colour } from '../charts/paint/palette.ts';
 
 /** The size every service expects of a share picture, in pixels. */
 export const pictureSize = { width: 1200, height: 630 } as const;

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cwd } from 'node:process';
 import sharp from 'sharp';
+import { palette } from '../charts/paint/palette.ts';
 
 // Beside what Astro keeps between builds. May be deleted at any time.
 const cacheFolder = join(cwd(), 'node_modules', '.astro', 'share');
@@ -16,7 +17,7 @@ export async function pngOf(svg: string, cache = cacheFolder): Promise<Uint8Arra
   const file = join(cache, `${createHash('sha256').update(settings).update(svg).digest('hex')}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
-  const png = await sharp(Buffer.from(svg)).flatten({ background: '#ffffff' }).png(format).toBuffer();
+  const png = await sharp(Buffer.from(svg)).flatten({ background: palette.paper }).png(format).toBuffer();
   await keep(file, png);
   return new Uint8Array(png);
 }

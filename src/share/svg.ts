@@ -1,5 +1,5 @@
 import { pictureSize, round, type Mark, type ShapeMark, type TextMark } from './mark.ts';
-import { palette } from '../charts/palette.ts';
+import { palette } from '../charts/paint/palette.ts';
 import { setLine } from './spacing.ts';
 import { glyphOf } from './typeface.ts';
 

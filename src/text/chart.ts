@@ -1,4 +1,5 @@
 import { readableNumber } from './number.ts';
+import { periodLabel } from './period.ts';
 
 /** Words that stand in charts. */
 export const chartWords = {
@@ -8,8 +9,43 @@ export const chartWords = {
   noNumber: '数値なし',
   nothing: '値はありません',
   noAmount: '金額なし',
+  otherUnit: '別の単位',
   zero: '0',
 };
+
+/** A change as its line in a chart and its sentence say it. */
+interface ChangeWords {
+  word: string;
+  short?: string;
+  before?: string;
+  said: string;
+}
+
+/** What changed from a period on, so that the figures before it cannot be compared with those after it. */
+export const changeWords = {
+  counting: (period: string): ChangeWords => ({
+    word: '数え方の変更',
+    said: `${periodLabel(period)}から数え方が変わりました`,
+  }),
+  unit: (period: string): ChangeWords => ({
+    word: '単位の変更',
+    said: `${periodLabel(period)}から単位が変わりました`,
+  }),
+};
+
+/** Where a plan follows another; `restarts`: its baseline is another, too. */
+export function planChanged(
+  former: string,
+  { name, from }: { name: string; from: string },
+  restarts: boolean,
+): Required<ChangeWords> {
+  return {
+    word: restarts ? `${name}（現状値も変更）` : name,
+    short: restarts ? '計画と現状値の変更' : '計画の変更',
+    before: former,
+    said: `${periodLabel(from)}から計画が「${name}」になりました${restarts ? '。現状値も変わりました' : ''}`,
+  };
+}
 
 /** A value as it is said aloud, where a minus sign might be passed over: マイナス61人, 1,450,173件. */
 export function spokenValue(value: string, unit = ''): string {
@@ -20,10 +56,16 @@ export function spokenValue(value: string, unit = ''): string {
 export function trendSentence(
   title: string,
   statements: readonly string[],
-  { before, targets }: { before: readonly string[]; targets: readonly string[] },
+  {
+    before,
+    changes = [],
+    targets,
+  }: { before: readonly string[]; changes?: readonly string[]; targets: readonly string[] },
 ): string {
   const said = statements.length > 0 ? statements.join('、') : chartWords.nothing;
-  return [`${title}の推移`, ...before, said, ...targets].map((sentence) => `${sentence}。`).join('');
+  return [`${title}の推移`, ...before, said, ...changes, ...targets]
+    .map((sentence) => `${sentence}。`)
+    .join('');
 }
 
 /** What stood in the place of an indicator before it; 0 is the nearest. */

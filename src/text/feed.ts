@@ -1,12 +1,11 @@
 import type { Correction } from '../domain/publication/correction.ts';
 import type { Release, Withdrawal } from '../domain/publication/release.ts';
-import type { Answer, Question } from '../domain/question/question.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { Site } from '../schema/site.ts';
 import { correctedSheetName, correctedSubject, correctedValue, withheldNote } from './correction.ts';
 import { answerTitle } from './question-guide.ts';
-import { questionInWords } from './question.ts';
 import { sheetTitle } from './sheet.ts';
-import { plain } from './words.ts';
+import { plain, type Words } from './words.ts';
 
 /** What the feed is called, in feed readers and where pages announce it. */
 export function feedTitle({ name }: Site): string {
@@ -29,12 +28,12 @@ export function correctionNews(correction: Correction): { title: string; summary
 
 /** The city's answer to a question as a piece of news. */
 export function answerNews(
-  question: Question & { answer: Answer },
+  { sheet, asks, answer }: { sheet: Sheet; asks: Words; answer: { paragraphs: string[] } },
   site: Site,
 ): { title: string; summary: string } {
   return {
-    title: `${answerTitle(site)}：${sheetTitle(question.sheet)}`,
-    summary: [plain(questionInWords(question).asks), ...question.answer.paragraphs].join('　'),
+    title: `${answerTitle(site)}：${sheetTitle(sheet)}`,
+    summary: [plain(asks), ...answer.paragraphs].join('　'),
   };
 }
 

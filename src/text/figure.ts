@@ -21,7 +21,7 @@ export interface WorkedFigure {
   unit: string;
 }
 
-/** A number that stands on a page: no page prints one in any other way (DESIGN, law 5). */
+/** A number that stands on a page: no page prints one in any other way (schema/README: no number alone). */
 export type Figure = StatedFigure | WorkedFigure;
 
 /**

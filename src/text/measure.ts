@@ -1,41 +1,9 @@
-import { measureCosts } from '../domain/money/measure-cost.ts';
-import { historyOf, measureRevisions } from '../domain/over-years/measure-history.ts';
-import { absencesOfMeasure } from '../domain/over-years/shown-absences.ts';
-import { policiesOf } from '../domain/over-years/policy.ts';
-import type { Measure, Publication } from '../domain/publication/publication.ts';
-import { questionsOfMeasure } from '../domain/question/question.ts';
-import { bases } from '../schema/basis.ts';
-import { questionsTitle } from './question-guide.ts';
+import type { Measure } from '../domain/publication/publication.ts';
 import { measureTitle, unregistered } from './registration.ts';
-import type { SectionWords } from './sheet.ts';
 
 /** What the page of a measure holds, in one sentence for search results. */
 export function measureDescription(measure: Measure, municipality: string): string {
   const named = `${municipality}の重点施策「${measureTitle(measure)}」`;
   if (measure.sheets.length === 0) return `${named}のページ。シートはまだ${unregistered.label}です。`;
   return `${named}の${measure.sheets.length}枚のシート。指標と評価、方針、委員会の意見、事業を年度ごとに載せています。`;
-}
-
-/**
- * The sections of a measure's page, in the order of a reader's questions: how is it going, what changed, what did it cost, what
- * was planned and what came of it, what did people say; as far as its sheets have something to say.
- */
-export function measureSections(measure: Measure, publication: Publication): SectionWords[] {
-  const settled = measure.sheets.filter(({ key }) => key.phase === 'settled');
-  const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
-  const projects = measure.projects.length;
-  const costs = bases.some((each) => measureCosts(measure, each).length > 0);
-  const sections: [SectionWords, boolean][] = [
-    [{ id: 'sheets', title: '年度ごとのシート' }, true],
-    [{ id: 'indicators', title: '指標のあゆみ' }, historyOf(measure).length > 0],
-    [{ id: 'changes', title: 'シートで変わったところ' }, settled.length > 1],
-    [{ id: 'revisions', title: 'あとで変わった数' }, measureRevisions(measure).length > 0],
-    [{ id: 'costs', title: '年度ごとの事業費' }, costs],
-    [{ id: 'policies', title: '年度ごとの方針と、その年度のシート' }, policiesOf(measure).length > 0],
-    [{ id: 'opinions', title: `委員会の意見 ${opinions}件` }, opinions > 0],
-    [{ id: 'questions', title: questionsTitle }, questionsOfMeasure(measure, publication).length > 0],
-    [{ id: 'projects', title: `関連する${projects}事業` }, projects > 0],
-    [{ id: 'absences', title: '値がない理由' }, absencesOfMeasure(measure).length > 0],
-  ];
-  return sections.filter(([, present]) => present).map(([section]) => section);
 }

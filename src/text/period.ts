@@ -35,18 +35,29 @@ export function periodWithWesternYear(period: string): string {
   return `${periodLabel(period)}（${year}${unit}）`;
 }
 
+/** A quarter or a day as it is called where its year stands beside it: 第3四半期, 10月1日; any other period in full. */
+export function periodWithinYear(period: string): string {
+  const [, quarter] = /Q(\d)$/.exec(period) ?? [];
+  if (quarter !== undefined) return `第${quarter}四半期`;
+  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(period) ?? [];
+  return month === undefined ? periodLabel(period) : `${Number(month)}月${Number(day)}日`;
+}
+
+/** What a target of every year alike is of. */
+export const everyYear = '毎年度';
+
 /** What stands where a period must be named and the paper prints none. */
 export const noPeriod = '年度の記載なし';
 
 /** When a statement is of: a period, or 毎年度 for a target of every year alike; nothing where the paper prints none. */
 export function statedPeriod({
   period,
-  everyYear,
+  everyYear: isYearly,
 }: {
   period?: string;
   everyYear?: true;
 }): string | undefined {
-  if (everyYear) return '毎年度';
+  if (isYearly) return everyYear;
   return period === undefined ? undefined : periodLabel(period);
 }
 

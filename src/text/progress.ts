@@ -16,7 +16,7 @@ export function progressCaption(progress: ProgressRecord, projectCount: number):
     ...(inferred === undefined
       ? []
       : [
-          say`当サイトの推測：割合と（4）の${projectCount}事業から、${joined(inferred, '、')}と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。`,
+          say`当サイトの推測：割合と、シートの${projectCount}事業から、${joined(inferred, '、')}と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。`,
         ]),
     ...(Number(sum) === 100 ? [] : [say`割合を足すと ${share(sum)} です。`]),
   ];

@@ -3,11 +3,10 @@ import type { Sheet } from '../domain/publication/publication.ts';
 import type { Phase } from '../schema/sheet.ts';
 import { things } from './counting.ts';
 import { ratedSubjectLabels } from './rated-subject.ts';
-import { kindsInWords } from './indicator.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
-import { questionsTitle } from './question-guide.ts';
 import { measureTitle } from './registration.ts';
+import { numberInSection, numberOfSection } from './section-number.ts';
 
 /** What a sheet tells of its year: the result, or what is planned. */
 export const phaseOutcome: Record<Phase, string> = { settled: 'の結果', budget: 'の予定' };
@@ -76,42 +75,23 @@ export function valuesOfYear({ key }: Sheet): string {
   return `値は、${periodLabel(key.fiscalYear)}のものです。`;
 }
 
-/** A section of the sheet's page. */
-export interface SectionWords {
-  id: string;
-  /** Number of the section on the paper. */
-  kicker?: string;
-  title: string;
-}
-
-/** The sections of a sheet's page in the paper's order, as far as the sheet has something to say in them. `asked`: whether we have questions about it. */
-export function sheetSections(sheet: Sheet, { asked }: { asked: boolean }): SectionWords[] {
-  const { record, form, own } = sheet;
-  const { indicators, ratings, progress, policy, opinions, projects, unplacedValues } = record;
-  const verified =
-    progress !== undefined || own.texts.length > 0 || policy !== undefined || ratings.length > 0;
-  const sections: [SectionWords, boolean][] = [
-    [{ id: 'indicators', kicker: '（1）', title: kindsInWords(indicators, sheet) }, indicators.length > 0],
-    [{ id: 'verification', kicker: '（2）', title: '進捗と課題、方針' }, verified],
-    [{ id: 'opinions', title: '委員会の意見と担当課の考え' }, opinions.length > 0],
-    [{ id: 'scale', title: '達成状況の評価' }, form.ratings.length > 0],
-    [{ id: 'money', title: '金額' }, own.costs.length > 0],
-    [{ id: 'projects', kicker: '（4）', title: `関連する${projects.length}事業` }, projects.length > 0],
-    [{ id: 'questions', title: questionsTitle }, asked],
-    [{ id: 'unplaced', title: '欄を特定できなかった数値' }, unplacedValues !== undefined],
-    [{ id: 'absences', title: '値がない理由' }, true],
-    [{ id: 'source', title: '出典と引用' }, true],
-  ];
-  return sections.filter(([, present]) => present).map(([section]) => section);
-}
-
-/** Whose words section (2) holds, and where its reasons stand. */
-export function verificationLead({ ratings, record, key }: Sheet): string {
+/** Whose words stand beside the indicators, and under which number of the paper the reasons of the grades do. */
+export function verificationLead({ ratings, record, key, form }: Sheet): string {
   const reasons = ratings.some(({ subject, reason }) => subject.type === 'indicator' && reason !== undefined);
-  return `${record.progress ? `${periodLabel(key.fiscalYear)}の[施策の進捗状況](progress)と、市の文章です。` : ''}市の文章をそのまま載せています。${reasons ? '② 達成状況の理由は、指標ごとに（1）に載せました。' : ''}`;
+  const number = numberInSection(form, 'reasons');
+  const indicators = numberOfSection(form, ['indicators']);
+  return [
+    ...(record.progress
+      ? [`${periodLabel(key.fiscalYear)}の[施策の進捗状況](progress)と、市の文章です。`]
+      : []),
+    '市の文章をそのまま載せています。',
+    ...(reasons && number !== '' && indicators !== ''
+      ? [`${number} 達成状況の理由は、指標ごとに${indicators}に載せました。`]
+      : []),
+  ].join('');
 }
 
-/** What table (1) is about, for those who meet it first. */
+/** What the table of indicators is about, for those who meet it first. */
 export function indicatorsLead({ record, ratings }: Sheet): string {
   return [
     '目標にした数字と、その結果です。くらべるもとの値を[現状値](baseline)、市がつけた評価を[達成状況](rating)といいます。',

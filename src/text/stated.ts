@@ -20,7 +20,7 @@ export interface SaidParts {
 }
 
 /**
- * What people see of a cell that says something (DESIGN: cell): the words that are printed, else the number, and its unit once.
+ * What people see of a cell that says something (schema/README: cell): the words that are printed, else the number, and its unit once.
  * 58 世帯; 50人以上; 50以上（世帯）, because a unit cannot follow a word; 増加. Nothing where there is neither.
  */
 export function saidParts({ value, valueText, unit = '' }: Said): SaidParts | undefined {

@@ -6,15 +6,28 @@ export function trendCaption({
   overGap,
   words,
   directionOnly,
+  steps = false,
+  hollow = {},
+  stretched = false,
 }: {
   /** Whether a dotted line leads from the baseline to the first actual. */
   overGap: boolean;
   words: readonly Absence[];
   directionOnly: boolean;
+  /** Whether there are targets on the way to the last one. */
+  steps?: boolean;
+  /** Whether there are figures that were not reached: expected ones, budgeted and planned ones. */
+  hollow?: { expected?: boolean; planned?: boolean };
+  /** Whether there are values of spans, quarters or days. */
+  stretched?: boolean;
 }): string[] {
   const boxed = words.some((word) => word !== 'after_sheet' && word !== 'unplaced');
   const sentences = [
     overGap ? '点線は、現状値から最初の実績値までを示します。' : '',
+    steps ? '細い階段の線は、途中の年度の目標です。' : '',
+    hollow.expected ? '白い丸と青い破線は見込みなどの値で、決算の値ではありません。' : '',
+    hollow.planned ? '灰色の点線は計画や予算の値で、実績ではありません。' : '',
+    stretched ? '横の線の長さは、値の期間です。1年の値とは、つないでいません。' : '',
     words.includes('after_sheet') ? `灰色の帯は、${absenceWords.after_sheet.label}です。` : '',
     words.includes('unplaced') ? '斜線は、欄を特定できなかった年度です。' : '',
     boxed ? '破線の枠は、値のない年度です。' : '',

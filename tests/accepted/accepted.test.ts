@@ -5,7 +5,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { savedIndicatorChart } from '../../src/charts/saved-indicator.ts';
+import { savedIndicatorChart } from '../../src/charts/trend/saved-indicator.ts';
 import { checkContent } from '../../src/cli/content-check.ts';
 import { contentHash } from '../../src/domain/between-versions/content-hash.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';

@@ -1,15 +1,18 @@
 /** Choosing the indicators that stand beside each other, and the address that holds the choice, in a real browser. */
 import type { BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSites } from '../site/built-sites.ts';
+import { subPath } from '../site/site.ts';
 import { serveSite } from '../site/server.ts';
 import { asked, expectShown, patient, shown } from './compared.ts';
-import { startVisiting, type City, type Visit, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type City, type Visit, type Visitor } from './visit.ts';
 
+const cities = await builtCities('asahi', 'hoshizora');
 let visitor: Visitor;
 const desk = { viewport: { width: 1280, height: 900 } };
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 
 afterAll(() => visitor.close());
@@ -177,7 +180,7 @@ describe('an address', () => {
 });
 
 it('a site under a path finds its files there, and keeps its path in the address', async () => {
-  const { sub, subPath } = inject('builtSite');
+  const { sub } = await builtSites('sub');
   const server = await serveSite(sub, subPath);
   const page = await visitor.browser.newPage(desk);
   await page.goto(server.url + asked(['103-kpi-10', '103-kpi-9']));

@@ -6,13 +6,14 @@ import type { BrowserContextOptions, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asked, expectShown, patient, shown, varied } from './compared.ts';
 import { collisions, sidewaysScroll } from './layout.ts';
-import { startVisiting, type City, type Visit, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type City, type Visit, type Visitor } from './visit.ts';
 
+const cities = await builtCities('asahi', 'hoshizora');
 let visitor: Visitor;
 const desk = { viewport: { width: 1280, height: 900 } };
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 
 afterAll(() => visitor.close());

@@ -1,20 +1,23 @@
 /** An indicator's chart on another site, put there by the very line that its page offers, under the strictest policy. */
 import axe from 'axe-core';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSites } from '../site/built-sites.ts';
+import { siteUrl } from '../site/site.ts';
 import { lineOn } from '../site/embed-line.ts';
 import { everyPage } from '../site/every-page.ts';
 import { collisions } from './layout.ts';
-import { startVisiting, type City, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type City, type Visitor } from './visit.ts';
 
-const { root, hoshizora, siteUrl } = inject('builtSite');
+const { root, hoshizora } = await builtSites('root', 'hoshizora');
 const folders = { asahi: root, hoshizora };
 const elsewhere = 'https://blog.example/';
 const batch = 8;
+const cities = await builtCities('asahi', 'hoshizora');
 let visitor: Visitor;
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 afterAll(() => visitor.close());
 

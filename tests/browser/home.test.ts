@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtSites } from '../site/built-sites.ts';
+import { subPath } from '../site/site.ts';
 import { serveSite, type SiteServer } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 
-const { root, sub, subPath } = inject('builtSite');
+const { root, sub } = await builtSites('root', 'sub');
 let browser: Browser;
 const servers: SiteServer[] = [];
 

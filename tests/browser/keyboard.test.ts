@@ -1,14 +1,15 @@
 /** The site with a keyboard alone, in a real browser: everything can be reached, opened and seen to be where one is. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startVisiting, type City, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type City, type Visitor } from './visit.ts';
 
+const cities = await builtCities('asahi');
 let visitor: Visitor;
 const phone = { width: 375, height: 800 };
 const desk = { width: 1280, height: 900 };
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 
 afterAll(() => visitor.close());

@@ -1,12 +1,13 @@
 /** An address that does not exist is answered with where to look, by what the address says. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startVisiting, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type Visitor } from './visit.ts';
 
+const cities = await builtCities('asahi');
 let visitor: Visitor;
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 afterAll(() => visitor.close());
 

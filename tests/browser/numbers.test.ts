@@ -1,20 +1,21 @@
 /**
- * No number stands alone (DESIGN, law 5). まぼろし村 has numbers that occur nowhere else, so a page can be searched for them:
+ * No number stands alone (schema/README: no number alone). まぼろし村 has numbers that occur nowhere else, so a page can be searched for them:
  * whatever it shows of them is printed by the one component, and has its unit, its period and its basis with it, to be seen at
  * every width and heard by a screen reader.
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../../src/domain/publication/publish.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
+import { builtSites } from '../site/built-sites.ts';
 import { everyPage } from '../site/every-page.ts';
 import { kindOf } from '../site/page-kinds.ts';
 import { serveSite, type SiteServer } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 import { numbersOn, soughtIn, type Shown } from './numbers.ts';
 
-const { maboroshi } = inject('builtSite');
+const { maboroshi } = await builtSites('maboroshi');
 const widths = [320, 375, 768, 1280];
 const content = readContentFolder(
   fileURLToPath(new URL('../cities/maboroshi/content', import.meta.url)),

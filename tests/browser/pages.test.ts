@@ -3,10 +3,11 @@
  * colour schemes nothing moves sideways, collides, complains, or asks another host, and axe-core finds nothing.
  */
 import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSites } from '../site/built-sites.ts';
 import { firstVisit, type VisitedFile } from '../site/first-visit.ts';
 import { collisions, sidewaysScroll } from './layout.ts';
-import { startVisiting, type City, type Visit, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type City, type Visit, type Visitor } from './visit.ts';
 
 const kinds: Record<City, Record<string, string>> = {
   asahi: {
@@ -113,12 +114,18 @@ const pages = Object.entries(kinds).flatMap(([city, paths]) =>
 const widths = [320, 375, 768, 1280];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-const { root, hoshizora, yukiguni, maboroshi } = inject('builtSite');
+const { root, hoshizora, yukiguni, maboroshi } = await builtSites(
+  'root',
+  'hoshizora',
+  'yukiguni',
+  'maboroshi',
+);
 const folders: Record<City, string> = { asahi: root, hoshizora, yukiguni, maboroshi };
+const cities = await builtCities('asahi', 'hoshizora', 'yukiguni', 'maboroshi');
 let visitor: Visitor;
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 
 afterAll(() => visitor.close());
@@ -158,8 +165,11 @@ describe.each(pages)('$kind ($city/$path)', ({ city, path }) => {
 
   it.each(widths)('fits a window of %i pixels, and no text lies over another', async (width) => {
     await visit.page.setViewportSize({ width, height: 900 });
-    expect(await sidewaysScroll(visit.page)).toEqual([]);
-    expect(await collisions(visit.page)).toEqual([]);
+    for (const scheme of ['light', 'dark'] as const) {
+      await visit.page.emulateMedia({ colorScheme: scheme });
+      expect(await sidewaysScroll(visit.page), scheme).toEqual([]);
+      expect(await collisions(visit.page), scheme).toEqual([]);
+    }
   });
 
   it.each([375, 1280])('passes axe-core at %i pixels, light and dark', async (width) => {

@@ -1,16 +1,18 @@
 /** The site under the strictest policy a host may set: nothing inline, nothing from elsewhere. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtSites } from '../site/built-sites.ts';
 import { serveSite, type SiteServer } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 
+const { root } = await builtSites('root');
 let server: SiteServer;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  server = await serveSite(inject('builtSite').root);
+  server = await serveSite(root);
   browser = await openBrowser();
   page = await browser.newPage();
   page.on('console', (message) => complaints.push(message.text()));

@@ -4,17 +4,19 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { ProjectOnSheet, Sheet } from '../../src/domain/publication/publication.ts';
 import { publish } from '../../src/domain/publication/publish.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 import type { Absence } from '../../src/schema/absence.ts';
 import { columnKey, type Column } from '../../src/schema/column-key.ts';
+import { builtSites } from '../site/built-sites.ts';
 import { serveSite, type SiteServer } from '../site/server.ts';
+import { siteUrl } from '../site/site.ts';
 import { openBrowser } from './chromium.ts';
 import { plain, print, type PrintedPage } from './pdf.ts';
 
-const built = inject('builtSite');
+const built = await builtSites('root', 'hoshizora');
 const millimetre = 72 / 25.4;
 let browser: Browser;
 let servers: { asahi: SiteServer; hoshizora: SiteServer };
@@ -196,7 +198,7 @@ describe('the sheet of the real city', () => {
           '出典：旭市「重点施策マネジメントシート 令和3年度 事後・決算」重点施策 103 故郷創出プロジェクト',
         ),
       );
-      expect(each).toContain(`${built.siteUrl}/measures/103/2021/`);
+      expect(each).toContain(`${siteUrl}/measures/103/2021/`);
     }
   });
 

@@ -4,20 +4,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { builtSites } from '../site/built-sites.ts';
+import { subPath } from '../site/site.ts';
 import { serveSite } from '../site/server.ts';
 import { fold } from '../../src/search/folding.ts';
 import { searchedText } from '../../src/search/record.ts';
 import { recordsOf } from '../search/published-city.ts';
 import { wordsIn } from '../search/words.ts';
-import { startVisiting, type City, type Visit, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type City, type Visit, type Visitor } from './visit.ts';
 
-const { root, sub, subPath } = inject('builtSite');
+const { root, sub } = await builtSites('root', 'sub');
 const kilobyte = 1024;
+const cities = await builtCities('asahi', 'hoshizora', 'yukiguni');
 let visitor: Visitor;
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 
 afterAll(() => visitor.close());

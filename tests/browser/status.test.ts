@@ -2,12 +2,13 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startVisiting, type City, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type City, type Visitor } from './visit.ts';
 
+const cities = await builtCities('hoshizora', 'yukiguni');
 let visitor: Visitor;
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 
 afterAll(() => visitor.close());

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { serveSite } from '../site/server.ts';
+import { builtSites } from '../site/built-sites.ts';
+import { serveSite, type SiteServer } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 
 /** A built site that the tests visit. */
@@ -22,30 +22,37 @@ export interface Visitor {
   close: () => Promise<void>;
 }
 
-/** A browser with the built sites before it. */
-export async function startVisiting(): Promise<Visitor> {
-  const { root, hoshizora, yukiguni, maboroshi } = inject('builtSite');
+/** The folders of the built sites that a test file visits; to be waited for where the file begins (`builtSites`). */
+export async function builtCities(...cities: City[]): Promise<Map<City, string>> {
+  const siteOf = (city: City) => (city === 'asahi' ? 'root' : city);
+  const built = await builtSites(...cities.map(siteOf));
+  return new Map(cities.map((city) => [city, built[siteOf(city)]]));
+}
+
+/** A browser with built sites before it. */
+export async function startVisiting(built: ReadonlyMap<City, string>): Promise<Visitor> {
   const browser = await openBrowser();
-  const servers = {
-    asahi: await serveSite(root),
-    hoshizora: await serveSite(hoshizora),
-    yukiguni: await serveSite(yukiguni),
-    maboroshi: await serveSite(maboroshi),
+  const servers = new Map<City, SiteServer>();
+  for (const [city, folder] of built) servers.set(city, await serveSite(folder));
+  const home = (city: City) => {
+    const server = servers.get(city);
+    if (!server) throw new Error(`${city} is none of the cities that are visited here.`);
+    return server.url;
   };
-  const address = (city: City, path: string) => `${servers[city].url}${path}`;
+  const address = (city: City, path: string) => `${home(city)}${path}`;
   return {
     browser,
     address,
     async open(city, path, options) {
       const context = await browser.newContext(options);
       const page = await context.newPage();
-      const visit = { page, ...listen(page, servers[city].url) };
+      const visit = { page, ...listen(page, home(city)) };
       await page.goto(address(city, path), { waitUntil: 'load' });
       return visit;
     },
     async close() {
       await browser.close();
-      await Promise.all(Object.values(servers).map((server) => server.close()));
+      await Promise.all([...servers.values()].map((server) => server.close()));
     },
   };
 }

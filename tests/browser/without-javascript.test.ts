@@ -2,13 +2,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collisions, sidewaysScroll } from './layout.ts';
-import { startVisiting, type City, type Visitor } from './visit.ts';
+import { builtCities, startVisiting, type City, type Visitor } from './visit.ts';
 
+const cities = await builtCities('asahi', 'hoshizora');
 let visitor: Visitor;
 const desk = { viewport: { width: 1280, height: 900 } };
 
 beforeAll(async () => {
-  visitor = await startVisiting();
+  visitor = await startVisiting(cities);
 });
 
 afterAll(() => visitor.close());

@@ -18,6 +18,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { refusalOf } from '../../src/cli/output-folder.ts';
+import { skipUnless } from '../requirement.ts';
 import {
   build,
   bytesIn,
@@ -285,12 +286,14 @@ describe('where a build may stand', () => {
   });
 });
 
+/** What some tests lack where nothing can be mounted. */
+const mounting = 'no file system can be mounted here: run the tests as root of a whole system';
 const isRoot = process.getuid?.() === 0;
 
 describe('what the machine lacks is said in one sentence', () => {
   test('permission to write', async (context) => {
     const parent = isRoot ? mount('size=8m') : temporary();
-    context.skip(parent === undefined, 'root writes everywhere, and no file system can be mounted here');
+    skipUnless(context, parent !== undefined, mounting);
     const { output } = standing(parent);
     if (isRoot) spawnSync('mount', ['-o', 'remount,ro', parent!]);
     else chmodSync(parent!, 0o555);
@@ -302,7 +305,7 @@ describe('what the machine lacks is said in one sentence', () => {
 
   test('room where the site is to stand', async (context) => {
     const parent = mount('size=5m');
-    context.skip(parent === undefined, 'no file system can be mounted here');
+    skipUnless(context, parent !== undefined, mounting);
     const { output } = standing(parent);
     const room = spawnSync('df', ['--output=avail', '-k', parent!], { encoding: 'utf8' }).stdout;
     writeFileSync(join(parent!, 'filler'), Buffer.alloc((Number(/\d+/.exec(room)?.[0]) - 400) * 1024));
@@ -316,7 +319,7 @@ describe('what the machine lacks is said in one sentence', () => {
 
   test('room where it is built', async (context) => {
     const parent = mount('size=24m');
-    context.skip(parent === undefined, 'no file system can be mounted here');
+    skipUnless(context, parent !== undefined, mounting);
     const from = copyOfCheckout(join(parent!, 'checkout'));
     const room = spawnSync('df', ['--output=avail', '-k', parent!], { encoding: 'utf8' }).stdout;
     writeFileSync(join(parent!, 'filler'), Buffer.alloc((Number(/\d+/.exec(room)?.[0]) - 1200) * 1024));
@@ -330,7 +333,7 @@ describe('what the machine lacks is said in one sentence', () => {
 
   test('a disk of its own to stand on: what is mounted cannot be swapped', async (context) => {
     const output = mount('size=5m');
-    context.skip(output === undefined, 'no file system can be mounted here');
+    skipUnless(context, output !== undefined, mounting);
     expectSentence(await build({ MEASURE_SHEETS_OUT: output! }), 'ディスクをつないだ場所');
   });
 });

@@ -3,16 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { checkCommand } from '../../src/cli/check-command.ts';
 import { CityCopy, plan, sheet2021 } from '../loader/tsukimi.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs the staff's own command on a content folder of this project. */
-function check(folder: string) {
-  const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
-  const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  return spawnSync(process.execPath, [...options, command, folder], { cwd: root, encoding: 'utf8' });
-}
+/** What the staff's own command answers about a content folder of this project. */
+const check = (folder: string) => checkCommand([join(root, folder)], process.env);
 
 /** A copy of つきみ市 in which every letter has its reason, so that nothing is left to ask. */
 function withReason(): CityCopy {
@@ -21,9 +18,22 @@ function withReason(): CityCopy {
 }
 
 describe('npm run check', () => {
+  test.each([
+    ['good content', withReason],
+    ['content with problems', () => new CityCopy().spoil(sheet2021, 'phase: settled', 'phase: done')],
+  ])('says as a process what is tested below without one: %s', (_, made) => {
+    const copy = made();
+    const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
+    const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+    const args = [...options, command, copy.folder];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect({ exitCode: status, stdout, stderr }).toEqual(copy.check());
+    expect(stdout + stderr).not.toBe('');
+  });
+
   test('says in one line what was read, and exits with 0', () => {
     expect(withReason().check()).toMatchObject({
-      status: 0,
+      exitCode: 0,
       stdout: '問題はありません。様式 1、計画 1、施策 2、シート 2、指標 3、事業 1、課 2 を読みました。\n',
       stderr: '',
     });
@@ -31,8 +41,8 @@ describe('npm run check', () => {
 
   test('tells what a reader may ask, with file, line, column and what may be done, and still exits with 0', () => {
     const copy = new CityCopy();
-    const { status, stdout, stderr } = copy.check();
-    expect([status, stderr]).toEqual([0, '']);
+    const { exitCode, stdout, stderr } = copy.check();
+    expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout)
       .toBe(`問題はありません。様式 1、計画 1、施策 2、シート 2、指標 3、事業 1、課 2 を読みました。
 （お知らせ）シートを読んだ人がたずねそうなことが1件あります（1個のファイル）。まちがいの指摘ではありません。意図どおりなら、そのままでかまいません。サイトにも同じ問いが載ります。答えを載せるときは、問いの下の行を answers.yaml に写し、answeredOn に答えた日（2026-05-01 のように）、answer に答えを書いてください。
@@ -54,8 +64,8 @@ content/measures/2021/201.yaml:${copy.lineOf(sheet2021, 'progress:') - 1}:16
     const copy = withReason()
       .spoil(sheet2021, '      令和2年度: 1,100\n', '')
       .spoil(sheet2021, '    unit: 日', '    unit: 日\n    printedDirection: higher');
-    const { status, stdout, stderr } = copy.check();
-    expect([status, stderr]).toEqual([0, '']);
+    const { exitCode, stdout, stderr } = copy.check();
+    expect([exitCode, stderr]).toEqual([0, '']);
     const at = (words: string) => copy.lineOf(sheet2021, words);
     expect(stdout)
       .toBe(`問題はありません。様式 1、計画 1、施策 2、シート 2、指標 3、事業 1、課 2 を読みました。
@@ -73,8 +83,8 @@ content/measures/2021/201.yaml:${at('printedDirection')}:23
   });
 
   test('puts the questions of a file together, in the order of its lines', () => {
-    const { status, stdout } = check('tests/cities/hoshizora/content');
-    expect(status).toBe(0);
+    const { exitCode, stdout } = check('tests/cities/hoshizora/content');
+    expect(exitCode).toBe(0);
     const asked = stdout.slice(stdout.indexOf('（お知らせ）シートを読んだ人が'));
     const places = [...asked.matchAll(/^content\/(\S+\.yaml):(\d+):\d+$/gm)].map(
       ([, file, line]) => [file, Number(line)] as const,
@@ -101,10 +111,10 @@ content/measures/2021/201.yaml:${at('printedDirection')}:23
   });
 
   test('asks nothing while something is wrong', () => {
-    const { stdout, stderr, status } = new CityCopy()
+    const { stdout, stderr, exitCode } = new CityCopy()
       .spoil(sheet2021, 'phase: settled', 'phase: done')
       .check();
-    expect([status, stdout]).toEqual([1, '']);
+    expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).not.toContain('たずねそう');
   });
 
@@ -114,8 +124,8 @@ content/measures/2021/201.yaml:${at('printedDirection')}:23
       'site.yaml',
       `${copy.read('site.yaml')}\nsearchExamples: [くもり, 曇りの日, 存在しないことば]\n`,
     );
-    const { status, stdout } = copy.check();
-    expect(status).toBe(0);
+    const { exitCode, stdout } = copy.check();
+    expect(exitCode).toBe(0);
     expect(stdout.match(/searchExamples（検索の例）の「(.+?)」/g)).toEqual([
       'searchExamples（検索の例）の「くもり」',
       'searchExamples（検索の例）の「存在しないことば」',
@@ -125,8 +135,8 @@ content/measures/2021/201.yaml:${at('printedDirection')}:23
   test('hints at an address that is not real yet and at a missing contact, which are no errors', () => {
     const copy = new CityCopy().spoil('site.yaml', 'tsukimi.example.jp/data/', 'example.org/');
     copy.write('site.yaml', copy.read('site.yaml').replace(/contact:[^]*$/, ''));
-    const { status, stdout } = copy.check();
-    expect(status).toBe(0);
+    const { exitCode, stdout } = copy.check();
+    expect(exitCode).toBe(0);
     expect(stdout).toContain(
       '（お知らせ）site.yaml の url が仮のアドレス（https://example.org/）のままです。',
     );
@@ -145,17 +155,17 @@ content/measures/2021/201.yaml:${at('printedDirection')}:23
     const copy = withReason().spoil('site.yaml', 'https://tsukimi.example.jp/data/', url);
     const words = (source: string) => `${source} が仮のアドレス（${url}）のままです。`;
     const inFile = copy.check();
-    expect(inFile.status).toBe(0);
+    expect(inFile.exitCode).toBe(0);
     expect(inFile.stdout.includes(words('site.yaml の url'))).toBe(told);
     const asked = withReason().check({ SITE_URL: url });
-    expect(asked.status).toBe(0);
+    expect(asked.exitCode).toBe(0);
     expect(asked.stdout.includes(words('環境変数 SITE_URL'))).toBe(told);
   });
 
   test('refuses a variable that is no address, beside what is wrong in the files', () => {
     const copy = new CityCopy().spoil(sheet2021, 'phase: settled', 'phase: done');
-    const { status, stderr } = copy.check({ SITE_URL: 'data.example.jp' });
-    expect(status).toBe(1);
+    const { exitCode, stderr } = copy.check({ SITE_URL: 'data.example.jp' });
+    expect(exitCode).toBe(1);
     expect(stderr).toContain('環境変数 SITE_URL');
     expect(stderr).toContain('2件の問題があります');
   });
@@ -164,8 +174,8 @@ content/measures/2021/201.yaml:${at('printedDirection')}:23
     const copy = new CityCopy()
       .spoil(sheet2021, 'phase: settled', 'phase: done')
       .spoil(plan, 'goal: "1"', 'goal: "9"');
-    const { status, stdout, stderr } = copy.check();
-    expect(status).toBe(1);
+    const { exitCode, stdout, stderr } = copy.check();
+    expect(exitCode).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toBe(`
 content/measures/2021/201.yaml:4:8
@@ -186,14 +196,14 @@ content/plans/2020.yaml:17:11
   test('tells of a folder that does not exist', () => {
     const copy = new CityCopy();
     copy.remove('.');
-    const { status, stderr } = copy.check();
-    expect(status).toBe(1);
+    const { exitCode, stderr } = copy.check();
+    expect(exitCode).toBe(1);
     expect(stderr).toContain('content フォルダーがありません。');
   });
 
   test('finds nothing wrong with the real content', () => {
-    const { status, stderr } = check('content');
+    const { exitCode, stderr } = check('content');
     expect(stderr).toBe('');
-    expect(status).toBe(0);
+    expect(exitCode).toBe(0);
   });
 });

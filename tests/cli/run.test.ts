@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf
   scripts: Record<string, string>;
 };
 
-test.each(['start', 'build', 'dev', 'preview', 'check', 'release', 'typecheck'])(
+test.each(['start', 'build', 'dev', 'preview', 'check', 'release', 'typecheck', 'test:watch'])(
   'npm run %s installs what is missing first',
   (name) => {
     const [, program] = /^node src\/cli\/run\.mjs (\S+)/.exec(scripts[name] ?? '') ?? [];

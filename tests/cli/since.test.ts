@@ -3,17 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { checkCommand } from '../../src/cli/check-command.ts';
 import { CityCopy, plan, sheet2021, sheet2022 } from '../loader/tsukimi.ts';
 
-const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
 const city = fileURLToPath(new URL('../cities/tsukimi/content', import.meta.url));
 
-function since(copy: CityCopy, ...args: string[]) {
-  const options = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  return spawnSync(process.execPath, [...options, command, copy.folder, '--since', ...args], {
-    encoding: 'utf8',
-  });
-}
+const since = (copy: CityCopy, ...args: string[]) =>
+  checkCommand([copy.folder, '--since', ...args], process.env);
 
 function git(copy: CityCopy, ...args: string[]): void {
   const who = ['-c', 'user.name=月見', '-c', 'user.email=tsukimi@tsukimi.example'];
@@ -31,8 +27,8 @@ function committed(): CityCopy {
 describe('npm run check -- --since', () => {
   test('a version that git knows: each slip is one line, with old and new value under the name that the paper gives it', () => {
     const copy = committed().spoil(sheet2021, '令和3年度: 1,250', '令和3年度: 1,205');
-    const { status, stdout, stderr } = since(copy, 'HEAD');
-    expect([status, stderr]).toEqual([0, '']);
+    const { exitCode, stdout, stderr } = since(copy, 'HEAD');
+    expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toContain('読む人に見えるものの違い：変える 1。');
     expect(stdout).toContain('令和3年度　実績値\n    1,250人  →  1,205人');
   });
@@ -40,8 +36,8 @@ describe('npm run check -- --since', () => {
   test('another folder; a new sheet is one line with its counts', () => {
     const copy = new CityCopy().remove(sheet2022);
     const full = new CityCopy();
-    const { status, stdout } = since(full, copy.folder);
-    expect(status).toBe(0);
+    const { exitCode, stdout } = since(full, copy.folder);
+    expect(exitCode).toBe(0);
     expect(stdout).toContain('増やす 1（うち新しいシート1枚）');
     expect(stdout).toMatch(/シート全体\n {4}（なし） {2}→ {2}指標 \d+、値 \d+/);
   });
@@ -83,8 +79,8 @@ describe('npm run check -- --since', () => {
     reason: 2つの数字を入れちがえていました。
 `,
       );
-    const { status, stdout, stderr } = since(copy, 'HEAD');
-    expect([status, stderr]).toEqual([0, '']);
+    const { exitCode, stdout, stderr } = since(copy, 'HEAD');
+    expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toContain('わけ：2つの数字を入れちがえていました。');
     expect(stdout).toMatch(/評価が変わります：.*A → S/);
   });
@@ -92,12 +88,12 @@ describe('npm run check -- --since', () => {
   test('as a paper for the decision, with every change, the boxes, and the hash', () => {
     const copy = committed().spoil(sheet2021, '令和3年度: 1,250', '令和3年度: 1,205');
     const paper = join(dirname(copy.folder), '決裁.html');
-    expect(since(copy, 'HEAD', '--paper', paper).status).toBe(0);
+    expect(since(copy, 'HEAD', '--paper', paper).exitCode).toBe(0);
     const page = readFileSync(paper, 'utf8');
     for (const said of ['課長', '係長', '起案', '1,250人', '1,205人', '内容のハッシュ'])
       expect(page).toContain(said);
     expect(page).toMatch(/([0-9A-F]{4} ){15}[0-9A-F]{4}/);
-    expect(since(copy, 'HEAD', '--paper', paper).status).toBe(0);
+    expect(since(copy, 'HEAD', '--paper', paper).exitCode).toBe(0);
   });
 
   test('a question that is new stands on the paper with what may be done, and not with lines of the file of answers', () => {
@@ -128,8 +124,8 @@ describe('npm run check -- --since', () => {
     const copy = committed();
     const other = join(dirname(copy.folder), 'memo.html');
     writeFileSync(other, '議事録');
-    const { status, stderr } = since(copy, 'HEAD', '--paper', other);
-    expect([status, stderr]).toEqual([
+    const { exitCode, stderr } = since(copy, 'HEAD', '--paper', other);
+    expect([exitCode, stderr]).toEqual([
       1,
       `「${other}」には、別のファイルがあります。ほかの名前を書いてください。\n`,
     ]);
@@ -142,8 +138,8 @@ describe('npm run check -- --since', () => {
     ['an option that there is none of', ['HEAD', '--html'], '使い方：'],
     ['something that looks like an option of git', ['--output=x'], '使い方：'],
   ])('%s is told in words, with exit 1', (_, args, said) => {
-    const { status, stdout, stderr } = since(committed(), ...args);
-    expect([status, stdout]).toEqual([1, '']);
+    const { exitCode, stdout, stderr } = since(committed(), ...args);
+    expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toContain(said);
     expect(stderr).not.toMatch(/at .*:\d+:\d+/);
   });
@@ -153,8 +149,8 @@ describe('npm run check -- --since', () => {
     const broken = committed();
     git(broken.spoil(sheet2021, 'measureName:', 'measureNames:'), 'commit', '-qam', 'broken');
     broken.spoil(sheet2021, 'measureNames:', 'measureName:');
-    const { status, stderr } = since(broken, 'HEAD');
-    expect(status).toBe(1);
+    const { exitCode, stderr } = since(broken, 'HEAD');
+    expect(exitCode).toBe(1);
     expect(stderr).toContain('measureNames');
     expect(stderr).toContain('くらべる版');
     expect(existsSync(join(dirname(broken.folder), '決裁.html'))).toBe(false);

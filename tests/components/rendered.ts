@@ -2,11 +2,27 @@ import { getQueriesForElement, type BoundFunctions, type queries } from '@testin
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Window } from 'happy-dom';
 import type { Publication } from '../../src/domain/publication/publication.ts';
-import type { CityReader, Examples } from '../../src/gallery/example.ts';
+import type { CityReader, ExampleCity, Examples } from '../../src/gallery/example.ts';
 import { publishedCity } from '../domain/published-city.ts';
 
 /** A component as its reader meets it: queries by role, name and text, and the element that holds it. */
-export type Rendered = BoundFunctions<typeof queries> & { element: HTMLElement; html: string };
+export type Rendered = BoundFunctions<typeof queries> & {
+  element: HTMLElement;
+  html: string;
+  /** The words of every element that a selector finds, in order, with single spaces. */
+  texts: (selector: string) => string[];
+  /** The words and the address of every link within what a selector finds, in order. */
+  links: (within?: string) => [words: string, address: string | null][];
+};
+
+const cities = new Map<ExampleCity, Publication>();
+
+/** What an invented city publishes, read once. */
+const city: CityReader = (name) => {
+  const published = cities.get(name) ?? publishedCity(name);
+  cities.set(name, published);
+  return published;
+};
 
 let container: Promise<AstroContainer> | undefined;
 
@@ -35,5 +51,16 @@ export async function rendered<Name extends string>(
   const { document } = new Window({ url: 'https://example.org/' }) as unknown as { document: Document };
   document.body.innerHTML = `<main>${html}</main>`;
   const element = document.querySelector('main')!;
-  return { ...getQueriesForElement(element), element, html };
+  const all = (selector: string) => [...element.querySelectorAll(selector)];
+  return {
+    ...getQueriesForElement(element),
+    element,
+    html,
+    texts: (selector) => all(selector).map(wordsOf),
+    links: (within = '') => all(`${within} a`).map((link) => [wordsOf(link), link.getAttribute('href')]),
+  };
+}
+
+function wordsOf({ textContent }: Element): string {
+  return textContent.replace(/\s+/g, ' ').trim();
 }

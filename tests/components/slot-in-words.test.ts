@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Trend } from '../../src/charts/trend.ts';
+import type { Trend } from '../../src/charts/trend/trend.ts';
 import { slotInWords } from '../../src/components/interactive-chart/slot-in-words.ts';
 import { plain } from '../../src/text/words.ts';
 

@@ -1,17 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import jsonld from 'jsonld';
 import { Parser, Store, type Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 
-/** Where the shapes of DCAT-AP 3.0.1 are looked for; they are their publisher's and not part of this project. */
-const shapes = fileURLToPath(new URL('../../../shared/standards/dcat-ap-3.0.1/', import.meta.url));
-export const haveShapes = existsSync(shapes);
+/** The shapes of DCAT-AP that are part of this project. */
+export const ownShapes = fileURLToPath(new URL('dcat-ap.shapes.ttl', import.meta.url));
+
+/** Where the publisher's own files of shapes are looked for besides. */
+const published = fileURLToPath(new URL('../../../shared/standards/dcat-ap-3.0.1/', import.meta.url));
 
 /** All files of shapes; those that only name what to download say nothing about our data. */
-export const shapeFiles = haveShapes
-  ? readdirSync(shapes).filter((name) => name.endsWith('.ttl') && !/imports\.ttl$/.test(name))
-  : [];
+export const shapeFiles = [
+  ownShapes,
+  ...(existsSync(published) ? readdirSync(published) : [])
+    .filter((name) => name.endsWith('.ttl') && !/imports\.ttl$/.test(name))
+    .map((name) => join(published, name)),
+];
 
 /** A JSON-LD text as RDF, read by a processor that may not fetch anything. */
 export async function triples(text: string): Promise<Quad[]> {
@@ -27,7 +33,7 @@ const validators = new Map<string, SHACLValidator>();
 
 // Vocabularies that a file of shapes would download are left out: the catalogue has to stand on its own.
 function validatorOf(shapeFile: string): SHACLValidator {
-  const rules = () => new Store(new Parser().parse(readFileSync(shapes + shapeFile, 'utf8')));
+  const rules = () => new Store(new Parser().parse(readFileSync(shapeFile, 'utf8')));
   const made = validators.get(shapeFile) ?? new SHACLValidator(rules(), { importGraph: () => new Store() });
   validators.set(shapeFile, made);
   return made;

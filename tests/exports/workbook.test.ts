@@ -22,6 +22,18 @@ it('puts the Japanese titles in a first row that stays in sight', async () => {
   );
 });
 
+it('gives each column its width, and says how far the table goes', () => {
+  const xml = sheetXml(written(['月見', '-3.5', true]));
+  const widths = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="\d+/g)];
+  expect(widths.map(([, first, last]) => [first, last])).toEqual([
+    ['1', '1'],
+    ['2', '2'],
+    ['3', '3'],
+  ]);
+  expect(xml).toContain('<dimension ref="A1:C2"/>');
+  expect(xml).toContain('<autoFilter ref="A1:C2"/>');
+});
+
 describe('text', () => {
   it.each(['=cmd|x', '＋1', '@x', '-1', '\tx', '00123', ' x ', '一\n二', '"<&>"', '_x0041_', '1e5'])(
     'stands as it is in a string cell: %j',

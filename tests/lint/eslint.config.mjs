@@ -14,7 +14,7 @@ const astroContent = {
 };
 const outside = {
   regex: '^(node:|astro($|[:/])|fs($|/)|path$)',
-  message: 'The schema and the domain are pure: no Astro, no files.',
+  message: 'The schema, the domain and the questions are pure: no Astro, no files.',
 };
 
 const attribute = ':matches(JSXAttribute, AstroShorthandAttribute, AstroTemplateLiteralAttribute)';
@@ -81,7 +81,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [astroContent] }] },
   },
   {
-    files: ['src/schema/**', 'src/domain/**'],
+    files: ['src/schema/**', 'src/domain/**', 'src/questions/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [astroContent, outside] }] },
   },
 );

@@ -175,8 +175,8 @@ describe('a column without a cell', () => {
 
   test('is printed by the check, which exits with 0', () => {
     const copy = new CityCopy().spoil(sheet2021, '      令和2年度: 1,100\n', '');
-    const { status, stdout, stderr } = copy.check();
-    expect([status, stderr]).toEqual([0, '']);
+    const { exitCode, stdout, stderr } = copy.check();
+    expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toContain('（お知らせ）確かめてください：');
     expect(stdout).toContain('1件あります（1個のファイル）');
     expect(stdout).toContain(

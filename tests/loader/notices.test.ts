@@ -1,4 +1,4 @@
-/** What is unlikely and not impossible: told, and published all the same (DESIGN: plausible). */
+/** What is unlikely and not impossible: told, and published all the same (schema/README: plausible). */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
@@ -253,7 +253,7 @@ test('a day on which an answer is yet to be given, and a person who gives it', (
 });
 
 test('what is told is printed, and the command exits with 0', () => {
-  const { status, stdout, stderr } = spoilt('columns:', 'recorded: "2199-01-01"\ncolumns:').check();
-  expect([status, stderr]).toEqual([0, '']);
+  const { exitCode, stdout, stderr } = spoilt('columns:', 'recorded: "2199-01-01"\ncolumns:').check();
+  expect([exitCode, stderr]).toEqual([0, '']);
   expect(stdout).toContain('2199-01-01 は、きょう');
 });

@@ -1,4 +1,4 @@
-/** What text may not be, and what a YAML reader would take away from it without a word (DESIGN: text). */
+/** What text may not be, and what a YAML reader would take away from it without a word (schema/README: text). */
 import { describe, expect, test } from 'vitest';
 import { CityCopy, register, sheet2021 } from './tsukimi.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { builtSites } from './built-sites.ts';
 
-const { root } = inject('builtSite');
+const { root } = await builtSites('root');
 
 /** A built page as it is sent. */
 export const html = (path: string, folder = root) => readFileSync(join(folder, path, 'index.html'), 'utf8');

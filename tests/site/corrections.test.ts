@@ -1,7 +1,8 @@
-import { inject, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { html, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
 
-const { root, hoshizora } = inject('builtSite');
+const { root, hoshizora } = await builtSites('root', 'hoshizora');
 const city = (path: string) => html(path, hoshizora);
 const mark = (id: string) => new RegExp(`<a [^>]*href="/changes/#correction-${id}"[^>]*>`, 'u');
 

@@ -1,10 +1,12 @@
 /** The built data files, read back as anybody would read them, against each other and against the pages of the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { siteUrl, subPath } from './site.ts';
 import { csvRecords, csvRows, dataText, jsonTable, withoutGuard } from './data-file.ts';
 
-const { root, sub, siteUrl, subPath } = inject('builtSite');
+const { root, sub } = await builtSites('root', 'sub');
 
 const counts = {
   measures: 1,

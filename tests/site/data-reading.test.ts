@@ -1,10 +1,11 @@
 /** The built CSV files row by row against reading.md, the page that says which number of the paper stands in which cell. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
 import { csvRows, withoutGuard, type CsvRow } from './data-file.ts';
 import { plainName, section, tableUnder } from './reading.ts';
 
-const { root } = inject('builtSite');
+const { root } = await builtSites('root');
 const observations = csvRows(root, 'observations.en.csv');
 const source = readFileSync(new URL('../source/sheet-103-fy2021.txt', import.meta.url), 'utf8').replaceAll(
   '\n',

@@ -1,12 +1,20 @@
 /** The pages for frames on other sites: one for every indicator, light, and offered by a line that can be copied. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { maboroshiUrl, siteUrl, subPath } from './site.ts';
 import { lineOn } from './embed-line.ts';
 import { everyPage, isEmbedded, tagsOf } from './every-page.ts';
 import { firstVisit, weight } from './first-visit.ts';
 
-const { root, sub, hoshizora, yukiguni, maboroshi, siteUrl, subPath, maboroshiUrl } = inject('builtSite');
+const { root, sub, hoshizora, yukiguni, maboroshi } = await builtSites(
+  'root',
+  'sub',
+  'hoshizora',
+  'yukiguni',
+  'maboroshi',
+);
 const sites = [
   { name: 'at the root of a host', folder: root, base: `${siteUrl}/` },
   { name: 'under a path', folder: sub, base: `${siteUrl}${subPath}/` },

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncBufferFromUrl, parquetReadObjects } from 'hyparquet';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { siteUrl, subPath } from './site.ts';
 import { jsonTable } from './data-file.ts';
 import { serveSite } from './server.ts';
 
-const { root, sub, hoshizora, siteUrl, subPath } = inject('builtSite');
+const { root, sub, hoshizora } = await builtSites('root', 'sub', 'hoshizora');
 const sites = [
   { name: 'at the root of a host', site: root, base: `${siteUrl}/` },
   { name: 'under a path', site: sub, base: `${siteUrl}${subPath}/` },

@@ -6,13 +6,14 @@ import { globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
 import { dataText } from './data-file.ts';
 import { dataPackageText } from './data-package.ts';
 import { everyPage } from './every-page.ts';
 import { kindOf, pageKinds } from './page-kinds.ts';
 import { readerText } from './reader-text.ts';
 
-const { root } = inject('builtSite');
+const { root } = await builtSites('root');
 const accepting = inject('acceptingGolden');
 const golden = fileURLToPath(new URL('../golden', import.meta.url));
 const command = '`npm run golden` accepts what the site says now';

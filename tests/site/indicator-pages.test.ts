@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { html, main, words, wordsOf as plain } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
+import { siteUrl } from './site.ts';
 
-const { root, siteUrl } = inject('builtSite');
+const { root } = await builtSites('root');
 
 const section = (path: string, id: string) =>
   new RegExp(`<section[^>]*\\bid="${id}"[^>]*>(.*?)</section>`, 's').exec(main(path))?.[1] ?? '';

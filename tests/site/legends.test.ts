@@ -1,10 +1,11 @@
 /** A legend explains what stands on its page and nothing else. */
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { absenceWords, noColumn } from '../../src/text/absence.ts';
+import { builtSites } from './built-sites.ts';
 import { everyPage } from './every-page.ts';
 import { elements, markup, type Element } from './markup.ts';
 
-const { root, hoshizora, maboroshi } = inject('builtSite');
+const { root, hoshizora, maboroshi } = await builtSites('root', 'hoshizora', 'maboroshi');
 
 const wordsIn = (element: Element): string =>
   element.children

@@ -1,10 +1,11 @@
 /** Pages of things that are listed no more, or under another id: they live on, and say what follows. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { html, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
 
-const { root, hoshizora } = inject('builtSite');
+const { root, hoshizora } = await builtSites('root', 'hoshizora');
 const title = (path: string) =>
   /<div class="wrap title[^"]*">(.*?)<section/s.exec(html(path, hoshizora))![1]!;
 const note = (path: string) => /<div class="ours ending">(.*?)<\/div>/s.exec(title(path))?.[1] ?? '';

@@ -1,7 +1,8 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { links, main, rows, words, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
 
-const { hoshizora } = inject('builtSite');
+const { hoshizora } = await builtSites('hoshizora');
 
 /** A section of a measure's page of the invented city, as markup. */
 const section = (measure: string, id: string) =>

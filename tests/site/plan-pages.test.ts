@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { html, links, main, rows, words, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
+import { siteUrl, subPath } from './site.ts';
 
-const { root, sub, subPath, siteUrl } = inject('builtSite');
+const { root, sub } = await builtSites('root', 'sub');
 
 const pages = [
   'measures',
@@ -90,7 +92,7 @@ test('a plan shows the rule in the order it is judged, beside the words of the l
     '−10% より上、0% 以下',
     '−10% 以下',
   ];
-  const [, rule = ''] = /<ol class="rule">(.*?)<\/ol>/s.exec(main('plans/2020'))!;
+  const [, rule = ''] = /<ol class="scale-rule">(.*?)<\/ol>/s.exec(main('plans/2020'))!;
   const steps = [...rule.matchAll(/<li>(.*?)<\/li>/gs)].map(([, step]) => wordsOf(step!));
   expect(steps).toEqual(order.map((part) => expect.stringContaining(part) as string));
   for (const word of [

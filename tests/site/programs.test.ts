@@ -4,12 +4,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { siteUrl } from './site.ts';
+import { needing } from '../requirement.ts';
 import { csvRows } from './data-file.ts';
 import { recipes } from './recipes.ts';
 import { serveSite, type SiteServer } from './server.ts';
 
-const { root, siteUrl } = inject('builtSite');
+const { root } = await builtSites('root');
 // Not the synchronous one: the server that answers runs in this very process.
 const run = promisify(execFile);
 const lines = recipes();
@@ -42,29 +45,35 @@ function script(tool: RegExp, name: string, last: string): string {
 }
 
 const python = ['python3', '/usr/bin/python3'].find((each) => works(each, '-c', 'import pandas'));
-if (!python) console.warn('The lines for pandas were NOT run: it is not installed.');
-
-it.skipIf(!python)('pandas reads every actual, and codes as text', async () => {
-  const last = 'print(len(actual), actual["value"].count(), df["municipality_code"].unique()[0])';
-  const { stdout } = await run(python ?? '', [script(/pandas/, 'lines.py', last)]);
-  expect(stdout.trim()).toBe(`${actuals.length} ${withValue} 122157`);
-});
+it(
+  'pandas reads every actual, and codes as text',
+  needing(python !== undefined, 'no pandas: apt-get install python3-pandas'),
+  async () => {
+    const last = 'print(len(actual), actual["value"].count(), df["municipality_code"].unique()[0])';
+    const { stdout } = await run(python ?? '', [script(/pandas/, 'lines.py', last)]);
+    expect(stdout.trim()).toBe(`${actuals.length} ${withValue} 122157`);
+  },
+);
 
 const r = works('Rscript', '-e', 'library(readr)');
-if (!r) console.warn('The lines for R were NOT run: R with readr is not installed.');
-
-it.skipIf(!r)('R reads every actual, and codes as text', async () => {
-  const last = 'cat(nrow(actual), sum(!is.na(actual$value)), df$municipality_code[1])';
-  const { stdout } = await run('Rscript', [script(/^R/, 'lines.R', last)]);
-  expect(stdout.trim()).toBe(`${actuals.length} ${withValue} 122157`);
-});
+it(
+  'R reads every actual, and codes as text',
+  needing(r, 'no R with readr: apt-get install r-cran-readr'),
+  async () => {
+    const last = 'cat(nrow(actual), sum(!is.na(actual$value)), df$municipality_code[1])';
+    const { stdout } = await run('Rscript', [script(/^R/, 'lines.R', last)]);
+    expect(stdout.trim()).toBe(`${actuals.length} ${withValue} 122157`);
+  },
+);
 
 const shell = ['curl', 'sha256sum', 'unzip'].every((each) => works('sh', '-c', `command -v ${each}`));
-if (!shell) console.warn('The lines for the shell were NOT run: curl, sha256sum or unzip is not installed.');
-
-it.skipIf(!shell)('the shell saves every file, and finds it unaltered', async () => {
-  const { stdout } = await run('sh', ['-e', script(/シェル/, 'lines.sh', '')], { cwd: folder });
-  expect(stdout).toContain('all.zip: OK');
-  const saved = readFileSync(join(folder, 'data/ratings.en.csv'));
-  expect(saved.equals(readFileSync(join(root, 'data/ratings.en.csv')))).toBe(true);
-});
+it(
+  'the shell saves every file, and finds it unaltered',
+  needing(shell, 'no curl, sha256sum or unzip: apt-get install curl coreutils unzip'),
+  async () => {
+    const { stdout } = await run('sh', ['-e', script(/シェル/, 'lines.sh', '')], { cwd: folder });
+    expect(stdout).toContain('all.zip: OK');
+    const saved = readFileSync(join(folder, 'data/ratings.en.csv'));
+    expect(saved.equals(readFileSync(join(root, 'data/ratings.en.csv')))).toBe(true);
+  },
+);

@@ -1,5 +1,5 @@
 /** What a reader may ask of the sheets: exactly the questions that the rules find, on every page that they concern. */
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   answered,
   questionsOf,
@@ -11,17 +11,24 @@ import {
   rulesAsked,
   rulesOff,
   type Question,
-} from '../../src/domain/question/question.ts';
+} from '../../src/questions/question.ts';
 import { anchors, paths } from '../../src/addresses.ts';
 import { dateLabel } from '../../src/text/changes.ts';
-import { answerTitle, questionRules, rulesOffLead } from '../../src/text/question-guide.ts';
-import { questionInWords } from '../../src/text/question.ts';
+import { rules as questionRules } from '../../src/questions/rules.ts';
+import { answerTitle, rulesOffLead } from '../../src/text/question-guide.ts';
+import { questionInWords } from '../../src/questions/found.ts';
 import { plain } from '../../src/text/words.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
 import { html, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
 
-const { root, hoshizora, yukiguni, maboroshi } = inject('builtSite');
+const { root, hoshizora, yukiguni, maboroshi } = await builtSites(
+  'root',
+  'hoshizora',
+  'yukiguni',
+  'maboroshi',
+);
 
 /** The section of questions on a page, or nothing where there is none. */
 const section = (path: string, folder: string) =>
@@ -114,12 +121,12 @@ describe('the page of all questions', () => {
     expect(asked.sort()).toEqual(asks(questionsOf(city)).sort());
     const rules = wordsOf(/<section\b[^>]*\bid="rules".*?<\/section>/s.exec(page)?.[0] ?? '');
     for (const rule of rulesAsked(city)) {
-      expect(rules).toContain(questionRules[rule].title);
-      expect(rules).toContain(questionRules[rule].looksFor);
+      expect(rules).toContain(questionRules[rule].guide.title);
+      expect(rules).toContain(questionRules[rule].guide.looksFor);
     }
     for (const rule of rulesOff(city)) {
-      expect(rules).toContain(questionRules[rule].title);
-      expect(rules).not.toContain(questionRules[rule].looksFor);
+      expect(rules).toContain(questionRules[rule].guide.title);
+      expect(rules).not.toContain(questionRules[rule].guide.looksFor);
     }
     expect(rules.includes(rulesOffLead(city.site))).toBe(rulesOff(city).length > 0);
   });

@@ -5,9 +5,12 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ended, type Ended } from '../cli/building.ts';
 import { html, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
+
+const site = await builtSites('root', 'hoshizora');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const parent = mkdtempSync(join(tmpdir(), 'release-'));
@@ -129,8 +132,6 @@ test('the site publishes both under addresses that do not change, says how to ci
 }, 120_000);
 
 describe('a city without a release', () => {
-  const site = inject('builtSite');
-
   test.each([site.root, site.hoshizora])('says so', (folder) => {
     expect(wordsOf(html('data/releases', folder))).toContain('まだ版はありません');
   });

@@ -1,7 +1,7 @@
 /** Texts and numbers have a value of their own in まぼろし村: it stands on the page, in the print, in the file and is found where the leaf says so. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from '../../src/domain/publication/publish.ts';
 import type { Outlet } from '../../src/schema/described.ts';
 import type { Directory, Shard, WrittenRecord } from '../../src/search/directory.ts';
@@ -14,10 +14,11 @@ import { placesOf, type Places } from '../said/places.ts';
 import { printedAs, standsIn } from '../said/printed-as.ts';
 import { refused, repeats } from '../said/references.ts';
 import { Village, type Sample } from '../said/samples.ts';
+import { builtSites } from './built-sites.ts';
 import { csvRows } from './data-file.ts';
 import { elements, type Element } from './markup.ts';
 
-const { maboroshi } = inject('builtSite');
+const { maboroshi } = await builtSites('maboroshi');
 const village = new Village();
 const publication = publish(village.read().content!);
 const leaves = everyLeaf().filter(

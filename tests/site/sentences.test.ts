@@ -1,9 +1,15 @@
 /** Sentences that were once wrong, wherever they or their like might stand on a built page. */
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { main, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
 import { everyPage } from './every-page.ts';
 
-const { root, hoshizora, yukiguni, maboroshi } = inject('builtSite');
+const { root, hoshizora, yukiguni, maboroshi } = await builtSites(
+  'root',
+  'hoshizora',
+  'yukiguni',
+  'maboroshi',
+);
 
 /** Every page of every city with its words, and what stands in its attributes and its head. */
 const pages = [root, hoshizora, yukiguni, maboroshi].flatMap((folder) =>

@@ -2,9 +2,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { siteUrl, subPath } from './site.ts';
 
-const { root, sub, siteUrl, subPath } = inject('builtSite');
+const { root, sub } = await builtSites('root', 'sub');
 
 const property = (html: string, name: string) =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { html, wordsOf } from './built-page.ts';
+import { builtSites } from './built-sites.ts';
 import { firstVisit, weight } from './first-visit.ts';
 
-const { root, hoshizora, yukiguni } = inject('builtSite');
+const { root, hoshizora, yukiguni } = await builtSites('root', 'hoshizora', 'yukiguni');
 const kilobyte = 1024;
 
 const ratings = (folder: string) =>

@@ -1,12 +1,14 @@
 /** The pages of words, as they were built: what they must say, and that what they say leads somewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { absence } from '../../src/schema/absence.ts';
+import { builtSites } from './built-sites.ts';
+import { siteUrl } from './site.ts';
 import { csvRows, jsonTable, withoutGuard } from './data-file.ts';
 import { section } from './reading.ts';
 
-const { root, siteUrl } = inject('builtSite');
+const { root } = await builtSites('root');
 const page = (path: string) => readFileSync(join(root, path, 'index.html'), 'utf8');
 const main = (path: string) => /<main[^>]*>(.*)<\/main>/su.exec(page(path))?.[1] ?? '';
 const words = (html: string) =>

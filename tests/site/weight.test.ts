@@ -5,11 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
 import { everyPage } from './every-page.ts';
 import { firstVisit, weight } from './first-visit.ts';
 
-const { root, hoshizora, maboroshi } = inject('builtSite');
+const { root, hoshizora, maboroshi } = await builtSites('root', 'hoshizora', 'maboroshi');
 const kilobyte = 1024;
 /** Pages whose very purpose is to answer their reader, with the script that they may run before, in KB. */
 const answering: Partial<Record<string, number>> = { 'status/': 2, 'compare/': 3, 'search/': 5 };
@@ -26,6 +27,18 @@ it.each([
   expect(sent).toBeLessThanOrEqual(limit * kilobyte);
   // A page without its style sheet would be light for the wrong reason.
   expect(sent).toBeGreaterThan(5 * kilobyte);
+});
+
+it.each([
+  ['the home page', 6, ''],
+  ['the page of the sheet', 8, 'measures/103/2021/'],
+  ['the page of an indicator', 7, 'indicators/103-kpi-10/'],
+  ['the page of a measure', 7, 'measures/103/'],
+  ['the data page', 5, 'data/'],
+])('%s has one style sheet, of %i KB or less', (_, limit, page) => {
+  const styles = firstVisit(root, page).filter(({ kind }) => kind === 'style');
+  expect(styles).toHaveLength(1);
+  expect(weight(styles)).toBeLessThanOrEqual(limit * kilobyte);
 });
 
 describe.each([

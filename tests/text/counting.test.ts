@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../src/domain/question/question.ts';
+import type { Question } from '../../src/questions/question.ts';
 import { chosenCount, filtered } from '../../src/components/compare/choice.words.ts';
 import { things } from '../../src/text/counting.ts';
-import { questionsOf } from '../../src/domain/question/question.ts';
-import { questionInWords } from '../../src/text/question.ts';
+import { questionsOf } from '../../src/questions/question.ts';
+import { questionInWords } from '../../src/questions/found.ts';
 import { gradesOnSheet, sheetDescription } from '../../src/text/sheet.ts';
 import { unratedSentence } from '../../src/text/status.ts';
 import { publishedCity } from '../domain/published-city.ts';

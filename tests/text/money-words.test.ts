@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { costInOwnYear } from '../../src/domain/money/year-cost.ts';
-import { sheetCostBars } from '../../src/charts/sheet-costs.ts';
+import { sheetCostBars } from '../../src/charts/cost-bars/sheet-costs.ts';
 import { changedCost } from '../../src/text/changes.ts';
 import { costSentence } from '../../src/text/cost.ts';
 import { costItemLabel } from '../../src/text/cost-item.ts';

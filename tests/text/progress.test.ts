@@ -10,7 +10,7 @@ const record = (...shares: string[]) => ({
 describe('what is said below the shares', () => {
   test('are the counts that we infer, marked as ours and as not printed', () => {
     expect(progressCaption(record('28.6', '28.6', '42.9', '0.0'), 7).map(plain)).toEqual([
-      '当サイトの推測：割合と（4）の7事業から、順調 2事業、概ね順調 2事業、停滞 3事業、実施困難 0事業と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。',
+      '当サイトの推測：割合と、シートの7事業から、順調 2事業、概ね順調 2事業、停滞 3事業、実施困難 0事業と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。',
       '割合を足すと 100.1% です。',
     ]);
   });

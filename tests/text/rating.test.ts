@@ -98,6 +98,15 @@ describe('a worked rating in words', () => {
     },
   );
 
+  it('says that a target of a direction alone has no number to compare with where the baseline is missing', () => {
+    const { steps } = inWords(facts(undefined, '5', increase));
+    expect(steps[0]).toEqual({
+      question: '目標の「増加」を達成したか',
+      terms: [],
+      answer: '目標に数がありません。',
+    });
+  });
+
   it('says that less counts as better where it does', () => {
     const { explanation, readings } = inWords(facts('42', '40', { value: '30' }, 'lower'));
     expect(explanation).toContain('少ないほどよい指標として');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gradesOnSheet, sheetSections } from '../../src/text/sheet.ts';
+import { sectionsOf } from '../../src/components/sheet-page/sections.ts';
+import { gradesOnSheet } from '../../src/text/sheet.ts';
 import { publicationWith, writtenForm, writtenSheet } from '../domain/invented-city.ts';
 
 const axis = (id: string, name: string, rates: string[], grades: string[]) => ({
@@ -43,7 +44,7 @@ describe('the grades of a sheet in sentences', () => {
 
 test('a form without axes has no section about them', () => {
   const ids = (ratings: unknown[]) =>
-    sheetSections(sheetOf({ ratings }, {}), { asked: false }).map(({ id }) => id);
+    sectionsOf(sheetOf({ ratings }, {}), { asked: false }).map(({ id }) => id);
   expect(ids([])).not.toContain('scale');
   expect(ids([axis('x', '評価', ['measure'], ['A'])])).toContain('scale');
 });

@@ -1,4 +1,4 @@
-import type { ComparisonScale } from '../../charts/comparison.ts';
+import type { ComparisonScale } from '../../charts/comparison/comparison.ts';
 
 /** How many indicators stand beside each other at most: more small charts cannot be looked over. */
 export const mostIndicators = 12;

@@ -1,5 +1,5 @@
 import { buttonOf, choiceWords } from './choice.words.ts';
-import type { ComparisonScale } from '../../charts/comparison.ts';
+import type { ComparisonScale } from '../../charts/comparison/comparison.ts';
 import { queryOf, type Choice } from './address.ts';
 import { made } from './made.ts';
 import { partAs, partOf } from './part-of.ts';

@@ -1,9 +1,10 @@
-import type { ComparedTrend, ComparisonScale } from '../../charts/comparison.ts';
-import { pageInk } from '../../charts/page-ink.ts';
-import { sceneMarkup } from '../../charts/scene-markup.ts';
-import { sceneOf } from '../../charts/scene.ts';
-import { frames } from '../../charts/trend-frame.ts';
-import type { Trend } from '../../charts/trend.ts';
+import type { ComparedTrend, ComparisonScale } from '../../charts/comparison/comparison.ts';
+import { pageInk } from '../../charts/paint/page-ink.ts';
+import { sceneMarkup } from '../../charts/paint/scene-markup.ts';
+import { sceneOf } from '../../charts/trend/scene.ts';
+import { captionOf } from '../../charts/trend/caption.ts';
+import { frames } from '../../charts/trend/frame.ts';
+import type { Trend } from '../../charts/trend/trend.ts';
 import {
   comparisonWords,
   indexBaseWords,
@@ -11,7 +12,6 @@ import {
   scaleWords,
   unitWords,
 } from '../../text/comparison.ts';
-import { trendCaption } from '../../text/trend-caption.ts';
 import { sentenceNodes } from '../figure/figure-element.ts';
 import { made } from './made.ts';
 import { partOf } from './part-of.ts';
@@ -39,7 +39,7 @@ export function showMultiples(host: HTMLElement, compared: readonly Shown[], sca
   for (const { each, multiple } of shown) fill(multiple, each);
   partOf(host, '[data-scale-words]').textContent = scaleWords(scale);
   partOf(host, '[data-caption]').replaceChildren(
-    ...captionOf(compared.flatMap((each) => drawnOf(each) ?? [])),
+    ...readingOf(compared.flatMap((each) => drawnOf(each) ?? [])),
   );
 }
 
@@ -84,12 +84,7 @@ function wordsOf({ published: { unit }, index, otherUnits }: ComparedTrend): (No
   return [first, ...(otherUnits ? [[comparisonWords.otherUnits]] : [])];
 }
 
-function captionOf(trends: readonly Trend[]): HTMLElement[] {
+function readingOf(trends: readonly Trend[]): HTMLElement[] {
   if (trends.length === 0) return [];
-  const sentences = trendCaption({
-    overGap: trends.some(({ segments }) => segments.some(({ kind }) => kind === 'link')),
-    words: trends.flatMap(({ gaps }) => gaps.map(({ absence }) => absence)),
-    directionOnly: trends.some(({ arrow }) => arrow !== undefined),
-  });
-  return sentences.map((sentence) => made('p', { class: 'cap' }, sentence));
+  return captionOf(trends).map((sentence) => made('p', { class: 'cap' }, sentence));
 }

@@ -1,6 +1,6 @@
-import type { ComparisonScale } from '../../charts/comparison.ts';
-import type { MovingSeries } from '../../charts/moving-series.ts';
-import type { Trend } from '../../charts/trend.ts';
+import type { ComparisonScale } from '../../charts/comparison/comparison.ts';
+import type { MovingSeries } from '../../charts/moving/series.ts';
+import type { Trend } from '../../charts/trend/trend.ts';
 import { overlaid } from '../../text/comparison.ts';
 import { statedWords } from '../../text/stated.ts';
 import type { MovingStage } from '../moving-chart/moving-stage.ts';
@@ -75,8 +75,7 @@ function seriesOf(
   const short = trend.slots.map((_, slot) => {
     const [mark, stated] = [of(slot), original(slot)];
     if (!mark) return undefined;
-    const was = stated && statedWords({ value: stated.exact, unit: published.unit });
-    return `${mark.exact}${was === undefined ? '' : `（${was}）`}`;
+    return stated ? `${mark.exact}（${asPublished(stated, published.unit)}）` : mark.exact;
   });
   return {
     label: title,
@@ -86,6 +85,12 @@ function seriesOf(
     short,
     joined: trend.segments.map(({ to }) => to.slot),
   };
+}
+
+/** A number as its sheet prints it, with what is to be remarked on it: 151.2千人, 285件 見込み. */
+function asPublished({ exact, printed, firmness }: Trend['marks'][number], unit: string | undefined): string {
+  const words = statedWords({ value: exact, valueText: printed, unit });
+  return firmness === undefined ? words : `${words} ${firmness}`;
 }
 
 function whenOf(indexed: readonly { trend: Trend }[], slot: number): string | undefined {

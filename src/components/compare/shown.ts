@@ -1,4 +1,4 @@
-import type { ComparedTrend } from '../../charts/comparison.ts';
+import type { ComparedTrend } from '../../charts/comparison/comparison.ts';
 import type { Entry } from './choices.ts';
 import type { PublishedIndicator } from './published-indicator.ts';
 

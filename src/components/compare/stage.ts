@@ -1,5 +1,5 @@
-import { comparisonOf } from '../../charts/comparison.ts';
 import { notLoaded } from './choice.words.ts';
+import { comparisonOf } from '../../charts/comparison/comparison.ts';
 import type { Choice } from './address.ts';
 import type { Choices, Entry } from './choices.ts';
 import { showFiles } from './files.ts';

@@ -1,5 +1,5 @@
-import type { Slot } from '../../charts/trend-slot.ts';
-import type { Row } from '../../charts/trend-rows.ts';
+import type { Slot } from '../../charts/trend/slot.ts';
+import type { Row } from '../../charts/trend/row.ts';
 import { chartWords } from '../../text/chart.ts';
 import { comparisonWords, remarkOf, unitInHead } from '../../text/comparison.ts';
 import { yearHeadingNote } from '../../text/indicator.ts';

@@ -1,4 +1,4 @@
-import { trendOf, type Trend } from '../../charts/trend.ts';
+import { trendOf, type Trend } from '../../charts/trend/trend.ts';
 import { periodYear } from '../../domain/observation/period.ts';
 import { seriesOf } from '../../domain/observation/series.ts';
 import type { IndicatorOnSheet } from '../../domain/publication/publication.ts';

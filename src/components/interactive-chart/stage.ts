@@ -1,5 +1,5 @@
-import { movingSeries } from '../../charts/moving-series.ts';
-import type { Trend } from '../../charts/trend.ts';
+import { movingSeries } from '../../charts/moving/series.ts';
+import type { Trend } from '../../charts/trend/trend.ts';
 import { interactiveWords } from '../../text/interactive-chart.ts';
 import { startMoving } from '../moving-chart/moving-stage.ts';
 import { slotInWords } from './slot-in-words.ts';

@@ -1,5 +1,5 @@
-import { movingChart } from '../../charts/moving-chart.ts';
-import type { MovingPicture } from '../../charts/moving-picture.ts';
+import { movingChart } from '../../charts/moving/moving-chart.ts';
+import type { MovingPicture } from '../../charts/moving/picture.ts';
 import { sentenceNodes } from '../figure/figure-element.ts';
 import type { Words } from '../../text/words.ts';
 import { answerKeys, answerPointer } from './pointing.ts';

@@ -1,6 +1,6 @@
 import type { Form, SectionPart } from '../../schema/form.ts';
 import { periodLabel } from '../../text/period.ts';
-import { numberInSection } from '../verification/section-number.ts';
+import { numberInSection } from '../../text/section-number.ts';
 
 /** The heading of a part as the form prints it, ④ 令和5年度施策の方針; `otherwise` where the form has none. */
 export function sectionTitle(

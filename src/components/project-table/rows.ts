@@ -1,4 +1,4 @@
-import { shareOf } from '../../charts/scale.ts';
+import { shareOf } from '../../charts/scene/scale.ts';
 import type { Cost } from '../../domain/money/cost.ts';
 import type { WholeColumn } from '../../domain/observation/column.ts';
 import type { Observation } from '../../domain/observation/observation.ts';

@@ -66,14 +66,14 @@ export function moneyUnitOf(costs: readonly Pick<Cost, 'quantity' | 'unit'>[]): 
   return costs.find(({ quantity }) => quantity === 'money')?.unit as MoneyUnit | undefined;
 }
 
-/** The fact an amount is about (DESIGN: fact). */
+/** The fact an amount is about (schema/README: fact). */
 export function costFactOf(cost: Cost): string {
   return [costViewOf(cost), cost.basis, cost.stage].join(' ');
 }
 
 /**
  * What a view that shows one amount shows one of: a subject's item in a period, whatever its basis and stage. A project that
- * has a sheet of its own bears the id of that sheet's measure, so that both state the same facts (DESIGN: measure).
+ * has a sheet of its own bears the id of that sheet's measure, so that both state the same facts (schema/README: measure).
  */
 export function costViewOf({ projectId, measureId, item, period }: Cost): string {
   return [projectId ?? measureId, item, period].join(' ');

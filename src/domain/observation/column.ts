@@ -17,7 +17,7 @@ export type PlacedCell = Cell & WholeColumn;
 type Head = Pick<SheetRecord, 'fiscalYear' | 'phase'>;
 
 /**
- * The basis of a column (DESIGN: basis and column): its own, else that of the only column of its period, else 決算 before the
+ * The basis of a column (schema/README: basis and column): its own, else that of the only column of its period, else 決算 before the
  * sheet's year, else what the sheet's phase is about.
  */
 export function columnOf(

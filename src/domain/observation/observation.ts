@@ -87,7 +87,7 @@ export function saidOf({ value, valueText }: Pick<Observation, 'value' | 'valueT
   return valueText ?? value;
 }
 
-/** The fact an observation is about (DESIGN: fact): two sheets that state it may differ, and then one revises the other. */
+/** The fact an observation is about (schema/README: fact): two sheets that state it may differ, and then one revises the other. */
 export function factOf({
   indicatorId,
   planId,

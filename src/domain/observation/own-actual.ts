@@ -5,7 +5,7 @@ import { isDated, type Observation } from './observation.ts';
 import { comparePeriods, fiscalYearOf, isYear, periodKind, periodYear } from './period.ts';
 
 /**
- * The sheet's own actual (DESIGN: fact): that of its fiscal year, else of the year whose kind is not printed, else of the
+ * The sheet's own actual (schema/README: fact): that of its fiscal year, else of the year whose kind is not printed, else of the
  * calendar year; else, of several quarters or days in the year, the one that the form names; else none. Of several bases of
  * one period the firmest, which a sheet prints for its own year.
  */

@@ -47,6 +47,30 @@ export function periodEnd(period: string): string {
   return read(period).end;
 }
 
+/** What the years of an axis are: fiscal years, calendar years, or years whose kind is not printed; as periods begin. */
+export type YearAxis = 'FY' | 'CY' | 'Y';
+
+/**
+ * From where to where a period lies on an axis of years, in Western years and parts of them: 2021 to 2021.25 for `FY2021Q1` on fiscal
+ * years. A year or span of another kind takes the years of its name; a quarter or day its true place, on years whose kind
+ * is not printed as if they were fiscal ones.
+ */
+export function placeOnYears(period: string, axis: YearAxis): { from: number; to: number } {
+  const { kind, year, last, start } = read(period);
+  if (kind !== 'quarter' && kind !== 'day') return { from: year, to: last + 1 };
+  const [of = 0, month = 1, day = 1] = start.split('-').map(Number);
+  const daysInMonth = new Date(Date.UTC(of, month, 0)).getUTCDate();
+  const months = of * 12 + month - (axis === 'CY' ? 1 : 4);
+  const from = (months + (day - 1) / daysInMonth) / 12;
+  const to = from + (kind === 'quarter' ? 1 / 4 : 1 / (12 * daysInMonth));
+  return { from: toMillionths(from), to: toMillionths(to) };
+}
+
+/** The end of March 31 is the end of its year, and no moment later. */
+function toMillionths(years: number): number {
+  return Math.round(years * 1e6) / 1e6;
+}
+
 /** Orders periods by their first day, then by their last, earliest first; so `CY2018` stands before `FY2018`, and `FY2018` before `CY2019`. */
 export function comparePeriods(one: string, other: string): number {
   const [a, b] = [read(one), read(other)];

@@ -1,7 +1,7 @@
 import { isSilent } from './absence.ts';
 import { byFirmness } from './firmness.ts';
 import { isDated, type Observation } from './observation.ts';
-import { comparePeriods, isYear, periodKind, periodYear } from './period.ts';
+import { comparePeriods, isYear, periodKind, periodYear, placeOnYears, type YearAxis } from './period.ts';
 
 /** One year of a series: what was observed, or nothing where no sheet has a column for the year (欄なし). */
 export interface Slot {
@@ -13,13 +13,15 @@ export interface Slot {
 /** An indicator over time: where it began, each year to the end of the plan, where it is to go. Gaps stay gaps. */
 export interface Series {
   baseline?: Observation;
-  /** Every year from the baseline or the first column to the last column or target, none left out. */
+  /** What its years are: those of its first actual. */
+  axis: YearAxis;
+  /** Every year from the first to the last that something is stated of, none left out; a span states something of all its years. */
   slots: Slot[];
   /** Of single years, by period. */
   targets: Observation[];
   /**
-   * What no single year shows: actuals of a span, a quarter or a day, those beside a firmer one of the same year, and targets of a
-   * span, of every year or without a period. Absent where there are none.
+   * What no single year shows: actuals and targets of a span, a quarter or a day, targets of every year or without a period, and
+   * actuals beside a firmer one of the same year. Absent where there are none.
    */
   beside?: Observation[];
 }
@@ -32,9 +34,14 @@ export function seriesOf(observations: readonly Observation[]): Series {
     ({ period }) => periodYear(period),
   );
   const baseline = startOf(observations);
-  const years = yearly.map(({ period }) => periodYear(period));
-  const first = Math.min(...years);
-  const length = years.length === 0 ? 0 : Math.max(...years) - first + 1;
+  const axis = axisOf(observations.filter(isDated).filter(({ role }) => role === 'actual'));
+  const placed = [
+    ...yearly,
+    ...observations.filter(isDated).filter((each) => speaks(each) || each === baseline),
+  ];
+  const places = placed.map(({ period }) => placeOnYears(period, axis));
+  const first = Math.floor(Math.min(...places.map(({ from }) => from)));
+  const length = places.length === 0 ? 0 : Math.ceil(Math.max(...places.map(({ to }) => to))) - first;
   const slots = Array.from({ length }, (_, index): Slot => {
     const actual = ofYear.get(first + index)?.[0];
     return { year: first + index, ...(actual ? { actual } : {}) };
@@ -46,10 +53,28 @@ export function seriesOf(observations: readonly Observation[]): Series {
   const beside = observations.filter((each) => each.role !== 'baseline' && !shown.has(each) && speaks(each));
   return {
     ...(baseline ? { baseline } : {}),
+    axis,
     slots,
     targets,
     ...(beside.length > 0 ? { beside: beside.sort(byRoleAndPeriod) } : {}),
   };
+}
+
+/** What the years of some actuals are: of the first that is of a year, else of the first at all. A day is of no kind of year. */
+function axisOf(actuals: readonly (Observation & { period: string })[]): YearAxis {
+  const first =
+    actuals
+      .filter(({ period }) => isYear(period))
+      .sort(byYearAndKind)
+      .at(0) ?? actuals.at(0);
+  return (/^(?:FY|CY|Y)/.exec(first?.period ?? '')?.[0] ?? 'FY') as YearAxis;
+}
+
+function byYearAndKind(
+  one: Observation & { period: string },
+  other: Observation & { period: string },
+): number {
+  return periodYear(one.period) - periodYear(other.period) || byKindAndFirmness(one, other);
 }
 
 /** A 年度 before a year of another kind, then the firmest. */

@@ -7,7 +7,7 @@ interface Dated {
 }
 
 /**
- * The target in force in a year (DESIGN: fact): that of the year, a fiscal year before a calendar year, and both before a
+ * The target in force in a year (schema/README: fact): that of the year, a fiscal year before a calendar year, and both before a
  * quarter, a day or a span that covers it; else one for every year or without a period; else the next later one; else the
  * last. Without a year it is the last.
  */

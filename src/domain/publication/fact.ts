@@ -17,7 +17,7 @@ export interface FactRules<Each> {
 }
 
 /**
- * Decides, once for all readers, which statements count (DESIGN: fact), and writes it on them. Of one fact the newest sheet's
+ * Decides, once for all readers, which statements count (schema/README: fact), and writes it on them. Of one fact the newest sheet's
  * statement is newest, one of several of the same year and phase is primary, and a column printed in advance lapses when a
  * later settled sheet of its measure passes it in silence. An absence that says nothing never takes the place of a statement.
  * Of several bases one is current: 決算 before 見込み before 予算 before 計画, and within a basis the later stage.

@@ -10,7 +10,7 @@ import { ownActual } from '../observation/own-actual.ts';
 import { periodYear } from '../observation/period.ts';
 import { targetInForce } from '../observation/target-in-force.ts';
 import { ratingsOf } from '../rating/rating.ts';
-import { known } from './by-id.ts';
+import { referred } from './by-id.ts';
 import { formOf } from './form-of.ts';
 import { type Correction } from './correction.ts';
 import { byCorrectedFact, costKeyOf, observationKeyOf } from './corrected-value.ts';
@@ -42,8 +42,8 @@ export interface Surroundings {
 
 /** A sheet with all that is derived from it alone, and with the corrections of our reading of it. */
 export function joinSheet(record: SheetRecord, measure: Measure, around: Surroundings): Sheet {
-  const plan = known(around.plans, record.plan);
-  const form = known(around.forms, formOf(record, { ...plan, form: plan.form.id }));
+  const plan = referred(around.plans, record.plan);
+  const form = referred(around.forms, formOf(record, { ...plan, form: plan.form.id }));
   const key = sheetKeyOf(record);
   const id = sheetIdOf(key);
   const corrections = around.corrections.get(id) ?? [];
@@ -108,7 +108,7 @@ function projectOn(
 ): ProjectOnSheet {
   const { record, form, key } = sheet;
   const project = identity(around.identities.projects, printed.id, () => ({
-    ...blank(known(around.readings.projects, printed.id)),
+    ...blank(referred(around.readings.projects, printed.id)),
     costs: [],
     indicators: [],
   }));
@@ -136,7 +136,7 @@ function indicatorOn(
   project?: ProjectOnSheet,
 ): IndicatorOnSheet {
   const { record, form, key } = sheet;
-  const reading = known(around.readings.indicators, printed.id);
+  const reading = referred(around.readings.indicators, printed.id);
   const indicator = identity(around.identities.indicators, printed.id, () => ({
     ...blank(reading),
     observations: [],

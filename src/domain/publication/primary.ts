@@ -9,7 +9,7 @@ interface Shared {
 }
 
 /**
- * Decides, once for all readers, what counts where sheets say the same of what their measures share (DESIGN: `is_primary`): of a
+ * Decides, once for all readers, what counts where sheets say the same of what their measures share (schema/README: is_primary): of a
  * project, and of each text about it, the first measure's of a year and phase; of a subject's grades on an axis, one a year of a
  * plan. The sheets stand in the order of their measures.
  */

@@ -136,7 +136,7 @@ export interface IndicatorOnSheet {
   /** By period, those of one period in printed order. */
   actuals: Observation[];
   targets: Observation[];
-  /** The sheet's own actual: that of its year (DESIGN: fact). */
+  /** The sheet's own actual: that of its year (schema/README: fact). */
   actual?: Observation;
   /** The target in force in the sheet's year. */
   target?: Observation;

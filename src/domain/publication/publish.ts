@@ -4,7 +4,7 @@ import { costFactOf, costViewOf } from '../money/cost.ts';
 import { factOf, viewOf } from '../observation/observation.ts';
 import { fiscalYearsBetween, periodYear } from '../observation/period.ts';
 import { contentHash } from '../between-versions/content-hash.ts';
-import { byId, known } from './by-id.ts';
+import { byId, referred } from './by-id.ts';
 import { correctionsNewestFirst } from './correction.ts';
 import { releasesNewestFirst } from './release.ts';
 import { inListedOrder, sheetKeyOf } from './sheet-key.ts';
@@ -117,10 +117,10 @@ function plansOf({ plans, forms, sheets }: Content): Plan[] {
         ...record.measures.flatMap(({ form }) => form ?? []),
         ...(sheetForms.get(record.id) ?? []).flatMap(({ form }) => form ?? []),
       ];
-      const used = [...new Set(ids)].map((id) => known(byFormId, id));
+      const used = [...new Set(ids)].map((id) => referred(byFormId, id));
       return {
         ...record,
-        form: known(byFormId, record.form),
+        form: referred(byFormId, record.form),
         axes: axesOf(used),
         goalByMeasure: goalsByMeasure(record),
       };

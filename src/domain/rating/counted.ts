@@ -3,7 +3,7 @@ import type { Rating } from './rating.ts';
 /**
  * The ratings to count among those of one plan's sheets, which stand in the order of its measures: of all that the sheets of a
  * fiscal year say of one subject on one axis, one. One that prints a grade goes before one that prints none, that of 事後・決算
- * before that of 事前・予算, and then that of the first measure (DESIGN: `is_primary`).
+ * before that of 事前・予算, and then that of the first measure (schema/README: is_primary).
  */
 export function counted(ratings: readonly Rating[]): Rating[] {
   const alike = Map.groupBy(ratings, ({ subject: { type, id }, axis, statedBy }) =>

@@ -46,7 +46,7 @@ export function ratingsOf(
   });
 }
 
-/** Whether grades of two axes may be compared: only where order, grades and rule are the same (DESIGN: rating). */
+/** Whether grades of two axes may be compared: only where order, grades and rule are the same (schema/README: rating). */
 export function comparable(one: RatingAxis, other: RatingAxis): boolean {
   if (one === other) return one.order !== 'none';
   return one.order !== 'none' && comparedParts(one) === comparedParts(other);

@@ -26,14 +26,14 @@ export interface UnusedValue {
 /** Reads a filter from the query of an address; what it cannot use is told and the rest applied. Other parameters are not ours. */
 export function readFilter(
   query: string,
-  known: (field: FilterField) => readonly string[],
+  choicesOf: (field: FilterField) => readonly string[],
 ): { filter: StatusFilter; unused: UnusedValue[] } {
   const parameters = new URLSearchParams(query);
   const filter: StatusFilter = {};
   const unused: UnusedValue[] = [];
   for (const field of filterFields) {
     for (const value of parameters.getAll(field).filter((each) => each !== '')) {
-      const found = known(field).find((each) => plain(each) === plain(value));
+      const found = choicesOf(field).find((each) => plain(each) === plain(value));
       if (found === undefined) unused.push({ field, value, because: 'unknown' });
       else if (filter[field] === undefined) filter[field] = found;
       else if (filter[field] !== found) unused.push({ field, value, because: 'second' });

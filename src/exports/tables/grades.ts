@@ -220,11 +220,11 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
     ],
     primaryKey: ['form_id', 'axis', 'grade', 'case_number'],
     foreignKeys: [],
-    rows: forms.flatMap((form) => form.ratings.flatMap((axis) => rowsOf(form, axis))),
+    rows: forms.flatMap((form) => form.ratings.flatMap((axis) => gradeRows(form, axis))),
   };
 }
 
-function rowsOf(form: Form, axis: RatingAxis): Row[] {
+function gradeRows(form: Form, axis: RatingAxis): Row[] {
   const cases = casesOf(axis);
   return axis.grades.flatMap((grade, index): Row[] => {
     const row = { form, axis, grade, position: index + 1 };

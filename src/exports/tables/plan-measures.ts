@@ -1,6 +1,6 @@
 import { paths } from '../../addresses.ts';
 import type { Plan, Publication } from '../../domain/publication/publication.ts';
-import { byId, known } from '../../domain/publication/by-id.ts';
+import { byId, referred } from '../../domain/publication/by-id.ts';
 import { formOf } from '../../domain/publication/form-of.ts';
 import type { Form } from '../../schema/form.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
@@ -110,7 +110,7 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
       plan.measures.map((measure) => ({
         plan,
         measure,
-        form: known(formById, formOf({ measure: measure.id }, { ...plan, form: plan.form.id })),
+        form: referred(formById, formOf({ measure: measure.id }, { ...plan, form: plan.form.id })),
         sheets: counts.get(`${plan.id} ${measure.id}`)?.length ?? 0,
       })),
     ),

@@ -1,7 +1,7 @@
 import { periodYear } from '../../domain/observation/period.ts';
 import { periodLabel, shortYear } from '../../text/period.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import type { PathStep } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 import type { Paper } from './paper.ts';
 import type { HeadField, Slip } from './slip.ts';
 

@@ -24,7 +24,7 @@ interface Surroundings {
 }
 
 /**
- * Holds each sheet against those that were written before it, and those of one time against each other (DESIGN: plausible): last
+ * Holds each sheet against those that were written before it, and those of one time against each other (schema/README: plausible): last
  * year's sheet that was copied and half changed, what came or went without a word, and figures that no longer say what they said.
  * Everything is told on the later sheet, and once.
  */

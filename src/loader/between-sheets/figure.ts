@@ -10,8 +10,8 @@ import type { Basis, Stage } from '../../schema/basis.ts';
 import { columnKey } from '../../schema/column-key.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
-import type { PathStep } from '../problem.ts';
-import { indicatorsOf, type PlacedIndicator } from '../references/sheet-indicators.ts';
+import type { PathStep } from '../../schema/path-step.ts';
+import { indicatorsOf, type PlacedIndicator } from '../../domain/publication/sheet-indicators.ts';
 import { moneyOf, moneyRowsOf, type MoneyRow, type PlacedMoney } from '../references/sheet-money.ts';
 import type { Paper } from './paper.ts';
 

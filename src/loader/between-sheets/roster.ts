@@ -1,5 +1,5 @@
 import type { IndicatorReading, ProjectReading } from '../../schema/register.ts';
-import type { PathStep } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 import type { RegisterIndex } from '../references/register.ts';
 import type { Subject } from './figure.ts';
 import type { Paper } from './paper.ts';

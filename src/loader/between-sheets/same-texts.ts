@@ -1,7 +1,7 @@
 import { once } from '../../domain/publication/once.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import type { PathStep } from '../problem.ts';
-import { indicatorsOf } from '../references/sheet-indicators.ts';
+import type { PathStep } from '../../schema/path-step.ts';
+import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 import type { Paper } from './paper.ts';
 import type { SameTexts, Slip, TextPart } from './slip.ts';
 

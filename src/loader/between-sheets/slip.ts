@@ -1,5 +1,5 @@
 import type { SheetKey } from '../../domain/publication/sheet-key.ts';
-import type { PathStep } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 import type { Figure, Subject } from './figure.ts';
 
 /** A part of a sheet that holds texts: a text field of the form, or one of the parts that every form may have. */

@@ -6,7 +6,7 @@ import { costItemLabel } from '../../text/cost-item.ts';
 import { sheetInWords } from '../../text/fact.ts';
 import { figureWords } from '../../text/figure.ts';
 import { ofPeriod, periodInBrackets, periodLabel } from '../../text/period.ts';
-import { printedSubject, quoted } from '../../text/question-subject.ts';
+import { printedSubject, quoted } from '../../text/printed-subject.ts';
 import { roleLabel } from '../../text/role.ts';
 import { listed, nearest } from '../nearest.ts';
 import { exactPower, type Figure, type Subject } from './figure.ts';

@@ -1,6 +1,7 @@
-import type { Found } from '../../domain/question/found.ts';
 import { correctionsNewestFirst } from '../../domain/publication/correction.ts';
 import { sheetKeyOf } from '../../domain/publication/sheet-key.ts';
+import type { Found } from '../../questions/found.ts';
+import { asksOfFall } from '../../questions/running-total-falls/asks-of-fall.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { slipsBetween } from '../between-sheets/comparison.ts';
 import type { Paper } from '../between-sheets/paper.ts';
@@ -45,14 +46,7 @@ export function betweenSheets(
 function unasked(slips: readonly Slip[], asked: () => readonly Found[]): Slip[] {
   return slips.filter(
     (slip) =>
-      slip.kind !== 'fallen' ||
-      !asked().some(
-        (question) =>
-          question.rule === 'running_total_falls' &&
-          question.printed.id === slip.now.indicator?.id &&
-          question.after.period === slip.now.period &&
-          question.after.value === slip.now.value,
-      ),
+      slip.kind !== 'fallen' || !asksOfFall(asked(), { ...slip.now, indicatorId: slip.now.indicator?.id }),
   );
 }
 

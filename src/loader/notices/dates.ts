@@ -8,7 +8,8 @@ import type { SheetRecord } from '../../schema/sheet.ts';
 import type { Site } from '../../schema/site.ts';
 import { periodLabel } from '../../text/period.ts';
 import { listed } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 /** A date that a file states, with where it stands. */
 interface Dated {

@@ -12,8 +12,9 @@ import type { SheetRecord } from '../../schema/sheet.ts';
 import { columnLabel } from '../../text/column.ts';
 import { periodLabel } from '../../text/period.ts';
 import { listed } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
-import { indicatorsOf } from '../references/sheet-indicators.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
+import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 
 /** How many years a plan usually covers at most. */
 const usualYears = 15;

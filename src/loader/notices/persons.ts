@@ -1,8 +1,9 @@
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 /**
  * Words that look like the name of an official, an extension or somebody's e-mail address: of those, only what belongs to a
- * department is published (DESIGN: text).
+ * department is published (schema/README: text).
  */
 export function personNotices(data: unknown): Finding[] {
   return textsIn(data, []).flatMap(({ text, path }): Finding[] => {

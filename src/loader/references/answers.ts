@@ -1,13 +1,13 @@
 import { sheetKeyOf, sheetIdOf } from '../../domain/publication/sheet-key.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { mayAnswer, shortestName, type QuestionName } from '../../domain/question/question-name.ts';
-import { questionsOf, rulesOff } from '../../domain/question/question.ts';
+import { mayAnswer, shortestName, type QuestionName } from '../../questions/question-name.ts';
+import { questionsOf, rulesOff } from '../../questions/question.ts';
+import { rules } from '../../questions/rules.ts';
 import type { AnswerRecord } from '../../schema/answer.ts';
 import type { Department } from '../../schema/department.ts';
 import { readPeriod } from '../../schema/period.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { periodLabel } from '../../text/period.ts';
-import { questionRules } from '../../text/question-guide.ts';
 import type { CheckedFiles } from '../content-file.ts';
 import { didYouMean, listed, thereAre } from '../nearest.ts';
 import type { Finding, Problem } from '../problem.ts';
@@ -90,7 +90,7 @@ type Fault = Pick<Finding, 'reason' | 'remedy'>;
 
 function whyUnasked(answer: AnswerRecord, names: readonly QuestionName[], isOff: boolean): Fault {
   const { rule, sheet } = answer;
-  const reason = `この答えに合う問い（${sheet} の「${questionRules[rule].title}」）は、サイトにありません。`;
+  const reason = `この答えに合う問い（${sheet} の「${rules[rule].guide.title}」）は、サイトにありません。`;
   if (isOff) {
     return {
       reason,

@@ -5,8 +5,9 @@ import { columnKey, sameColumn, type Column } from '../../schema/column-key.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { columnLabel } from '../../text/column.ts';
 import { listed } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
-import { indicatorsOf } from './sheet-indicators.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
+import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 import { moneyOf, moneyRowsOf } from './sheet-money.ts';
 
 type Table = keyof SheetRecord['columns'];
@@ -30,7 +31,7 @@ export function columnFindings(sheet: SheetRecord): Finding[] {
       ...twice(sheet.columns[table], sheet.columns[table], sheet, (index) => ['columns', table, index]),
       ...sheet.columns[table].flatMap((column, index) => far(column, sheet, ['columns', table, index])),
     ]),
-    ...rowsOf(sheet).flatMap(({ table, row, path }) => {
+    ...placedRows(sheet).flatMap(({ table, row, path }) => {
       const cells = row?.values ?? [];
       const at = (cell: ColumnCell): PathStep[] => [...path, 'values', columnKey(cell)];
       const misplaced = cells.flatMap((cell) =>
@@ -47,7 +48,7 @@ export function columnFindings(sheet: SheetRecord): Finding[] {
 
 /** Columns up to the sheet's own year under which a row has nothing: published as 空欄, which may not be what the paper says. */
 export function blankNotices(sheet: SheetRecord): { columns: string; finding: Finding }[] {
-  return rowsOf(sheet).flatMap(({ table, row, path }) => {
+  return placedRows(sheet).flatMap(({ table, row, path }) => {
     const columns = sheet.columns[table];
     const whole = (column: Column) => columnKey(columnOf(column, columns, sheet));
     const written = new Set((row?.values ?? []).map(whole));
@@ -71,7 +72,7 @@ export function blankNotices(sheet: SheetRecord): { columns: string; finding: Fi
   });
 }
 
-function rowsOf(sheet: SheetRecord): PlacedRow[] {
+function placedRows(sheet: SheetRecord): PlacedRow[] {
   return [
     ...indicatorsOf(sheet).map(({ indicator, path, table }) => ({
       table,

@@ -11,8 +11,9 @@ import type { SheetRecord } from '../../schema/sheet.ts';
 import { correctedSubject, correctedSheetName } from '../../text/correction.ts';
 import type { CheckedFiles } from '../content-file.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Finding, PathStep, Problem } from '../problem.ts';
-import { indicatorsOf } from './sheet-indicators.ts';
+import type { Finding, Problem } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
+import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 
 interface Corrections {
   corrections: CorrectionRecord[];

@@ -4,7 +4,8 @@ import type { SheetRecord } from '../../schema/sheet.ts';
 import { periodLabel } from '../../text/period.ts';
 import type { CheckedFiles } from '../content-file.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 type DepartmentName = Department['names'][number];
 

@@ -1,7 +1,8 @@
 import type { Form } from '../../schema/form.ts';
 import { didYouMean, listed, thereAre } from '../nearest.ts';
 import type { ContentFile } from '../content-file.ts';
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 import { fileNameFindings } from './file-name.ts';
 import { repeated } from './repetition.ts';
 

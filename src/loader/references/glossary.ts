@@ -1,7 +1,8 @@
 import type { GlossaryGroup } from '../../schema/glossary.ts';
 import type { CheckedFiles } from '../content-file.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Finding, PathStep, Problem } from '../problem.ts';
+import type { Finding, Problem } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 interface Glossary {
   groups: GlossaryGroup[];

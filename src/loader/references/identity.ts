@@ -2,9 +2,10 @@ import { comparePeriods } from '../../domain/observation/period.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { ContentFile } from '../content-file.ts';
-import type { Finding, PathStep, Problem } from '../problem.ts';
+import type { Finding, Problem } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 import type { ReferringFiles } from '../referring-files.ts';
-import { indicatorsOf } from './sheet-indicators.ts';
+import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 import { repeated } from './repetition.ts';
 
 /** An id with the file and the path where it is given, and what bears it. */

@@ -9,7 +9,7 @@ import { periodLabel } from '../../text/period.ts';
 import { didYouMean, listed, thereAre } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { RegisterIndex } from './register.ts';
-import { indicatorsOf, type PlacedIndicator } from './sheet-indicators.ts';
+import { indicatorsOf, type PlacedIndicator } from '../../domain/publication/sheet-indicators.ts';
 
 const directionWords: Record<Direction, string> = {
   higher: '多いほどよい',

@@ -12,7 +12,8 @@ import type { Form, Funding } from '../../schema/form.ts';
 import { largestYen, type MoneyUnit } from '../../schema/money.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { didYouMean, thereAre } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 import { moneyOf, moneyRowsOf, type PlacedMoney } from './sheet-money.ts';
 
 /** Sources and amounts that the form does not have, money that cannot be yen, and funding that does not fit what it pays for. */

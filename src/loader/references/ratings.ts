@@ -3,9 +3,10 @@ import type { RatingAxis, SubjectType } from '../../schema/rating-axis.ts';
 import type { PublishedRating } from '../../schema/rating.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { didYouMean, listed, lookalike, thereAre } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 import { repeated } from './repetition.ts';
-import { indicatorsOf } from './sheet-indicators.ts';
+import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 
 interface RatedSubject {
   what: SubjectType;

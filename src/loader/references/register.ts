@@ -2,8 +2,9 @@ import type { IndicatorReading, ProjectReading } from '../../schema/register.ts'
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { CheckedFiles } from '../content-file.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
-import { indicatorsOf } from './sheet-indicators.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
+import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 
 interface Register {
   indicators: IndicatorReading[];

@@ -1,4 +1,5 @@
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 /** A finding for each item of a list whose key already stood further up. `what` names it: `財源のID`; `wordOf` says the key. */
 export function repeated<Item>(

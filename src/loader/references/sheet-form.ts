@@ -4,7 +4,8 @@ import type { PlanRecord } from '../../schema/plan.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { CheckedFiles } from '../content-file.ts';
 import { didYouMean, thereAre } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 /** The form that a sheet is written on, where there is one: its own, else its measure's, else its plan's. */
 export function sheetForm(

@@ -1,7 +1,7 @@
 import type { Row } from '../../schema/cell.ts';
 import type { Money } from '../../schema/money.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import type { PathStep } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 /** The money of a sheet or of a project on it, with where it stands. */
 export interface PlacedMoney {

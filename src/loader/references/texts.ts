@@ -1,7 +1,8 @@
 import type { Form } from '../../schema/form.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { didYouMean, thereAre } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 const words = { sheet: 'シート', project: '事業' };
 

@@ -1,5 +1,6 @@
 import { didYouMean, thereAre } from '../nearest.ts';
-import type { Finding, PathStep } from '../problem.ts';
+import type { Finding } from '../problem.ts';
+import type { PathStep } from '../../schema/path-step.ts';
 
 /** Something that may stand under another of its kind. */
 export interface Node {

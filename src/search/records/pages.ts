@@ -1,15 +1,11 @@
 import { paths } from '../../addresses.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { rulesAsked } from '../../domain/question/question.ts';
+import { rulesAsked } from '../../questions/question.ts';
+import { rules } from '../../questions/rules.ts';
 import { accessibilityHeadings, aim, checked, limits, unchecked } from '../../text/accessibility.ts';
 import { aboutHeadings, aboutSite, howRead, oursList, oursSentence, privacy } from '../../text/about.ts';
 import { passageTitles } from '../../text/passage.ts';
-import {
-  questionRules,
-  questionRulesTitle,
-  questionsLead,
-  questionsTitle,
-} from '../../text/question-guide.ts';
+import { questionRulesTitle, questionsLead, questionsTitle } from '../../text/question-guide.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** What the city and the software say of the site itself, section by section. */
@@ -40,10 +36,10 @@ export function pageRecords(publication: Publication): SearchRecord[] {
       path: paths.questionRules,
       text: [
         questionsLead,
-        ...rulesAsked(publication).flatMap((rule) => [
-          questionRules[rule].title,
-          questionRules[rule].looksFor,
-        ]),
+        ...rulesAsked(publication).flatMap((rule) => {
+          const { title, looksFor } = rules[rule].guide;
+          return [title, looksFor];
+        }),
       ],
     },
   ];

@@ -1,6 +1,6 @@
 import { paths } from '../../addresses.ts';
-import type { Answer, Question } from '../../domain/question/question.ts';
-import { questionInWords } from '../../text/question.ts';
+import type { Answer, Question } from '../../questions/question.ts';
+import { questionInWords } from '../../questions/found.ts';
 import { sheetTitle } from '../../text/sheet.ts';
 import { plain } from '../../text/words.ts';
 import type { SearchRecord } from '../record.ts';

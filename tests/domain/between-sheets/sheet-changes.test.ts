@@ -106,6 +106,21 @@ describe('what a later sheet has otherwise', () => {
     expect(nothingChanged(between('2022/101', '2023/101'))).toBe(false);
   });
 
+  test.each([
+    ['nothing', {}, true],
+    ['the name of the measure', { measureName: '月見を楽しむ取組' }, false],
+    ['who leads', { leadDepartment: '観光課' }, false],
+    ['an indicator', { indicators: [{ id: 'm1-kpi-1', kind: 'kpi', name: '月見の人数' }] }, false],
+    ['a project', { projects: [{ id: 'p', name: '団子事業' }] }, false],
+  ])('%s may be all that is otherwise', (_, parts, same) => {
+    const usual = { leadDepartment: '企画課' };
+    const { sheets } = publicationOf(
+      writtenSheet(usual),
+      writtenSheet({ ...usual, fiscalYear: '令和4年度', ...parts }),
+    );
+    expect(nothingChanged(changesBetween(sheets[0]!, sheets[1]!))).toBe(same);
+  });
+
   test('leaves out the outcomes of projects that only one of the sheets lists', () => {
     const outcome = { id: 'p-outcome-1', name: '団子の数', actuals: { 令和3年度: '9' } };
     const { sheets } = publicationOf(

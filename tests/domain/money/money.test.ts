@@ -26,10 +26,12 @@ describe('an amount printed in a unit', () => {
   ] as const)('%s %s is refused: no whole or no safe number of yen', (value, unit) => {
     expect(wholeYen(value, unit)).toBe(false);
     expect(() => toYen(value, unit)).toThrow(RangeError);
+    expect(() => toYen(value, unit)).toThrow(`Not a whole number of yen: ${value} ${unit}`);
   });
 
   it('is not made from a broken yen', () => {
     expect(() => fromYen(0.5, '円')).toThrow(RangeError);
+    expect(() => fromYen(0.5, '円')).toThrow('Not a whole number of yen: 0.5');
   });
 });
 

@@ -73,6 +73,6 @@ describe('a series', () => {
   });
 
   test('has no slots where nothing is dated', () => {
-    expect(seriesOf([])).toEqual({ slots: [], targets: [] });
+    expect(seriesOf([])).toEqual({ axis: 'FY', slots: [], targets: [] });
   });
 });

@@ -45,7 +45,7 @@ import {
   questionsOfMeasure,
   questionsOfProject,
   questionsOnSheet,
-} from '../../../src/domain/question/question.ts';
+} from '../../../src/questions/question.ts';
 import { byAxis, countGrades, distributionsOf } from '../../../src/domain/rating/distribution.ts';
 import { choicesOf, entryOf } from '../../../src/domain/rating/status-entry.ts';
 import { rowsOf, statusOf, unratedIndicators } from '../../../src/domain/rating/status.ts';

@@ -82,8 +82,8 @@ test('a sheet whose form or plan cannot be found is not compared', () => {
 
 test('it is told by the command, which exits with 0', () => {
   const copy = new CityCopy().spoil(sheet2022, 'FY2021: １，２５０', 'FY2021: １２，５００');
-  const { status, stdout } = copy.check();
-  expect(status).toBe(0);
+  const { exitCode, stdout } = copy.check();
+  expect(exitCode).toBe(0);
   expect(stdout).toContain('12,500人です（ちょうど10倍）。');
 });
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { savedIndicatorChart } from '../../../charts/saved-indicator.ts';
+import { savedIndicatorChart } from '../../../charts/trend/saved-indicator.ts';
 import { loadPublication } from '../../../load-publication.ts';
 
 /** The chart of every indicator that has one, as a file: /data/indicators/103-kpi-10.svg. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from '../../../addresses.ts';
-import { savedSheetCosts } from '../../../charts/saved-costs.ts';
+import { savedSheetCosts } from '../../../charts/cost-bars/saved-costs.ts';
 import { loadPublication } from '../../../load-publication.ts';
 
 /** What the projects of every sheet cost by year, as a picture: /data/measures/103/2021-costs.svg. */

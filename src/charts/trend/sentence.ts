@@ -1,0 +1,106 @@
+import {
+  absenceStatement,
+  afterChange,
+  chartWords,
+  formerSentence,
+  spokenValue,
+  targetStatement,
+  trendSentence,
+} from '../../text/chart.ts';
+import { absenceWords } from '../../text/absence.ts';
+import { readableNumber } from '../../text/number.ts';
+import { statedWords } from '../../text/stated.ts';
+import type { FormerLine } from './request.ts';
+import type { Row } from './row.ts';
+
+/** The rows of a chart in words, for those who do not see it; consecutive years that share a word are said together. */
+export function sentenceOf(
+  title: string,
+  rows: readonly Row[],
+  {
+    unit,
+    formers,
+    changes = [],
+  }: { unit: string | undefined; formers: readonly FormerLine[]; changes?: readonly { said?: string }[] },
+): string {
+  const before = formers.map(({ name }, index) =>
+    formerSentence(
+      index,
+      name,
+      saidOf(
+        rows.filter(({ former }) => former === index),
+        unit,
+      ),
+    ),
+  );
+  const own = saidOf(
+    rows.filter(({ former, role }) => former === undefined && role !== 'target'),
+    unit,
+  );
+  const [change] = formers;
+  const said = change ? [`${afterChange(change.word)}${own[0] ?? chartWords.nothing}`, ...own.slice(1)] : own;
+  const targets = rows
+    .filter(({ role }) => role === 'target')
+    .map((row) => targetStatement(row.when, whatOf(row, unit)));
+  return trendSentence(title, said, {
+    before: before.toReversed(),
+    changes: changes.flatMap((each) => each.said ?? []),
+    targets,
+  });
+}
+
+function saidOf(rows: readonly Row[], unit: string | undefined): string[] {
+  return runsOf(rows).map(({ first, last }) =>
+    first.exact === undefined
+      ? absenceStatement(whenOf(first), whenOf(last), first.text ?? reasonOf(first))
+      : valueOf(first, unit),
+  );
+}
+
+interface Run {
+  first: Row;
+  last: Row;
+}
+
+function runsOf(rows: readonly Row[]): Run[] {
+  const runs: Run[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    const goesOn = run && run.first.role === row.role && isSilent(run.first) && isSilent(row);
+    if (goesOn && run.first.word === row.word && run.first.text === row.text) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
+
+function isSilent({ exact }: Row): boolean {
+  return exact === undefined;
+}
+
+function whenOf({ role, when = '' }: Row): string {
+  return role === 'baseline' ? [chartWords.baseline, when].filter(Boolean).join(' ') : when;
+}
+
+function valueOf(row: Row, unit: string | undefined): string {
+  const { word } = row;
+  return `${whenOf(row)} ${numberOf(row, unit)}${word === undefined ? '' : `（${word}）`}`;
+}
+
+function whatOf(row: Row, unit: string | undefined): string {
+  const { exact, text, word } = row;
+  if (exact !== undefined) return numberOf(row, unit);
+  if (text === undefined) return reasonOf(row);
+  return word === undefined ? text : `${text}（${word}）`;
+}
+
+/** Why there is no number, in full: the word of a row is cut for its cell. */
+function reasonOf({ absence, word = '' }: Row): string {
+  return absence === undefined ? word : absenceWords[absence].label;
+}
+
+/** A number as it is said aloud, or what is printed instead of it. */
+function numberOf({ exact = '', text }: Row, unit: string | undefined): string {
+  return text === undefined || text === readableNumber(exact)
+    ? spokenValue(exact, unit)
+    : statedWords({ valueText: text, unit });
+}

@@ -1,0 +1,30 @@
+import type { PublishedFile } from '../../exports/published-file.ts';
+import { examplesOf } from '../../gallery/example.ts';
+import RecordFiles from './RecordFiles.astro';
+
+/** The files of a number of indicators, two for each. */
+function filesOf(count: number): PublishedFile[] {
+  const ids = Array.from({ length: count }, (_, index) => `101-kpi-${index + 1}`);
+  return ids.flatMap((id, index) =>
+    (['json', 'csv'] as const).map((format) => ({
+      name: `indicators/${id}.${format}`,
+      format,
+      mediaType: '',
+      title: { ja: `指標${index + 1}`, en: `Indicator ${id}` },
+      bytes: () => new Uint8Array(2700),
+    })),
+  );
+}
+
+const words = {
+  title: '指標',
+  lead: '1つの指標の、すべての年度の値です。',
+  counter: '指標',
+  none: '指標は、まだ登録していません。',
+};
+
+export default examplesOf(RecordFiles, {
+  'As many as are read at a glance': { ...words, files: filesOf(6) },
+  'More, which are closed until they are wanted': { ...words, files: filesOf(7) },
+  'None yet': { ...words, files: [] },
+});

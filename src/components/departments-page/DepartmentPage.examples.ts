@@ -1,0 +1,14 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import DepartmentPage from './DepartmentPage.astro';
+
+const pageOf = (publication: Publication, departmentId: string) => ({
+  department: firstOf(publication.departments, ({ id }) => id === departmentId),
+  publication,
+});
+
+export default examplesOf(DepartmentPage, {
+  'A department that was renamed': (city) => pageOf(city('hoshizora'), 'tenmon-kanko'),
+  'A department that ended': (city) => pageOf(city('hoshizora'), 'bus'),
+  'A department with one name, and no sheet without a lead': (city) => pageOf(city('tsukimi'), 'kikaku'),
+});

@@ -1,0 +1,17 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import GoalPage from './GoalPage.astro';
+
+/** A goal of a plan. */
+function goalOf(publication: Publication, planId: string, goalId: string) {
+  const plan = firstOf(publication.plans, ({ id }) => id === planId);
+  return { goal: firstOf(plan.goals, ({ id }) => id === goalId), plan, publication };
+}
+
+export default examplesOf(GoalPage, {
+  'A goal with measures and letters': (city) => goalOf(city('hoshizora'), '2020', '2'),
+  'A goal whose measures are not known yet': (city) => {
+    const { goal, plan, publication } = goalOf(city('hoshizora'), '2020', '2');
+    return { goal: { ...goal, id: 'new' }, plan, publication };
+  },
+});

@@ -1,0 +1,4 @@
+import { examplesOf } from '../../gallery/example.ts';
+import HatchPattern from './HatchPattern.astro';
+
+export default examplesOf(HatchPattern, { 'Once on a page': {} });

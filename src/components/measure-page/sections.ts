@@ -1,0 +1,33 @@
+import { measureCosts } from '../../domain/money/measure-cost.ts';
+import { historyOf, measureRevisions } from '../../domain/over-years/measure-history.ts';
+import { absencesOfMeasure } from '../../domain/over-years/shown-absences.ts';
+import { policiesOf } from '../../domain/over-years/policy.ts';
+import type { Measure } from '../../domain/publication/publication.ts';
+import { bases } from '../../schema/basis.ts';
+import { questionsTitle } from '../../text/question-guide.ts';
+import type { SectionWords } from '../section/section-words.ts';
+
+/**
+ * The sections of a measure's page, in the order of a reader's questions: how is it going, what changed, what did it cost, what
+ * was planned and what came of it, what did people say; as far as its sheets have something to say. `asked`: whether we have
+ * questions about them.
+ */
+export function sectionsOf(measure: Measure, { asked }: { asked: boolean }): SectionWords[] {
+  const settled = measure.sheets.filter(({ key }) => key.phase === 'settled');
+  const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
+  const projects = measure.projects.length;
+  const costs = bases.some((each) => measureCosts(measure, each).length > 0);
+  const sections: [SectionWords, boolean][] = [
+    [{ id: 'sheets', title: '年度ごとのシート' }, true],
+    [{ id: 'indicators', title: '指標のあゆみ' }, historyOf(measure).length > 0],
+    [{ id: 'changes', title: 'シートで変わったところ' }, settled.length > 1],
+    [{ id: 'revisions', title: 'あとで変わった数' }, measureRevisions(measure).length > 0],
+    [{ id: 'costs', title: '年度ごとの事業費' }, costs],
+    [{ id: 'policies', title: '年度ごとの方針と、その年度のシート' }, policiesOf(measure).length > 0],
+    [{ id: 'opinions', title: `委員会の意見 ${opinions}件` }, opinions > 0],
+    [{ id: 'questions', title: questionsTitle }, asked],
+    [{ id: 'projects', title: `関連する${projects}事業` }, projects > 0],
+    [{ id: 'absences', title: '値がない理由' }, absencesOfMeasure(measure).length > 0],
+  ];
+  return sections.filter(([, present]) => present).map(([section]) => section);
+}

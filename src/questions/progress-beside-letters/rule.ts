@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts';
+import { progressBesideLetters, type ProgressBesideLetters } from './finding.ts';
+import { places } from './places.ts';
+import { staffPath } from './staff-path.ts';
+import { guide, words } from './words.ts';
+
+/** 施策の進捗状況 says well of every project, while the letters of the same sheet say of many indicators that they have not improved. */
+export const rule: Rule<ProgressBesideLetters> = {
+  guide,
+  find: ({ sheets }) => sheets.flatMap(progressBesideLetters),
+  // The indicators behind come and go with every letter; it is the sheet's progress that is asked about.
+  apart: ({ sheet }) => ({ about: [sheet.measure.id] }),
+  words,
+  places,
+  staffPath,
+};

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { recipes } from '../../../src/components/data-page/recipes.ts';
+import { sharedColumns } from '../../../src/components/data-page/shared-columns.ts';
+import type { Column, ColumnType, Table } from '../../../src/exports/table.ts';
+
+const words = { ja: '', en: '' };
+const column = (key: string, type: ColumnType = 'string'): Column<unknown> => ({
+  key,
+  ja: key,
+  en: key,
+  type,
+  description: words,
+  required: true,
+  value: () => undefined,
+});
+const table = (name: string, columns: Column<unknown>[]): Table => ({
+  name,
+  title: words,
+  description: words,
+  rowMeans: words,
+  columns,
+  primaryKey: [],
+  foreignKeys: [],
+  rows: [],
+});
+
+const observations = table('observations', [
+  column('municipality_code'),
+  column('municipality_name'),
+  column('measure_id'),
+  column('measure_code'),
+  column('project_code'),
+  column('column_code'),
+  column('indicator_identity'),
+  column('row_id', 'integer'),
+  column('value', 'decimal'),
+]);
+const costs = table('costs', [column('municipality_code'), column('project_id')]);
+const codeOf = (tool: string, tables: Table[]) => recipes(tables).find((each) => each.tool === tool)!.code;
+
+describe('the code that loads the files', () => {
+  it('reads as text what may look like a number and is none: the code of the city, ids, and codes on paper', () => {
+    expect(codeOf('Python（pandas）', [observations])).toBe(`import pandas as pd
+df = pd.read_csv(
+    "https://example.org/data/observations.en.csv",
+    dtype={
+        "municipality_code": "string",
+        "measure_id": "string",
+        "measure_code": "string",
+        "project_code": "string"
+    })
+actual = df[(df["role"] == "actual") & df["is_current"] & df["is_primary"]]`);
+    expect(codeOf('R（readr）', [observations])).toContain(
+      'municipality_code = "c",\n    measure_id = "c",\n    measure_code = "c",\n    project_code = "c"\n',
+    );
+  });
+
+  it('reads the costs where they are published, with their own columns', () => {
+    expect(recipes([observations]).map(({ tool }) => tool)).not.toContain('DuckDB（CSV）');
+    expect(codeOf('DuckDB（CSV）', [observations, costs])).toContain(
+      "read_csv('https://example.org/data/costs.en.csv',\n  types = {\n    'municipality_code': 'VARCHAR',\n    'project_id': 'VARCHAR'\n  })",
+    );
+  });
+
+  it('reads the sites of several cities as one, and checks what was saved', () => {
+    expect(codeOf('DuckDB（いくつかの市）', [observations])).toContain(
+      "  'https://example.org/data/observations.parquet',\n  'https://city-b.example/data/observations.parquet'\n",
+    );
+    expect(codeOf('シェル', [observations])).toBe(`curl -O "https://example.org/data/all.zip"
+curl -O "https://example.org/data/SHA256SUMS"
+sha256sum --check --ignore-missing SHA256SUMS
+unzip all.zip`);
+    expect(codeOf('DuckDB', [observations])).toContain(
+      "read_parquet('https://example.org/data/observations.parquet')",
+    );
+  });
+});
+
+describe('the columns that every table has', () => {
+  it('are those of the first that all others have too', () => {
+    const keys = (tables: Table[]) => sharedColumns(tables).map(({ key }) => key);
+    expect(keys([observations, costs])).toEqual(['municipality_code']);
+    expect(keys([costs])).toEqual(['municipality_code', 'project_id']);
+    expect(keys([])).toEqual([]);
+  });
+});

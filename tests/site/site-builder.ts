@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isSite, siteUrl, subPath, type Site } from './site.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How a site is built: of which content, under which path, in which environment. */
+interface Plan {
+  content?: string;
+  basePath?: string;
+  environment?: NodeJS.ProcessEnv;
+}
+
+const city = (name: string): string => `tests/cities/${name}/content`;
+
+const plans: Record<Site, Plan> = {
+  root: {},
+  sub: { basePath: subPath },
+  // A folder that is named has a cache of its own.
+  again: {
+    content: 'content',
+    environment: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+  },
+  hoshizora: { content: city('hoshizora') },
+  yukiguni: { content: city('yukiguni') },
+  // Its own address is one of its fields.
+  maboroshi: { content: city('maboroshi'), environment: { SITE_URL: '' } },
+};
+
+/** Builds sites for the tests of a whole run: each when it is first asked for, and one after the other. */
+export class SiteBuilder {
+  readonly #build: (site: Site) => Promise<string>;
+  readonly #sites = new Map<Site, Promise<string>>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(buildSite: (site: Site) => Promise<string> = build) {
+    this.#build = buildSite;
+  }
+
+  /** The folder of a built site. Whoever asks while it is being built waits for the same build. */
+  folder(site: Site): Promise<string> {
+    const asked = this.#sites.get(site) ?? this.#afterTheLast(() => this.#build(site));
+    this.#sites.set(site, asked);
+    return asked;
+  }
+
+  /** Has every site built anew when it is next asked for. */
+  forget(): void {
+    this.#sites.clear();
+  }
+
+  /** Answers the workers: `/hoshizora` gives the folder, or status 500 and what the build said. */
+  async listen(): Promise<{ address: string; close: () => void }> {
+    const server = createServer(({ url = '' }, response) => {
+      const name = url.slice(1);
+      const answer = isSite(name)
+        ? this.folder(name)
+        : Promise.reject(new Error(`There is no site called ${name}.`));
+      answer.then(
+        (folder) => response.end(folder),
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+  }
+
+  // Together they would only wait for the same processors.
+  #afterTheLast(work: () => Promise<string>): Promise<string> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
+
+async function build(site: Site): Promise<string> {
+  const { content, basePath = '/', environment = {} } = plans[site];
+  const folder = `dist-tests/${site}`;
+  await rm(join(project, folder), { recursive: true, force: true });
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    SITE_URL: siteUrl,
+    BASE_PATH: basePath,
+    MEASURE_SHEETS_OUT: folder,
+    NODE_ENV: 'production',
+  };
+  // What vitest and the developer's shell put there is not part of the site being tested.
+  for (const name of ['CONTENT_DIR', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SSR']) {
+    Reflect.deleteProperty(env, name);
+  }
+  if (content !== undefined) env.CONTENT_DIR = content;
+  Object.assign(env, environment);
+  const builder = spawn(process.execPath, ['src/cli/build.ts'], { cwd: project, env });
+  let log = '';
+  builder.stdout.on('data', (text: Buffer) => (log += text.toString()));
+  builder.stderr.on('data', (text: Buffer) => (log += text.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    builder.on('error', reject);
+    builder.on('close', resolve);
+  });
+  if (code !== 0) throw new Error(`The site ${site} could not be built:\n${log}`);
+  return join(project, folder);
+}

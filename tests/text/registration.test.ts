@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { coverageOf } from '../../src/domain/publication/coverage.ts';
+import { publishedExtent, registeredMeasuresNote, registeredYearsNote } from '../../src/text/registration.ts';
+import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
+
+const first = writtenSheet();
+const ofNextYear = writtenSheet({ fiscalYear: '令和4年度' });
+const ofYearBefore = writtenSheet({ fiscalYear: '令和2年度' });
+const ofOtherMeasure = writtenSheet({ measure: 'm2', measureName: '団子をそなえるプロジェクト' });
+
+test.each([
+  ['nothing', [], 'まだ登録していません', 'まだ登録していません'],
+  ['one sheet', [first], '登録は 1だけです', '登録は R3（2021）だけです'],
+  ['both measures', [first, ofOtherMeasure], 'すべて登録しています', '登録は R3（2021）だけです'],
+  ['every year', [ofYearBefore, first, ofNextYear], '登録は 1だけです', 'すべて登録しています'],
+])('%s of a plan is registered', (_, sheets, measures, years) => {
+  const publication = publicationOf(...sheets);
+  const coverage = coverageOf(publication.plans[0]!, publication);
+  expect([registeredMeasuresNote(coverage), registeredYearsNote(coverage)]).toEqual([measures, years]);
+});
+
+test('what is published is said by its number, and one sheet by its name', () => {
+  expect(publishedExtent(publicationOf())).toContain('まだ1枚も登録していません');
+  expect(publishedExtent(publicationOf(first))).toBe(
+    '公開しているのは、重点施策 月見をたのしむプロジェクト の令和3年度（2021年度）シート1枚分です。',
+  );
+  expect(publishedExtent(publicationOf(first, ofNextYear))).toBe('公開しているのは、シート2枚分です。');
+});
