@@ -186,7 +186,7 @@ describe('its trend', () => {
       ['令和元年度', '', '欄なし'],
     ]);
     expect(wordsOf(element.querySelector('.body > .cap'))).toBe(
-      '点線は、現状値から最初の実績値までを示します。灰色の帯は、シートより後の年度です。図は当サイトが作りました。',
+      '点線は、現状値から最初の実績値までを示します。細い階段の線は、途中の年度の目標です。灰色の帯は、シートより後の年度です。図は当サイトが作りました。',
     );
     expect(linksOf(element)).toMatchObject({
       'CSV（星空観光の入込客数）': '/data/indicators/101-headline-1.csv',
@@ -201,7 +201,7 @@ describe('its trend', () => {
   it('says under the picture what its marks mean', async () => {
     const gap = await rendered(trend, 'A year without a value');
     expect(allWords(gap.element, '.body > .cap')).toEqual([
-      '灰色の帯は、シートより後の年度です。破線の枠は、値のない年度です。図は当サイトが作りました。',
+      '細い階段の線は、途中の年度の目標です。灰色の帯は、シートより後の年度です。破線の枠は、値のない年度です。図は当サイトが作りました。',
     ]);
     const direction = await rendered(trend, 'A target that is a direction alone');
     expect(allWords(direction.element, '.body > .cap')).toEqual([
@@ -248,6 +248,8 @@ describe('its trend', () => {
       'JSON（虹のかけら）',
       'ほかの指標とくらべる',
     ]);
+    const nothing = await rendered(trend, 'Nothing stated');
+    expect(nothing.element.querySelector('table')).toBeNull();
   });
 });
 

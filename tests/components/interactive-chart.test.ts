@@ -35,7 +35,7 @@ describe('a chart that can be moved', () => {
   });
 
   it('names a slot that is no year by its own word', async () => {
-    const { element } = await rendered(chart, 'Years of which the kind is printed');
+    const { element } = await rendered(chart, 'A start without a year');
     const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
       '現状値',

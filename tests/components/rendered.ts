@@ -26,15 +26,6 @@ const city: CityReader = (name) => {
 
 let container: Promise<AstroContainer> | undefined;
 
-const cities = new Map<string, Publication>();
-
-/** What an invented city publishes, read once however many examples are taken from it. */
-const city: CityReader = (name) => {
-  const known = cities.get(name) ?? publishedCity(name);
-  cities.set(name, known);
-  return known;
-};
-
 /** Renders one of a component's examples, by its name, without a site. */
 export async function rendered<Name extends string>(
   { component, examples, slots }: Examples<Name>,
