@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Trend } from '../../src/charts/trend.ts';
+import type { Trend } from '../../src/charts/trend/trend.ts';
 import chart from '../../src/components/interactive-chart/InteractiveChart.examples.ts';
 import { inAWindow, type Page } from './in-a-window.ts';
 import { rendered } from './rendered.ts';
