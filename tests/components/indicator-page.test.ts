@@ -253,6 +253,8 @@ describe('its trend', () => {
       'JSON（虹のかけら）',
       'ほかの指標とくらべる',
     ]);
+    const nothing = await rendered(trend, 'Nothing stated');
+    expect(nothing.element.querySelector('table')).toBeNull();
   });
 });
 
@@ -560,7 +562,7 @@ describe('the line that is copied', () => {
     ({ html: markup } = await rendered(page, 'A figure without a unit, a target or a letter'));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     open = inAWindow();
-    await import('../../src/components/indicator-page/embed-code-element.ts');
+    await vi.importActual('../../src/components/indicator-page/embed-code-element.ts');
   });
 
   const copied = async () => {

@@ -64,7 +64,7 @@ describe('its buttons', () => {
     vi.doMock('../../src/components/interactive-chart/stage.ts', () => ({ toggle }));
     vi.doMock('../../src/components/interactive-chart/png.ts', () => ({ savePng }));
     page = inAWindow();
-    await import('../../src/components/interactive-chart/element.ts');
+    await vi.importActual('../../src/components/interactive-chart/element.ts');
   });
   beforeEach(() => {
     toggle.mockReset();

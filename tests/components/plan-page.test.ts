@@ -97,7 +97,7 @@ describe('how its sheets judge', () => {
       '現状値からの変化が −10% より上、0% 以下→ / C / C',
       '現状値からの変化が −10% 以下→ / D / D',
     ]);
-    expect(allWords(scale, '.readings li')).toEqual([
+    expect(allWords(scale, '.ours ul > li')).toEqual([
       '変化は、（実績値 − 現状値）÷ 現状値の大きさ で計算します。ポイントの差ではありません。',
       '少ないほどよい指標では、減ることを「上昇」と数えます。',
       '現状値が 0 のときは割合を出せないので、よくなったか、同じか、悪くなったかで決めます。',

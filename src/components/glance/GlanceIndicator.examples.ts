@@ -1,4 +1,4 @@
-import type { Publication } from '../../domain/publication/publication.ts';
+import type { IndicatorOnSheet, Publication } from '../../domain/publication/publication.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
 import { sheetAtAGlance } from './Glance.examples.ts';
 import GlanceIndicator from './GlanceIndicator.astro';
@@ -8,6 +8,9 @@ const indicator = (city: Publication, sheetId: string, id: string) => {
   const stated = firstOf(sheet.own.indicators, ({ printed }) => printed.id === id);
   return { stated, questions: questions.get(id) ?? [], site };
 };
+
+/** An indicator whose sheet states nothing for its own year. */
+const withoutActual = ({ actual: _, ...stated }: IndicatorOnSheet) => stated;
 
 export default examplesOf(GlanceIndicator, {
   'A value, its target of a later year and its letter': (city) =>

@@ -24,5 +24,5 @@ export default examplesOf(InteractiveChart, {
     const number = firstOf(chart.rows, ({ exact }) => exact !== undefined);
     return { chart: { ...chart, rows: [number] }, id };
   },
-  'Years of which the kind is printed': (city) => trend(city('maboroshi'), 'nijikake-kpi-2'),
+  'A start without a year': (city) => trend(city('maboroshi'), 'shizuku-activity-1'),
 });

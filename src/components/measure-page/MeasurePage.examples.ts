@@ -4,6 +4,7 @@ import { questionsOfMeasure } from '../../questions/question.ts';
 import { sectionsOf } from './sections.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
 import MeasurePage from './MeasurePage.astro';
+import { sectionsOf } from './sections.ts';
 
 /** A measure of an invented city, with all that the city publishes. */
 export function measureOf(publication: Publication, id: string) {
