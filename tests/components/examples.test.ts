@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Examples } from '../../src/gallery/example.ts';
 import { rendered } from './rendered.ts';
 
+const folders = new Set(
+  Object.keys(import.meta.glob('../../src/components/*/*.astro')).map((path) => path.split('/').at(-2)!),
+);
 const modules = import.meta.glob<{ default: Examples }>('../../src/components/*/*.examples.ts', {
   eager: true,
 });
@@ -10,6 +13,11 @@ const shown = Object.entries(modules).map(([path, module]) => ({
   path: path.replace('../../src/', ''),
   examples: module.default,
 }));
+
+it('every folder of components has examples', () => {
+  const withExamples = new Set(shown.map(({ path }) => path.split('/').at(-2)!));
+  expect([...folders].filter((folder) => !withExamples.has(folder))).toEqual([]);
+});
 
 describe.each(shown)('$path', ({ examples }) => {
   it.each(Object.keys(examples.examples))('%s', async (name) => {

@@ -36,7 +36,7 @@ describe('a grade with what stands behind it', () => {
     expect(said(element.querySelector('.said'))).toBe(
       '市の説明（原文） 夏の流星群の夜に雨が続き、入込客は戻りきらなかった。',
     );
-    expect(element.querySelector('.after')!.classList).not.toContain('alone');
+    expect(element.querySelector('.rated')!.classList).not.toContain('alone');
   });
 
   it('is worked out alone where the sheet gives no reason', async () => {
@@ -48,7 +48,7 @@ describe('a grade with what stands behind it', () => {
   it('is the reason alone where the axis has no rule', async () => {
     const { element } = await rendered(publishedRating, 'A reason on an axis without a rule');
     expect(said(element)).toBe('市の説明（原文） よく晴れました。');
-    expect(element.querySelector('.after')!.classList).toContain('alone');
+    expect(element.querySelector('.rated')!.classList).toContain('alone');
   });
 
   it('names the axis before the reason where the form has several', async () => {

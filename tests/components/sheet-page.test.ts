@@ -186,10 +186,11 @@ describe('the page of a sheet', () => {
         'glance',
         'indicators',
         'verification',
+        // Where its form prints them; what it does not list follows.
+        'projects',
         'opinions',
         'scale',
         'money',
-        'projects',
         'questions',
         'unplaced',
         'absences',

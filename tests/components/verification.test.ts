@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberInSection } from '../../src/components/verification/section-number.ts';
+import { numberInSection } from '../../src/text/section-number.ts';
 import verification from '../../src/components/verification/Verification.examples.ts';
 import { sheetOf } from '../../src/gallery/by-id.ts';
 import { publishedCity } from '../domain/published-city.ts';
@@ -10,7 +10,7 @@ it('shows the shares of the progress, what can be told from them, the texts and 
   const { element } = await rendered(verification, 'Progress, issues and policy');
   expect(said(element.querySelector('h2'))).toBe('（2） 進捗と課題、方針');
   expect(said(element.querySelector('header p'))).toBe(
-    '令和3年度の施策の進捗状況と、市の文章です。市の文章をそのまま載せています。② 達成状況の理由は、指標ごとに（1）に載せました。',
+    '令和3年度の施策の進捗状況と、市の文章です。市の文章をそのまま載せています。',
   );
   expect(allSaid(element, 'h3')).toEqual(['施策の進捗状況', '現状と課題、方向性', '令和5年度の施策の方針']);
   expect(allSaid(element, '.progress-shares > div')).toEqual([
@@ -21,7 +21,7 @@ it('shows the shares of the progress, what can be told from them, the texts and 
     '未着手 0.0%',
   ]);
   expect(allSaid(element, '.ours p')).toEqual([
-    '当サイトの推測：割合と（4）の3事業から、順調 1事業 、おおむね順調 1事業 、やや遅れ 1事業 、停滞 0事業 、未着手 0事業 と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。',
+    '当サイトの推測：割合と、シートの3事業から、順調 1事業 、おおむね順調 1事業 、やや遅れ 1事業 、停滞 0事業 、未着手 0事業 と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。',
     '割合を足すと 99.9% です。',
   ]);
   const [issues, policy] = element.querySelectorAll('.cols2 > .sub');

@@ -29,5 +29,3 @@ class InteractiveChart extends HTMLElement {
 }
 
 customElements.define('interactive-chart', InteractiveChart);
-
-export {};

@@ -1,4 +1,4 @@
-import { questionsOf } from '../../domain/question/question.ts';
+import { questionsOf } from '../../questions/question.ts';
 import { examplesOf } from '../../gallery/example.ts';
 import QuestionSection from './QuestionSection.astro';
 

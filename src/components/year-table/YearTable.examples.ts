@@ -1,4 +1,4 @@
-import { indicatorTrend } from '../../charts/indicator-trend.ts';
+import { indicatorTrend } from '../../charts/trend/indicator-trend.ts';
 import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import { indicatorOf, sheetOf } from '../../gallery/by-id.ts';
 import { examplesOf, firstOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';

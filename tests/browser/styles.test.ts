@@ -1,0 +1,141 @@
+/**
+ * The rules of the style sheets against everything they are for: each matches something somewhere, and whatever a rule matches on a
+ * page is sent that rule. A rule that matched another component's parts would show on some pages and not on others.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { everyPage } from '../site/every-page.ts';
+import { asked, expectShown, varied } from './compared.ts';
+import { openBrowser } from './chromium.ts';
+import { galleryPages, serveGallery, type GalleryServer } from './gallery-server.ts';
+import { builtCities, startVisiting, type City, type Visitor } from './visit.ts';
+
+const cities = await builtCities('asahi', 'hoshizora', 'yukiguni', 'maboroshi');
+const sources = fileURLToPath(new URL('../../src', import.meta.url));
+const sheets = globSync('{styles,components}/**/*.css', { cwd: sources }).sort();
+
+/** A selector of a style sheet, without what only a reader brings about (a pointer, the focus, an opened part). */
+interface Rule {
+  sheet: string;
+  selector: string;
+  /** What must be there for the rule ever to apply. */
+  matches: string;
+}
+
+let browser: Browser;
+let page: Page;
+let visitor: Visitor;
+let gallery: GalleryServer;
+let rules: Rule[];
+
+beforeAll(async () => {
+  [browser, visitor, gallery] = await Promise.all([openBrowser(), startVisiting(cities), serveGallery()]);
+  page = await browser.newPage();
+  rules = [];
+  for (const sheet of sheets) {
+    const selectors = await page.evaluate(selectorsOf, readFileSync(`${sources}/${sheet}`, 'utf8'));
+    for (const selector of new Set(selectors))
+      rules.push({ sheet, selector, matches: withoutReader(selector) });
+  }
+});
+afterAll(() => Promise.all([browser.close(), visitor.close(), gallery.close()]));
+
+/** Every selector of a style sheet, one by one, those of nested rules in full. Runs in the browser. */
+function selectorsOf(text: string): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  const apart = (list: string) => list.split(/,(?![^(]*\))/).map((each) => each.trim());
+  const found: string[] = [];
+  const walk = (list: CSSRuleList, parent?: string): void => {
+    for (const rule of list) {
+      if (rule instanceof CSSKeyframesRule) continue;
+      const own = rule instanceof CSSStyleRule ? rule.selectorText : undefined;
+      const full =
+        own === undefined || parent === undefined
+          ? own
+          : apart(own)
+              .map((each) =>
+                each.includes('&') ? each.replaceAll('&', `:is(${parent})`) : `:is(${parent}) ${each}`,
+              )
+              .join(', ');
+      if (full !== undefined && (rule as CSSStyleRule).style.length > 0) found.push(...apart(full));
+      const inner = (rule as CSSGroupingRule).cssRules as CSSRuleList | undefined;
+      if (inner) walk(inner, full ?? parent);
+    }
+  };
+  walk(sheet.cssRules);
+  return found;
+}
+
+const withoutReader = (selector: string) =>
+  selector
+    .replaceAll(/::[\w-]+(\([^)]*\))?/g, '')
+    .replaceAll(/:(hover|focus-visible|focus|visited|target|active)\b/g, '')
+    .replaceAll(/\[(open|hidden|data-busy|aria-pressed="false")\]/g, '')
+    .replaceAll(':not(:empty)', '')
+    .replaceAll(/:not\(\)/g, '')
+    .replace(/^\s*$|(?<=[>+~]\s*)$/, '*');
+
+/** Which of the rules match something in a page. Runs in the browser. */
+function matching({ html, selectors }: { html: string | undefined; selectors: string[] }): boolean[] {
+  const seen = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
+  return selectors.map((selector) => seen.querySelector(selector) !== null);
+}
+
+async function matchedIn(where: Page, of: readonly Rule[], html?: string): Promise<Rule[]> {
+  const matched = await where.evaluate(matching, { html, selectors: of.map(({ matches }) => matches) });
+  return of.filter((_, at) => matched[at]);
+}
+
+it('every rule matches something in a built city, in an example, or in what a script shows', async () => {
+  const left = new Set(rules);
+  const meet = async (where: Page, html?: string) => {
+    for (const rule of await matchedIn(where, [...left], html)) left.delete(rule);
+  };
+  for (const folder of cities.values()) for (const { html } of everyPage(folder)) await meet(page, html);
+  const live = async (city: City, path: string, act: (page: Page) => Promise<unknown>) => {
+    const { page: shown } = await visitor.open(city, path);
+    await act(shown);
+    await meet(shown);
+    await shown.context().close();
+  };
+  await live('hoshizora', 'search/?q=移住', (shown) => shown.locator('mark').first().waitFor());
+  await live('hoshizora', asked(varied, '&scale=index'), async (shown) => {
+    await expectShown(shown, varied);
+    await shown.locator('[data-overlay] canvas').waitFor();
+  });
+  await live('hoshizora', 'indicators/101-kpi-1/', async (shown) => {
+    await shown.getByRole('button', { name: 'グラフを動かす' }).click();
+    await shown.locator('canvas').waitFor();
+  });
+  await live('hoshizora', 'status/?letter=D', (shown) => shown.locator('td.hit').first().waitFor());
+  for (const component of galleryPages) {
+    await gallery.open(page, component);
+    await meet(page);
+  }
+  expect([...left].map(({ sheet, selector }) => `${sheet}: ${selector}`)).toEqual([]);
+});
+
+it.each(['asahi', 'hoshizora', 'maboroshi'] as const)(
+  'whatever a rule matches on a page of %s is sent that rule',
+  async (city) => {
+    const folder = cities.get(city)!;
+    const sent = new Map<string, Set<string>>();
+    const lacking = new Set<string>();
+    for (const { html, path } of everyPage(folder)) {
+      const address = /<link rel="stylesheet" href="\/([^"]+)"/.exec(html)![1]!;
+      const known =
+        sent.get(address) ??
+        new Set(await page.evaluate(selectorsOf, readFileSync(`${folder}/${address}`, 'utf8')));
+      sent.set(address, known);
+      // What is embedded has a style sheet of its own instead of the site's.
+      const own = path.startsWith('embed/') ? [] : rules.filter(({ sheet }) => !sheet.includes('/embed/'));
+      for (const { sheet, selector } of await matchedIn(page, own, html)) {
+        if (!known.has(selector)) lacking.add(`${sheet}: ${selector} on ${path.replace(/[^/]+\/$/, '…')}`);
+      }
+    }
+    expect([...lacking]).toEqual([]);
+  },
+);
