@@ -129,7 +129,7 @@ describe('progress at a glance', () => {
       ['停滞 66.7%', '66.7%', 0],
     ]);
     expect(allWords(element, 'figcaption p')).toEqual([
-      '当サイトの推測：割合と（4）の3事業から、順調 1事業、停滞 2事業と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。',
+      '当サイトの推測：割合と、シートの3事業から、順調 1事業、停滞 2事業と読めます。この数は、シートには印刷されていません。どの事業がどの段階かも、書かれていません。',
     ]);
     expect(
       [...element.querySelectorAll('.u-share rect:last-child')].map((bar) => bar.getAttribute('class')),

@@ -29,7 +29,7 @@ describe('an indicator on its sheet', () => {
       ['令和3年度', '99.0', ''],
     ]);
     expect(allWords(shown.element, '.ind-r')).toEqual(['D / 評価 D：現状値より下落（△10％以上）']);
-    expect(wordsOf(shown.element.querySelector('.after'))).toContain('変化率 −17.8%');
+    expect(wordsOf(shown.element.querySelector('.rated'))).toContain('変化率 −17.8%');
     expect(allWords(shown.element, '.ref')).toEqual([
       '星見台や星空カフェなどを訪れた人の数です。同じ人が2回来れば2人と数えます。',
     ]);
@@ -69,7 +69,8 @@ describe('an indicator on its sheet', () => {
 
   it('has no place for a letter where there is none', async () => {
     const { element } = await rendered(article, 'No letter');
-    expect(element.querySelector('.ind-r, .after, .remarks')).toBeNull();
+    expect(element.querySelector('.ind-r, details')).toBeNull();
+    expect(wordsOf(element)).not.toMatch(/評価|市の説明|注記/);
     expect(allWords(element, '.ref')).toEqual(['道ばたにともした、雪のあかりの数です。']);
   });
 });

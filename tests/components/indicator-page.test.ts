@@ -186,7 +186,7 @@ describe('its trend', () => {
       ['令和元年度', '', '欄なし'],
     ]);
     expect(wordsOf(element.querySelector('.body > .cap'))).toBe(
-      '点線は、現状値から最初の実績値までを示します。灰色の帯は、シートより後の年度です。図は当サイトが作りました。',
+      '点線は、現状値から最初の実績値までを示します。細い階段の線は、途中の年度の目標です。灰色の帯は、シートより後の年度です。図は当サイトが作りました。',
     );
     expect(linksOf(element)).toMatchObject({
       'CSV（星空観光の入込客数）': '/data/indicators/101-headline-1.csv',
@@ -201,7 +201,7 @@ describe('its trend', () => {
   it('says under the picture what its marks mean', async () => {
     const gap = await rendered(trend, 'A year without a value');
     expect(allWords(gap.element, '.body > .cap')).toEqual([
-      '灰色の帯は、シートより後の年度です。破線の枠は、値のない年度です。図は当サイトが作りました。',
+      '細い階段の線は、途中の年度の目標です。灰色の帯は、シートより後の年度です。破線の枠は、値のない年度です。図は当サイトが作りました。',
     ]);
     const direction = await rendered(trend, 'A target that is a direction alone');
     expect(allWords(direction.element, '.body > .cap')).toEqual([
@@ -239,15 +239,22 @@ describe('its trend', () => {
     );
   });
 
+  it('stands quarter by quarter where that is how it is counted', async () => {
+    const { element } = await rendered(trend, 'Quarters alone');
+    expect(element.querySelector('interactive-chart')).not.toBeNull();
+    expect(allWords(element, 'tbody th').slice(-2)).toEqual(['令和23年度 第3四半期', '令和23年度 第4四半期']);
+  });
+
   it('has no picture, and no file of one, where there is nothing to draw', async () => {
     const { element } = await rendered(trend, 'Nothing to draw');
     expect(element.querySelector('interactive-chart, .cap')).toBeNull();
-    expect(allWords(element, 'tbody th')).toEqual(['令和23年度 第3四半期', '令和23年度 第4四半期']);
     expect(Object.keys(linksOf(element))).toEqual([
       'CSV（虹のかけら）',
       'JSON（虹のかけら）',
       'ほかの指標とくらべる',
     ]);
+    const nothing = await rendered(trend, 'Nothing stated');
+    expect(nothing.element.querySelector('table')).toBeNull();
   });
 });
 
@@ -555,7 +562,7 @@ describe('the line that is copied', () => {
     ({ html: markup } = await rendered(page, 'A figure without a unit, a target or a letter'));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     open = inAWindow();
-    await import('../../src/components/indicator-page/embed-code-element.ts');
+    await vi.importActual('../../src/components/indicator-page/embed-code-element.ts');
   });
 
   const copied = async () => {

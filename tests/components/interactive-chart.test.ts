@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Trend } from '../../src/charts/trend.ts';
+import type { Trend } from '../../src/charts/trend/trend.ts';
 import chart from '../../src/components/interactive-chart/InteractiveChart.examples.ts';
 import { inAWindow, type Page } from './in-a-window.ts';
 import { rendered } from './rendered.ts';
@@ -34,12 +34,12 @@ describe('a chart that can be moved', () => {
     expect([from, to].map((select) => select!.getAttribute('data-window'))).toEqual(['from', 'to']);
   });
 
-  it('names a slot that is no year by its own word', async () => {
+  it('begins with the first year of a span, as people count it', async () => {
     const { element } = await rendered(chart, 'Years of which the kind is printed');
     const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
-      '現状値',
-      'R23（2041）',
+      'H21（2009）',
+      'H22（2010）',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('its buttons', () => {
     vi.doMock('../../src/components/interactive-chart/stage.ts', () => ({ toggle }));
     vi.doMock('../../src/components/interactive-chart/png.ts', () => ({ savePng }));
     page = inAWindow();
-    await import('../../src/components/interactive-chart/element.ts');
+    await vi.importActual('../../src/components/interactive-chart/element.ts');
   });
   beforeEach(() => {
     toggle.mockReset();

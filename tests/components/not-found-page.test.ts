@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import notFound from '../../src/components/not-found-page/NotFoundPage.examples.ts';
 import { inAWindow, type Page } from './in-a-window.ts';
 import { rendered } from './rendered.ts';
@@ -39,7 +39,7 @@ describe('where a script runs', () => {
   beforeAll(async () => {
     ({ html: markup } = await rendered(notFound, 'Two plans'));
     page = inAWindow();
-    await import('../../src/components/not-found-page/element.ts');
+    await vi.importActual('../../src/components/not-found-page/element.ts');
   });
 
   const after = (address: string) => {

@@ -89,7 +89,7 @@ describe('how its sheets judge', () => {
     expect(allWords(scale, '.ours > p')).toEqual([
       '市の凡例を、計算できる決まりに直しました。上から順に見て、はじめに当てはまったものが評価です。',
     ]);
-    expect(allWords(scale, '.rule li')).toEqual([
+    expect(allWords(scale, '.scale-rule li')).toEqual([
       '実績値がないと、市が書いている→ / ― / ―',
       '実績値が目標値に届いた（市が、届く見込みとしたときも）→ / S / S',
       '現状値からの変化が +10% 以上→ / A / A',
@@ -97,7 +97,7 @@ describe('how its sheets judge', () => {
       '現状値からの変化が −10% より上、0% 以下→ / C / C',
       '現状値からの変化が −10% 以下→ / D / D',
     ]);
-    expect(allWords(scale, '.readings li')).toEqual([
+    expect(allWords(scale, '.ours ul > li')).toEqual([
       '変化は、（実績値 − 現状値）÷ 現状値の大きさ で計算します。ポイントの差ではありません。',
       '少ないほどよい指標では、減ることを「上昇」と数えます。',
       '現状値が 0 のときは割合を出せないので、よくなったか、同じか、悪くなったかで決めます。',

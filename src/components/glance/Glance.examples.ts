@@ -1,5 +1,5 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { questionsAtGlance } from '../../domain/question/question.ts';
+import { questionsAtGlance } from '../../questions/question.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
 import Glance from './Glance.astro';
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../../domain/publication/publication.ts';
+import type { IndicatorOnSheet, Publication } from '../../domain/publication/publication.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
 import { sheetAtAGlance } from './Glance.examples.ts';
 import GlanceIndicator from './GlanceIndicator.astro';
@@ -9,6 +9,9 @@ const indicator = (city: Publication, sheetId: string, id: string) => {
   return { stated, questions: questions.get(id) ?? [], site };
 };
 
+/** An indicator whose sheet states nothing for its own year. */
+const withoutActual = ({ actual: _, ...stated }: IndicatorOnSheet) => stated;
+
 export default examplesOf(GlanceIndicator, {
   'A value, its target of a later year and its letter': (city) =>
     indicator(city('hoshizora'), '2021/101', '101-headline-1'),
@@ -18,22 +21,25 @@ export default examplesOf(GlanceIndicator, {
     indicator(city('maboroshi'), '2042/shizukutori', 'shizukutori-kpi-2'),
   'A year without a value, and a number before it': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
-    return { ...given, stated: { ...stated, actual: undefined } };
+    const { actual: _actual, ...without } = stated;
+    return { ...given, stated: without };
   },
   'A word in place of the value': (city) => indicator(city('hoshizora'), '2020/101', '101-kpi-1'),
   'No target': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),
   'A target that cannot be placed': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
-    const target = { ...firstOf(stated.targets), value: undefined, absence: 'unplaced' as const };
-    return { ...given, stated: { ...stated, target } };
+    const { value: _value, ...target } = firstOf(stated.targets);
+    return { ...given, stated: { ...stated, target: { ...target, absence: 'unplaced' as const } } };
   },
   'No column for the year': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
-    return { ...given, stated: { ...stated, actual: undefined, actuals: [] } };
+    const { actual: _actual, ...without } = stated;
+    return { ...given, stated: { ...without, actuals: [] } };
   },
   'Neither value nor target': (city) => {
     const { stated, ...given } = indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2');
-    return { ...given, stated: { ...stated, actual: undefined, actuals: [] } };
+    const { actual: _actual, ...without } = stated;
+    return { ...given, stated: { ...without, actuals: [] } };
   },
   'A question': (city) => indicator(city('maboroshi'), '2042/nijikake', 'nijikake-kpi-2'),
   'An answered question': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),

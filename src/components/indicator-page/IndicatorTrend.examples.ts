@@ -1,4 +1,4 @@
-import { indicatorTrend } from '../../charts/indicator-trend.ts';
+import { indicatorTrend } from '../../charts/trend/indicator-trend.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { examplesOf } from '../../gallery/example.ts';
 import { indicatorToday } from './IndicatorPage.examples.ts';
@@ -20,5 +20,10 @@ export default examplesOf(IndicatorTrend, {
     return { ...given, trend: { ...given.trend, otherUnits: true } };
   },
   'Words alone': (city) => trend(city('yukiguni'), 'yuki-akari-milestone-1'),
-  'Nothing to draw': (city) => trend(city('maboroshi'), 'nijikake-kpi-0'),
+  'Quarters alone': (city) => trend(city('maboroshi'), 'nijikake-kpi-0'),
+  'Nothing to draw': (city) => {
+    const { indicator, today } = indicatorToday(city('maboroshi'), 'nijikake-kpi-0');
+    const empty = { ...indicator, observations: [] };
+    return { indicator: empty, today, trend: indicatorTrend(empty, today) };
+  },
 });

@@ -1,4 +1,4 @@
-import { indicatorTrend } from '../../charts/indicator-trend.ts';
+import { indicatorTrend } from '../../charts/trend/indicator-trend.ts';
 import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
@@ -24,5 +24,5 @@ export default examplesOf(InteractiveChart, {
     const number = firstOf(chart.rows, ({ exact }) => exact !== undefined);
     return { chart: { ...chart, rows: [number] }, id };
   },
-  'Years of which the kind is printed': (city) => trend(city('maboroshi'), 'nijikake-kpi-2'),
+  'A start without a year': (city) => trend(city('maboroshi'), 'shizuku-activity-1'),
 });

@@ -1,7 +1,7 @@
 /** The page where indicators are compared, with its scripts: what a reader chooses, and what then stands there. */
 import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { MovingPicture } from '../../../src/charts/moving-picture.ts';
+import type { MovingPicture } from '../../../src/charts/moving/picture.ts';
 import type { startMoving } from '../../../src/components/moving-chart/moving-stage.ts';
 import { plain } from '../../../src/text/words.ts';
 import { opened, type Opened } from './opened.ts';
