@@ -14,6 +14,10 @@ import { layeredStyles } from './src/styles/layered-styles.ts';
 const root = new URL('.', import.meta.url);
 const { site, base } = siteAddress(contentFolder(env), env);
 
+// Astro makes every variable of the environment a value of pages: one of these names would stand in place of ours.
+for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'])
+  Reflect.deleteProperty(env, name);
+
 // Pages for frames on other sites say the same as the full ones, which search engines are sent to.
 const embedded = new URL(`${base}embed/`, site).href;
 

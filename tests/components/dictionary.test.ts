@@ -112,6 +112,9 @@ describe('the codes of missing values', () => {
       '値のない欄は空にして、理由を absence の列に書いています。0 は値です。',
     ]);
     expect(shown.texts('h3')).toEqual(['値がない理由（absence）', '値の状態（obs_status）']);
+    expect(shown.texts('h3 + p')).toEqual([
+      '統計データの国際的な決まり SDMX の符号表 CL_OBS_STATUS によります。どの語にどの符号を当てるかは、当サイトの読み方です。',
+    ]);
     expect(shown.texts('caption')).toEqual(['absence の列に入る語']);
     expect(shown.texts('thead th')).toEqual(['語', 'obs_status', '意味']);
     const rows = [...shown.element.querySelectorAll('tbody tr')].map((row) =>

@@ -89,8 +89,9 @@ async function build(site: Site): Promise<string> {
     MEASURE_SHEETS_OUT: folder,
     NODE_ENV: 'production',
   };
-  // What vitest and the developer's shell put there is not part of the site being tested.
-  for (const name of ['CONTENT_DIR', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SITE', 'BASE_URL', 'SSR']) {
+  // What vitest and the developer's shell put there is not part of the site being tested; SITE, BASE_URL and their like stay, for
+  // no build may heed them.
+  for (const name of ['CONTENT_DIR', 'VITEST', 'TEST']) {
     Reflect.deleteProperty(env, name);
   }
   if (content !== undefined) env.CONTENT_DIR = content;
