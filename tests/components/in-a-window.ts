@@ -6,6 +6,7 @@ export interface Page {
   /** Puts markup into the page, at an address, and lets its elements connect: as a whole, as a page is when its scripts run. */
   show: (markup: string, address?: string) => HTMLElement;
   document: Document;
+  window: Window;
 }
 
 /** Makes a window the one that scripts of components find, until the tests of the file end. */
@@ -15,8 +16,10 @@ export function inAWindow(): Page {
   for (const name of ['document', 'HTMLElement', 'customElements', 'location'] as const)
     vi.stubGlobal(name, window[name]);
   vi.stubGlobal('getSelection', () => window.getSelection());
+  vi.stubGlobal('matchMedia', (query: string) => window.matchMedia(query));
   return {
     document,
+    window,
     show(markup, address = 'https://example.org/') {
       window.happyDOM.setURL(address);
       const whole = document.createElement('main');

@@ -84,6 +84,14 @@ describe('where a script runs', () => {
     expect(after('/measures/%E5%A4/').said).toContain('施策「%E5%A4」のページ');
   });
 
+  it('says no more than 80 letters of an address', () => {
+    const { said, ways } = after(`/measures/${'a'.repeat(90)}/`);
+    expect(said).toBe(
+      `施策「${'a'.repeat(80)}」のページは、このサイトにありません。はじめの一覧から探せます。`,
+    );
+    expect(ways[1]).toBe(`このサイトの中で「${'a'.repeat(80)}」を探す`);
+  });
+
   it('takes what stands in an address for text', () => {
     const { said } = after('/measures/%3Cb%3E$&%3C%2Fb%3E/');
     expect(said).toContain('施策「<b>$&');
