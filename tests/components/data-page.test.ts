@@ -126,6 +126,13 @@ describe('the files of sheets and indicators', () => {
     expect(shown.element.querySelector('details')!.hasAttribute('open')).toBe(false);
     expect(shown.texts('details .dl > li')).toHaveLength(7);
   });
+  it('are named where there is one for each', async () => {
+    const shown = await rendered(records, 'One file each');
+    expect(shown.texts('.dl > li > p')).toEqual(['指標1', '指標2']);
+    expect(shown.links('.dl > li:last-child')).toEqual([
+      ['JSON（指標2）（2.7 KB）', '/data/indicators/101-kpi-2.json'],
+    ]);
+  });
   it('are said to be none yet', async () => {
     const shown = await rendered(records, 'None yet');
     expect(shown.texts('p')).toEqual(['指標は、まだ登録していません。']);
@@ -211,7 +218,11 @@ describe('how to load the files', () => {
       '「データ型検出」を「データ型を検出しない」にして読み込む',
     ]);
     expect(shown.texts('pre')).toHaveLength(6);
-    expect(shown.texts('.how > li p').slice(4)).toEqual([
+    expect(shown.texts('.how > li p')).toEqual([
+      'Excel のブックか CSV を保存して、そのまま開けます。文字化けはしません。',
+      'CSV の番号（重点施策IDなど）を文字のまま読むときは、次のようにします。ブックでは、はじめから文字です。',
+      'Excel のブックを、そのまま開けます。',
+      'CSV を開くときは、文字コードを「Unicode（UTF-8）」、区切りを「コンマ」にして、番号の列の種類を「テキスト」にします。',
       'Parquet は、型がそのまま読めます。',
       '同じ形のサイトが2つ以上あれば、1つの表として読めます。2つめのアドレスは、たとえです。',
       'すべてのファイルを保存して、途中で変わっていないかを確かめます。',

@@ -4,6 +4,8 @@ import conventions from '../../src/components/dictionary/Conventions.examples.ts
 import table from '../../src/components/dictionary/DictionaryTable.examples.ts';
 import tables from '../../src/components/dictionary/DictionaryTables.examples.ts';
 import fields from '../../src/components/dictionary/RecordFields.examples.ts';
+import { tablesOf } from '../../src/exports/tables.ts';
+import { publishedCity } from '../domain/published-city.ts';
 import { rendered } from './rendered.ts';
 
 describe('the page of a table', () => {
@@ -146,10 +148,28 @@ describe('what holds for all tables', () => {
       '値がない欄',
       '見出し',
     ]);
-    expect(shown.texts('dd')[3]).toBe(
+    expect(shown.getByRole('region', { name: 'どの表にも共通のきまり' })).toBeTruthy();
+    expect(shown.texts('dd')).toEqual([
+      '重点施策、指標、事務事業、課の ID は、一度決めたら変えず、ほかのものに使い回しません。名前や番号は、年度によって変わることがあります。ID は数ではなく文字です。',
+      '5つの列で表します。period_type が種類（欄の見出しの「年度」と「年」の別など）、period が始まる西暦年、period_label が和暦、period_start と period_end が初日と末日です。種類は空になりません。期間の記載がないときは none、毎年度の目標では every_year で、西暦年と初日と末日は空です。year（年度か年かの記載がない）では、初日と末日が空です。',
+      'role のようなコードの列のとなりに、role_label のような日本語の列があります。',
       'role は、現状値（baseline）、実績値（actual）、目標値（target）のどれかです。',
-    );
-    expect(shown.texts('dd')).toHaveLength(9);
+      'basis は、決算・実績（settled）、見込み（expected）、予算（budget）、計画（planned）のどれかです。',
+      '2枚のシートが同じことを書いているときは2行になり、あとのシートの行の is_newest が true です。決算（実績）と予算のように、性質の違う値は別のことです。',
+      'is_current と is_primary がどちらも true の行を使います。is_current は、決算（実績）、見込み、予算、計画の順に、あるものを1つ選びます。is_primary は、いくつかの施策のシートに同じことが書かれているとき、数えるための1行を選びます。件数や合計には、is_primary が true の行だけを使います。',
+      '数の欄を空にして、理由を absence の列に書いています。after_sheet は、シートの年度より後の列があらかじめ印刷されているというだけで、いまも値がないという意味ではありません。',
+      'CSV の見出しは日本語、英語見出しCSV と JSON の名前は英語（snake_case）です。列の順は同じです。',
+    ]);
+  });
+
+  it('names columns and words that the tables have', async () => {
+    const shown = await rendered(conventions, 'What holds for all tables');
+    const { columns } = tablesOf(publishedCity('hoshizora'))['observations']!;
+    const words = columns.flatMap(({ key, allowed = [] }) => [key, ...allowed.map(({ value }) => value)]);
+    const named = new Set(shown.texts('code'));
+    // The values of a yes or no, and how the names of JSON members are written.
+    for (const word of ['true', 'snake_case']) named.delete(word);
+    expect([...named].filter((word) => !words.includes(word))).toEqual([]);
   });
 });
 

@@ -29,8 +29,7 @@ describe('an indicator on its sheet', () => {
       ['令和3年度', '99.0', ''],
     ]);
     expect(allWords(shown.element, '.ind-r')).toEqual(['D / 評価 D：現状値より下落（△10％以上）']);
-    const working = shown.getByText('なぜ D？', { selector: 'summary' }).closest('details');
-    expect(wordsOf(working)).toContain('変化率 −17.8%');
+    expect(wordsOf(shown.element.querySelector('.rated'))).toContain('変化率 −17.8%');
     expect(allWords(shown.element, '.ref')).toEqual([
       '星見台や星空カフェなどを訪れた人の数です。同じ人が2回来れば2人と数えます。',
     ]);

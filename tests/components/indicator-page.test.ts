@@ -239,10 +239,15 @@ describe('its trend', () => {
     );
   });
 
+  it('stands quarter by quarter where that is how it is counted', async () => {
+    const { element } = await rendered(trend, 'Quarters alone');
+    expect(element.querySelector('interactive-chart')).not.toBeNull();
+    expect(allWords(element, 'tbody th').slice(-2)).toEqual(['令和23年度 第3四半期', '令和23年度 第4四半期']);
+  });
+
   it('has no picture, and no file of one, where there is nothing to draw', async () => {
     const { element } = await rendered(trend, 'Nothing to draw');
     expect(element.querySelector('interactive-chart, .cap')).toBeNull();
-    expect(allWords(element, 'tbody th')).toEqual(['令和23年度 第3四半期', '令和23年度 第4四半期']);
     expect(Object.keys(linksOf(element))).toEqual([
       'CSV（虹のかけら）',
       'JSON（虹のかけら）',

@@ -36,12 +36,12 @@ describe('a chart that can be moved', () => {
     expect([from, to].map((select) => select!.getAttribute('data-window'))).toEqual(['from', 'to']);
   });
 
-  it('names a slot that is no year by its own word', async () => {
-    const { element } = await rendered(chart, 'A start without a year');
+  it('begins with the first year of a span, as people count it', async () => {
+    const { element } = await rendered(chart, 'Years of which the kind is printed');
     const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
-      '現状値',
-      'R23（2041）',
+      'H21（2009）',
+      'H22（2010）',
     ]);
   });
 

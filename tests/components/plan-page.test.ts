@@ -89,7 +89,7 @@ describe('how its sheets judge', () => {
     expect(allWords(scale, '.ours > p')).toEqual([
       '市の凡例を、計算できる決まりに直しました。上から順に見て、はじめに当てはまったものが評価です。',
     ]);
-    expect(allWords(scale, 'ol > li')).toEqual([
+    expect(allWords(scale, '.scale-rule li')).toEqual([
       '実績値がないと、市が書いている→ / ― / ―',
       '実績値が目標値に届いた（市が、届く見込みとしたときも）→ / S / S',
       '現状値からの変化が +10% 以上→ / A / A',

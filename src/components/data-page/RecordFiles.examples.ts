@@ -26,5 +26,12 @@ const words = {
 export default examplesOf(RecordFiles, {
   'As many as are read at a glance': { ...words, files: filesOf(6) },
   'More, which are closed until they are wanted': { ...words, files: filesOf(7) },
+  'One file each': {
+    title: '様式',
+    lead: '紙面での呼び方、節の順、文章の欄、費目、評価の軸、進み具合の段階です。',
+    counter: '様式',
+    none: '様式は、まだ登録していません。',
+    files: filesOf(2).filter(({ format }) => format === 'json'),
+  },
   'None yet': { ...words, files: [] },
 });

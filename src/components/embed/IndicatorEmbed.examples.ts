@@ -18,7 +18,10 @@ export default examplesOf(IndicatorEmbed, {
   'It continues another one': (city) => framed(city('hoshizora'), '202-kpi-5'),
   'No number in its last year': (city) => framed(city('hoshizora'), '201-kpi-3'),
   'No value at all': (city) => framed(city('hoshizora'), '201-kpi-5'),
-  'Nothing that can be drawn': (city) => framed(city('maboroshi'), 'nijikake-kpi-0'),
+  'Nothing that can be drawn': (city) => {
+    const { indicator, ...rest } = framed(city('maboroshi'), 'nijikake-kpi-0');
+    return { ...rest, indicator: { ...indicator, observations: [] } };
+  },
   'Nothing is reached yet': (city) => {
     const { today, ...rest } = framed(city('hoshizora'), '101-kpi-1');
     const { actual: _actual, rated: _rated, ...before } = today;

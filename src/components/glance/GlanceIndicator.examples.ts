@@ -21,22 +21,25 @@ export default examplesOf(GlanceIndicator, {
     indicator(city('maboroshi'), '2042/shizukutori', 'shizukutori-kpi-2'),
   'A year without a value, and a number before it': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
-    return { ...given, stated: withoutActual(stated) };
+    const { actual: _actual, ...without } = stated;
+    return { ...given, stated: without };
   },
   'A word in place of the value': (city) => indicator(city('hoshizora'), '2020/101', '101-kpi-1'),
   'No target': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),
   'A target that cannot be placed': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
-    const { value: _, ...target } = firstOf(stated.targets);
+    const { value: _value, ...target } = firstOf(stated.targets);
     return { ...given, stated: { ...stated, target: { ...target, absence: 'unplaced' as const } } };
   },
   'No column for the year': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
-    return { ...given, stated: { ...withoutActual(stated), actuals: [] } };
+    const { actual: _actual, ...without } = stated;
+    return { ...given, stated: { ...without, actuals: [] } };
   },
   'Neither value nor target': (city) => {
     const { stated, ...given } = indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2');
-    return { ...given, stated: { ...withoutActual(stated), actuals: [] } };
+    const { actual: _actual, ...without } = stated;
+    return { ...given, stated: { ...without, actuals: [] } };
   },
   'A question': (city) => indicator(city('maboroshi'), '2042/nijikake', 'nijikake-kpi-2'),
   'An answered question': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),

@@ -20,13 +20,10 @@ export default examplesOf(IndicatorTrend, {
     return { ...given, trend: { ...given.trend, otherUnits: true } };
   },
   'Words alone': (city) => trend(city('yukiguni'), 'yuki-akari-milestone-1'),
+  'Quarters alone': (city) => trend(city('maboroshi'), 'nijikake-kpi-0'),
   'Nothing to draw': (city) => {
-    const given = trend(city('maboroshi'), 'nijikake-kpi-0');
-    return { ...given, trend: { ...given.trend, drawn: false } };
-  },
-  'Nothing stated': (city) => {
-    const given = trend(city('maboroshi'), 'nijikake-kpi-0');
-    const chart = { ...given.trend.chart, rows: [] };
-    return { ...given, trend: { ...given.trend, drawn: false, chart } };
+    const { indicator, today } = indicatorToday(city('maboroshi'), 'nijikake-kpi-0');
+    const empty = { ...indicator, observations: [] };
+    return { indicator: empty, today, trend: indicatorTrend(empty, today) };
   },
 });

@@ -23,3 +23,5 @@ class CopyLine extends HTMLElement {
 }
 
 customElements.define('copy-line', CopyLine);
+
+export {};

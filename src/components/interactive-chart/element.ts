@@ -29,3 +29,5 @@ class InteractiveChart extends HTMLElement {
 }
 
 customElements.define('interactive-chart', InteractiveChart);
+
+export {};

@@ -1,5 +1,7 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
+import { questionsOfMeasure } from '../../questions/question.ts';
+import { sectionsOf } from './sections.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
 import MeasurePage from './MeasurePage.astro';
 import { sectionsOf } from './sections.ts';
@@ -12,7 +14,10 @@ export function measureOf(publication: Publication, id: string) {
 /** What a section of a measure's page is given: the measure, and the words at the head of the section. */
 export function sectionOf(publication: Publication, id: string, section: string) {
   const { measure } = measureOf(publication, id);
-  const words = firstOf(sectionsOf(measure, { asked: false }), (each) => each.id === section);
+  const words = firstOf(
+    sectionsOf(measure, { asked: questionsOfMeasure(measure, publication).length > 0 }),
+    (each) => each.id === section,
+  );
   return { measure, words };
 }
 

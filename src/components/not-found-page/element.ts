@@ -39,3 +39,5 @@ function readable(path: string): string {
 }
 
 customElements.define('old-address', OldAddress);
+
+export {};

@@ -74,8 +74,8 @@ export function columnsOfTable(
 }
 
 /**
- * Whether a cell stands under a column of its table: that of its year, basis and stage, or else the only one of its period,
- * whose heading leaves open what the cell itself says (令和6年度（見込み） under 令和6年度).
+ * Whether a cell stands under a column of its table: its very own, else that of its year, basis and stage, or else the only one
+ * of its period, whose heading leaves open what the cell itself says (令和6年度（見込み） under 令和6年度).
  */
 export function standsUnder(
   cell: Partial<WholeColumn>,
@@ -83,6 +83,9 @@ export function standsUnder(
   columns: readonly WholeColumn[],
 ): boolean {
   if (cell.period === undefined) return false;
+  const isOwn = ({ period, basis, stage }: WholeColumn) =>
+    cell.period === period && cell.basis === basis && cell.stage === stage;
+  if (columns.some(isOwn)) return isOwn(column);
   if (columns.some((each) => isOf(cell, each))) return isOf(cell, column);
   const ofPeriod = columns.filter(({ period }) => period === cell.period);
   return ofPeriod.length === 1 && column.period === cell.period;

@@ -211,6 +211,7 @@ describe('the charts', () => {
       '目盛りは、図ごとに違います。図どうしで高さをくらべないでください。',
     ]);
     expect(page.texts('[data-caption] p')).toHaveLength(1);
+    expect(page.texts('[data-caption] p')[0]).toContain('点線は、現状値から最初の実績値までを示します。');
     expect(page.texts('[data-caption] p')[0]).toContain('矢印は向きを示し、長さに意味はありません。');
     const pictures = [...page.host.querySelectorAll('[data-charts] .chart > svg')];
     expect(pictures.map((picture) => picture.getAttribute('aria-label')?.split('。')[0])).toEqual([
@@ -222,6 +223,12 @@ describe('the charts', () => {
       `https://example.org/indicators/${visitors}/`,
     );
     expect(page.part('[data-overlay]').hidden).toBe(true);
+    // What does not occur is not explained.
+    const other = await opened('?i=103-headline-1');
+    await other.shows('103-headline-1');
+    expect(other.texts('[data-caption] p')).toEqual([
+      '斜線は、欄を特定できなかった年度です。図は当サイトが作りました。',
+    ]);
   });
 
   it('stand on one scale as indices, with what stands for 100, or say why they cannot', async () => {
@@ -319,6 +326,8 @@ describe('the table', () => {
     const page = await opened(`?i=${visitors}&i=102-kpi-2&i=103-headline-1`);
     await page.shows(visitors, '102-kpi-2', '103-headline-1');
     expect(page.texts('[data-table] caption')).toEqual(['選んだ指標の、年度ごとの値']);
+    // The column of the names has a width of its own.
+    expect(page.texts('[data-table] colgroup col')).toHaveLength(1);
     expect(page.texts('[data-table] thead th')).toEqual([
       '指標',
       '現状値年度では並べられない',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, columnsOfTable, overColumns } from '../../../src/domain/observation/column.ts';
+import { columnOf, columnsOfTable, overColumns, standsUnder } from '../../../src/domain/observation/column.ts';
 import { row, type Row } from '../../../src/schema/cell.ts';
 import { columnKey, type Column } from '../../../src/schema/column-key.ts';
 import { readColumn } from '../../../src/schema/column.ts';
@@ -171,5 +171,28 @@ describe('the columns of a table', () => {
       'FY2021 settled',
       'FY2021 budget 当初',
     ]);
+  });
+});
+
+describe('a cell', () => {
+  const under = (cell: string, ...headings: string[]) => {
+    const table = columns(...headings).map((each) => columnOf(each, columns(...headings), settled));
+    const own = columnOf(columns(cell)[0]!, [], settled);
+    return headings.filter((_, index) => standsUnder(own, table[index]!, table));
+  };
+
+  test('stands under the column of its year, be it of the other kind', () => {
+    expect(under('令和3年度', '令和2年度', '令和3年度')).toEqual(['令和3年度']);
+    expect(under('令和3年', '令和2年度', '令和3年度')).toEqual(['令和3年度']);
+  });
+
+  test('stands under its very own column alone, where one of the other kind has the same year', () => {
+    expect(under('令和3年', '令和3年', '令和3年度')).toEqual(['令和3年']);
+    expect(under('令和3年度', '令和3年', '令和3年度')).toEqual(['令和3年度']);
+  });
+
+  test('stands under the only column of its period, whose heading leaves open what it says itself', () => {
+    expect(under('令和3年度（見込み）', '令和2年度', '令和3年度')).toEqual(['令和3年度']);
+    expect(under('令和3年度（見込み）', '令和3年度（予算）', '令和3年度（決算）')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notShown } from '../../src/text/compare-choice.ts';
+import { notShown } from '../../../src/components/compare/choice.words.ts';
 
 test.each([
   ['nothing', { unknown: [], beyond: [] }, []],

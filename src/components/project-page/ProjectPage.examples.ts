@@ -1,0 +1,45 @@
+import { newestCost } from '../../domain/money/spending.ts';
+import type { Project } from '../../domain/publication/publication.ts';
+import { projectOf } from '../../gallery/by-id.ts';
+import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
+import ProjectPage from './ProjectPage.astro';
+
+const of = (name: ExampleCity, id: string) => (city: CityReader) => {
+  const project = projectOf(city(name), id);
+  return { project, cost: newestCost(project), publication: city(name) };
+};
+
+/** A project of which its statements say something else, or its costs. */
+const but =
+  (name: ExampleCity, id: string, parts: (project: Project) => Partial<Project>) => (city: CityReader) => {
+    const { project, publication } = of(name, id)(city);
+    const other = { ...project, ...parts(project) };
+    return { project: other, cost: newestCost(other), publication };
+  };
+
+export default examplesOf(ProjectPage, {
+  'Settled costs and budgets over two plans': of('hoshizora', '1010'),
+  'Split out of another': of('hoshizora', '2211'),
+  'Split into two': of('hoshizora', '2210'),
+  'Listed by two measures under two names': of('hoshizora', '1030'),
+  'No outcome, and a cost of nothing': of('hoshizora', '1220'),
+  'A cost that one sheet could not place': of('hoshizora', '1120'),
+  'Costs in yen': of('yukiguni', 'tento'),
+  'Not applicable in the first year': of('yukiguni', 'chakai'),
+  'Letters, texts and amounts beside money': of('maboroshi', 'shizuku'),
+  'Letters and texts of two years': (city) => {
+    const { project, ...rest } = of('maboroshi', 'shizuku')(city);
+    const [now] = project.statements;
+    const [before] = projectOf(city('maboroshi'), 'mukashi-shizuku').statements;
+    const statements = before && now ? [{ ...before, ratings: now.ratings, texts: now.texts }, now] : [];
+    return { ...rest, project: { ...project, statements } };
+  },
+  'Two units over the years': but('yukiguni', 'tento', ({ costs }) => ({
+    costs: costs.map((cost) =>
+      cost.period === 'FY2023' ? { ...cost, published: '482.35', unit: '千円' as const } : cost,
+    ),
+  })),
+  'No amount on any sheet': but('yukiguni', 'tento', () => ({ costs: [] })),
+  'Amounts without a cost': of('maboroshi', 'tsubu'),
+  'Continued under a new definition': of('maboroshi', 'mukashi-shizuku'),
+});

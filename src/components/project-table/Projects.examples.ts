@@ -1,0 +1,25 @@
+import { sheetOf } from '../../gallery/by-id.ts';
+import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
+import Projects from './Projects.astro';
+
+const on = (name: ExampleCity, id: string) => (city: CityReader) => ({
+  sheet: sheetOf(city(name), id),
+  words: { id: 'projects', kicker: '（4）', title: '関連する事業' },
+  glossary: city(name).glossary,
+});
+
+export default examplesOf(Projects, {
+  'Two settled years of a longer plan': on('hoshizora', '2021/101'),
+  'A cost that nobody could place': on('hoshizora', '2020/102'),
+  'A long name, and a project that cost nothing': on('hoshizora', '2020/103'),
+  'Every year of the plan': on('hoshizora', '2024/101'),
+  'Budgets alone': on('hoshizora', '2022/101.budget'),
+  'Grades, texts and remarks of a project': on('maboroshi', '2042/nijikake'),
+  'A project without code or number': on('yukiguni', '2024/kamakura'),
+  'Indicators of a project alone': (city) => {
+    const { sheet, ...rest } = on('tsukimi', '2021/201')(city);
+    const projects = sheet.projects.map((project) => ({ ...project, costs: [] }));
+    return { ...rest, sheet: { ...sheet, projects } };
+  },
+  'An unplaced cost alone': on('maboroshi', '2041/nijikake'),
+});

@@ -1,0 +1,6 @@
+import { examplesOf } from '../../gallery/example.ts';
+import GradeMark from './GradeMark.astro';
+
+export default examplesOf(GradeMark, {
+  'A letter drawn elsewhere on the page': { grade: { grade: 'S', label: '目標達成', tone: 'reached' } },
+});

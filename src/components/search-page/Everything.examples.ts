@@ -1,0 +1,17 @@
+import type { SearchRecord } from '../../search/record.ts';
+import { examplesOf } from '../../gallery/example.ts';
+import Everything from './Everything.astro';
+
+const indicators = (count: number) =>
+  Array.from({ length: count }, (_, index): SearchRecord => ({
+    kind: 'indicator',
+    title: `指標 ${index + 1}`,
+    path: `indicators/i-${index + 1}/`,
+    context: '',
+    text: [],
+  }));
+
+export default examplesOf(Everything, {
+  'As many indicators as are listed': { measures: [], records: indicators(400) },
+  'More indicators than are listed': { measures: [], records: indicators(401) },
+});

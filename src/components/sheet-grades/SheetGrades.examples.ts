@@ -1,0 +1,13 @@
+import { sheetOf } from '../../gallery/by-id.ts';
+import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
+import SheetGrades from './SheetGrades.astro';
+
+const of = (name: ExampleCity, id: string) => (city: CityReader) => ({ sheet: sheetOf(city(name), id) });
+
+export default examplesOf(SheetGrades, {
+  'As many letters as stand side by side': of('hoshizora', '2021/101'),
+  'Six letters': of('hoshizora', '2024/102'),
+  'Many letters, each once with its number': of('hoshizora', '2021/102'),
+  'Several axes': of('yukiguni', '2024/kamakura'),
+  'No letter': of('hoshizora', '2022/101.budget'),
+});

@@ -1,0 +1,12 @@
+import { examplesOf } from '../../gallery/example.ts';
+import Term from './Term.astro';
+
+export default examplesOf(Term, {
+  "In the city's glossary": (city) => ({
+    id: 'sainiji',
+    word: '彩りの虹',
+    glossary: city('maboroshi').glossary,
+  }),
+  'A word of the site itself': { id: 'unplaced', word: '欄未特定', glossary: [] },
+  'Not explained anywhere': { id: 'baseline', word: '現状値', glossary: [] },
+});

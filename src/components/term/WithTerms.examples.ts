@@ -1,0 +1,9 @@
+import { examplesOf } from '../../gallery/example.ts';
+import WithTerms from './WithTerms.astro';
+
+export default examplesOf(WithTerms, {
+  'Two hard words, one of them explained': (city) => ({
+    text: '[彩虹](sainiji)は[現状値](baseline)ではありません。',
+    glossary: city('maboroshi').glossary,
+  }),
+});

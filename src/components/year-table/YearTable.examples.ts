@@ -1,0 +1,29 @@
+import { indicatorTrend } from '../../charts/indicator-trend.ts';
+import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
+import { indicatorOf, sheetOf } from '../../gallery/by-id.ts';
+import { examplesOf, firstOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
+import { sheetTrend } from '../indicator-article/sheet-trend.ts';
+import YearTable from './YearTable.astro';
+
+const on = (name: ExampleCity, id: string, indicator: string) => (city: CityReader) => ({
+  chart: sheetTrend(firstOf(sheetOf(city(name), id).indicators, ({ printed }) => printed.id === indicator)),
+});
+
+export default examplesOf(YearTable, {
+  'Two years of five under their chart': (city) => ({
+    ...on('hoshizora', '2021/101', '101-headline-1')(city),
+    underChart: true,
+  }),
+  'A cancelled year, and a target every year': on('hoshizora', '2021/101', '101-kpi-1'),
+  'A value that was put right': on('hoshizora', '2024/102', '102-kpi-4'),
+  'Values that are expected or planned, with remarks': on(
+    'maboroshi',
+    '2042/nijikake',
+    'nijikake-headline-1',
+  ),
+  'Values of a former indicator': (city) => {
+    const indicator = indicatorOf(city('hoshizora'), '202-kpi-5');
+    return { chart: indicatorTrend(indicator, indicatorToday(indicator)).chart };
+  },
+  'No unit': on('yukiguni', '2024/yuki-akari', 'yuki-akari-milestone-1'),
+});

@@ -1,0 +1,25 @@
+/** What an element says, in a line; a space stands between the words of one element and those of the next. */
+export function said(element: Element | null): string {
+  return element ? wordsIn(element).join(' ') : '';
+}
+
+/** What each of the elements says that a selector finds, in their order. */
+export function allSaid(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map(said);
+}
+
+/** A table by its rows and cells, in the words that they hold. */
+export function rowsSaid(root: ParentNode, selector = 'tr'): string[][] {
+  return [...root.querySelectorAll(selector)].map((row) => [...row.children].map(said));
+}
+
+/** Where the links below an element lead, in their order. */
+export function linksOf(root: ParentNode, selector = 'a'): (string | null)[] {
+  return [...root.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+}
+
+function wordsIn(node: Node): string[] {
+  if (node.nodeType !== 3) return [...node.childNodes].flatMap(wordsIn);
+  const words = (node.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();
+  return words === '' ? [] : [words];
+}
