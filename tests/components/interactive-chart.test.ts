@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Trend } from '../../src/charts/trend/trend.ts';
 import chart from '../../src/components/interactive-chart/InteractiveChart.examples.ts';
 import type { toggle as toggleStage } from '../../src/components/interactive-chart/stage.ts';
-import { inAWindow, type Page } from './in-a-window.ts';
+import { inAWindow, type Page } from './window.ts';
 import { picture, withoutPixels } from './moving-picture.ts';
 import { rendered } from './rendered.ts';
 import { allWords, wordsOf } from './words-in.ts';
@@ -37,11 +37,20 @@ describe('a chart that can be moved', () => {
   });
 
   it('begins with the first year of a span, as people count it', async () => {
-    const { element } = await rendered(chart, 'Years of which the kind is printed');
+    const { element } = await rendered(chart, 'A start that is a span of years');
     const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
       'H21（2009）',
       'H22（2010）',
+    ]);
+  });
+
+  it('names a slot that is no year by its own word', async () => {
+    const { element } = await rendered(chart, 'A start without a year');
+    const stage = (element.querySelector('template') as HTMLTemplateElement).content;
+    expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
+      '現状値',
+      'R23（2041）',
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { startMoving } from '../../src/components/moving-chart/moving-stage
 import { say } from '../../src/text/words.ts';
 import stage from '../../src/components/moving-chart/MovingStage.examples.ts';
 import { answerKeys, answerPointer } from '../../src/components/moving-chart/pointing.ts';
-import { inAWindow, type Page } from './in-a-window.ts';
+import { inAWindow, type Page } from './window.ts';
 import { picture, withoutPixels } from './moving-picture.ts';
 import { rendered } from './rendered.ts';
 import { allWords, wordsOf } from './words-in.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import notFound from '../../src/components/not-found-page/NotFoundPage.examples.ts';
-import { inAWindow, type Page } from './in-a-window.ts';
+import { inAWindow, type Page } from './window.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf, wordsOf } from './words-in.ts';
 

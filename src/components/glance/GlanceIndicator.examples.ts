@@ -21,8 +21,7 @@ export default examplesOf(GlanceIndicator, {
     indicator(city('maboroshi'), '2042/shizukutori', 'shizukutori-kpi-2'),
   'A year without a value, and a number before it': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
-    const { actual: _actual, ...without } = stated;
-    return { ...given, stated: without };
+    return { ...given, stated: withoutActual(stated) };
   },
   'A word in place of the value': (city) => indicator(city('hoshizora'), '2020/101', '101-kpi-1'),
   'No target': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),
@@ -33,13 +32,11 @@ export default examplesOf(GlanceIndicator, {
   },
   'No column for the year': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
-    const { actual: _actual, ...without } = stated;
-    return { ...given, stated: { ...without, actuals: [] } };
+    return { ...given, stated: { ...withoutActual(stated), actuals: [] } };
   },
   'Neither value nor target': (city) => {
     const { stated, ...given } = indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2');
-    const { actual: _actual, ...without } = stated;
-    return { ...given, stated: { ...without, actuals: [] } };
+    return { ...given, stated: { ...withoutActual(stated), actuals: [] } };
   },
   'A question': (city) => indicator(city('maboroshi'), '2042/nijikake', 'nijikake-kpi-2'),
   'An answered question': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),

@@ -1,7 +1,6 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
 import { questionsOfMeasure } from '../../questions/question.ts';
-import { sectionsOf } from './sections.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
 import MeasurePage from './MeasurePage.astro';
 import { sectionsOf } from './sections.ts';
