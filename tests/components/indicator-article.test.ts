@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { sheetSpan } from '../../src/components/indicator-article/sheet-span.ts';
 import article from '../../src/components/indicator-article/IndicatorArticle.examples.ts';
+import type { IndicatorOnSheet } from '../../src/domain/publication/publication.ts';
+import { publishedCity } from '../domain/published-city.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf, rowsOf, wordsOf } from './words-in.ts';
+
+interface Stated {
+  stated: IndicatorOnSheet;
+}
 
 describe('an indicator on its sheet', () => {
   it('is named by its heading, leads to its own page and files, and has a place to link to', async () => {
@@ -58,7 +65,10 @@ describe('an indicator on its sheet', () => {
       '備考：日和のものさしの添え書きです。',
     ]);
     expect(allWords(element, '.ind-r')).toEqual(['いたりぐあい / 曇 / 評価 曇：かわらず']);
-    expect(wordsOf(element)).toContain('注記：');
+    expect(allWords(element, '.ind-b > p.lines')).toEqual([
+      '注記：日和の数え方が、令和24年度から変わりました。',
+      '注記：令和24年度から数え方が変わり、前の年度とはつながりません。',
+    ]);
   });
 
   it('says which values are of years that are no fiscal years', async () => {
@@ -68,10 +78,23 @@ describe('an indicator on its sheet', () => {
     ]);
   });
 
+  it('is there where its sheet speaks of no year', async () => {
+    const { element } = await rendered(article, 'A sheet that speaks of no year');
+    expect(wordsOf(element.querySelector('h3'))).toBe('雪あかりの数');
+    expect(allWords(element, 'tbody th')).toEqual([]);
+  });
+
   it('has no place for a letter where there is none', async () => {
     const { element } = await rendered(article, 'No letter');
     expect(element.querySelector('.ind-r, details')).toBeNull();
     expect(wordsOf(element)).not.toMatch(/評価|市の説明|注記/);
     expect(allWords(element, '.ref')).toEqual(['道ばたにともした、雪のあかりの数です。']);
   });
+});
+
+it('the charts of a sheet span all the years that its table speaks of, and none where it speaks of none', () => {
+  const { stated } = article.examples['A figure that the register explains'](publishedCity) as Stated;
+  expect(sheetSpan(stated.sheet)).toEqual({ from: 2018, to: 2024 });
+  const undated = article.examples['A sheet that speaks of no year'](publishedCity) as Stated;
+  expect(sheetSpan(undated.stated.sheet)).toBeUndefined();
 });

@@ -27,6 +27,10 @@ describe('the newest change of a plan’s letters', () => {
     expect(allWords(element, 'p')).toEqual(
       ['必要性', '有効性', '効率性'].map((axis) => `${axis}：令和5年度から令和6年度へ`),
     );
+    const two = await rendered(newest, 'Two axes');
+    expect(allWords(two.element, 'p')).toEqual(
+      ['必要性', '有効性'].map((axis) => `${axis}：令和5年度から令和6年度へ`),
+    );
     const [necessity] = element.querySelectorAll('ul');
     expect(linksOf(necessity!)).toEqual({
       '評価が同じ 1': '/status/?axis=hitsuyosei&year=2024&change=same',
@@ -109,6 +113,13 @@ describe('the changes of one year', () => {
       'か-2　かまくら茶会のおもてなし未登録 から / 評価 F：まったくない片方の年度のシートが未登録です',
     );
     expect(linksOf(element)).toMatchObject({ 雪あかりの道づくり: '/measures/yuki-akari/' });
+  });
+
+  it('name the axis where there are two', async () => {
+    const { element } = await rendered(changes, 'Two axes');
+    expect(allWords(element, 'summary')).toEqual(
+      ['必要性', '有効性'].map((axis) => `令和5年度から令和6年度への「${axis}」の内訳を見る`),
+    );
   });
 
   it('say whose order it is where axes differ', async () => {

@@ -1,9 +1,14 @@
 import { Window } from 'happy-dom';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MovingPicture } from '../../src/charts/moving/picture.ts';
+import type { startMoving } from '../../src/components/moving-chart/moving-stage.ts';
+import { say } from '../../src/text/words.ts';
 import stage from '../../src/components/moving-chart/MovingStage.examples.ts';
 import { answerKeys, answerPointer } from '../../src/components/moving-chart/pointing.ts';
+import { inAWindow, type Page } from './window.ts';
+import { picture, withoutPixels } from './moving-picture.ts';
 import { rendered } from './rendered.ts';
-import { wordsOf } from './words-in.ts';
+import { allWords, wordsOf } from './words-in.ts';
 
 it('is a stage whose plot is named, whose hint describes it, and whose line is read aloud', async () => {
   const shown = await rendered(stage, 'The stage of one chart');
@@ -105,5 +110,95 @@ describe('keys', () => {
     expect(send('keydown', { key: 'ArrowLeft', ...held })).toBe(true);
     expect(send('keydown', { key: 'Tab' })).toBe(true);
     expect(point).not.toHaveBeenCalled();
+  });
+});
+
+describe('a chart that runs in its stage', () => {
+  const trend = { slots: [{}, {}, { current: true }, {}, {}] } as unknown as MovingPicture['trend'];
+  const series = [
+    { label: '実績', look: 'line' },
+    { label: '目標', look: 'target' },
+  ] as unknown as MovingPicture['series'];
+  let page: Page;
+  let start: typeof startMoving;
+  let parts: Record<'canvas' | 'legend' | 'says', HTMLElement>;
+  let stage: ReturnType<typeof startMoving>;
+  beforeAll(async () => {
+    withoutPixels();
+    page = inAWindow();
+    ({ startMoving: start } = await import('../../src/components/moving-chart/moving-stage.ts'));
+  });
+  beforeEach(() => {
+    for (const told of [picture.show, picture.point, picture.destroy, picture.recolour]) told.mockReset();
+    const body = page.show('<canvas></canvas><ul></ul><p></p>');
+    const [canvas, legend, says] = [...body.children] as [HTMLCanvasElement, HTMLElement, HTMLElement];
+    canvas.getBoundingClientRect = () => ({ left: 0 }) as DOMRect;
+    parts = { canvas, legend, says };
+    stage = start({ canvas, legend, says }, { trend, series, when: [] }, (slot) => say`欄 ${String(slot)}`);
+  });
+
+  const key = (name: string) =>
+    parts.canvas.dispatchEvent(
+      Object.assign(new page.window.Event('keydown', { cancelable: true }), {
+        key: name,
+      }) as unknown as Event,
+    );
+  const said = () => [parts.says.textContent, parts.canvas.ariaValueNow, parts.canvas.ariaValueText];
+
+  it('points at the slot that the page is about, or at the last where that is not shown', () => {
+    stage.choose({ from: 1, to: 4 });
+    expect(said()).toEqual(['欄 2', '2', '欄 2']);
+    expect([parts.canvas.ariaValueMin, parts.canvas.ariaValueMax]).toEqual(['1', '4']);
+    expect(picture.point).toHaveBeenLastCalledWith(2);
+    stage.choose({ from: 3, to: 4 });
+    expect(said()[0]).toBe('欄 4');
+    stage.choose({ from: 0, to: 1 });
+    expect(said()[0]).toBe('欄 1');
+  });
+
+  it('is moved by keys within what is shown, and points at nothing after Escape', () => {
+    stage.choose({ from: 1, to: 3 });
+    key('ArrowRight');
+    key('ArrowRight');
+    expect(said()[0]).toBe('欄 3');
+    key('Home');
+    expect(said()[0]).toBe('欄 1');
+    key('ArrowLeft');
+    expect(said()[0]).toBe('欄 1');
+    key('Escape');
+    expect([parts.says.textContent, parts.canvas.ariaValueText]).toEqual(['', '']);
+    expect(picture.point).toHaveBeenLastCalledWith(undefined);
+    // The first key after that begins at the slot that the page is about.
+    key('ArrowRight');
+    expect(said()[0]).toBe('欄 2');
+  });
+
+  it('points where it is tapped', () => {
+    parts.canvas.dispatchEvent(
+      Object.assign(new page.window.Event('click'), { clientX: 31 }) as unknown as Event,
+    );
+    expect(said()[0]).toBe('欄 3');
+    parts.canvas.dispatchEvent(
+      Object.assign(new page.window.Event('click'), { clientX: 99 }) as unknown as Event,
+    );
+    expect(said()[0]).toBe('欄 4');
+  });
+
+  it('has a button for each series, which shows or hides it', () => {
+    const [actual, target] = [...parts.legend.querySelectorAll('button')];
+    expect(allWords(parts.legend, 'li > button')).toEqual(['実績', '目標']);
+    expect([actual!.ariaPressed, target!.ariaPressed]).toEqual(['true', 'true']);
+    stage.choose({ from: 0, to: 3 });
+    target!.click();
+    expect([actual!.ariaPressed, target!.ariaPressed]).toEqual(['true', 'false']);
+    expect(picture.show).toHaveBeenLastCalledWith(new Set([1]), { from: 0, to: 3 });
+    target!.click();
+    expect(target!.ariaPressed).toBe('true');
+    expect(picture.show).toHaveBeenLastCalledWith(new Set(), { from: 0, to: 3 });
+  });
+
+  it('ends with what it drew', () => {
+    stage.stop();
+    expect(picture.destroy).toHaveBeenCalledOnce();
   });
 });

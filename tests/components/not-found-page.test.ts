@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import notFound from '../../src/components/not-found-page/NotFoundPage.examples.ts';
-import { inAWindow, type Page } from './in-a-window.ts';
+import { inAWindow, type Page } from './window.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf, wordsOf } from './words-in.ts';
 
@@ -82,6 +82,14 @@ describe('where a script runs', () => {
   it('reads an address in Japanese, and one that cannot be read as it is', () => {
     expect(after('/measures/%E5%A4%9C/').said).toContain('施策「夜」のページ');
     expect(after('/measures/%E5%A4/').said).toContain('施策「%E5%A4」のページ');
+  });
+
+  it('says no more than 80 letters of an address', () => {
+    const { said, ways } = after(`/measures/${'a'.repeat(90)}/`);
+    expect(said).toBe(
+      `施策「${'a'.repeat(80)}」のページは、このサイトにありません。はじめの一覧から探せます。`,
+    );
+    expect(ways[1]).toBe(`このサイトの中で「${'a'.repeat(80)}」を探す`);
   });
 
   it('takes what stands in an address for text', () => {

@@ -21,3 +21,7 @@ test('what stands in a year is said with its unit, its year and its basis, and a
   expect(slot({ exact: '50', text: '50以上', role: 'target' })).toBe('令和3年度　目標 50以上（世帯）');
   expect(slot({ absence: 'after_sheet', word: '後の年度' })).toBe('令和3年度　実績 シートより後の年度');
 });
+
+test('what stands in another slot is not told', () => {
+  expect(slot({ slot: 1, exact: '58', text: '58' })).toBe('');
+});

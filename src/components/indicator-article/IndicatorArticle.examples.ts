@@ -14,5 +14,12 @@ export default examplesOf(IndicatorArticle, {
     stated(city('maboroshi'), '2042/nijikake', 'nijikake-headline-1'),
   'Headings of years that are no fiscal years': (city) =>
     stated(city('hoshizora'), '2021/102', '102-headline-1'),
+  'A sheet that speaks of no year': (city) => {
+    const { stated: one } = stated(city('yukiguni'), '2024/yuki-akari', 'yuki-akari-activity-1');
+    const undated = { ...one, observations: [], actuals: [], targets: [] };
+    return {
+      stated: { ...undated, sheet: { ...one.sheet, own: { ...one.sheet.own, indicators: [undated] } } },
+    };
+  },
   'No letter': (city) => stated(city('yukiguni'), '2024/yuki-akari', 'yuki-akari-activity-1'),
 });

@@ -24,5 +24,6 @@ export default examplesOf(InteractiveChart, {
     const number = firstOf(chart.rows, ({ exact }) => exact !== undefined);
     return { chart: { ...chart, rows: [number] }, id };
   },
+  'A start that is a span of years': (city) => trend(city('maboroshi'), 'nijikake-kpi-2'),
   'A start without a year': (city) => trend(city('maboroshi'), 'shizuku-activity-1'),
 });

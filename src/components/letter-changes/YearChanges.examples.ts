@@ -14,12 +14,19 @@ export function changesIn(publication: Publication, plan: string, fiscalYear: st
   };
 }
 
+/** The same on the first two axes of the plan alone. */
+export function onTwoAxes({ status, fiscalYear }: ReturnType<typeof changesIn>) {
+  const { plan } = status;
+  return { status: { ...status, plan: { ...plan, axes: plan.axes.slice(0, 2) } }, fiscalYear };
+}
+
 export default examplesOf(YearChanges, {
   'Letters of one axis, some without a place in its order': (city) =>
     changesIn(city('hoshizora'), '2020', 'FY2021'),
   'Figures of a measure that others continue': (city) => changesIn(city('hoshizora'), '2020', 'FY2023'),
   'The year in which the plan begins': (city) => changesIn(city('hoshizora'), '2025', 'FY2025'),
   'Measures judged on several axes': (city) => changesIn(city('yukiguni'), 'yuki-1', 'FY2024'),
+  'Two axes': (city) => onTwoAxes(changesIn(city('yukiguni'), 'yuki-1', 'FY2024')),
   'Axes with and without an order': (city) => changesIn(city('maboroshi'), 'niji', 'FY2042'),
   'The year before without a sheet': (city) => changesIn(city('tsukimi'), '2020', 'FY2021'),
 });
