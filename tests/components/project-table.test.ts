@@ -236,7 +236,7 @@ describe('what heads a column', () => {
     expect(inColumn([expected], column, [column])).toBe(expected);
     expect(basisUnder(column, expected)).toBeUndefined();
     expect(basisUnder(column, { basis: 'settled' })).toBe('head');
-    expect(basisUnder(column, { basis: 'settled', stage: 'initial' })).toBeUndefined();
+    expect(basisUnder(column, { basis: 'settled', stage: '当初' })).toBeUndefined();
   });
 });
 

@@ -49,7 +49,7 @@ export async function build(
     NODE_ENV: 'production',
   };
   // What vitest and the developer's shell put there is not part of the site being tested.
-  for (const name of ['CONTENT_DIR', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SSR']) {
+  for (const name of ['CONTENT_DIR', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SITE', 'SSR']) {
     Reflect.deleteProperty(env, name);
   }
   if (content !== undefined) env.CONTENT_DIR = content;
