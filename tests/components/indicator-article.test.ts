@@ -93,8 +93,10 @@ describe('an indicator on its sheet', () => {
 });
 
 it('the charts of a sheet span all the years that its table speaks of, and none where it speaks of none', () => {
-  const { stated } = article.examples['A figure that the register explains'](publishedCity) as Stated;
+  const { stated } = article.examples['A figure that the register explains'](
+    publishedCity,
+  ) as unknown as Stated;
   expect(sheetSpan(stated.sheet)).toEqual({ from: 2018, to: 2024 });
-  const undated = article.examples['A sheet that speaks of no year'](publishedCity) as Stated;
+  const undated = article.examples['A sheet that speaks of no year'](publishedCity) as unknown as Stated;
   expect(sheetSpan(undated.stated.sheet)).toBeUndefined();
 });
