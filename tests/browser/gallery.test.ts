@@ -16,6 +16,9 @@ afterAll(() => Promise.all([browser.close(), gallery.close()]));
 
 /** Rules about a whole page: examples of one component stand below each other here, each with the ids and landmarks of its own page. */
 const ofWholePages = [
+  // A part of a list stands in its list there.
+  'listitem',
+  'dlitem',
   'duplicate-id',
   'duplicate-id-aria',
   'heading-order',

@@ -75,6 +75,8 @@ const withoutReader = (selector: string) =>
     .replaceAll(/:(hover|focus-visible|focus|visited|target|active)\b/g, '')
     .replaceAll(/\[(open|hidden|data-busy|aria-pressed="false")\]/g, '')
     .replaceAll(':not(:empty)', '')
+    // Any one of the looks by which compared indicators are told apart.
+    .replaceAll(/\.mv-compared-\d+/g, '[class*=mv-compared-]')
     .replaceAll(/:not\(\)/g, '')
     .replace(/^\s*$|(?<=[>+~]\s*)$/, '*');
 
@@ -106,11 +108,23 @@ it('every rule matches something in a built city, in an example, or in what a sc
     await expectShown(shown, varied);
     await shown.locator('[data-overlay] canvas').waitFor();
   });
-  await live('hoshizora', 'indicators/101-kpi-1/', async (shown) => {
-    await shown.getByRole('button', { name: 'グラフを動かす' }).click();
-    await shown.locator('canvas').waitFor();
-  });
-  await live('hoshizora', 'status/?letter=D', (shown) => shown.locator('td.hit').first().waitFor());
+  for (const [city, id] of [
+    ['hoshizora', '101-kpi-1'],
+    ['hoshizora', '202-kpi-5'],
+    ['hoshizora', '101-headline-1'],
+    ['maboroshi', 'nijikake-headline-1'],
+  ] as const) {
+    await live(city, `indicators/${id}/`, async (shown) => {
+      await shown.getByRole('button', { name: 'グラフを動かす' }).click();
+      await shown.locator('canvas').waitFor();
+    });
+  }
+  await live('hoshizora', 'status/?letter=D&goal=nowhere', (shown) =>
+    shown.locator('td.hit').first().waitFor(),
+  );
+  await live('hoshizora', asked(['nowhere-1', ...varied], '&scale=nowhere'), (shown) =>
+    expectShown(shown, varied),
+  );
   for (const component of galleryPages) {
     await gallery.open(page, component);
     await meet(page);

@@ -21,5 +21,19 @@ export default examplesOf(Projects, {
     const projects = sheet.projects.map((project) => ({ ...project, costs: [] }));
     return { ...rest, sheet: { ...sheet, projects } };
   },
+  'More years than fit beside the names': (city) => {
+    const { sheet, ...rest } = on('hoshizora', '2024/101')(city);
+    const years = ['FY2016', 'FY2017', 'FY2018', 'FY2019', 'FY2020', 'FY2021', 'FY2022', 'FY2023', 'FY2024'];
+    const projects = sheet.projects.map((project) => {
+      const cost = project.costs.find(({ item, absence }) => item === 'cost' && absence === undefined);
+      return {
+        ...project,
+        costs:
+          cost === undefined ? [] : years.map((period) => ({ ...cost, period, basis: 'settled' as const })),
+      };
+    });
+    const columns = years.map((period) => ({ period, basis: 'settled' as const }));
+    return { ...rest, sheet: { ...sheet, projects, columns: { ...sheet.columns, projects: columns } } };
+  },
   'An unplaced cost alone': on('maboroshi', '2041/nijikake'),
 });
