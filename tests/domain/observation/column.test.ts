@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, columnsOfTable, overColumns, standsUnder } from '../../../src/domain/observation/column.ts';
+import {
+  columnOf,
+  columnsOfTable,
+  overColumns,
+  standsUnder,
+} from '../../../src/domain/observation/column.ts';
 import { row, type Row } from '../../../src/schema/cell.ts';
 import { columnKey, type Column } from '../../../src/schema/column-key.ts';
 import { readColumn } from '../../../src/schema/column.ts';
