@@ -111,7 +111,7 @@ it('every rule matches something in a built city, in an example, or in what a sc
   for (const [city, id] of [
     ['hoshizora', '101-kpi-1'],
     ['hoshizora', '202-kpi-5'],
-    ['hoshizora', '101-headline-1'],
+    ['hoshizora', '102-kpi-2'],
     ['maboroshi', 'nijikake-headline-1'],
   ] as const) {
     await live(city, `indicators/${id}/`, async (shown) => {

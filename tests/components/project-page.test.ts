@@ -186,6 +186,7 @@ describe('what a project cost', () => {
       '虹の費え：しずくの費えの行の添え書きです。',
       '虹の費え：令和24年度から数え方が変わり、前の年度とはつながりません。',
     ]);
+    expect(said(element.querySelector('#amounts caption'))).toBe('年度ごとの、金額のほかの数');
     expect(allSaid(element, '#amounts tbody tr')).toEqual(['たずさわる人 （人役） 空欄 空欄 5.31 人役']);
   });
 

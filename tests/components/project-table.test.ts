@@ -191,6 +191,7 @@ describe('the table of projects', () => {
   it('explains the hatch even where no cost has a known length', async () => {
     const { element } = await rendered(projects, 'An unplaced cost alone');
     expect(said(element.querySelector('caption'))).toBe('斜線は欄未特定です。');
+    expect(rowsSaid(element, '.cost')).toEqual([['虹の費え （千円）', '千円', 'R23 欄未特定']]);
     expect(rowsSaid(element, '.sum')[0]!.at(-1)).toBe('R23 金額なし ＋欄未特定 1事業');
   });
 
