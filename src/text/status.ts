@@ -1,4 +1,4 @@
-import { rowsOf, type PlanStatus, type StatusRow } from '../domain/rating/status.ts';
+import { statusRows, type PlanStatus, type StatusRow } from '../domain/rating/status.ts';
 import { unknownIds } from '../domain/rating/status-filter.ts';
 import type { Form } from '../schema/form.ts';
 import type { Goal } from '../schema/goal.ts';
@@ -24,7 +24,7 @@ export const statusWords = {
 
 /** What the letters are given to, where they are counted together: 指標. */
 export function ratedNoun(statuses: readonly PlanStatus[]): string {
-  const types = new Set(statuses.flatMap(rowsOf).map(({ subject }) => subject.type));
+  const types = new Set(statuses.flatMap(statusRows).map(({ subject }) => subject.type));
   const [only] = types;
   return types.size === 1 && only ? ratedSubjectLabels[only] : '評価の対象';
 }

@@ -304,7 +304,7 @@ describe('what the machine lacks is said in one sentence', () => {
   });
 
   test('room where the site is to stand', async (context) => {
-    const parent = mount('size=5m');
+    const parent = mount('size=10m');
     skipUnless(context, parent !== undefined, mounting);
     const { output } = standing(parent);
     const room = spawnSync('df', ['--output=avail', '-k', parent!], { encoding: 'utf8' }).stdout;

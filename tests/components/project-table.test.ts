@@ -3,7 +3,7 @@ import projects from '../../src/components/project-table/Projects.examples.ts';
 import unplacedValues from '../../src/components/project-table/UnplacedValues.examples.ts';
 import { columnHead } from '../../src/components/project-table/column-head.ts';
 import { basisUnder, inColumn } from '../../src/components/project-table/in-column.ts';
-import { actualsRemarks, largestCost, rowsOf } from '../../src/components/project-table/rows.ts';
+import { actualsRemarks, largestCost, projectRows } from '../../src/components/project-table/rows.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { sheetOf } from '../../src/gallery/by-id.ts';
 import { allSaid, linksOf, rowsSaid, said } from './reading.ts';
@@ -246,7 +246,7 @@ describe('the rows of a project', () => {
   const [shizuku, tsubu] = sheet.projects;
 
   it('know which cells are of the sheet’s year, and which statement stands in them', () => {
-    const [cost] = rowsOf(shizuku!, sheet.columns.projects);
+    const [cost] = projectRows(shizuku!, sheet.columns.projects);
     expect(cost!.cells.map(({ isNow, stated }) => [isNow, stated?.period])).toEqual([
       [false, 'FY2041'],
       [true, 'FY2042'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, Publication } from '../../src/domain/publication/publication.ts';
 import { distributionsOf } from '../../src/domain/rating/distribution.ts';
-import { rowsOf, statusOf } from '../../src/domain/rating/status.ts';
+import { statusRows, statusOf } from '../../src/domain/rating/status.ts';
 import { publishedFiles } from '../../src/exports/files.ts';
 import { publicationWith, writtenForm, writtenPlan, writtenSheet } from '../domain/invented-city.ts';
 import { publicationIn } from '../share/cities.ts';
@@ -106,7 +106,7 @@ describe.each(cities)('the files of $city', ({ publication }) => {
 
   it('count as many as stand in the table of the site', () => {
     const listed = plans.flatMap((plan) =>
-      rowsOf(statusOf(plan, publication)).flatMap(({ axis: { id }, cells }) =>
+      statusRows(statusOf(plan, publication)).flatMap(({ axis: { id }, cells }) =>
         cells.flatMap(({ fiscalYear, letter }) =>
           letter ? [plan.id, id, year(fiscalYear), letter.grade.grade].join(' ') : [],
         ),

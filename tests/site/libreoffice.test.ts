@@ -28,7 +28,9 @@ describe('LibreOffice', () => {
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
       const workbook = join(root, 'data/all.xlsx');
       const options = ['--headless', '--convert-to', everySheet, '--outdir', folder, workbook];
-      expect(spawnSync('soffice', [profile, ...options]).status).toBe(0);
+      // The files are named after tables, in a locale that can spell them.
+      const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+      expect(spawnSync('soffice', [profile, ...options], { env }).status).toBe(0);
       const tables = new Set(publishedFiles(realPublication()).flatMap(({ table }) => table ?? []));
       expect(tables.size).toBeGreaterThan(10);
       for (const { name, title, columns } of tables) {

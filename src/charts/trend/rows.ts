@@ -15,7 +15,7 @@ import { placeOnSlots, slotOf } from './slots.ts';
  * The rows of a chart: baseline, every year, spans, quarters and days, targets; of one year, what stood in its place before comes
  * first. What no slot shows follows. A year in which something of another length stands is not said to have no column.
  */
-export function rowsOf(
+export function trendRows(
   series: Series,
   slots: readonly Slot[],
   {

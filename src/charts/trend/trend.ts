@@ -7,7 +7,7 @@ import { gapsOf, type Gap } from './gaps.ts';
 import { markOf, type Mark } from './mark.ts';
 import type { Change, TrendRequest } from './request.ts';
 import type { Row } from './row.ts';
-import { rowsOf } from './rows.ts';
+import { trendRows } from './rows.ts';
 import { scaleOf, type Scale } from '../scene/scale.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { sentenceOf } from './sentence.ts';
@@ -56,7 +56,7 @@ export function trendOf(series: Series, request: TrendRequest): Trend {
     .filter(({ slot }) => slot > 0);
   const now = stretches.find(({ current }) => current);
   // Of what is no whole year, only the value that the page is about is of its year.
-  const rows = rowsOf(series, slots, { before, otherUnits }).map((row) =>
+  const rows = trendRows(series, slots, { before, otherUnits }).map((row) =>
     row.reach ? { ...row, current: row.reach.from === now?.from && row.reach.to === now.to } : row,
   );
   const breaks = changes.map(({ year: _year, said: _said, ...change }) => change);

@@ -79,13 +79,15 @@ function rowOf({ id, page, stated, published, index }: Shown, heads: readonly He
 
 /** One statement in a cell: what it is for, unless the column says so; the number; words; the index. */
 function statementOf(
-  { role, slot: place, when = '', text, exact, word }: Row,
+  { role, slot: place, reach, when = '', text, exact, word }: Row,
   { slot, indices, unit }: { slot: Slot | undefined; indices: readonly Row[]; unit: string | undefined },
 ): (Node | string)[] {
   const index = indices.find((each) => each.slot === place && each.role === role)?.exact;
   // Beside the years the head names the role, and the cell the year of the target.
   const own = slot?.role === 'target' ? slot.sublabel : when;
-  const label = slot?.role === undefined ? (role === 'actual' ? '' : chartWords[role]) : own;
+  const inYear = role === 'actual' ? '' : chartWords[role];
+  // A quarter, a day or a span is not the year of its column.
+  const label = slot?.role !== undefined ? own : reach ? [inYear, when].filter(Boolean).join('　') : inYear;
   return [
     ...(label === '' ? [] : [made('span', { class: 'rev' }, label)]),
     ...figureElement(

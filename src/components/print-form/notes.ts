@@ -7,7 +7,7 @@ import { progressCaption } from '../../text/progress.ts';
 import { roleLabel } from '../../text/role.ts';
 import { joined, say, type Words } from '../../text/words.ts';
 import { cellRemarks, rowRemarks } from '../amount-table/amount-remarks.ts';
-import { actualsRemarks, rowsOf } from '../project-table/rows.ts';
+import { actualsRemarks, projectRows } from '../project-table/rows.ts';
 
 /** A remark on something that stands on the form. */
 export interface FormNote {
@@ -47,7 +47,7 @@ export function notesOnFront(sheet: Sheet): FormNote[] {
 /** The remarks on the cells of (4); 備考 of a project stands in its own column. */
 export function notesOnBack({ projects, columns }: Sheet): FormNote[] {
   return projects.flatMap((project) =>
-    rowsOf(project, columns.projects).flatMap(({ label, remarks }) =>
+    projectRows(project, columns.projects).flatMap(({ label, remarks }) =>
       remarks.map(({ about, note }) => ({
         about: [project.printed.number ?? project.printed.name, label, about].filter(Boolean).join(' '),
         note: say`${note}`,

@@ -39,7 +39,7 @@ export interface ProjectRow {
 }
 
 /** The rows of one project under some columns: its amounts in the order of the form, then its indicators as printed. */
-export function rowsOf(project: ProjectOnSheet, columns: readonly WholeColumn[]): ProjectRow[] {
+export function projectRows(project: ProjectOnSheet, columns: readonly WholeColumn[]): ProjectRow[] {
   const { sheet, costs, indicators } = project;
   const { funding, amounts } = sheet.form;
   const order = ['cost', ...(funding?.sources ?? []).map(({ id }) => id), ...amounts.map(({ id }) => id)];

@@ -3,7 +3,7 @@ import { columnsWithValues } from '../../domain/observation/year-columns.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import { columnKey } from '../../schema/column-key.ts';
 import { sheetTrend } from '../indicator-article/sheet-trend.ts';
-import { rowsOf } from '../project-table/rows.ts';
+import { projectRows } from '../project-table/rows.ts';
 
 /** Whether the page of a sheet says 欄なし anywhere, so that its legend has to explain it. */
 export function lacksColumn(sheet: Sheet): boolean {
@@ -19,7 +19,7 @@ export function lacksColumn(sheet: Sheet): boolean {
       sheetTrend(stated).rows.some(({ text, absence }) => text === undefined && absence === undefined),
     ) ||
     projects.some((project) =>
-      rowsOf(project, shown).some(({ cells }) => cells.some(({ stated }) => !stated)),
+      projectRows(project, shown).some(({ cells }) => cells.some(({ stated }) => !stated)),
     )
   );
 }

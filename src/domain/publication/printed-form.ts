@@ -9,7 +9,7 @@ export interface PrintedForm<Printed> {
 }
 
 /** The ways in which sheets print a thing, oldest first. One only, where it never changed. */
-export function printedForms<Printed>(
+export function printedWordings<Printed>(
   statements: readonly { sheet: Sheet; printed: Printed }[],
   partsOf: (printed: Printed) => readonly (string | undefined)[],
 ): PrintedForm<Printed>[] {

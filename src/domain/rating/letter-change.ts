@@ -2,7 +2,7 @@ import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
 import { comparable } from './rating.ts';
 
 /** A subject's standing in one fiscal year: the letter of that year's sheet, or why there is none. */
-export type Standing = { grade: Grade; axis: RatingAxis } | { without: WithoutLetter };
+export type LetterOfYear = { grade: Grade; axis: RatingAxis } | { without: WithoutLetter };
 
 /**
  * Why a year has no letter: its sheet is not registered here, does not list the subject, or lists it and prints no
@@ -34,7 +34,7 @@ export const changeKinds: readonly ChangeKind[] = [
  * Compares two years of one plan on one axis; `before` is left out for the first year of the plan, as letters of two plans
  * are never compared. Undefined where neither year has a letter.
  */
-export function letterChange(before: Standing | undefined, after: Standing): LetterChange | undefined {
+export function letterChange(before: LetterOfYear | undefined, after: LetterOfYear): LetterChange | undefined {
   const one = before && 'grade' in before ? before.grade : undefined;
   const other = 'grade' in after ? after.grade : undefined;
   if (!one && !other) return undefined;
@@ -63,10 +63,10 @@ export function orderedGrades({ grades, rule, order }: RatingAxis): Grade[] {
   return order === 'worst_first' ? placed.reverse() : placed;
 }
 
-function axisOf(standing: Standing): RatingAxis | undefined {
+function axisOf(standing: LetterOfYear): RatingAxis | undefined {
   return 'axis' in standing ? standing.axis : undefined;
 }
 
-function isUnregistered(standing: Standing): boolean {
+function isUnregistered(standing: LetterOfYear): boolean {
   return 'without' in standing && standing.without === 'unregistered';
 }

@@ -5,7 +5,7 @@ import { departmentNamed, presentName } from '../publication/department.ts';
 import { changeKinds } from './letter-change.ts';
 import { periodYear } from '../observation/period.ts';
 import type { Sheet } from '../publication/publication.ts';
-import { rowsOf, type PlanStatus, type StatusCell } from './status.ts';
+import { statusRows, type PlanStatus, type StatusCell } from './status.ts';
 import { unknownIds, type StatusEntry } from './status-filter.ts';
 
 /** What a filter knows of one year of a row, besides its goal and axis; undefined where neither that year nor the one before has a letter. */
@@ -47,7 +47,7 @@ export function choicesOf(
   statuses: readonly PlanStatus[],
   departments: readonly Department[],
 ): FilterChoices {
-  const entries = statuses.flatMap(rowsOf).flatMap(({ cells }) =>
+  const entries = statuses.flatMap(statusRows).flatMap(({ cells }) =>
     cells.flatMap((cell) => {
       const entry = entryOf(cell, departments);
       return entry ? [{ ...entry, fiscalYear: cell.fiscalYear }] : [];

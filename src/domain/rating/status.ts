@@ -6,7 +6,7 @@ import { coverageOf } from '../publication/coverage.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
 import { counted } from './counted.ts';
 import { lettersBySubject, type Letter, type SubjectLetters } from './letter.ts';
-import { letterChange, type LetterChange, type Standing, type WithoutLetter } from './letter-change.ts';
+import { letterChange, type LetterChange, type LetterOfYear, type WithoutLetter } from './letter-change.ts';
 import {
   newestOf,
   type Indicator,
@@ -100,13 +100,13 @@ export function statusOf(plan: Plan, publication: Publication): PlanStatus {
 }
 
 /** All rows of a plan's status, in the order in which they are listed. */
-export function rowsOf({ groups }: Pick<PlanStatus, 'groups'>): StatusRow[] {
+export function statusRows({ groups }: Pick<PlanStatus, 'groups'>): StatusRow[] {
   return groups.flatMap(({ measures }) => measures.flatMap(({ rows }) => rows));
 }
 
 /** Indicators that no sheet gives a letter. */
 export function unratedIndicators(statuses: readonly PlanStatus[], { indicators }: Publication): Indicator[] {
-  const rated = new Set(statuses.flatMap(rowsOf).map(({ subject }) => subject.id));
+  const rated = new Set(statuses.flatMap(statusRows).map(({ subject }) => subject.id));
   return indicators.filter(({ id }) => !rated.has(id));
 }
 
@@ -125,7 +125,7 @@ function withoutLetter(
 }
 
 function withChanges(cells: readonly StatusCell[]): StatusCell[] {
-  const standing = ({ letter, without = 'unregistered' }: StatusCell): Standing =>
+  const standing = ({ letter, without = 'unregistered' }: StatusCell): LetterOfYear =>
     letter ? { grade: letter.grade, axis: letter.rating.axis } : { without };
   return cells.map((cell, index) => {
     const before = index === 0 ? undefined : cells[index - 1];

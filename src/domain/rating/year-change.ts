@@ -4,7 +4,7 @@ import type { Observation } from '../observation/observation.ts';
 import { periodKind } from '../observation/period.ts';
 import type { Letter } from './letter.ts';
 import { newestOf } from '../publication/publication.ts';
-import { rowsOf, type PlanStatus, type StatusCell, type StatusRow } from './status.ts';
+import { statusRows, type PlanStatus, type StatusCell, type StatusRow } from './status.ts';
 
 /** The letters of one axis in two years that follow each other in one plan. */
 export interface YearChange {
@@ -27,7 +27,7 @@ export interface ChangedLetter {
 
 /** Every pair of years of a plan that both have letters, the newest first; on several axes each by itself. */
 export function yearChangesOf(status: PlanStatus): YearChange[] {
-  const rows = rowsOf(status);
+  const rows = statusRows(status);
   const { axes } = status.plan;
   return status.years
     .map((to, index) => ({ to, index }))
@@ -55,7 +55,7 @@ export function newestRatedYear(status: PlanStatus): string | undefined {
 
 /** Whether a year of a plan has a letter. */
 export function isRatedYear(status: PlanStatus, fiscalYear: string): boolean {
-  return rowsOf(status).some(({ cells }) =>
+  return statusRows(status).some(({ cells }) =>
     cells.some((cell) => cell.fiscalYear === fiscalYear && cell.letter),
   );
 }

@@ -24,7 +24,7 @@ import { indicatorsByMeasure, projectsByMeasure } from '../../../src/domain/publ
 import { coverageOf } from '../../../src/domain/publication/coverage.ts';
 import { departmentNamed, leadUnplaced, mentionsOf } from '../../../src/domain/publication/department.ts';
 import { successionOf } from '../../../src/domain/publication/lineage.ts';
-import { printedForms } from '../../../src/domain/publication/printed-form.ts';
+import { printedWordings } from '../../../src/domain/publication/printed-form.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { recordedSheets } from '../../../src/domain/publication/recorded.ts';
 import { relatedProjects } from '../../../src/domain/publication/relation.ts';
@@ -48,7 +48,7 @@ import {
 } from '../../../src/questions/question.ts';
 import { byAxis, countGrades, distributionsOf } from '../../../src/domain/rating/distribution.ts';
 import { choicesOf, entryOf } from '../../../src/domain/rating/status-entry.ts';
-import { rowsOf, statusOf, unratedIndicators } from '../../../src/domain/rating/status.ts';
+import { statusRows, statusOf, unratedIndicators } from '../../../src/domain/rating/status.ts';
 import { newestRatedYear, successionAcross, yearChangesOf } from '../../../src/domain/rating/year-change.ts';
 import { countCalls } from './calls.ts';
 import { growingCity } from './growing-city.ts';
@@ -103,7 +103,7 @@ function askForEveryPage(publication: Publication): void {
     formersOf(indicator);
     successionOf(indicator);
     endingOf(indicator);
-    printedForms(indicator.statements, ({ name, number, unit }) => [name, number, unit]);
+    printedWordings(indicator.statements, ({ name, number, unit }) => [name, number, unit]);
     questionsOfIndicator(indicator.id, publication);
   }
   for (const project of projects) {
@@ -144,7 +144,7 @@ function letters({ plan, publication }: Part): void {
   yearChangesOf(status).forEach(({ kinds }) => {
     kinds.forEach(({ changed }) => changed.forEach(successionAcross));
   });
-  rowsOf(status).forEach(({ cells }) => cells.forEach((cell) => entryOf(cell, departments)));
+  statusRows(status).forEach(({ cells }) => cells.forEach((cell) => entryOf(cell, departments)));
 }
 
 /** Four times the sheets may cost four times the calls, and a little more for putting them in order. */

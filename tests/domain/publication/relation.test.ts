@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedForms } from '../../../src/domain/publication/printed-form.ts';
+import { printedWordings } from '../../../src/domain/publication/printed-form.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { relatedProjects } from '../../../src/domain/publication/relation.ts';
 import { sameFigures } from '../../../src/domain/publication/same-figure.ts';
@@ -55,7 +55,7 @@ test('names are grouped by the sheets that print them, oldest first', () => {
     named('令和3年度', '新'),
     named('令和4年度', '新'),
   );
-  const forms = printedForms(indicators[0]!.statements, ({ name }) => [name]);
+  const forms = printedWordings(indicators[0]!.statements, ({ name }) => [name]);
   expect(forms.map(({ printed, sheets }) => [printed.name, sheets.length])).toEqual([
     ['旧', 1],
     ['新', 2],

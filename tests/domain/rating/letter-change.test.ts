@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterChange, orderedGrades, type Standing } from '../../../src/domain/rating/letter-change.ts';
+import { letterChange, orderedGrades, type LetterOfYear } from '../../../src/domain/rating/letter-change.ts';
 import type { RatingAxis } from '../../../src/schema/rating-axis.ts';
 import { publishedCity } from '../published-city.ts';
 
@@ -8,11 +8,11 @@ const [lettersOnly] = publishedCity('yukiguni').plans;
 const [axis] = plan!.axes;
 const [sixLetters] = lettersOnly!.axes;
 
-const letter = (grade: string, of: RatingAxis = axis!): Standing => ({
+const letter = (grade: string, of: RatingAxis = axis!): LetterOfYear => ({
   axis: of,
   grade: of.grades.find((each) => each.grade === grade)!,
 });
-const kind = (before: Standing | undefined, after: Standing) => letterChange(before, after)?.kind;
+const kind = (before: LetterOfYear | undefined, after: LetterOfYear) => letterChange(before, after)?.kind;
 
 describe('the change of a letter', () => {
   test('follows the order in which the axis lists its letters', () => {

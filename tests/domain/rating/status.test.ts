@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf, entryOf } from '../../../src/domain/rating/status-entry.ts';
-import { rowsOf, statusOf, unratedIndicators, type StatusRow } from '../../../src/domain/rating/status.ts';
+import {
+  statusRows,
+  statusOf,
+  unratedIndicators,
+  type StatusRow,
+} from '../../../src/domain/rating/status.ts';
 import { publicationOf, writtenSheet } from '../invented-city.ts';
 import { publishedCity } from '../published-city.ts';
 
@@ -9,7 +14,7 @@ const [status, next] = city.plans.map((plan) => statusOf(plan, city));
 const town = publishedCity('yukiguni');
 const [axes] = town.plans.map((plan) => statusOf(plan, town));
 
-const row = (id: string, of = status!): StatusRow => rowsOf(of).find(({ subject }) => subject.id === id)!;
+const row = (id: string, of = status!): StatusRow => statusRows(of).find(({ subject }) => subject.id === id)!;
 /** Year by year the letter, or why there is none. */
 const told = (of: StatusRow) => of.cells.map(({ letter, without }) => letter?.grade.grade ?? without);
 const kinds = (of: StatusRow) => of.cells.map(({ change }) => change?.kind);
@@ -25,7 +30,7 @@ describe('the letters of a plan', () => {
 
   test('are all there, once each, those of outcomes too', () => {
     const counted = [status!, next!]
-      .flatMap(rowsOf)
+      .flatMap(statusRows)
       .flatMap(({ subject, cells }) =>
         cells.flatMap(({ letter, fiscalYear }) => (letter ? [`${subject.id} ${fiscalYear}`] : [])),
       );
@@ -91,7 +96,12 @@ describe('the letters of a plan', () => {
 
   test('of several axes stand apart, each compared by itself', () => {
     expect(
-      rowsOf(axes!).map((each) => [each.subject.id, each.axis.id, told(each).slice(0, 2), kinds(each)[1]]),
+      statusRows(axes!).map((each) => [
+        each.subject.id,
+        each.axis.id,
+        told(each).slice(0, 2),
+        kinds(each)[1],
+      ]),
     ).toEqual([
       ['yuki-akari', 'hitsuyosei', ['A', 'A'], 'same'],
       ['yuki-akari', 'yukosei', ['C', 'B'], 'better'],
@@ -127,7 +137,7 @@ describe('the letters of a plan', () => {
       shared('m1', '令和3年度'),
     );
     const [only] = publication.plans.map((plan) => statusOf(plan, publication));
-    expect(told(rowsOf(only!)[0]!)).toEqual(['A', 'unregistered', 'unregistered']);
+    expect(told(statusRows(only!)[0]!)).toEqual(['A', 'unregistered', 'unregistered']);
   });
 });
 

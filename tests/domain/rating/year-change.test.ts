@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf, statusOf } from '../../../src/domain/rating/status.ts';
+import { statusRows, statusOf } from '../../../src/domain/rating/status.ts';
 import {
   newestRatedYear,
   successionAcross,
@@ -32,7 +32,7 @@ describe('what changed from one year to the next', () => {
   test('counts everything with a letter in one of the two years, once', () => {
     for (const change of changes) {
       const at = status!.years.indexOf(change.to);
-      const rated = rowsOf(status!).filter(({ cells }) => cells[at]!.letter ?? cells[at - 1]!.letter);
+      const rated = statusRows(status!).filter(({ cells }) => cells[at]!.letter ?? cells[at - 1]!.letter);
       expect(Object.values(counts(change)).reduce((sum, count) => sum + count)).toBe(rated.length);
     }
     expect(counts(changes[0]!)).toEqual({

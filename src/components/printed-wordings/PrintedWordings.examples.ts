@@ -1,8 +1,8 @@
 import { sheetOf } from '../../gallery/by-id.ts';
 import { examplesOf } from '../../gallery/example.ts';
-import PrintedForms from './PrintedForms.astro';
+import PrintedWordings from './PrintedWordings.astro';
 
-export default examplesOf(PrintedForms, {
+export default examplesOf(PrintedWordings, {
   'A name that was changed once': (city) => ({
     forms: [
       {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import printedForms from '../../src/components/printed-forms/PrintedForms.examples.ts';
+import printedWordings from '../../src/components/printed-wordings/PrintedWordings.examples.ts';
 import { linksOf, said } from './reading.ts';
 import { rendered } from './rendered.ts';
 
 it('lists each way of printing with the sheets that print it so, the oldest first', async () => {
-  const { element } = await rendered(printedForms, 'A name that was changed once');
+  const { element } = await rendered(printedWordings, 'A name that was changed once');
   const forms = [...element.querySelectorAll('.forms > li')];
   expect(forms.map((form) => said(form.querySelector('p')))).toEqual([
     '1030　夜光バス運行事業',

@@ -1,7 +1,7 @@
 import { examplesOf } from '../../gallery/example.ts';
-import PrintedNotes from './PrintedNotes.astro';
+import SheetNotes from './SheetNotes.astro';
 
-export default examplesOf(PrintedNotes, {
+export default examplesOf(SheetNotes, {
   'Two remarks, one of them on two sheets': {
     statements: [
       { printed: { note: '職員が行った。' } },
