@@ -34,7 +34,10 @@ export const changeKinds: readonly ChangeKind[] = [
  * Compares two years of one plan on one axis; `before` is left out for the first year of the plan, as letters of two plans
  * are never compared. Undefined where neither year has a letter.
  */
-export function letterChange(before: LetterOfYear | undefined, after: LetterOfYear): LetterChange | undefined {
+export function letterChange(
+  before: LetterOfYear | undefined,
+  after: LetterOfYear,
+): LetterChange | undefined {
   const one = before && 'grade' in before ? before.grade : undefined;
   const other = 'grade' in after ? after.grade : undefined;
   if (!one && !other) return undefined;
