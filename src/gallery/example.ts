@@ -50,3 +50,8 @@ export function firstOf<Item>(items: readonly Item[], holds: (item: Item) => boo
     throw new Error(`No such item among ${items.length}: the example has nothing to show.`);
   return found;
 }
+
+/** The item with an id. @throws where an invented city has none */
+export function withId<Item extends { id: string }>(items: readonly Item[], id: string): Item {
+  return firstOf(items, (item) => item.id === id);
+}

@@ -1,10 +1,10 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, firstOf, withId } from '../../gallery/example.ts';
 import AmountTable from './AmountTable.astro';
 
 /** The amounts of one project on one sheet, or of the sheet's own measure. */
 function amountsOf({ sheets }: Publication, sheetId: string, projectId?: string) {
-  const sheet = firstOf(sheets, ({ id }) => id === sheetId);
+  const sheet = withId(sheets, sheetId);
   const judged =
     projectId === undefined ? sheet.own : firstOf(sheet.projects, ({ project }) => project.id === projectId);
   return { costs: judged.costs, papers: [sheet], caption: `${sheetId}の金額` };
@@ -22,7 +22,7 @@ export default examplesOf(AmountTable, {
   'Amounts that are missing for different reasons': (city) =>
     amountsOf(city('maboroshi'), '2042/nijikake', 'tsubu'),
   'Each year as its own sheet prints it, in two units': (city) => {
-    const { costs, statements } = firstOf(city('hoshizora').projects, ({ id }) => id === '2230');
+    const { costs, statements } = withId(city('hoshizora').projects, '2230');
     const own = costs.filter(
       ({ item, period, statedBy }) => item === 'cost' && period === statedBy.fiscalYear,
     );

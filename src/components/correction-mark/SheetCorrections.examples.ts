@@ -1,9 +1,9 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import SheetCorrections from './SheetCorrections.astro';
 
 const sheetOf = ({ sheets }: Publication, sheetId: string) => ({
-  sheet: firstOf(sheets, ({ id }) => id === sheetId),
+  sheet: withId(sheets, sheetId),
 });
 
 export default examplesOf(SheetCorrections, {

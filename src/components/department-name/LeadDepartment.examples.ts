@@ -1,9 +1,9 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import LeadDepartment from './LeadDepartment.astro';
 
 const leadOf = ({ sheets, departments }: Publication, sheetId: string) => ({
-  sheet: firstOf(sheets, ({ id }) => id === sheetId),
+  sheet: withId(sheets, sheetId),
   departments,
 });
 

@@ -1,9 +1,9 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import DepartmentPage from './DepartmentPage.astro';
 
 const pageOf = (publication: Publication, departmentId: string) => ({
-  department: firstOf(publication.departments, ({ id }) => id === departmentId),
+  department: withId(publication.departments, departmentId),
   publication,
 });
 

@@ -1,11 +1,11 @@
 import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import IndicatorEmbed from './IndicatorEmbed.astro';
 
 /** An indicator with what it has come to. */
 function framed({ indicators, site }: Publication, indicatorId: string) {
-  const indicator = firstOf(indicators, ({ id }) => id === indicatorId);
+  const indicator = withId(indicators, indicatorId);
   return { indicator, today: indicatorToday(indicator), site };
 }
 

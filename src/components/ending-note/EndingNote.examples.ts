@@ -1,15 +1,12 @@
 import { paths } from '../../addresses.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import EndingNote from './EndingNote.astro';
 import { endingWords } from './ending-words.ts';
 
 /** What is said of the end of an indicator. */
 const ofIndicator = ({ indicators }: Publication, indicatorId: string) =>
-  endingWords(
-    '指標',
-    firstOf(indicators, ({ id }) => id === indicatorId),
-  );
+  endingWords('指標', withId(indicators, indicatorId));
 
 export default examplesOf(EndingNote, {
   'Listed no more': (city) => ({ words: ofIndicator(city('hoshizora'), '102-kpi-3'), following: [] }),

@@ -1,11 +1,11 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import { questionsAtGlance } from '../../questions/question.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import Glance from './Glance.astro';
 
 /** A sheet of an invented city, with what is asked of its indicators. */
 export function sheetAtAGlance(publication: Publication, id: string) {
-  const sheet = firstOf(publication.sheets, (each) => each.id === id);
+  const sheet = withId(publication.sheets, id);
   return { sheet, questions: questionsAtGlance(sheet, publication), site: publication.site };
 }
 

@@ -1,9 +1,9 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import GlanceCost from './GlanceCost.astro';
 
 const costs = ({ sheets }: Publication, id: string) => ({
-  sheet: firstOf(sheets, (each) => each.id === id),
+  sheet: withId(sheets, id),
 });
 
 export default examplesOf(GlanceCost, {

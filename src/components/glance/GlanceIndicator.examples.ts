@@ -1,12 +1,12 @@
 import type { IndicatorOnSheet, Publication } from '../../domain/publication/publication.ts';
+import { statedOn } from '../../gallery/by-id.ts';
 import { examplesOf, firstOf } from '../../gallery/example.ts';
 import { sheetAtAGlance } from './Glance.examples.ts';
 import GlanceIndicator from './GlanceIndicator.astro';
 
 const indicator = (city: Publication, sheetId: string, id: string) => {
-  const { sheet, questions, site } = sheetAtAGlance(city, sheetId);
-  const stated = firstOf(sheet.own.indicators, ({ printed }) => printed.id === id);
-  return { stated, questions: questions.get(id) ?? [], site };
+  const { questions, site } = sheetAtAGlance(city, sheetId);
+  return { stated: statedOn(city, sheetId, id), questions: questions.get(id) ?? [], site };
 };
 
 /** An indicator whose sheet states nothing for its own year. */

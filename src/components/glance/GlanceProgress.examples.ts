@@ -1,11 +1,11 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { ProgressRecord } from '../../schema/sheet.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import GlanceProgress from './GlanceProgress.astro';
 
 /** A sheet of an invented city that reports other progress. */
 const reporting = ({ sheets }: Publication, steps: ProgressRecord['steps']) => {
-  const sheet = firstOf(sheets, ({ id }) => id === '2021/101');
+  const sheet = withId(sheets, '2021/101');
   return { sheet, progress: { steps } };
 };
 

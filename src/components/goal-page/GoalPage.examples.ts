@@ -1,11 +1,11 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import GoalPage from './GoalPage.astro';
 
 /** A goal of a plan. */
 function goalOf(publication: Publication, planId: string, goalId: string) {
-  const plan = firstOf(publication.plans, ({ id }) => id === planId);
-  return { goal: firstOf(plan.goals, ({ id }) => id === goalId), plan, publication };
+  const plan = withId(publication.plans, planId);
+  return { goal: withId(plan.goals, goalId), plan, publication };
 }
 
 export default examplesOf(GoalPage, {

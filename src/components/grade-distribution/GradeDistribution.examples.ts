@@ -1,12 +1,12 @@
 import { coverageOf } from '../../domain/publication/coverage.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { distributionsOf } from '../../domain/rating/distribution.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import GradeDistribution from './GradeDistribution.astro';
 
 /** The letters of one plan, among the sheets of some measures. */
 function letters(city: Publication, planId: string, sheets = city.sheets) {
-  const plan = firstOf(city.plans, ({ id }) => id === planId);
+  const plan = withId(city.plans, planId);
   return { distributions: distributionsOf(plan, sheets), coverage: coverageOf(plan, { ...city, sheets }) };
 }
 

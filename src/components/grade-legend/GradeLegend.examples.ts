@@ -1,8 +1,8 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import GradeLegend from './GradeLegend.astro';
 
-const axesOf = ({ plans }: Publication, planId: string) => firstOf(plans, ({ id }) => id === planId).axes;
+const axesOf = ({ plans }: Publication, planId: string) => withId(plans, planId).axes;
 
 export default examplesOf(GradeLegend, {
   'One axis': (city) => ({ axes: axesOf(city('hoshizora'), '2020') }),

@@ -1,9 +1,9 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import NewestSheet from './NewestSheet.astro';
 
 const newest = ({ sheets }: Publication, id: string) => ({
-  sheet: firstOf(sheets, (each) => each.id === id),
+  sheet: withId(sheets, id),
 });
 
 export default examplesOf(NewestSheet, {

@@ -1,6 +1,6 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import { latestFirst, newestSheet } from '../../domain/publication/selection.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import ReadingGuide from './ReadingGuide.astro';
 
 const guide = (publication: Publication) => ({
@@ -12,12 +12,12 @@ export default examplesOf(ReadingGuide, {
   'Two scales': (city) => guide(city('hoshizora')),
   'Examples of every kind': (city) => {
     const { plans } = guide(city('hoshizora'));
-    return { plans, newest: firstOf(city('hoshizora').sheets, ({ id }) => id === '2021/102') };
+    return { plans, newest: withId(city('hoshizora').sheets, '2021/102') };
   },
   'One scale': (city) => guide(city('tsukimi')),
   'Whole yen': (city) => {
     const { plans } = guide(city('yukiguni'));
-    return { plans, newest: firstOf(city('yukiguni').sheets, ({ id }) => id === '2024/yuki-akari') };
+    return { plans, newest: withId(city('yukiguni').sheets, '2024/yuki-akari') };
   },
   'A newer plan that keeps the scale': (city) => {
     const { plans, newest } = guide(city('tsukimi'));

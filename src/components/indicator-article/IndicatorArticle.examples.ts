@@ -1,11 +1,9 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { statedOn } from '../../gallery/by-id.ts';
+import { examplesOf } from '../../gallery/example.ts';
 import IndicatorArticle from './IndicatorArticle.astro';
 
-const stated = ({ sheets }: Publication, sheetId: string, id: string) => {
-  const { indicators } = firstOf(sheets, (each) => each.id === sheetId);
-  return { stated: firstOf(indicators, ({ printed }) => printed.id === id) };
-};
+const stated = (city: Publication, sheetId: string, id: string) => ({ stated: statedOn(city, sheetId, id) });
 
 export default examplesOf(IndicatorArticle, {
   'A figure that the register explains': (city) => stated(city('hoshizora'), '2021/101', '101-headline-1'),

@@ -1,7 +1,7 @@
 import type { Publication } from '../../domain/publication/publication.ts';
+import { indicatorOf } from '../../gallery/by-id.ts';
 import { examplesOf } from '../../gallery/example.ts';
 import IndicatorMeaning from './IndicatorMeaning.astro';
-import { indicatorOf } from './IndicatorPage.examples.ts';
 
 const meaning = (city: Publication, id: string) => ({ indicator: indicatorOf(city, id) });
 

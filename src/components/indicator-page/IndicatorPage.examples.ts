@@ -1,12 +1,8 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { indicatorOf } from '../../gallery/by-id.ts';
+import { examplesOf } from '../../gallery/example.ts';
 import IndicatorPage from './IndicatorPage.astro';
 import { indicatorView } from './indicator-view.ts';
-
-/** An indicator of an invented city. */
-export function indicatorOf({ indicators }: Publication, id: string) {
-  return firstOf(indicators, (each) => each.id === id);
-}
 
 /** An indicator with what it has come to, as the page of an indicator is given it. */
 export function indicatorToday(publication: Publication, id: string) {

@@ -1,6 +1,6 @@
 import type { Publication } from '../../domain/publication/publication.ts';
+import { indicatorOf } from '../../gallery/by-id.ts';
 import { examplesOf } from '../../gallery/example.ts';
-import { indicatorOf } from './IndicatorPage.examples.ts';
 import LetterHistory from './LetterHistory.astro';
 
 const letters = (city: Publication, id: string) => ({ indicator: indicatorOf(city, id) });

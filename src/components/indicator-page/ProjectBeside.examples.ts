@@ -1,6 +1,6 @@
 import type { Publication } from '../../domain/publication/publication.ts';
+import { indicatorOf } from '../../gallery/by-id.ts';
 import { examplesOf } from '../../gallery/example.ts';
-import { indicatorOf } from './IndicatorPage.examples.ts';
 import ProjectBeside from './ProjectBeside.astro';
 
 const beside = (city: Publication, id: string) => ({ indicator: indicatorOf(city, id) });

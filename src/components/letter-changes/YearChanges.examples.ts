@@ -1,15 +1,12 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import { statusOf } from '../../domain/rating/status.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import YearChanges from './YearChanges.astro';
 
 /** The letters of one of a city's plans, and the year whose changes are told. */
 export function changesIn(publication: Publication, plan: string, fiscalYear: string) {
   return {
-    status: statusOf(
-      firstOf(publication.plans, ({ id }) => id === plan),
-      publication,
-    ),
+    status: statusOf(withId(publication.plans, plan), publication),
     fiscalYear,
   };
 }

@@ -1,18 +1,18 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import MeasurePage from './MeasurePage.astro';
 import { sectionsOf } from './sections.ts';
 
 /** A measure of an invented city, with all that the city publishes. */
 export function measureOf(publication: Publication, id: string) {
-  return { measure: firstOf(publication.measures, (each) => each.id === id), publication };
+  return { measure: withId(publication.measures, id), publication };
 }
 
 /** What a section of a measure's page is given: the measure, and the words at the head of the section. */
 export function sectionOf(publication: Publication, id: string, section: string) {
   const { measure } = measureOf(publication, id);
-  const words = firstOf(sectionsOf(measure, { asked: false }), (each) => each.id === section);
+  const words = withId(sectionsOf(measure, { asked: false }), section);
   return { measure, words };
 }
 

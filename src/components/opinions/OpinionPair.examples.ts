@@ -1,10 +1,10 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, firstOf, withId } from '../../gallery/example.ts';
 import OpinionPair from './OpinionPair.astro';
 
 /** An opinion of a sheet, with the place that its number leads to. */
 const pairOf = ({ sheets }: Publication, id: string, number: number) => {
-  const sheet = firstOf(sheets, (each) => each.id === id);
+  const sheet = withId(sheets, id);
   return {
     pair: firstOf(sheet.record.opinions, (each) => each.number === number),
     corrections: sheet.corrections,

@@ -1,9 +1,9 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import Opinions from './Opinions.astro';
 
 const opinionsOn = ({ sheets, glossary }: Publication, id: string) => {
-  const { record, corrections } = firstOf(sheets, (each) => each.id === id);
+  const { record, corrections } = withId(sheets, id);
   return {
     opinions: record.opinions,
     corrections,

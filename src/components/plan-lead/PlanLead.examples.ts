@@ -1,10 +1,10 @@
 import { coverageOf } from '../../domain/publication/coverage.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import PlanLead from './PlanLead.astro';
 
 const lead = (publication: Publication, id: string) => {
-  const plan = firstOf(publication.plans, (each) => each.id === id);
+  const plan = withId(publication.plans, id);
   return { plan, coverage: coverageOf(plan, publication) };
 };
 

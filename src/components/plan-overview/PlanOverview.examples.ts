@@ -2,11 +2,11 @@ import { coverageOf } from '../../domain/publication/coverage.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { distributionsOf } from '../../domain/rating/distribution.ts';
 import { statusOf } from '../../domain/rating/status.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import PlanOverview from './PlanOverview.astro';
 
 const overview = (publication: Publication, id: string) => {
-  const plan = firstOf(publication.plans, (each) => each.id === id);
+  const plan = withId(publication.plans, id);
   return {
     id: 'plan',
     title: '計画の全体',

@@ -1,9 +1,9 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { examplesOf, withId } from '../../gallery/example.ts';
 import PlanPage from './PlanPage.astro';
 
 const page = (publication: Publication, id: string) => ({
-  plan: firstOf(publication.plans, (each) => each.id === id),
+  plan: withId(publication.plans, id),
   publication,
 });
 

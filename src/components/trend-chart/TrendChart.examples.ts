@@ -1,10 +1,10 @@
-import { sheetOf } from '../../gallery/by-id.ts';
-import { examplesOf, firstOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
+import { statedOn } from '../../gallery/by-id.ts';
+import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
 import { sheetTrend } from '../indicator-article/sheet-trend.ts';
 import TrendChart from './TrendChart.astro';
 
 const on = (name: ExampleCity, id: string, indicator: string) => (city: CityReader) => ({
-  chart: sheetTrend(firstOf(sheetOf(city(name), id).indicators, ({ printed }) => printed.id === indicator)),
+  chart: sheetTrend(statedOn(city(name), id, indicator)),
   id: `${indicator}-chart`,
 });
 

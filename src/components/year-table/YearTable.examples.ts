@@ -1,12 +1,12 @@
 import { indicatorTrend } from '../../charts/trend/indicator-trend.ts';
 import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
-import { indicatorOf, sheetOf } from '../../gallery/by-id.ts';
-import { examplesOf, firstOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
+import { indicatorOf, statedOn } from '../../gallery/by-id.ts';
+import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
 import { sheetTrend } from '../indicator-article/sheet-trend.ts';
 import YearTable from './YearTable.astro';
 
 const on = (name: ExampleCity, id: string, indicator: string) => (city: CityReader) => ({
-  chart: sheetTrend(firstOf(sheetOf(city(name), id).indicators, ({ printed }) => printed.id === indicator)),
+  chart: sheetTrend(statedOn(city(name), id, indicator)),
 });
 
 export default examplesOf(YearTable, {

@@ -24,7 +24,7 @@ import { indicatorsByMeasure, projectsByMeasure } from '../../../src/domain/publ
 import { coverageOf } from '../../../src/domain/publication/coverage.ts';
 import { departmentNamed, leadUnplaced, mentionsOf } from '../../../src/domain/publication/department.ts';
 import { successionOf } from '../../../src/domain/publication/lineage.ts';
-import { printedWordings } from '../../../src/domain/publication/printed-form.ts';
+import { printedWordings } from '../../../src/domain/publication/printed-wording.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { recordedSheets } from '../../../src/domain/publication/recorded.ts';
 import { relatedProjects } from '../../../src/domain/publication/relation.ts';

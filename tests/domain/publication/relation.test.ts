@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedWordings } from '../../../src/domain/publication/printed-form.ts';
+import { printedWordings } from '../../../src/domain/publication/printed-wording.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { relatedProjects } from '../../../src/domain/publication/relation.ts';
 import { sameFigures } from '../../../src/domain/publication/same-figure.ts';

@@ -2,7 +2,7 @@ import { inNewestOrder } from './sheet-key.ts';
 import type { Sheet } from './publication.ts';
 
 /** How one or more sheets print a thing: the same name, number and unit. */
-export interface PrintedForm<Printed> {
+export interface PrintedWording<Printed> {
   printed: Printed;
   /** Oldest first. */
   sheets: Sheet[];
@@ -12,7 +12,7 @@ export interface PrintedForm<Printed> {
 export function printedWordings<Printed>(
   statements: readonly { sheet: Sheet; printed: Printed }[],
   partsOf: (printed: Printed) => readonly (string | undefined)[],
-): PrintedForm<Printed>[] {
+): PrintedWording<Printed>[] {
   const byAge = [...statements].sort((a, b) => inNewestOrder(a.sheet.key, b.sheet.key));
   return [...Map.groupBy(byAge, ({ printed }) => JSON.stringify(partsOf(printed))).values()].flatMap(
     (alike) => {
