@@ -9,11 +9,14 @@ import { figureElement } from '../figure/figure-element.ts';
 import { made } from './made.ts';
 import type { Shown } from './shown.ts';
 
+/** What the table says of an indicator. */
+type Tabled = Pick<Shown, 'id' | 'page' | 'stated' | 'published' | 'index'>;
+
 /**
  * The numbers of the charts as a table: a row for each indicator under the same years, in the published numbers; the index
  * stands below a number where it was asked for. Remarks on values follow.
  */
-export function tableOf(compared: readonly Shown[]): HTMLElement[] {
+export function tableOf(compared: readonly Tabled[]): HTMLElement[] {
   const slots = compared[0]?.published.slots ?? [];
   const heads = slots.map((slot, place) => headOf(slot, place, compared));
   const head = made(
@@ -43,14 +46,14 @@ export function tableOf(compared: readonly Shown[]): HTMLElement[] {
 type Head = Pick<Slot, 'label' | 'sublabel'>;
 
 /** A column's head; beside the years the indicators differ in what stands there, so the head tells no year. */
-function headOf({ role, label, sublabel }: Slot, place: number, compared: readonly Shown[]): Head {
+function headOf({ role, label, sublabel }: Slot, place: number, compared: readonly Tabled[]): Head {
   if (role === 'target') return { label: roleLabels.target, sublabel: '' };
   if (role !== 'baseline') return { label, sublabel };
   const named = compared.some(({ published }) => published.slots[place]?.label !== '');
   return { label: named ? roleLabels.baseline : '', sublabel: comparisonWords.baselineYear };
 }
 
-function rowOf({ id, page, stated, published, index }: Shown, heads: readonly Head[]): HTMLElement {
+function rowOf({ id, page, stated, published, index }: Tabled, heads: readonly Head[]): HTMLElement {
   const name = made('a', { class: 'tap', href: page }, published.title);
   const heading = yearHeadingNote(stated);
   const indices = index && 'trend' in index ? index.trend.rows : [];
