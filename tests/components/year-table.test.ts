@@ -37,6 +37,19 @@ it('folds where a year has a target of its own, and says what is remarked', asyn
   ]);
 });
 
+it('gives years that say the same of themselves one row, and each that says more its own', async () => {
+  const { element } = await rendered(yearTable, 'Many years without a column');
+  expect(lines(element)).toEqual([
+    '年度｜値（橋）｜値の説明',
+    '現状値｜54,001｜平成21〜26年',
+    '平成27年度〜令和22年度｜｜欄なし',
+    '令和23年度｜54,011｜',
+    '令和23年10月1日｜54,037｜',
+    '令和24年度｜54,013｜訂正 （2043年6月1日に、 54,019橋 から 54,013橋 に直しました）',
+    '令和25年度〜令和26年度｜｜後の年度',
+  ]);
+});
+
 it('does not stand under a chart where none is above it', async () => {
   const { element } = await rendered(yearTable, 'A value that was put right');
   expect(element.querySelector('table')!.className).toBe('ytab wide');

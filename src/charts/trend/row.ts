@@ -30,3 +30,9 @@ export interface Row {
 export function stands({ slot: own, reach }: Row, slot: number): boolean {
   return reach ? reach.from < slot + 1 && slot < reach.to : own === slot;
 }
+
+/** Whether two rows have no number, and the same word or the same print in its place. */
+export function saySame(one: Row, other: Row): boolean {
+  const silent = one.exact === undefined && other.exact === undefined;
+  return silent && one.role === other.role && one.word === other.word && one.text === other.text;
+}

@@ -1,3 +1,4 @@
+import { runsOf } from '../../domain/observation/run.ts';
 import {
   absenceStatement,
   afterChange,
@@ -11,7 +12,7 @@ import { absenceWords } from '../../text/absence.ts';
 import { readableNumber } from '../../text/number.ts';
 import { statedWords } from '../../text/stated.ts';
 import type { FormerLine } from './request.ts';
-import type { Row } from './row.ts';
+import { saySame, type Row } from './row.ts';
 
 /** The rows of a chart in words, for those who do not see it; consecutive years that share a word are said together. */
 export function sentenceOf(
@@ -50,31 +51,13 @@ export function sentenceOf(
 }
 
 function saidOf(rows: readonly Row[], unit: string | undefined): string[] {
-  return runsOf(rows).map(({ first, last }) =>
-    first.exact === undefined
+  return runsOf(rows, saySame).flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    return first.exact === undefined
       ? absenceStatement(whenOf(first), whenOf(last), first.text ?? reasonOf(first))
-      : valueOf(first, unit),
-  );
-}
-
-interface Run {
-  first: Row;
-  last: Row;
-}
-
-function runsOf(rows: readonly Row[]): Run[] {
-  const runs: Run[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    const goesOn = run && run.first.role === row.role && isSilent(run.first) && isSilent(row);
-    if (goesOn && run.first.word === row.word && run.first.text === row.text) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
-}
-
-function isSilent({ exact }: Row): boolean {
-  return exact === undefined;
+      : valueOf(first, unit);
+  });
 }
 
 function whenOf({ role, when = '' }: Row): string {

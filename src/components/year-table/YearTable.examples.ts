@@ -9,6 +9,11 @@ const on = (name: ExampleCity, id: string, indicator: string) => (city: CityRead
   chart: sheetTrend(statedOn(city(name), id, indicator)),
 });
 
+const overAllSheets = (name: ExampleCity, id: string) => (city: CityReader) => {
+  const indicator = indicatorOf(city(name), id);
+  return { chart: indicatorTrend(indicator, indicatorToday(indicator)).chart };
+};
+
 export default examplesOf(YearTable, {
   'Two years of five under their chart': (city) => ({
     ...on('hoshizora', '2021/101', '101-headline-1')(city),
@@ -21,9 +26,7 @@ export default examplesOf(YearTable, {
     '2042/nijikake',
     'nijikake-headline-1',
   ),
-  'Values of a former indicator': (city) => {
-    const indicator = indicatorOf(city('hoshizora'), '202-kpi-5');
-    return { chart: indicatorTrend(indicator, indicatorToday(indicator)).chart };
-  },
+  'Values of a former indicator': overAllSheets('hoshizora', '202-kpi-5'),
+  'Many years without a column': overAllSheets('maboroshi', 'nijikake-kpi-2'),
   'No unit': on('yukiguni', '2024/yuki-akari', 'yuki-akari-milestone-1'),
 });

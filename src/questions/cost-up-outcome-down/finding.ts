@@ -7,7 +7,7 @@ import { current, isFirm, type Observation } from '../../domain/observation/obse
 import { newestOf, type Indicator, type Project, type Sheet } from '../../domain/publication/publication.ts';
 import { spendingOf } from '../../domain/money/spending.ts';
 import type { Asked } from '../asked.ts';
-import { isYearAfter, runsOf } from '../run.ts';
+import { isYearAfter, runsOf } from '../../domain/observation/run.ts';
 import { sheetStating } from '../sheet-stating.ts';
 
 /** A project cost more every year, while one of its outcomes got worse every year. */

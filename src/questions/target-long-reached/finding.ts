@@ -6,7 +6,7 @@ import { comparePeriods, periodYear } from '../../domain/observation/period.ts';
 import type { Indicator } from '../../domain/publication/publication.ts';
 import type { Asked } from '../asked.ts';
 import { lastTargetOf, lastTargets, type LastTarget } from '../last-target.ts';
-import { isYearAfter, runsOf } from '../run.ts';
+import { isYearAfter, runsOf } from '../../domain/observation/run.ts';
 
 /** A plan's last target has been reached for years, and no sheet since has printed another. */
 export interface TargetLongReached extends Asked {

@@ -6,7 +6,7 @@ import { current, isDated, type Observation } from '../../domain/observation/obs
 import { comparePeriods, periodYear } from '../../domain/observation/period.ts';
 import { newestOf, type Indicator } from '../../domain/publication/publication.ts';
 import type { Asked } from '../asked.ts';
-import { isYearAfter, runsOf } from '../run.ts';
+import { isYearAfter, runsOf } from '../../domain/observation/run.ts';
 
 /** An indicator has had no number for years. */
 export interface YearsWithoutActual extends Asked {

@@ -1,4 +1,4 @@
-import { periodYear } from '../domain/observation/period.ts';
+import { periodYear } from './period.ts';
 
 /** Splits a list into runs: an item belongs to the run of the one before it where `goesOn` says so. */
 export function runsOf<Item>(
