@@ -32,9 +32,9 @@ interface Failure {
   words: string;
 }
 
-/** The rooms that are drawn from, with the tests that look at each most closely. */
-const rooms: Record<string, { holds: (file: string) => boolean; tests: string }> = {
-  words: { holds: (file) => file.startsWith('src/text/') || file.endsWith('.words.ts'), tests: 'tests/text' },
+/** The rooms that are drawn from. */
+const rooms: Record<string, (file: string) => boolean> = {
+  words: (file) => file.startsWith('src/text/') || file.endsWith('.words.ts'),
   charts: room('charts'),
   components: room('components'),
   exports: room('exports'),
@@ -94,8 +94,7 @@ writeFileSync(path, list.join('\n'));
 console.log(`\n${list.join('\n')}\n${path}`);
 
 function room(name: string): (typeof rooms)[string] {
-  const holds = (file: string) => file.startsWith(`src/${name}/`) && !/\.(words|examples)\.ts$/.test(file);
-  return { holds, tests: `tests/${name}` };
+  return (file) => file.startsWith(`src/${name}/`) && !/\.(words|examples)\.ts$/.test(file);
 }
 
 function git(...args: string[]): string {
@@ -109,7 +108,7 @@ function candidates(names: readonly string[]): Candidate[] {
     file.replaceAll('\\', '/'),
   );
   return sources.toSorted().flatMap((file) => {
-    const name = names.find((each) => rooms[each]?.holds(file));
+    const name = names.find((each) => rooms[each]?.(file));
     if (name === undefined) return [];
     return mutationsOf(file, source(file)).map((mutation) => ({ room: name, file, mutation }));
   });
@@ -120,11 +119,11 @@ function source(file: string): string {
 }
 
 /** The test that fails with a mutation, if there is one. */
-async function noticedBy({ room: name, file, mutation }: Candidate): Promise<string | undefined> {
+async function noticedBy({ file, mutation }: Candidate): Promise<string | undefined> {
   const whole = source(file);
   writeFileSync(join(checkout, file), mutated(whole, mutation));
   // Most slips are seen close by, which saves the tests of all the rooms above.
-  const closeBy = await failureOf(file, rooms[name]?.tests ?? 'tests');
+  const closeBy = await failureOf(file, file.split('/').slice(0, 2).join('/').replace('src', 'tests'));
   const failure = closeBy ?? (values.near ? undefined : await failureOf(file, 'tests'));
   writeFileSync(join(checkout, file), whole);
   if (failure?.test !== undefined && !sound.has(failure.test)) {

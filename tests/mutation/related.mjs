@@ -18,7 +18,7 @@ const vitest = await startVitest('test', [tests], {
   related: [source],
   run: true,
   config: 'tests/vitest.config.ts',
-  project: ['unit'],
+  project: ['unit', 'components'],
   exclude: slow,
   bail: 1,
   passWithNoTests: true,
