@@ -2,37 +2,14 @@ import { z } from 'zod';
 import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { indicatorKind } from './indicator.ts';
+import { neutralWords, type FormWord } from './neutral-words.ts';
 import { identifier, printedName, yesOrNo } from './printed-text.ts';
 import { ratingAxis } from './rating-axis.ts';
 
 /** What a form may call by a word of its own; whatever it leaves out is called by the neutral word (schema/README: neutral words). */
-const formWord = z.enum(
-  [
-    'plan',
-    'goal',
-    'measure',
-    'project',
-    'sheet',
-    'leadDepartment',
-    'team',
-    'relatedDepartments',
-    'indicator',
-    'baseline',
-    'target',
-    'actual',
-    'rating',
-    'progress',
-    'reason',
-    'policy',
-    'committee',
-    'opinion',
-    'answer',
-    'cost',
-    'funding',
-    'note',
-  ],
-  { error: 'words に書ける名前ではありません。' },
-);
+const formWord = z.enum(Object.keys(neutralWords) as [FormWord, ...FormWord[]], {
+  error: 'words に書ける名前ではありません。',
+});
 
 /** A part of a sheet that a section of the form holds. */
 export const sectionPart = z.enum(
@@ -225,7 +202,10 @@ export const form = z.strictObject({
     said: ['file', 'search'],
   }),
   words: described(
-    z.partialRecord(formWord, printedName).default({}),
+    z
+      .partialRecord(formWord, printedName)
+      .default({})
+      .transform((own): Readonly<Record<FormWord, string>> => ({ ...neutralWords, ...own })),
     'この様式での呼び方（書かなければ、ふつうの語）',
     'What the form calls things; neutral words where it does not say',
     { said: ['page', 'print', 'file', 'search'] },

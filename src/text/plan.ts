@@ -1,5 +1,5 @@
 import type { Form } from '../schema/form.ts';
-import type { Goal } from '../schema/goal.ts';
+import type { Goal } from '../domain/publication/goal.ts';
 import type { PlanRecord } from '../schema/plan.ts';
 import { costItemLabel } from './cost-item.ts';
 import { readableNumber } from './number.ts';
@@ -15,9 +15,12 @@ export function planYearsInFull({ from, to }: Pick<PlanRecord, 'from' | 'to'>): 
   return `${periodWithWesternYear(from)}から${periodWithWesternYear(to)}まで`;
 }
 
-/** 基本目標 3; the word alone where the paper prints no number. */
-export function goalNumber({ number }: Pick<Goal, 'number'>): string {
-  return number === undefined ? '基本目標' : `基本目標 ${number}`;
+/**
+ * 基本目標 3; the word alone where the paper prints no number, and the number alone where it has the word in it (第1章).
+ */
+export function goalNumber({ number, level }: Pick<Goal, 'number' | 'level'>): string {
+  if (number === undefined) return level;
+  return number.includes(level) ? number : `${level} ${number}`;
 }
 
 /** Whether the funding sources of a form are all of what they are sources of, and how rounding is allowed for; nothing where it has none. */

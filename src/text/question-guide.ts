@@ -1,5 +1,5 @@
+import { publisherKind } from '../domain/publication/vocabulary.ts';
 import type { Site } from '../schema/site.ts';
-import { publisherKind } from './publisher.ts';
 
 /** What a section of questions is called. */
 export const questionsTitle = 'シートを読んでの問い';

@@ -1,7 +1,7 @@
 import { statusRows, type PlanStatus, type StatusRow } from '../domain/rating/status.ts';
 import { unknownIds } from '../domain/rating/status-filter.ts';
 import type { Form } from '../schema/form.ts';
-import type { Goal } from '../schema/goal.ts';
+import type { Goal } from '../domain/publication/goal.ts';
 import { absenceWords } from './absence.ts';
 import { things } from './counting.ts';
 import { noDepartment } from './department.ts';

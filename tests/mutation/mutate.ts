@@ -7,6 +7,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -53,6 +54,8 @@ const { values } = parseArgs({
 });
 const commit = git('rev-parse', 'HEAD');
 const copy = mkdtempSync(join(tmpdir(), 'mutation-'));
+// A test reads the checkout as somebody else.
+chmodSync(copy, 0o755);
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 

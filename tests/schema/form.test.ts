@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { form } from '../../src/schema/form.ts';
+import { neutralWords } from '../../src/schema/neutral-words.ts';
 
 const parse = (change: Record<string, unknown>) => form.safeParse({ id: 'sheet', name: 'シート', ...change });
 const reasons = (change: Record<string, unknown>) =>
@@ -12,7 +13,7 @@ describe('a form', () => {
     expect(parse({}).data).toEqual({
       id: 'sheet',
       name: 'シート',
-      words: {},
+      words: neutralWords,
       levels: [],
       sections: [],
       texts: [],
@@ -23,7 +24,10 @@ describe('a form', () => {
   });
 
   test('calls things by words of its own', () => {
-    expect(parse({ words: { measure: '重点施策' } }).data?.words).toEqual({ measure: '重点施策' });
+    expect(parse({ words: { measure: '重点施策' } }).data?.words).toEqual({
+      ...neutralWords,
+      measure: '重点施策',
+    });
     expect(parse({ words: { mesure: '重点施策' } }).success).toBe(false);
   });
 

@@ -31,7 +31,7 @@ export default examplesOf(MeasureList, {
     const { groups, ...list } = sheetsOf(city('tsukimi'), 'FY2021');
     return {
       ...list,
-      groups: groups.map((group) => ('goal' in group ? { ...group, goal: { id: '1', number: '1' } } : group)),
+      groups: groups.map((group) => ('goal' in group ? { ...group, goal: { id: '1', number: '1', level: '目標' } } : group)),
     };
   },
 });

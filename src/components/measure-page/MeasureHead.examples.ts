@@ -19,7 +19,7 @@ export default examplesOf(MeasureHead, {
   'A measure that bore another name': (city) => head(city('maboroshi'), 'nijikake'),
   'A goal without a name': (city) => {
     const given = head(city('tsukimi'), '201');
-    return { ...given, measure: { ...given.measure, goalRecord: { id: '1', number: '1' } } };
+    return { ...given, measure: { ...given.measure, goalRecord: { id: '1', number: '1', level: '目標' } } };
   },
   'A plan without goals': (city) => {
     const given = head(city('tsukimi'), '201');

@@ -13,7 +13,7 @@ export default examplesOf(CoverageTable, {
   'A goal without a name': (city) => {
     const { coverage } = covered(city('tsukimi'));
     const groups = coverage.groups.map((group) =>
-      group.goal ? { ...group, goal: { id: '1', number: '1' } } : group,
+      group.goal ? { ...group, goal: { id: '1', number: '1', level: '目標' } } : group,
     );
     return { coverage: { ...coverage, groups } };
   },

@@ -22,7 +22,7 @@ export default examplesOf(PlanPage, {
   },
   'A goal without a name': (city) => {
     const { plan, publication } = page(city('tsukimi'), '2020');
-    return { plan: { ...plan, goals: [{ id: '1', number: '1' }] }, publication };
+    return { plan: { ...plan, goals: [{ id: '1', number: '1', level: '目標' }] }, publication };
   },
   'A form without letters, progress, kinds or funding': (city) => {
     const { plan, publication } = page(city('tsukimi'), '2020');

@@ -1,4 +1,4 @@
-import type { Goal } from '../../schema/goal.ts';
+import type { Goal } from './goal.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
 import { fiscalYearsBetween } from '../observation/period.ts';
 import type { Plan, Publication, Sheet } from './publication.ts';

@@ -1,12 +1,29 @@
-import type { Goal } from '../../schema/goal.ts';
-import type { PlanRecord } from '../../schema/plan.ts';
+import type { Goal as GoalRecord } from '../../schema/goal.ts';
+import type { MeasureRecord } from '../../schema/plan.ts';
 import { byId } from './by-id.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A goal of a plan. */
+export interface Goal extends GoalRecord {
+  /** What the plan's form calls goals of this depth: 基本目標, 章. */
+  level: string;
+}
+
+/** The goals of a plan, each with what it is called by its depth. Goals that name each other in a circle have been refused. */
+export function goalsOf(goals: readonly GoalRecord[], vocabulary: Vocabulary): Goal[] {
+  const goalOf = byId(goals);
+  const depthOf = ({ parent }: GoalRecord): number => {
+    const above = parent === undefined ? undefined : goalOf.get(parent);
+    return above ? 1 + depthOf(above) : 0;
+  };
+  return goals.map((goal) => ({ ...goal, level: vocabulary.levels[depthOf(goal)] ?? vocabulary.goal }));
+}
 
 /** The goal under which a plan names each measure, where that is known; a measure under another takes the goal of that one. */
-export function goalsByMeasure({
-  goals,
-  measures,
-}: Pick<PlanRecord, 'goals' | 'measures'>): ReadonlyMap<string, Goal> {
+export function goalsByMeasure(
+  goals: readonly Goal[],
+  measures: readonly MeasureRecord[],
+): ReadonlyMap<string, Goal> {
   const [goalOf, measureOf] = [byId(goals), byId(measures)];
   return new Map(
     measures.flatMap((measure) => {

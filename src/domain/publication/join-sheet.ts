@@ -3,6 +3,7 @@ import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import type { IndicatorReading, ProjectReading } from '../../schema/register.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
+import type { Site } from '../../schema/site.ts';
 import { costsOf } from '../money/cost.ts';
 import { columnsOfTable } from '../observation/column.ts';
 import { observationsOf, type Observation } from '../observation/observation.ts';
@@ -15,6 +16,7 @@ import { formOf } from './form-of.ts';
 import { type Correction } from './correction.ts';
 import { byCorrectedFact, costKeyOf, observationKeyOf } from './corrected-value.ts';
 import { sheetIdOf, sheetKeyOf } from './sheet-key.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import type {
   Indicator,
   IndicatorOnSheet,
@@ -28,6 +30,7 @@ import type {
 
 /** What a sheet is joined with. */
 export interface Surroundings {
+  site: Site;
   forms: ReadonlyMap<string, Form>;
   plans: ReadonlyMap<string, Plan>;
   readings: {
@@ -53,6 +56,7 @@ export function joinSheet(record: SheetRecord, measure: Measure, around: Surroun
     key,
     record,
     form,
+    vocabulary: vocabularyOf(form, around.site),
     plan,
     measure,
     ...(goal ? { goal } : {}),

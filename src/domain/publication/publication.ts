@@ -2,7 +2,6 @@ import type { AnswerRecord } from '../../schema/answer.ts';
 import type { Department } from '../../schema/department.ts';
 import type { Form, TextField } from '../../schema/form.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
-import type { Goal } from '../../schema/goal.ts';
 import type { IndicatorKind, SheetIndicator } from '../../schema/indicator.ts';
 import type { MeasureRecord, PlanRecord } from '../../schema/plan.ts';
 import type { SheetProject } from '../../schema/project.ts';
@@ -16,12 +15,16 @@ import type { WholeColumn } from '../observation/column.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Rating } from '../rating/rating.ts';
 import type { Correction } from './correction.ts';
+import type { Goal } from './goal.ts';
 import type { Release } from './release.ts';
 import { inNewestOrder, type SheetKey } from './sheet-key.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything a city publishes, joined: plan ▸ goal ▸ measure ▸ sheet and project-on-sheet ▸ amounts, indicators ▸ observations, ratings. */
 export interface Publication {
   site: Site;
+  /** What things are called across all sheets: the newest plan's form has the word. */
+  vocabulary: Vocabulary;
   forms: Form[];
   /** Oldest first. */
   plans: Plan[];
@@ -48,8 +51,10 @@ export interface Publication {
 }
 
 /** A plan with the form of its sheets. */
-export interface Plan extends Omit<PlanRecord, 'form'> {
+export interface Plan extends Omit<PlanRecord, 'form' | 'goals'> {
   form: Form;
+  goals: Goal[];
+  vocabulary: Vocabulary;
   /** The axes on which its sheets judge, whatever form they have; an axis that several forms share once, as the plan's own has it. */
   axes: RatingAxis[];
   /** The goal under which each of its measures stands, by measure id, where that is known. */
@@ -62,6 +67,8 @@ export interface Measure extends MeasureRecord {
   plan: Plan;
   /** Every plan that names it, the latest first. */
   plans: Plan[];
+  /** That of its newest sheet; without sheets, that of the form which the plan names for it. */
+  vocabulary: Vocabulary;
   goalRecord?: Goal;
   /** By fiscal year, budget before settled. */
   sheets: Sheet[];
@@ -100,6 +107,7 @@ export interface Sheet {
   key: SheetKey;
   record: SheetRecord;
   form: Form;
+  vocabulary: Vocabulary;
   plan: Plan;
   measure: Measure;
   /** The goal under which the sheet's own plan names the measure, where that is known. */

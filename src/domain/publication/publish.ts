@@ -9,10 +9,11 @@ import { correctionsNewestFirst } from './correction.ts';
 import { releasesNewestFirst } from './release.ts';
 import { inListedOrder, sheetKeyOf } from './sheet-key.ts';
 import { decideFacts } from './fact.ts';
-import { goalsByMeasure } from './goal.ts';
+import { goalsByMeasure, goalsOf } from './goal.ts';
 import { joinSheet } from './join-sheet.ts';
 import { once } from './once.ts';
 import { decidePrimary } from './primary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import type { Indicator, Measure, Plan, Project, Publication, Sheet } from './publication.ts';
 
 // Asked for by one page and one command, and never by the many publications that tests join.
@@ -23,9 +24,10 @@ export function publish(content: Content): Publication {
   const { site, departments, glossary, pages, forms } = content;
   const plans = plansOf(content);
   const corrections = correctionsNewestFirst(content.corrections);
-  const measures = measuresOf(plans);
+  const measures = measuresOf(plans, content);
   const identities = { indicators: new Map<string, Indicator>(), projects: new Map<string, Project>() };
   const around = {
+    site,
     forms: byId(forms),
     plans: byId(plans),
     readings: { indicators: byId(content.indicators), projects: byId(content.projects) },
@@ -56,6 +58,7 @@ export function publish(content: Content): Publication {
   decide(sheets, measures);
   return {
     site,
+    vocabulary: plans.at(-1)?.vocabulary ?? vocabularyOf(undefined, site),
     forms,
     plans,
     departments,
@@ -100,13 +103,14 @@ function gather(
     measure.indicators = inPlace(stated, places.indicators);
     measure.projects = inPlace(listed, places.projects);
     measure.years = yearsOf(measure);
+    measure.vocabulary = measure.sheets.at(-1)?.vocabulary ?? measure.vocabulary;
     const last = measure.sheets.findLast(({ key }) => key.phase === 'settled');
     if (last) measure.lastSettledYear = periodYear(last.key.fiscalYear);
   }
 }
 
 /** The plans, oldest first, each with its form and the axes of all its sheets. */
-function plansOf({ plans, forms, sheets }: Content): Plan[] {
+function plansOf({ site, plans, forms, sheets }: Content): Plan[] {
   const byFormId = byId(forms);
   const sheetForms = Map.groupBy(sheets, ({ plan }) => plan);
   return plans
@@ -118,11 +122,16 @@ function plansOf({ plans, forms, sheets }: Content): Plan[] {
         ...(sheetForms.get(record.id) ?? []).flatMap(({ form }) => form ?? []),
       ];
       const used = [...new Set(ids)].map((id) => referred(byFormId, id));
+      const form = referred(byFormId, record.form);
+      const vocabulary = vocabularyOf(form, site);
+      const goals = goalsOf(record.goals, vocabulary);
       return {
         ...record,
-        form: referred(byFormId, record.form),
+        goals,
+        form,
+        vocabulary,
         axes: axesOf(used),
-        goalByMeasure: goalsByMeasure(record),
+        goalByMeasure: goalsByMeasure(goals, record.measures),
       };
     });
 }
@@ -133,7 +142,8 @@ function axesOf(forms: readonly Form[]): Plan['axes'] {
   return [...axes.values()];
 }
 
-function measuresOf(plans: readonly Plan[]): Measure[] {
+function measuresOf(plans: readonly Plan[], { site, forms }: Content): Measure[] {
+  const byFormId = byId(forms);
   const measures = new Map<string, Measure>();
   for (const plan of plans) {
     for (const record of plan.measures) {
@@ -141,6 +151,8 @@ function measuresOf(plans: readonly Plan[]): Measure[] {
       measures.set(record.id, {
         ...record,
         plan,
+        vocabulary:
+          record.form === undefined ? plan.vocabulary : vocabularyOf(referred(byFormId, record.form), site),
         plans: [plan, ...(measures.get(record.id)?.plans ?? [])],
         ...(goalRecord ? { goalRecord } : {}),
         sheets: [],

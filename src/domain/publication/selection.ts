@@ -1,4 +1,4 @@
-import type { Goal } from '../../schema/goal.ts';
+import type { Goal } from './goal.ts';
 import { inNewestOrder } from './sheet-key.ts';
 import { fiscalYearsBetween } from '../observation/period.ts';
 import { once } from './once.ts';

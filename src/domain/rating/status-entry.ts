@@ -1,5 +1,5 @@
 import type { Department } from '../../schema/department.ts';
-import type { Goal } from '../../schema/goal.ts';
+import type { Goal } from '../publication/goal.ts';
 import { byId } from '../publication/by-id.ts';
 import { departmentNamed, presentName } from '../publication/department.ts';
 import { changeKinds } from './letter-change.ts';

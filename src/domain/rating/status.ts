@@ -1,5 +1,5 @@
 import type { SheetIndicator } from '../../schema/indicator.ts';
-import type { Goal } from '../../schema/goal.ts';
+import type { Goal } from '../publication/goal.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import { coverageOf } from '../publication/coverage.ts';

@@ -1,7 +1,7 @@
 import { paths } from '../../addresses.ts';
 import { once } from '../../domain/publication/once.ts';
 import type { Plan, Publication } from '../../domain/publication/publication.ts';
-import type { Goal } from '../../schema/goal.ts';
+import type { Goal } from '../../domain/publication/goal.ts';
 import { commonColumns } from '../columns/common.ts';
 import { pageUrl } from '../columns/sheet.ts';
 import type { ForeignKey, Table } from '../table.ts';
