@@ -19,7 +19,7 @@ export interface News {
 
 /** New sheets, corrections, answers, releases and what was withdrawn from them, the latest first; of one day, in that order. Its days are the content's, never the build's. */
 export function newsOf(publication: Publication): News[] {
-  const { site, corrections, releases } = publication;
+  const { site, vocabulary, corrections, releases } = publication;
   const sheets = recordedSheets(publication).map(({ sheet, day }) => ({
     path: paths.sheet(sheet.key),
     title: sheetTitle(sheet),
@@ -29,7 +29,7 @@ export function newsOf(publication: Publication): News[] {
   }));
   const corrected = corrections.map((correction) => ({
     path: paths.correction(correction.id),
-    ...correctionNews(correction),
+    ...correctionNews(correction, vocabulary),
     day: correction.date,
     stated: true,
   }));

@@ -1,4 +1,5 @@
-import { recordKinds, type RecordKind, type SearchRecord } from './record.ts';
+import { recordKinds } from '../text/search.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
 
 /** What stands in which file of the index. */
 export interface Directory {

@@ -2,7 +2,8 @@ import { candidates, type TermReader } from './candidates.ts';
 import { placeOfRecord, readRecord, spanOfKind, type WrittenRecord } from './directory.ts';
 import { fold } from './folding.ts';
 import { wordsOf } from './question.ts';
-import { recordKinds, searchedText, type RecordKind, type SearchRecord } from './record.ts';
+import { recordKinds } from '../text/search.ts';
+import { searchedText, type RecordKind, type SearchRecord } from './record.ts';
 
 /** Reads the files of the index, each as it is asked for. */
 export interface IndexReader extends TermReader {

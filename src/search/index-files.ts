@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Directory, Shard, WrittenRecord } from './directory.ts';
 import { fold } from './folding.ts';
-import { recordKinds, searchedText, type SearchRecord } from './record.ts';
+import { recordKinds } from '../text/search.ts';
+import { searchedText, type SearchRecord } from './record.ts';
 import { termsOf } from './terms.ts';
 
 /** The index as files, to be laid under one folder whose name changes whenever any of them does. */

@@ -1,14 +1,11 @@
-import { recordKindLabels } from '../text/search.ts';
+import type { recordKinds } from '../text/search.ts';
 
 /**
- * `measure` 重点施策 · `indicator` 指標 · `project` 事務事業 · `sheet` a sheet as a whole · `passage` what a sheet says somewhere in
+ * `measure` · `indicator` · `project` · `sheet` a sheet as a whole · `passage` what a sheet says somewhere in
  * running text · `opinion` an opinion with its answer · `question` a question with the city's answer · `plan` a plan or one of its goals · `department` · `term` of the glossary ·
  * `page` what the site says of itself.
  */
-export type RecordKind = keyof typeof recordKindLabels;
-
-/** What can be found, in the order in which it is shown. */
-export const recordKinds = Object.keys(recordKindLabels) as RecordKind[];
+export type RecordKind = (typeof recordKinds)[number];
 
 /** One thing, or one passage, that can be found. */
 export interface SearchRecord {

@@ -1,5 +1,6 @@
 import { byAxis, countGrades } from '../domain/rating/distribution.ts';
 import type { IndicatorOnSheet, Sheet } from '../domain/publication/publication.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { Grade } from '../schema/rating-axis.ts';
 import { lettersHead } from '../text/share-picture.ts';
 
@@ -16,29 +17,33 @@ export function columnsOf(sheet: Sheet): Column[] {
   const left = room - own.length;
   if (indicators.length <= left) return [...own, ...indicators.map((indicator) => ({ indicator }))];
   const shown = indicators.slice(0, left - 1);
-  return [...own, ...shown.map((indicator) => ({ indicator })), others(indicators.slice(shown.length))];
+  return [
+    ...own,
+    ...shown.map((indicator) => ({ indicator })),
+    others(indicators.slice(shown.length), sheet.vocabulary),
+  ];
 }
 
 /** The letters of the measure with their axes, and those of the projects counted. */
-function lettersOfSheet({ own, projects, form }: Sheet): Column[] {
+function lettersOfSheet({ own, projects, form, vocabulary }: Sheet): Column[] {
   const letters = own.ratings.flatMap(({ grade, axis }) =>
     grade ? [{ grade, words: form.ratings.length > 1 ? axis.name : (grade.label ?? '') }] : [],
   );
   const ofProjects = projects.flatMap(({ ratings }) => ratings);
   const counts = byAxis(ofProjects).flatMap(({ axis, ratings }) => counted(countGrades(axis, ratings)));
   return [
-    ...(letters.length > 0 ? [{ head: lettersHead.measure, letters }] : []),
-    ...(counts.length > 0 ? [{ head: lettersHead.project, letters: counts }] : []),
+    ...(letters.length > 0 ? [{ head: lettersHead.of('measure', vocabulary), letters }] : []),
+    ...(counts.length > 0 ? [{ head: lettersHead.of('project', vocabulary), letters: counts }] : []),
   ];
 }
 
-function others(indicators: readonly IndicatorOnSheet[]): Column {
+function others(indicators: readonly IndicatorOnSheet[], vocabulary: Vocabulary): Column {
   const grades = indicators.flatMap(({ ratings }) => ratings.flatMap(({ grade }) => grade ?? []));
   const counts = Map.groupBy(grades, ({ grade }) => grade);
   const letters = [...counts.values()].flatMap(([grade, ...more]) =>
     grade ? [{ grade, words: lettersHead.count(1 + more.length) }] : [],
   );
-  return { head: lettersHead.others(indicators.length), letters };
+  return { head: lettersHead.others(indicators.length, vocabulary), letters };
 }
 
 function counted(counts: { grade: Grade; count: number }[]): { grade: Grade; words: string }[] {

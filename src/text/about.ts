@@ -1,32 +1,52 @@
 import type { Unplaced } from '../domain/observation/unplaced.ts';
-import type { Site } from '../schema/site.ts';
+import type { Publication, Sheet } from '../domain/publication/publication.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import { absenceWords } from './absence.ts';
 
 /** The headings of what is said about every city's site. */
 export const aboutHeadings = {
   what: '何のサイトか',
   reading: '読み取り方',
-  ours: '市の言葉と、当サイトの言葉',
+  ours: '原本の言葉と、当サイトの言葉',
   content: '載せている内容のしるし',
   privacy: '読む人の情報',
 };
 
 /** How the city's words are told from ours. */
 export const oursSentence =
-  '施策やシートのページで、うすい青のところは、当サイトが計算したり説明したりしたものです。白いところの値と文章は、市のシートのとおりです。';
+  '施策やシートのページで、うすい青のところは、当サイトが計算したり説明したりしたものです。白いところの値と文章は、シートのとおりです。';
 
 /** What the hash of the content is for. */
 export const contentSentence =
   '載せている内容の全部から計算した値（SHA-256）です。内容が1文字でも変わると、別の値になります。公開の前に確かめた紙や、前に見たときの値と同じなら、内容も同じです。';
 
 /** Whose the site is, and what for. */
-export function aboutSite({ official, municipality: { name } }: Site): string[] {
+export function aboutSite({ site, vocabulary, sheets }: Publication): string[] {
+  const {
+    official,
+    municipality: { name },
+  } = site;
+  const { publisher, paper, measure } = vocabulary;
+  const holds = sheets.length === 0 ? [] : contentsOf(sheets, vocabulary);
   return [
     official
       ? `このサイトは、${name}の公式サイトです。`
       : `このサイトは、${name}のサイトではありません（非公式）。${name}が公表した資料をもとに作っています。`,
-    '市は毎年、計画でとくに力を入れる施策について、「重点施策マネジメントシート」という用紙で自己評価をしています。目標、実績、その理由、これからの方針、委員会の意見と答え、事業にかかったお金が書かれています。',
+    `${publisher}は、${measure}について「${paper}」という用紙で自己評価をしています。${holds.length > 0 ? `${holds.join('、')}が書かれています。` : ''}`,
     '用紙のままでは、さがしたり、くらべたり、計算したりすることができません。そこで、だれでも読めて、だれでも使えるデータにしました。',
+  ];
+}
+
+/** What the sheets hold, in the words of those who read them; what no sheet has is left out. */
+function contentsOf(sheets: readonly Sheet[], { committee, policy }: Vocabulary): string[] {
+  const some = (has: (sheet: Sheet) => boolean) => sheets.some(has);
+  return [
+    ...(some(({ indicators }) => indicators.some(({ targets }) => targets.length > 0)) ? ['目標'] : []),
+    ...(some(({ indicators }) => indicators.some(({ actuals }) => actuals.length > 0)) ? ['実績'] : []),
+    ...(some(({ ratings }) => ratings.some(({ reason }) => reason !== undefined)) ? ['その理由'] : []),
+    ...(some(({ record }) => record.policy !== undefined) ? [`これからの${policy}`] : []),
+    ...(some(({ record }) => record.opinions.length > 0) ? [`${committee}の意見と答え`] : []),
+    ...(some(({ costs }) => costs.length > 0) ? ['事業にかかったお金'] : []),
   ];
 }
 
@@ -41,7 +61,7 @@ export const unplacedSentence = '決められなかったところは「[欄未�
 
 /** What is written where a sheet is missing. */
 export const unregisteredSentence =
-  '「[未登録](unregistered)」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。';
+  '「[未登録](unregistered)」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。';
 
 /** What could not be placed, in numbers counted from the record itself. */
 export function unplacedInNumbers(cells: number, { numbers }: Unplaced): string {
@@ -51,7 +71,7 @@ export function unplacedInNumbers(cells: number, { numbers }: Unplaced): string 
     numbers === 0
       ? ''
       : `原本にあって欄の決まらない数は${numbers}個で、隠さずに、シートのページに並べています。`;
-  return `いま「${label}」の欄は${cells}か所あります。${listed}推測では埋めません。当サイトの読み取りの限界で、市のシートの不備ではありません。`;
+  return `いま「${label}」の欄は${cells}か所あります。${listed}推測では埋めません。当サイトの読み取りの限界で、シートの不備ではありません。`;
 }
 
 /** What this site has added to what the city published. */
@@ -65,7 +85,7 @@ export const oursList = [
 
 /** What stands before a plan's rule. */
 export const ratingLead =
-  '市のシートの評価は、そのまま載せています。そのうえで、シートの数字に市の決まりを当てはめるとどうなるかを計算し、横に並べています。違っていても、市の評価を書きかえることはありません。';
+  'シートの評価は、そのまま載せています。そのうえで、シートの数字にその決まりを当てはめるとどうなるかを計算し、横に並べています。違っていても、シートの評価を書きかえることはありません。';
 
 /** Said of a plan without a rule. */
 export const noRule =

@@ -12,15 +12,15 @@ export interface AbsenceWords {
 export const absenceWords: Record<Absence, AbsenceWords> = {
   dash: {
     label: '「-」',
-    explanation: '市のシートに「-」とだけあります。理由は書かれていません。0 ではありません。',
+    explanation: 'シートに「-」とだけあります。理由は書かれていません。0 ではありません。',
   },
   blank: {
     label: '空欄',
-    explanation: '市のシートに欄はありますが、何も書かれていません。0 でも「-」でもありません。',
+    explanation: 'シートに欄はありますが、何も書かれていません。0 でも「-」でもありません。',
   },
   cancelled: {
     label: '中止',
-    explanation: '市が、中止したと書いています。数える実績がありません。0 ではありません。',
+    explanation: '中止したと、シートに書かれています。数える実績がありません。0 ではありません。',
   },
   after_sheet: {
     label: 'シートより後の年度',
@@ -28,16 +28,16 @@ export const absenceWords: Record<Absence, AbsenceWords> = {
     explanation:
       '様式には先の年度の列もあらかじめ印刷されています。このシートの年度より後の列で、値はまだ書かれていません。',
   },
-  not_applicable: { label: '対象外', explanation: '市が、対象外としています。' },
+  not_applicable: { label: '対象外', explanation: '対象外と、シートに書かれています。' },
   unplaced: {
     label: '欄未特定',
     explanation:
-      '原本に数はありますが、どの欄の数かを当サイトが特定できませんでした。当サイトの読み取りの限界で、市のシートの不備ではありません。推測では埋めません。',
+      '原本に数はありますが、どの欄の数かを当サイトが特定できませんでした。当サイトの読み取りの限界で、シートの不備ではありません。推測では埋めません。',
   },
-  not_published: { label: '非公表', explanation: '市が、公表しないとしています。' },
+  not_published: { label: '非公表', explanation: '公表しないと、シートに書かれています。' },
   suppressed: {
     label: '秘匿',
-    explanation: '人数などが少なく、だれのことか分かってしまうおそれがあるため、市が数を伏せています。',
+    explanation: '人数などが少なく、だれのことか分かってしまうおそれがあるため、数が伏せられています。',
   },
 };
 

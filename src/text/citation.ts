@@ -8,7 +8,7 @@ export function citation(publication: Publication, address: string): string {
 }
 
 /** The title of the city's documents: their own where they share one. Every page asks for it. */
-const documentOf = once(({ sheets }: Publication): string => {
+const documentOf = once(({ sheets, vocabulary }: Publication): string => {
   const [only, ...others] = new Set(sheets.map(({ record }) => record.source.title));
-  return only !== undefined && others.length === 0 ? only : '重点施策マネジメントシート';
+  return only !== undefined && others.length === 0 ? only : vocabulary.paper;
 });

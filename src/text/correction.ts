@@ -1,6 +1,7 @@
 import { correctedSheet, type Correction } from '../domain/publication/correction.ts';
 import { absence } from '../schema/absence.ts';
 import { withheld, type CorrectedText, type CorrectionRecord } from '../schema/correction.ts';
+import type { Form } from '../schema/form.ts';
 import { decimal } from '../schema/decimal.ts';
 import { dateLabel } from './changes.ts';
 import { sheetInWords } from './fact.ts';
@@ -10,19 +11,21 @@ import { ofPeriod } from './period.ts';
 import { roleLabel } from './role.ts';
 import { say, type Words } from './words.ts';
 
-const textLabels: Record<Exclude<CorrectedText['field'], 'text'>, string> = {
-  measureName: '重点施策名',
-  leadDepartment: '主管課',
-  team: '担当班',
-  policy: '施策の方針',
-  opinion: '推進委員会からの意見',
-  answer: '担当課の考え',
-  name: '名前',
-  unit: '単位',
-  grade: '達成状況',
-  reason: '達成状況の理由',
-  note: '備考',
+const textLabels: Record<Exclude<CorrectedText['field'], 'text'>, (words: FormWords) => string> = {
+  measureName: ({ measure }) => `${measure}名`,
+  leadDepartment: ({ leadDepartment }) => leadDepartment,
+  team: ({ team }) => team,
+  policy: ({ policy }) => policy,
+  opinion: ({ opinion }) => opinion,
+  answer: ({ answer }) => answer,
+  name: () => '名前',
+  unit: () => '単位',
+  grade: ({ rating }) => rating,
+  reason: ({ rating, reason }) => `${rating}の${reason}`,
+  note: ({ note }) => note,
 };
+
+type FormWords = Form['words'];
 
 /** The sheet that was corrected, by the ids of its file: 101 令和3年度 事後・決算. */
 export function correctedSheetName(correction: CorrectionRecord): string {
@@ -30,20 +33,22 @@ export function correctedSheetName(correction: CorrectionRecord): string {
 }
 
 /** What was corrected, by the ids of the file: 指標 101-kpi-1 の令和3年度の実績値. */
-export function correctedSubject(correction: CorrectionRecord): string {
+export function correctedSubject(correction: CorrectionRecord, words: FormWords): string {
   const { indicator, amount, text } = correction;
-  if (indicator) return `指標 ${indicator.id} の${correctedField(correction)}`;
-  if (amount?.project !== undefined) return `事務事業 ${amount.project} の${correctedField(correction)}`;
-  return `${text?.of === undefined ? '' : `${text.of} の`}${correctedField(correction)}`;
+  const field = correctedField(correction, words);
+  if (indicator) return `${words.indicator} ${indicator.id} の${field}`;
+  if (amount?.project !== undefined) return `${words.project} ${amount.project} の${field}`;
+  return `${text?.of === undefined ? '' : `${text.of} の`}${field}`;
 }
 
 /**
- * What was corrected of its subject: 令和3年度の実績値, 令和4年度の事業費, 達成状況の理由, 推進委員会からの意見 2. `labelOf` names an amount
- * or a text field of the form by its id.
+ * What was corrected of its subject: 令和3年度の実績値, 令和4年度の事業費, 評価の理由, 意見 2. `labelOf` names an amount or a text field of
+ * the form by its id.
  */
 export function correctedField(
   { indicator, amount, text }: CorrectionRecord,
-  labelOf: (id: string) => string = (id) => (id === 'cost' ? '事業費' : id),
+  words: FormWords,
+  labelOf: (id: string) => string = (id) => (id === 'cost' ? words.cost : id),
 ): string {
   if (indicator) {
     const { role, period } = indicator;
@@ -53,7 +58,7 @@ export function correctedField(
   if (amount) return `${columnLabel(amount.period)}の${labelOf(amount.item)}`;
   if (!text) return '';
   if (text.field === 'text') return labelOf(text.text ?? '');
-  return `${textLabels[text.field]}${text.number === undefined ? '' : ` ${text.number}`}`;
+  return `${textLabels[text.field](words)}${text.number === undefined ? '' : ` ${text.number}`}`;
 }
 
 /** A value of a correction as a figure: a number with its unit, or why there is none; nothing where words were corrected. */

@@ -1,6 +1,7 @@
 import type { Observation } from '../domain/observation/observation.ts';
 import type { WholeColumn } from '../domain/observation/column.ts';
 import type { IndicatorOnSheet, Sheet } from '../domain/publication/publication.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetProject } from '../schema/project.ts';
 import { absenceWords } from './absence.ts';
 import { columnLabel } from './column.ts';
@@ -10,12 +11,14 @@ import { roleLabel } from './role.ts';
 import { named, say, type Words } from './words.ts';
 
 /** What a sum of costs holds. */
-export const costScope = '事業費の合計です。寄附などの収入は含みません。';
+export function costScope({ cost }: Vocabulary): string {
+  return `${cost}の合計です。寄附などの収入は含みません。`;
+}
 
 /** What a saved picture of yearly totals says of itself. */
 export const costPicture = {
-  title: '事業費の合計',
-  note: '関連事業の事業費を足したもの。寄附などの収入は含まない。',
+  title: ({ cost }: Vocabulary) => `${cost}の合計`,
+  note: ({ cost }: Vocabulary) => `関連事業の${cost}を足したもの。寄附などの収入は含まない。`,
   notComparable: '斜線の年度は、欄を特定できない金額の分だけ足りず、ほかの年度とくらべられない。',
 };
 
@@ -33,16 +36,19 @@ export function costBarSentence({
 }
 
 /** What has to be said beside yearly totals: what they hold, and whether they may be compared. */
-export function costTotalsCaption({
-  bars,
-  comparable,
-}: {
-  bars: readonly { label: string; spoken?: WorkedFigure; partial: boolean; current: boolean }[];
-  comparable: boolean;
-}): Words[] {
+export function costTotalsCaption(
+  {
+    bars,
+    comparable,
+  }: {
+    bars: readonly { label: string; spoken?: WorkedFigure; partial: boolean; current: boolean }[];
+    comparable: boolean;
+  },
+  vocabulary: Vocabulary,
+): Words[] {
   const now = bars.find(({ current }) => current);
   return [
-    say`${costScope}${now?.spoken && !now.partial ? say`${now.label}は${now.spoken}です。` : ''}`,
+    say`${costScope(vocabulary)}${now?.spoken && !now.partial ? say`${now.label}は${now.spoken}です。` : ''}`,
     ...(comparable
       ? []
       : [
@@ -77,12 +83,12 @@ export function outcomeBounds({
 }
 
 /** What has to be known to read table (4), in plain sentences. */
-export function projectsLead({ costs, form, plan }: Sheet): string[] {
+export function projectsLead({ costs, form, plan, vocabulary }: Sheet): string[] {
   const stated = new Set(costs.flatMap(({ projectId, item }) => (projectId === undefined ? [] : item)));
   const hasGeneral = form.funding?.sources.some(({ id, generalRevenue }) => generalRevenue && stated.has(id));
   return [
-    `${plan.name}の施策を進めるために、シートに挙げられた[事務事業](project)と、その[事業費](cost)です。`,
-    ...(hasGeneral ? ['[一般財源](general-revenue)は、使い道が決められていない市のお金です。'] : []),
+    `${plan.name}の${vocabulary.measure}を進めるために、シートに挙げられた[${vocabulary.project}](project)と、その[${vocabulary.cost}](cost)です。`,
+    ...(hasGeneral ? ['[一般財源](general-revenue)は、使い道が決められていないお金です。'] : []),
   ];
 }
 

@@ -1,13 +1,20 @@
 import type { DepartmentRole } from '../domain/publication/department.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { Department } from '../schema/department.ts';
 import { periodLabel } from './period.ts';
 
-/** What a department does for a measure, in the sheet's words. */
-export const departmentRoleLabels: Record<DepartmentRole, string> = { lead: '主管課', related: '関係課' };
+/** What a department does for a measure, in the sheet's words: 担当課, 関係課. */
+export function departmentRoleLabel(
+  role: DepartmentRole,
+  { leadDepartment, relatedDepartments }: Vocabulary,
+): string {
+  return role === 'lead' ? leadDepartment : relatedDepartments;
+}
 
-/** Why a sheet's 主管課 has no name here, although the sheet has one. */
-export const leadUnplacedExplanation =
-  'シートに主管課の見出しはありますが、どれがその名前かを当サイトが特定できませんでした。当サイトの読み取りの限界で、市のシートの不備ではありません。推測では埋めません。';
+/** Why a sheet's lead department has no name here, although the sheet has one. */
+export function leadUnplacedExplanation({ leadDepartment }: Vocabulary): string {
+  return `シートに${leadDepartment}の見出しはありますが、どれがその名前かを当サイトが特定できませんでした。当サイトの読み取りの限界で、シートの不備ではありません。推測では埋めません。`;
+}
 
 /** A sheet whose head has no such cell, or nothing in it. */
 export const noDepartment = '記載なし';

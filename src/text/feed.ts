@@ -1,6 +1,7 @@
 import type { Correction } from '../domain/publication/correction.ts';
 import type { Release, Withdrawal } from '../domain/publication/release.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
+import type { Form } from '../schema/form.ts';
 import type { Site } from '../schema/site.ts';
 import { correctedSheetName, correctedSubject, correctedValue, withheldNote } from './correction.ts';
 import { answerTitle } from './question-guide.ts';
@@ -13,7 +14,10 @@ export function feedTitle({ name }: Site): string {
 }
 
 /** A correction as a piece of news. */
-export function correctionNews(correction: Correction): { title: string; summary: string } {
+export function correctionNews(
+  correction: Correction,
+  words: Form['words'],
+): { title: string; summary: string } {
   const [before = '', after = ''] = [correction.old, correction.new].map((value) =>
     correctedValue(value, correction),
   );
@@ -21,7 +25,7 @@ export function correctionNews(correction: Correction): { title: string; summary
   const change =
     note === undefined ? `「${before}」を「${after}」に直しました。` : `「${after}」に直しました。${note}`;
   return {
-    title: `訂正：${correctedSheetName(correction)} ${correctedSubject(correction)}`,
+    title: `訂正：${correctedSheetName(correction)} ${correctedSubject(correction, words)}`,
     summary: `${change}理由：${correction.reason}`,
   };
 }

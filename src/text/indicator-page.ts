@@ -3,6 +3,7 @@ import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { RelatedProject } from '../domain/publication/relation.ts';
 import type { SameFigure } from '../domain/publication/same-figure.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
 import { indicatorNumber } from './indicator.ts';
@@ -12,8 +13,9 @@ import { sourceInWords } from './source.ts';
 import { named, plain, say, type Words } from './words.ts';
 
 /** What all indicator pages begin with. */
-export const indicatorsLead =
-  '市が目標にした数字（[指標](indicator)）を、すべて並べました。値は、登録したシートにある最後の年度の実績値です。値がないところには、その理由を書いています。';
+export function indicatorsLead({ indicator }: Vocabulary): string {
+  return `シートにある数字（[${indicator}](indicator)）を、すべて並べました。値は、登録したシートにある最後の年度の実績値です。値がないところには、その理由を書いています。`;
+}
 
 /** The indicator in a crumb or a title: KPI 10 転入世帯数. */
 export function indicatorTitle(printed: SheetIndicator, paper: Pick<Sheet, 'form'>): string {

@@ -1,8 +1,7 @@
 import type { Ending } from '../domain/observation/ending.ts';
 import type { Former } from '../domain/over-years/former.ts';
 import type { Succession } from '../domain/publication/lineage.ts';
-import type { Sheet } from '../domain/publication/publication.ts';
-import type { PlanRecord } from '../schema/plan.ts';
+import type { Plan, Sheet } from '../domain/publication/publication.ts';
 import { firmnessInBrackets } from './basis.ts';
 import { formerLabel } from './chart.ts';
 import { periodLabel } from './period.ts';
@@ -15,9 +14,6 @@ export const successionWords: Record<Succession, string> = {
   merged: '統合',
 };
 
-/** What is listed by sheets and may one day be listed no more. */
-type Listed = '指標' | '事業';
-
 /** What follows a thing: how it went on, and the first sheet that lists what continues it. */
 interface Following {
   succession: Succession;
@@ -26,7 +22,7 @@ interface Following {
 
 /** That a thing is listed no more, and what follows it where anything does; links to what follows stand after it. */
 export function endingInWords(
-  what: Listed,
+  what: string,
   ending: Ending | undefined,
   following: Following | undefined,
 ): string {
@@ -40,7 +36,7 @@ export function endingInWords(
   return `${last}${ending.without.every(({ plan }) => plan !== ending.last.plan) ? 'そのあとの計画の' : 'そのあとの'}シート（${yearsOf(ending.without)}）には載っていません。`;
 }
 
-const becomes: Record<Succession, (what: Listed) => string> = {
+const becomes: Record<Succession, (what: string) => string> = {
   redefined: (what) => `定義を変えた次の${what}に引きつがれています`,
   split: (what) => `次の${what}に分かれています`,
   merged: (what) => `次の${what}にまとめられています`,
@@ -88,13 +84,13 @@ export function formersBeside(succession: Succession): string {
 }
 
 /** That a measure is not among those of the plan that follows its own. */
-export function notInPlan({ from }: Pick<PlanRecord, 'from'>): string {
-  return `（${periodLabel(from)}から）の重点施策に、この施策はありません。`;
+export function notInPlan({ from, vocabulary: { measure } }: Pick<Plan, 'from' | 'vocabulary'>): string {
+  return `（${periodLabel(from)}から）の${measure}に、この${measure}はありません。`;
 }
 
 /** That another plan gives a measure's code to another measure; the link to that one stands after it. */
 export function sameCodeInWords(code = ''): string {
-  return `別の計画では、番号${code}は別の施策のものです。`;
+  return `別の計画では、番号${code}は別のものです。`;
 }
 
 function yearsOf(sheets: readonly Sheet[]): string {

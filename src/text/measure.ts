@@ -1,9 +1,14 @@
 import type { Measure } from '../domain/publication/publication.ts';
 import { measureTitle, unregistered } from './registration.ts';
 
+/** What a measure is, for those who meet the word first: of the plan, and of which goal. */
+export function measureLead({ plan, vocabulary: { measure } }: Measure): string {
+  return `「${plan.name}」の${measure}です。`;
+}
+
 /** What the page of a measure holds, in one sentence for search results. */
 export function measureDescription(measure: Measure, municipality: string): string {
-  const named = `${municipality}の重点施策「${measureTitle(measure)}」`;
+  const named = `${municipality}の${measure.vocabulary.measure}「${measureTitle(measure)}」`;
   if (measure.sheets.length === 0) return `${named}のページ。シートはまだ${unregistered.label}です。`;
-  return `${named}の${measure.sheets.length}枚のシート。指標と評価、方針、委員会の意見、事業を年度ごとに載せています。`;
+  return `${named}の${measure.sheets.length}枚のシート。書かれていることを年度ごとに載せています。`;
 }

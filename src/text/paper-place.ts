@@ -135,7 +135,7 @@ function textPlace([id = '', paragraph]: readonly string[], form: Form): Named {
 }
 
 function opinionPlace([number = '', part]: readonly string[], form: Form): Named {
-  const word = form.words.opinion ?? '意見';
+  const word = form.words.opinion;
   const what = part === undefined ? '全体' : japaneseName(schemaAt(sheetSchema, ['opinions', 0, part]));
   return { field: [`${word} ${number}`, what], unit: '' };
 }
@@ -150,7 +150,7 @@ function targetWords(key: string): string {
 }
 
 function ratingWords([axis = '', part = '']: readonly string[], form: Form): string {
-  const name = form.ratings.find(({ id }) => id === axis)?.name ?? form.words.rating ?? '評価';
+  const name = form.ratings.find(({ id }) => id === axis)?.name ?? form.words.rating;
   return part === 'reason' ? `${name}の理由` : name;
 }
 

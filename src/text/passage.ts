@@ -6,7 +6,7 @@ export const passageTitles = {
   progress: '進捗と評価の理由',
   policy: (fiscalYear: string) => `${periodLabel(fiscalYear)}の方針`,
   unplaced: '欄を特定できなかった数値',
-  opinion: (number: number) => `意見${opinionNumber(number)}と担当課の考え`,
+  opinion: (number: number) => `意見${opinionNumber(number)}と答え`,
   page: { about: 'このサイトについて', accessibility: 'アクセシビリティ' },
   correction: '訂正の記録',
 };

@@ -16,7 +16,7 @@ export function planYearsInFull({ from, to }: Pick<PlanRecord, 'from' | 'to'>): 
 }
 
 /**
- * 基本目標 3; the word alone where the paper prints no number, and the number alone where it has the word in it (第1章).
+ * 政策目標 3; the word alone where the paper prints no number, and the number alone where it has the word in it (第1章).
  */
 export function goalNumber({ number, level }: Pick<Goal, 'number' | 'level'>): string {
   if (number === undefined) return level;
@@ -36,7 +36,7 @@ export function fundingSentence(form: Form): string {
   return `財源をすべて足すと${whole}になります。${rounding}`;
 }
 
-/** A goal with its number: 基本目標 3　しごとをつくる; some papers print the one without the other. */
+/** A goal with its number: 政策目標 3　しごとをつくる; some papers print the one without the other. */
 export function goalName(goal: Goal): string {
   return [goalNumber(goal), goal.name].filter((part) => part !== undefined).join('　');
 }

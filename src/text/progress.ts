@@ -4,7 +4,7 @@ import { count as countOf, share } from './figure.ts';
 import { joined, say, type Words } from './words.ts';
 
 /**
- * What has to be said below the shares of 施策の進捗状況: the counts that we infer from them where the sheet prints none, marked as
+ * What has to be said below the shares of progress: the counts that we infer from them where the sheet prints none, marked as
  * ours, and why the shares miss 100. `projectCount` is the number of projects that the sheet lists.
  */
 export function progressCaption(progress: ProgressRecord, projectCount: number): Words[] {

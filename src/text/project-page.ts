@@ -1,5 +1,6 @@
 import type { Cost } from '../domain/money/cost.ts';
 import type { Project } from '../domain/publication/publication.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { Form } from '../schema/form.ts';
 import type { SheetProject } from '../schema/project.ts';
 import type { Site } from '../schema/site.ts';
@@ -12,8 +13,9 @@ import { sourceInWords } from './source.ts';
 import { headed, plain, say, type Words } from './words.ts';
 
 /** What all project pages begin with. */
-export const projectsLead =
-  '[重点施策](measure)を進めるために、市がシートに挙げた[事務事業](project)です。[事業費](cost)は、登録したシートの決算のうち、最後の年度の額です。寄附などの収入は含みません。';
+export function projectsLead({ measure, project, cost }: Vocabulary): string {
+  return `[${measure}](measure)を進めるために、シートに挙げられた[${project}](project)です。[${cost}](cost)は、登録したシートの決算のうち、最後の年度の額です。寄附などの収入は含みません。`;
+}
 
 /** The project in a crumb or a title: 4510 定住促進奨励金交付事業. */
 export function projectTitle({ code, name }: Pick<SheetProject, 'code' | 'name'>): string {
@@ -21,16 +23,21 @@ export function projectTitle({ code, name }: Pick<SheetProject, 'code' | 'name'>
 }
 
 /** What a project cost most lately, in a sentence. */
-export function newestCostInWords(cost: Cost | undefined): Words {
-  if (cost === undefined) return say`登録したシートに、決算の事業費はありません。`;
-  const { yen, unit } = cost;
-  if (yen === undefined) return say`${columnLabel(cost)}の事業費は、${headed(cost)}です。`;
-  return say`${columnLabel(cost)}の事業費は${headed(cost)}${unit === '円' || yen === 0 ? '' : say`（${spokenMoney(yen)}）`}です。`;
+export function newestCostInWords(newest: Cost | undefined, { cost }: Vocabulary): Words {
+  if (newest === undefined) return say`登録したシートに、決算の${cost}はありません。`;
+  const { yen, unit } = newest;
+  if (yen === undefined) return say`${columnLabel(newest)}の${cost}は、${headed(newest)}です。`;
+  return say`${columnLabel(newest)}の${cost}は${headed(newest)}${unit === '円' || yen === 0 ? '' : say`（${spokenMoney(yen)}）`}です。`;
 }
 
 /** One sentence for search results. */
-export function projectDescription(title: string, cost: Cost | undefined, { municipality }: Site): string {
-  return `${municipality.name}の事務事業「${title}」の事業費と指標。${plain(newestCostInWords(cost))}`;
+export function projectDescription(
+  title: string,
+  cost: Cost | undefined,
+  vocabulary: Vocabulary,
+  { municipality }: Site,
+): string {
+  return `${municipality.name}の${vocabulary.project}「${title}」。${plain(newestCostInWords(cost, vocabulary))}`;
 }
 
 /** What 予算 is against 決算. */

@@ -1,4 +1,4 @@
-import { publisherKind } from '../domain/publication/vocabulary.ts';
+import { publisherKind, type Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What a section of questions is called. */
@@ -12,8 +12,8 @@ export const questionsLead =
   'シートに書かれていることをならべて、どう読めばよいのかをたずねます。まちがいの指摘ではありません。シートに書かれていない事情があるかもしれません。';
 
 /** One sentence for search results. */
-export function questionsDescription({ municipality }: Site): string {
-  return `${municipality.name}の重点施策のシートに書かれていることを、2つならべてたずねています。まちがいの指摘ではありません。`;
+export function questionsDescription({ municipality }: Site, { measure }: Vocabulary): string {
+  return `${municipality.name}の${measure}のシートに書かれていることを、2つならべてたずねています。まちがいの指摘ではありません。`;
 }
 
 /** What stands over the rules. */
@@ -34,7 +34,9 @@ export function rulesOffLead(site: Site): string {
 }
 
 /** Leads from a measure's questions to the measure. */
-export const measurePage = 'この施策のページ';
+export function measurePage({ measure }: Vocabulary): string {
+  return `この${measure}のページ`;
+}
 
 /** What stands where no sheet gives rise to a question. */
 export const noQuestions = '登録したシートに、この条件に当てはまるところはありません。';

@@ -27,7 +27,7 @@ function changeSteps({ actualAbsent, targetReached, coversExpected, bands }: Cha
   return [
     { condition: absent, grade: actualAbsent },
     {
-      condition: `実績値が目標値に届いた${coversExpected ? '（市が、届く見込みとしたときも）' : ''}`,
+      condition: `実績値が目標値に届いた${coversExpected ? '（シートが、届く見込みとしたときも）' : ''}`,
       grade: targetReached,
     },
     ...bands.map((band, index) => ({
@@ -37,7 +37,7 @@ function changeSteps({ actualAbsent, targetReached, coversExpected, bands }: Cha
   ];
 }
 
-const absent = '実績値がないと、市が書いている';
+const absent = '実績値がないと、シートに書かれている';
 
 function ratioSteps({ actualAbsent, bands }: RatioToTarget): RuleStep[] {
   const isWithin = bands.some(({ within }) => within !== undefined);

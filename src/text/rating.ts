@@ -33,7 +33,7 @@ export function explainAgreement(
     return `${agreementWords.no}シートは ${published ?? ''}、当サイトの計算は ${worked.grade ?? ''} です。シートの評価は書きかえません。`;
   if (published === undefined) return 'シートに評価が印刷されていないため、くらべられません。';
   if (worked.grade === undefined) return agreementWords.not_checkable;
-  return `${agreementWords.not_checkable}シートの ${published} は「見込み」も含み、見込みは市の判断だからです。`;
+  return `${agreementWords.not_checkable}シートの ${published} は「見込み」も含み、見込みかどうかは数字から分からないからです。`;
 }
 
 /** A letter with what the legend says of it: D「現状値より下落（△10％以上）」. */

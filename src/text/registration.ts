@@ -3,13 +3,14 @@ import type { Coverage } from '../domain/publication/coverage.ts';
 import type { SheetKey } from '../domain/publication/sheet-key.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { MeasureRecord } from '../schema/plan.ts';
+import { countOf } from './kind-count.ts';
 import { periodWithWesternYear, shortYear } from './period.ts';
 import { phaseLabels } from './phase.ts';
 
 /** A sheet that this site does not hold yet. Not an absence: nothing is said about what the city has published. */
 export const unregistered = {
   label: '未登録',
-  explanation: 'このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+  explanation: 'このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
 };
 
 /** A measure as it is named in lists: 103　故郷創出プロジェクト. */
@@ -25,21 +26,21 @@ export function lastSheet({ fiscalYear, phase }: SheetKey): string {
 /** Which of a plan's measures are registered, in a few words beside their number. */
 export function registeredMeasuresNote({ plan, registeredMeasures }: Coverage): string {
   const names = registeredMeasures.map(({ measure }) => measure.code ?? measure.name);
-  return note(names, plan.measures.length, '施策');
+  return note(names, plan.measures.length, (count) => countOf(count, plan.vocabulary.measure));
 }
 
 /** Which of a plan's years are registered, in a few words beside their number. */
 export function registeredYearsNote({ years, registeredYears }: Coverage): string {
   const names = registeredYears.map((year) => `${shortYear(periodYear(year))}（${periodYear(year)}）`);
-  return note(names, years.length, '年度');
+  return note(names, years.length, (count) => `${count}年度`);
 }
 
-function note(registered: string[], all: number, counter: string): string {
+function note(registered: string[], all: number, counted: (count: number) => string): string {
   if (registered.length === 0) return 'まだ登録していません';
   if (registered.length === all) return 'すべて登録しています';
   return registered.length <= 2
     ? `登録は ${registered.join('、')}だけです`
-    : `ほかの${all - registered.length}${counter}は未登録です`;
+    : `ほかの${counted(all - registered.length)}は未登録です`;
 }
 
 /** What the data covers, in a sentence. */
@@ -47,7 +48,7 @@ export function publishedExtent({ sheets }: Publication): string {
   const [first, ...others] = sheets;
   if (!first) return 'シートは、まだ1枚も登録していません。表には見出しだけがあります。';
   if (others.length > 0) return `公開しているのは、シート${sheets.length}枚分です。`;
-  const { record, key } = first;
+  const { record, key, vocabulary } = first;
   const name = record.measureCode ?? record.measureName;
-  return `公開しているのは、重点施策 ${name} の${periodWithWesternYear(key.fiscalYear)}シート1枚分です。`;
+  return `公開しているのは、${vocabulary.measure} ${name} の${periodWithWesternYear(key.fiscalYear)}シート1枚分です。`;
 }

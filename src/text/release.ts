@@ -76,7 +76,7 @@ export function releaseReadme({ name, date }: Named, site: Site, address: string
   return [
     `${site.name}　${releaseTitle({ name })}（${date}）`,
     '',
-    `${municipality.name}（全国地方公共団体コード ${municipality.code}）の重点施策のデータを、作った日のまま残したものです。`,
+    `${municipality.name}（全国地方公共団体コード ${municipality.code}）の評価シートのデータを、作った日のまま残したものです。`,
     'CSV は日本語の見出し（BOM付きUTF-8）、en.csv は英語の見出しです。値が無いときの理由は absence の列にあります。',
     "文字の欄が = + - @ で始まるときは、CSV では前に ' を付けています。数の欄には付けません。",
     `ライセンス：${licence.name}　${licence.url}`,

@@ -1,11 +1,12 @@
 import type { Site } from '../schema/site.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import { readableNumber } from './number.ts';
 
 /** The words of the page of search and of its field. */
 export const searchWords = {
   title: 'ことばで探す',
   kicker: '検索',
-  lead: '施策、指標、事業、市の文章、委員会の意見、用語のすべてのことばから探せます。ことばを空白で区切ると、すべてをふくむものだけになります。ひらがなとカタカナ、全角と半角は区別しません。',
+  lead: 'このサイトのすべてのことばから探せます。ことばを空白で区切ると、すべてをふくむものだけになります。ひらがなとカタカナ、全角と半角は区別しません。',
   label: 'ことばで探す',
   word: '探すことば',
   button: '探す',
@@ -15,16 +16,14 @@ export const searchWords = {
 };
 
 /** One sentence for search results. */
-export function searchDescription({ municipality }: Site): string {
-  return `${municipality.name}の重点施策のシートを、ことばで探せます。${searchWords.lead}`;
+export function searchDescription({ municipality }: Site, { measure }: Vocabulary): string {
+  return `${municipality.name}の${measure}のシートを、ことばで探せます。${searchWords.lead}`;
 }
 
 /** The words of the list that stands below. */
 export const everythingWords = {
   title: '一覧から探す',
-  lead: '施策とシート、指標、事業、計画、課、用語のページを、すべて並べました。',
-  measures: '重点施策とシート',
-  opinions: 'すべての意見と考え',
+  lead: 'このサイトのページを、すべて並べました。',
 };
 
 /** Leads to a list that is too long to stand here: 指標1,204件の一覧. */

@@ -1,17 +1,37 @@
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
+
 /** What can be found, by its kind, in the order in which it is shown. */
-export const recordKindLabels = {
-  measure: '重点施策',
-  indicator: '指標',
-  project: '事業',
-  sheet: 'シート',
-  passage: 'シートの文章と注記',
-  opinion: '委員会の意見と担当課の考え',
-  question: '問いと答え',
-  plan: '計画と基本目標',
-  department: '課',
-  term: '用語',
-  page: 'このサイトの説明と記録',
-};
+export const recordKinds = [
+  'measure',
+  'indicator',
+  'project',
+  'sheet',
+  'passage',
+  'opinion',
+  'question',
+  'plan',
+  'department',
+  'term',
+  'page',
+] as const;
+
+/** What each kind is called. */
+export function recordKindLabels(vocabulary: Vocabulary): Record<(typeof recordKinds)[number], string> {
+  const { measure, indicator, project, plan, goal, committee } = vocabulary;
+  return {
+    measure,
+    indicator,
+    project,
+    sheet: 'シート',
+    passage: 'シートの文章と注記',
+    opinion: `${committee}の意見と答え`,
+    question: '問いと答え',
+    plan: `${plan}と${goal}`,
+    department: '課',
+    term: '用語',
+    page: 'このサイトの説明と記録',
+  };
+}
 
 /** What stands where the files of the index cannot be read. */
 export const searchFailed =

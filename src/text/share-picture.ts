@@ -1,6 +1,7 @@
 import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { Observation } from '../domain/observation/observation.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
 import { absenceWords, noColumn } from './absence.ts';
@@ -52,14 +53,15 @@ export function shownKind(printed: SheetIndicator, paper: Pick<Sheet, 'form'>, i
 
 /** Whose indicator it is: the measure, and the project of an outcome. */
 export function shownContext(sheet: Sheet, project?: { name: string }): string {
-  return project === undefined ? `重点施策 ${sheetMeasureTitle(sheet)}` : `事業「${project.name}」`;
+  return project === undefined
+    ? `${sheet.vocabulary.measure} ${sheetMeasureTitle(sheet)}`
+    : `事業「${project.name}」`;
 }
 
 /** The head of a column that holds letters of a sheet, not one indicator. */
 export const lettersHead = {
-  measure: '施策の評価',
-  project: '事業の評価',
-  others: (count: number) => `ほか${things(count)}の指標`,
+  of: (type: 'measure' | 'project', vocabulary: Vocabulary) => `${vocabulary[type]}の評価`,
+  others: (count: number, { indicator }: Vocabulary) => `ほか${things(count)}の${indicator}`,
   count: things,
 };
 

@@ -2,7 +2,7 @@ import { byAxis, countGrades } from '../domain/rating/distribution.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
 import type { Phase } from '../schema/sheet.ts';
 import { things } from './counting.ts';
-import { ratedSubjectLabels } from './rated-subject.ts';
+import { countOf } from './kind-count.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
 import { measureTitle } from './registration.ts';
@@ -17,10 +17,11 @@ export function sheetYear({ key: { fiscalYear, phase } }: Sheet): string {
 }
 
 /** In one sentence, what this kind of paper is. */
-export const phaseLead: Record<Phase, string> = {
-  settled: '市が決めた目標に、1年でどれだけ近づいたかを、市がまとめたシートです。',
-  budget: '市がこの年度に取り組む内容と予算を、市がまとめたシートです。',
-};
+export function phaseLead({ key: { phase }, vocabulary: { publisher } }: Sheet): string {
+  return phase === 'settled'
+    ? `${publisher}が決めた目標に、1年でどれだけ近づいたかを、${publisher}がまとめたシートです。`
+    : `${publisher}がこの年度に取り組む内容と予算を、${publisher}がまとめたシートです。`;
+}
 
 /** The measure as this sheet prints it: 103　故郷創出プロジェクト. */
 export function sheetMeasureTitle({ record, measure }: Sheet): string {
@@ -36,19 +37,20 @@ export function sheetTitle(sheet: Sheet): string {
 /** What the page of a sheet holds, in one sentence for search results. */
 export function sheetDescription(sheet: Sheet, municipality: string): string {
   const { indicators, projects, opinions } = sheet.record;
+  const { measure, project, indicator, cost } = sheet.vocabulary;
   const parts = [
-    indicators.length > 0 ? `${things(indicators.length)}の指標の値と評価` : '',
-    projects.length > 0 ? `${projects.length}事業の事業費` : '',
+    indicators.length > 0 ? `${things(indicators.length)}の${indicator}の値` : '',
+    projects.length > 0 ? `${countOf(projects.length, project)}の${cost}` : '',
     opinions.length > 0 ? `${opinions.length}件の意見と回答` : '',
   ].filter((part) => part !== '');
-  return `${municipality}の重点施策「${sheetTitle(sheet)}」のシート。${parts.length > 0 ? `${parts.join('、')}を載せています。` : ''}`;
+  return `${municipality}の${measure}「${sheetTitle(sheet)}」のシート。${parts.length > 0 ? `${parts.join('、')}を載せています。` : ''}`;
 }
 
 /**
  * The letters of the sheet in sentences: those of the measure itself by axis; those of indicators and projects counted, a
  * sentence for each axis. Letters are counted and never added up into a score.
  */
-export function gradesOnSheet({ ratings, form }: Sheet): string[] {
+export function gradesOnSheet({ ratings, form, vocabulary }: Sheet): string[] {
   const several = form.ratings.length > 1;
   const stated = byAxis(ratings.filter(({ published }) => published !== undefined));
   const own = stated.flatMap(({ axis, ratings: given }) =>
@@ -57,14 +59,14 @@ export function gradesOnSheet({ ratings, form }: Sheet): string[] {
     ),
   );
   return [
-    ...(own.length > 0 ? [`施策の評価は、${own.join('、')}です。`] : []),
+    ...(own.length > 0 ? [`${vocabulary.measure}の評価は、${own.join('、')}です。`] : []),
     ...stated.flatMap(({ axis, ratings: given }) =>
       (['indicator', 'project'] as const).flatMap((type) => {
         const ofType = given.filter(({ subject }) => subject.type === type);
         if (ofType.length === 0) return [];
         const counts = countGrades(axis, ofType).filter(({ count }) => count > 0);
         const letters = counts.map(({ grade: { grade }, count }) => `${grade} が${things(count)}`).join('、');
-        return `${things(ofType.length)}の${ratedSubjectLabels[type]}の${several ? `「${axis.name}」` : '評価'}は、${letters}です。`;
+        return `${things(ofType.length)}の${vocabulary[type]}の${several ? `「${axis.name}」` : '評価'}は、${letters}です。`;
       }),
     ),
   ];
@@ -76,25 +78,31 @@ export function valuesOfYear({ key }: Sheet): string {
 }
 
 /** Whose words stand beside the indicators, and under which number of the paper the reasons of the grades do. */
-export function verificationLead({ ratings, record, key, form }: Sheet): string {
+export function verificationLead({ ratings, record, key, form, vocabulary }: Sheet): string {
   const reasons = ratings.some(({ subject, reason }) => subject.type === 'indicator' && reason !== undefined);
   const number = numberInSection(form, 'reasons');
   const indicators = numberOfSection(form, ['indicators']);
   return [
     ...(record.progress
-      ? [`${periodLabel(key.fiscalYear)}の[施策の進捗状況](progress)と、市の文章です。`]
+      ? [`${periodLabel(key.fiscalYear)}の[${vocabulary.progress}](progress)と、シートの文章です。`]
       : []),
-    '市の文章をそのまま載せています。',
+    'シートの文章をそのまま載せています。',
     ...(reasons && number !== '' && indicators !== ''
-      ? [`${number} 達成状況の理由は、指標ごとに${indicators}に載せました。`]
+      ? [`${number} ${vocabulary.rating}の理由は、指標ごとに${indicators}に載せました。`]
       : []),
   ].join('');
 }
 
 /** What the table of indicators is about, for those who meet it first. */
-export function indicatorsLead({ record, ratings }: Sheet): string {
+export function indicatorsLead({ record, ratings, own, vocabulary }: Sheet): string {
+  const { publisher, baseline, rating } = vocabulary;
+  const rated = ratings.some(({ subject }) => subject.type === 'indicator');
+  const terms = [
+    ...(own.indicators.some((each) => each.baseline) ? [`くらべるもとの値を[${baseline}](baseline)`] : []),
+    ...(rated ? [`${publisher}がつけた評価を[${rating}](rating)`] : []),
+  ];
   return [
-    '目標にした数字と、その結果です。くらべるもとの値を[現状値](baseline)、市がつけた評価を[達成状況](rating)といいます。',
+    `目標にした数字と、その結果です。${terms.length > 0 ? `${terms.join('、')}といいます。` : ''}`,
     ...(record.indicators.some(({ kind }) => kind === 'kpi')
       ? ['[KPI](kpi) は、進み具合をはかる数字のことです。']
       : []),

@@ -15,8 +15,8 @@ export function publisherName({ official, municipality, name }: Site): string {
 export function standing({ official, municipality: { name } }: Site): string[] {
   if (official) {
     return [
-      `このサイトは、${name}が公表した重点施策マネジメントシートを、読みやすく使いやすい形に整えたものです。`,
-      'シートの原本と違うところがあれば、原本を正しいものとします。',
+      `このサイトは、${name}が公表した資料を、読みやすく使いやすい形に整えたものです。`,
+      '原本と違うところがあれば、原本を正しいものとします。',
     ];
   }
   return [

@@ -3,10 +3,10 @@ import type { Site } from '../schema/site.ts';
 import { periodLabel } from './period.ts';
 import { sheetMeasureTitle } from './sheet.ts';
 
-/** The source document of a sheet as one names it: 旭市「…」重点施策 103　故郷創出プロジェクト. */
+/** The source document of a sheet as one names it: 旭市「…」, the word for a measure, 103　故郷創出プロジェクト. */
 export function sourceInWords(sheet: Sheet): string {
   const { publisher, title } = sheet.record.source;
-  return `${publisher}「${title}」重点施策 ${sheetMeasureTitle(sheet)}`;
+  return `${publisher}「${title}」${sheet.vocabulary.measure} ${sheetMeasureTitle(sheet)}`;
 }
 
 /** The plan with its years. */

@@ -8,7 +8,7 @@ const sections = [
   '何のサイトか',
   'もとにした資料',
   '読み取り方',
-  '市の言葉と、当サイトの言葉',
+  '原本の言葉と、当サイトの言葉',
   '評価の計算',
   '使うとき',
   '載せている内容のしるし',
@@ -42,8 +42,8 @@ describe('the page about the site', () => {
   it('says how many cells could not be placed, and leads from hard words to the glossary', async () => {
     const shown = await rendered(about, 'A site that is not official, with words of its own');
     expect(shown.texts('#reading p').slice(-2)).toEqual([
-      '決められなかったところは「欄未特定」と書いています。いま「欄未特定」の欄は1か所あります。原本にあって欄の決まらない数は797個で、隠さずに、シートのページに並べています。推測では埋めません。当サイトの読み取りの限界で、市のシートの不備ではありません。',
-      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      '決められなかったところは「欄未特定」と書いています。いま「欄未特定」の欄は1か所あります。原本にあって欄の決まらない数は797個で、隠さずに、シートのページに並べています。推測では埋めません。当サイトの読み取りの限界で、シートの不備ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     ]);
     const hard = [...shown.element.querySelectorAll('#reading a')].map((link) => link.getAttribute('href'));
     expect(hard).toEqual(['/glossary/#term-unplaced', '/glossary/#term-unregistered']);
@@ -134,7 +134,7 @@ describe('how ratings are worked out', () => {
       '当サイトの読み方',
     ]);
     expect(shown.texts('.sub:nth-of-type(1) li')).toEqual([
-      '実績値がないと、市が書いている：評価 ―',
+      '実績値がないと、シートに書かれている：評価 ―',
       '実績値が目標値に届いた：評価 S',
       '現状値からの変化が +5% 以上：評価 A',
       '現状値からの変化が 0% より上、+5% 未満：評価 B',
@@ -146,8 +146,8 @@ describe('how ratings are worked out', () => {
       '上から順に見て、はじめに当てはまったものが評価です。',
     ]);
     expect(shown.links()).toEqual([
-      ['市の凡例とくらべて見る（第2期星空市よぞら総合戦略）', '/plans/2025/#scale'],
-      ['市の凡例とくらべて見る（星空市よぞら総合戦略）', '/plans/2020/#scale'],
+      ['シートの凡例とくらべて見る（第2期星空市よぞら総合戦略）', '/plans/2025/#scale'],
+      ['シートの凡例とくらべて見る（星空市よぞら総合戦略）', '/plans/2020/#scale'],
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('how ratings are worked out', () => {
     expect(shown.texts('h3')).toEqual(['雪ぐに町ゆきあかり計画（令和5年度〜令和8年度）']);
     expect(shown.texts('.sub > p')).toEqual([
       'この計画のシートに、数字から評価を決める決まりはありません。計算では確かめていません。',
-      '市の凡例とくらべて見る（雪ぐに町ゆきあかり計画）',
+      'シートの凡例とくらべて見る（雪ぐに町ゆきあかり計画）',
     ]);
     expect(shown.texts('ol, ul')).toEqual([]);
   });

@@ -16,14 +16,14 @@ describe('why a number is missing', () => {
       '秘匿suppressed',
     ]);
     expect(shown.texts('li code')).toHaveLength(8);
-    expect(shown.texts('li p')[4]).toBe('市が、対象外としています。');
+    expect(shown.texts('li p')[4]).toBe('対象外と、シートに書かれています。');
   });
 
   it('names only those of a page, without codes, in the order given', async () => {
     const shown = await rendered(kinds, 'Those that occur on a page');
     expect(shown.texts('li b')).toEqual(['シートより後の年度', '欄未特定', '中止']);
     expect(shown.texts('li p')[2]).toBe(
-      '市が、中止したと書いています。数える実績がありません。0 ではありません。',
+      '中止したと、シートに書かれています。数える実績がありません。0 ではありません。',
     );
   });
 

@@ -114,7 +114,7 @@ describe('the page where indicators are compared, without a script', () => {
   it('ends with the terms of the data', async () => {
     const { texts } = await rendered(compare, 'Indicators of one measure');
     expect(texts('#terms dd').at(-2)).toBe(
-      '出典：つきみ市「重点施策マネジメントシート」をもとに「つきみ市 重点施策データ」が作成（CC BY 4.0） https://example.org/data/',
+      '出典：つきみ市「施策評価シート」をもとに「つきみ市 重点施策データ」が作成（CC BY 4.0） https://example.org/data/',
     );
   });
 });

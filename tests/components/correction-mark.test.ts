@@ -33,9 +33,9 @@ describe('the corrections of a sheet', () => {
     const { element, texts } = await rendered(corrections, 'A value and texts were corrected');
     expect(texts('p')).toEqual(['このシートの読み取りには、公開のあとに直したところが5件あります。']);
     expect(texts('li')).toEqual([
-      '重点施策名（2043年6月5日に訂正）',
+      'にじの枝名（2043年6月5日に訂正）',
       'しずくのめあて（2043年6月4日に訂正）',
-      '推進委員会からの意見 83（2043年6月3日に訂正）',
+      '虹見の声 83（2043年6月3日に訂正）',
       '令和24年度（予算）の村びとの蓄え（2043年6月2日に訂正）',
       '令和24年度の実績値（2043年6月1日に訂正）',
     ]);

@@ -11,7 +11,7 @@ describe('the terms of the data', () => {
     );
     expect(shown.getByRole('link', { name: 'CC BY 4.0' }).getAttribute('rel')).toBe('license');
     expect(shown.texts('dd p')).toEqual([
-      '出典を書けば、自由に使い、変え、配れます。申し込みはいりません。当サイトが加えた部分（整理、読み方、説明）のライセンスです。原本は、公表した市の条件によります。',
+      '出典を書けば、自由に使い、変え、配れます。申し込みはいりません。当サイトが加えた部分（整理、読み方、説明）のライセンスです。原本は、公表した者の条件によります。',
     ]);
     expect(shown.texts('dd').slice(1)).toEqual([
       'シートの文章と様式は、公表した星空市の条件によります。',

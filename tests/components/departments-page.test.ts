@@ -19,8 +19,8 @@ describe('the page of a department', () => {
   it('lists the sheets it leads under their measures, then those it takes part in', async () => {
     const shown = await rendered(department, 'A department that ended');
     expect(shown.texts('h2').slice(1, 3)).toEqual(['主管課として', '関係課として']);
-    expect(shown.texts('#lead header p')).toEqual(['この課が中心になって進める施策です。']);
-    expect(shown.texts('#related header p')).toEqual(['この課が、ほかの課といっしょに関わる施策です。']);
+    expect(shown.texts('#lead header p')).toEqual(['この課が中心になって進める重点施策です。']);
+    expect(shown.texts('#related header p')).toEqual(['この課が、ほかの課といっしょに関わる重点施策です。']);
     expect(shown.texts('#lead .mentions > li > a')).toEqual(['103 夜光バスプロジェクト']);
     expect(
       [...shown.element.querySelectorAll('#lead .mentions > li li a')].map((link) =>
@@ -43,10 +43,10 @@ describe('the page of a department', () => {
     const unplaced = shown.getByRole('region', { name: '主管課が欄未特定のシート' });
     expect(unplaced.querySelectorAll('.mentions > li')).toHaveLength(1);
     expect(unplaced.querySelector('header p')!.textContent).toBe(
-      'シートに主管課の見出しはありますが、どれがその名前かを当サイトが特定できませんでした。当サイトの読み取りの限界で、市のシートの不備ではありません。推測では埋めません。',
+      'シートに主管課の見出しはありますが、どれがその名前かを当サイトが特定できませんでした。当サイトの読み取りの限界で、シートの不備ではありません。推測では埋めません。',
     );
     const none = await rendered(department, 'A department with one name, and no sheet without a lead');
-    expect(none.texts('h2')).toEqual(['主管課として', '関係課として']);
+    expect(none.texts('h2')).toEqual(['担当課として', '関係課として']);
   });
 });
 

@@ -130,7 +130,7 @@ describe('the codes of missing values', () => {
       ['非公表not_published', 'Q'],
       ['秘匿suppressed', 'Q'],
     ]);
-    expect(shown.texts('tbody tr:nth-child(3) td')[1]).toContain('市が、中止したと書いています。');
+    expect(shown.texts('tbody tr:nth-child(3) td')[1]).toContain('中止したと、シートに書かれています。');
     expect(shown.texts('dt')).toEqual(['A', 'P', 'E', 'F', 'L', 'M', 'O', 'Q']);
     expect(shown.texts('dd')[1]).toBe('速報値（速報・暫定）');
     expect(shown.texts('dd')).toHaveLength(shown.texts('dt').length);

@@ -18,7 +18,7 @@ describe('how often each grade is given', () => {
     expect(shown.texts('h3')).toEqual(['評価の分布']);
     expect(shown.texts('h4')).toEqual([]);
     expect(shown.texts('.dist-lead')).toEqual([
-      '登録した指標の数を、年度と評価で分けています。市のシートに印刷された評価です。',
+      '登録した指標の数を、年度と評価で分けています。シートに印刷された評価です。',
     ]);
     const table = shown.getByRole('table', { name: '年度ごとの評価の数' });
     expect(shown.texts('thead th')).toEqual(['評価', 'R22020', 'R32021', 'R42022', 'R52023', 'R62024']);
@@ -76,14 +76,14 @@ describe('how often each grade is given', () => {
 
   it('has a table for each axis under its name, and says what they judge', async () => {
     const shown = await rendered(distribution, 'Letters of measures on several axes');
-    expect(shown.texts('.dist-lead')[0]).toContain('登録した重点施策の数を');
+    expect(shown.texts('.dist-lead')[0]).toContain('登録した施策の数を');
     expect(shown.texts('h4')).toEqual(['必要性', '有効性', '効率性']);
     expect(shown.texts('caption')).toEqual([
       '必要性：年度ごとの評価の数',
       '有効性：年度ごとの評価の数',
       '効率性：年度ごとの評価の数',
     ]);
-    expect(shown.texts('.dist-key')[0]).toBe('1つの四角が1つの重点施策です。R7 未登録、R8 未登録。');
+    expect(shown.texts('.dist-key')[0]).toBe('1つの四角が1つの施策です。R7 未登録、R8 未登録。');
     expect(rowsOf(tables(shown)[1]!).slice(0, 3)).toEqual([
       ['0', '0', '未登録', '未登録'],
       ['0', '1'],
@@ -93,7 +93,7 @@ describe('how often each grade is given', () => {
 
   it('says of an axis on which nothing is judged yet that its years have no letter', async () => {
     const shown = await rendered(distribution, 'An axis on which nothing is judged yet');
-    expect(shown.texts('.dist-lead')[0]).toContain('登録した指標・重点施策・事務事業の数を');
+    expect(shown.texts('.dist-lead')[0]).toContain('登録した虹のものさし・にじの枝・しずく事業の数を');
     expect(rowsOf(tables(shown)[2]!)).toEqual([['未登録', '評価なし', '評価なし', '未登録', '未登録'], []]);
   });
 

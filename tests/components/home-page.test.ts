@@ -11,13 +11,13 @@ describe('the home page', () => {
     expect(allWords(element, 'h1, h2')).toEqual([
       '星空市の重点施策が、目標にどこまで近づいたかを見る。',
       '101　星めぐり観光プロジェクト',
-      '計画の全体',
-      '前の計画',
+      '総合戦略の全体',
+      '前の総合戦略',
       'データを使う',
       '読み方',
     ]);
     expect(wordsOf(element.querySelector('.lead'))).toBe(
-      '市が毎年つくる「重点施策マネジメントシート」を、だれでも読めて、だれでも使えるデータにしました。数字、市の説明、委員会の意見を、原本のとおりに載せています。',
+      '市がつくる「重点施策マネジメントシート」を、だれでも読めて、だれでも使えるデータにしました。書かれていることを、原本のとおりに載せています。',
     );
     expect(wordsOf(element.querySelector('#plan header a'))).toBe('第2期星空市よぞら総合戦略');
     expect(wordsOf(element.querySelector('#plan-2020 header a'))).toBe('星空市よぞら総合戦略');
@@ -135,7 +135,7 @@ describe('how to read the sheets', () => {
     expect(dash).toContain('理由は書かれていません。');
     expect(noColumn).not.toBe('');
     expect(unregistered).toBe(
-      'このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      'このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     );
   });
 

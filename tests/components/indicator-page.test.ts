@@ -405,7 +405,7 @@ describe('its letters', () => {
     const one = await rendered(letters, 'One sheet');
     expect(one.element.querySelector('.letters')).toBeNull();
     expect(allWords(one.element, 'article')).toEqual([
-      '月見の里づくり 令和3年度 事後・決算 / S / 評価 S：達成 / 市の説明（原文） / よく晴れました。',
+      '月見の里づくり 令和3年度 事後・決算 / S / 評価 S：達成 / シートの説明（原文） / よく晴れました。',
     ]);
     const none = await rendered(letters, 'No letter');
     expect(wordsOf(none.element)).toBe('');
@@ -422,7 +422,7 @@ describe('the projects beside it', () => {
       '単位が違うので、目盛りは図ごとに別です。事業費が増えたから値が変わった、という意味ではありません。',
     ]);
     expect(allWords(element, '.beside > p')).toEqual([
-      '事業 1010 星見台整備事業',
+      '事務事業 1010 星見台整備事業',
       'シートは、この指標をこの事業の成果指標としています。',
       '令和7年度の事業費は6,900千円（690万円）です。',
     ]);
@@ -520,7 +520,7 @@ describe('what it means', () => {
       'A figure of a goal, with a printed direction, numbers in other plans and notes',
     );
     expect(termsOf(element)).toMatchObject({
-      どの目標の指標か: '基本目標 柱の壱　おおにじのかかる村',
+      どの目標の指標か: '大きな虹 柱の壱　おおにじのかかる村',
       シートの目指す方向: '多いほどよい',
       ほかの計画での番号: 'シートの注記：空の巻、第三',
       シートの備考: '日和のものさしの添え書きです。',

@@ -12,7 +12,7 @@ const pages = examplesOf(
   Page,
   {
     whole: (city) => ({
-      site: city('hoshizora').site,
+      publication: city('hoshizora'),
       title: '星空観光の入込客数',
       description: '入込客数の推移です。',
       path: paths.indicator('101-headline-1'),
@@ -20,8 +20,16 @@ const pages = examplesOf(
       alternates: [{ type: 'text/csv', title: 'CSV', path: 'data/indicators/101-headline-1.csv' }],
       image: { path: 'share/101.png', alt: '入込客数の図' },
     }),
-    home: (city) => ({ site: city('yukiguni').site, description: 'シートのデータです。', path: paths.home }),
-    lost: (city) => ({ site: city('hoshizora').site, title: '見つかりません', description: 'ありません。' }),
+    home: (city) => ({
+      publication: city('yukiguni'),
+      description: 'シートのデータです。',
+      path: paths.home,
+    }),
+    lost: (city) => ({
+      publication: city('hoshizora'),
+      title: '見つかりません',
+      description: 'ありません。',
+    }),
   },
   { default: '<h1>本文の見出し</h1>', head: '<meta name="further" content="1" />' },
 );

@@ -64,7 +64,7 @@ describe('the changes of one year', () => {
     ]);
     const [better] = element.querySelectorAll('details li');
     expect(wordsOf(better)).toBe(
-      '星空カフェの売上高施策 101 / 評価 D：現状値より下落（△10％以上） から / 評価 C：現状値と同水準（同値～△10％未満）700万円 から 900万円',
+      '星空カフェの売上高重点施策 101 / 評価 D：現状値より下落（△10％以上） から / 評価 C：現状値と同水準（同値～△10％未満）700万円 から 900万円',
     );
     expect(linksOf(better!)).toEqual({ 星空カフェの売上高: '/indicators/101-kpi-2/' });
   });
@@ -85,10 +85,10 @@ describe('the changes of one year', () => {
     const { element } = await rendered(changes, 'Figures of a measure that others continue');
     const items = allWords(element, 'details li');
     expect(items).toContain(
-      '望遠鏡の貸出件数（市内）施策 202シートになし から / 評価 B：現状値より上昇（10%未満）「望遠鏡の貸出件数」を引きつぐ指標（当サイトの読み方）',
+      '望遠鏡の貸出件数（市内）重点施策 202シートになし から / 評価 B：現状値より上昇（10%未満）「望遠鏡の貸出件数」を引きつぐ指標（当サイトの読み方）',
     );
     expect(items).toContain(
-      '望遠鏡の貸出件数施策 202 / 評価 A：現状値より上昇（10%以上） から シートになし「望遠鏡の貸出件数（市内）」「望遠鏡の貸出件数（市外）」に引きつがれた（当サイトの読み方）',
+      '望遠鏡の貸出件数重点施策 202 / 評価 A：現状値より上昇（10%以上） から シートになし「望遠鏡の貸出件数（市内）」「望遠鏡の貸出件数（市外）」に引きつがれた（当サイトの読み方）',
     );
   });
 

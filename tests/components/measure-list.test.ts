@@ -5,10 +5,10 @@ import { allWords, linksOf, rowsOf, wordsOf } from './words-in.ts';
 
 it('lists measures under their goals, each sheet with its letters and who leads', async () => {
   const shown = await rendered(list, 'Measures under their goals, one with two sheets, some with none');
-  const table = shown.getByRole('table', { name: '星空市よぞら総合戦略の施策' });
+  const table = shown.getByRole('table', { name: '星空市よぞら総合戦略の重点施策' });
   const rows = rowsOf(table);
   expect(rows.slice(0, 6)).toEqual([
-    ['施策', 'シート', '評価', '主管課'],
+    ['重点施策', 'シート', '評価', '主管課'],
     ['基本目標 1　夜空を見上げに、ひとが集うまち'],
     [
       '101　星めぐり観光プロジェクト',
@@ -25,9 +25,9 @@ it('lists measures under their goals, each sheet with its letters and who leads'
       '夜光バス準備室',
     ],
   ]);
-  expect(rows.at(-2)).toEqual(['基本目標は未登録']);
+  expect(rows.at(-2)).toEqual(['政策目標は未登録']);
   expect(linksOf(table)).toMatchObject({
-    '基本目標 1': '/goals/1/',
+    '目標 1': '/goals/1/',
     '101　星めぐり観光プロジェクト': '/measures/101/',
     '星めぐり観光プロジェクト 令和4年度 事前・予算': '/measures/101/2022/budget/',
     天文観光課: '/departments/tenmon-kanko/',
@@ -47,5 +47,5 @@ it('has no goals where the plan has none, and a goal may have no name', async ()
   const without = await rendered(list, 'Measures of a plan without goals');
   expect(allWords(without.element, 'tbody th')).toEqual(['201　月見の里づくり', 'だんごの里づくり']);
   const unnamed = await rendered(list, 'A goal without a name');
-  expect(allWords(unnamed.element, '.goal th')).toEqual(['基本目標 1', '基本目標は未登録']);
+  expect(allWords(unnamed.element, '.goal th')).toEqual(['目標 1', '政策目標は未登録']);
 });

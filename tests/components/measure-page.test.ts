@@ -24,7 +24,7 @@ describe('the page of a measure', () => {
       'あとで変わった数',
       '年度ごとの事業費',
       '年度ごとの方針と、その年度のシート',
-      '委員会の意見 8件',
+      '推進委員会の意見 8件',
       'シートを読んでの問い',
       '関連する3事業',
       '値がない理由',
@@ -40,7 +40,7 @@ describe('the page of a measure', () => {
     const { element } = await rendered(page, 'A measure with a sheet for every year');
     const section = element.querySelector('#revisions')!;
     expect(wordsOf(section.querySelector('header p'))).toBe(
-      '市のあとのシートが、前のシートとちがう数を載せているところです。当サイトはあとのほうを使い、前の数も残します。',
+      'あとのシートが、前のシートとちがう数を載せているところです。当サイトはあとのほうを使い、前の数も残します。',
     );
     expect(linksOf(section.querySelector('h3')!)).toEqual({
       星空観光の入込客数: '/indicators/101-headline-1/',
@@ -81,11 +81,12 @@ describe('its head', () => {
     const { element } = await rendered(head, 'A measure of two plans');
     expect(allWords(element, '.kick, h1')).toEqual(['重点施策101', '星めぐり観光プロジェクト']);
     expect(wordsOf(element.querySelector('.meta .small'))).toBe(
-      '市が計画の中で、とくに力を入れると決めた取り組みのまとまりです。',
+      '「第2期星空市よぞら総合戦略」の重点施策です。',
     );
     expect(termsOf(element)).toEqual({
       基本目標: '基本目標 1　夜空のめぐみで、仕事とひとが育つまち',
-      計画: '第2期星空市よぞら総合戦略（令和7年度〜令和11年度）星空市よぞら総合戦略（令和2年度〜令和6年度）',
+      総合戦略:
+        '第2期星空市よぞら総合戦略（令和7年度〜令和11年度）星空市よぞら総合戦略（令和2年度〜令和6年度）',
       主管課: '星空みらい課',
     });
     expect(linksOf(element)).toEqual({
@@ -101,10 +102,10 @@ describe('its head', () => {
       head,
       'A measure that the next plan leaves out, its number given to another',
     );
-    const { 次の計画: next, 番号: number } = termsOf(element);
-    expect(next).toBe('第2期星空市よぞら総合戦略（令和7年度から）の重点施策に、この施策はありません。');
+    const { 次の総合戦略: next, 番号: number } = termsOf(element);
+    expect(next).toBe('第2期星空市よぞら総合戦略（令和7年度から）の重点施策に、この重点施策はありません。');
     expect(number).toBe(
-      '別の計画では、番号103は別の施策のものです。103　銀河みやげ開発プロジェクト（第2期星空市よぞら総合戦略）',
+      '別の計画では、番号103は別のものです。103　銀河みやげ開発プロジェクト（第2期星空市よぞら総合戦略）',
     );
     expect(linksOf(element)['103　銀河みやげ開発プロジェクト（第2期星空市よぞら総合戦略）']).toBe(
       '/measures/2025-103/',
@@ -113,7 +114,7 @@ describe('its head', () => {
 
   it('and whose number it was before, without a word of a next plan', async () => {
     const { element } = await rendered(head, 'A measure of the last plan whose number was another one’s');
-    expect(Object.keys(termsOf(element))).toEqual(['基本目標', '計画', '番号', '主管課']);
+    expect(Object.keys(termsOf(element))).toEqual(['基本目標', '総合戦略', '番号', '主管課']);
     expect(linksOf(element)['103　夜光バスプロジェクト（星空市よぞら総合戦略）']).toBe('/measures/103/');
   });
 
@@ -135,9 +136,9 @@ describe('its head', () => {
 
   it('names a goal by its number alone, and a plan without goals has none', async () => {
     const numbered = await rendered(head, 'A goal without a name');
-    expect(termsOf(numbered.element)).toMatchObject({ 基本目標: '基本目標 1' });
+    expect(termsOf(numbered.element)).toMatchObject({ 目標: '目標 1' });
     const { element } = await rendered(head, 'A plan without goals');
-    expect(Object.keys(termsOf(element))).toEqual(['計画', '主管課']);
+    expect(Object.keys(termsOf(element))).toEqual(['計画', '担当課']);
   });
 });
 
@@ -173,7 +174,7 @@ describe('its sheets by year', () => {
     expect(allWords(table, 'th b.on')).toEqual(['R2', 'R3', 'R4', 'R5', 'R6', 'R7']);
     expect(allWords(element, 'p')).toEqual([
       '年度を選ぶと、その年度のシートの全部を読めます。',
-      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     ]);
   });
 
@@ -188,7 +189,7 @@ describe('the history of its indicators', () => {
     const shown = await rendered(history, 'Two plans, with targets and values stated anew');
     const { element } = shown;
     const table = shown.getByRole('table', {
-      name: '星めぐり観光プロジェクトの、指標と年度ごとの実績値と評価',
+      name: '星めぐり観光プロジェクトの、指標と年度ごとの値',
     });
     expect(allWords(table, 'tbody th')).toEqual([
       '星空観光の入込客数（千人）目標（令和11年度） 170.0千人',
@@ -203,7 +204,7 @@ describe('the history of its indicators', () => {
       '/compare/?i=101-headline-1&i=101-kpi-1&i=101-kpi-2&i=101-kpi-3&i=101-kpi-4',
     );
     expect(wordsOf(element.querySelector('.lede'))).toBe(
-      '実績値と、市がシートにつけた評価です。値は、その年度の値を書いた最後のシートのものです。評価は、つけたときのまま残します。',
+      '実績値と、シートにつけられた評価です。値は、その年度の値を書いた最後のシートのものです。評価は、つけたときのまま残します。',
     );
   });
 
@@ -232,7 +233,7 @@ describe('the history of its indicators', () => {
     const axes = await rendered(history, 'Projects judged on several axes');
     const [, own, count] = rowsOf(axes.getByRole('table'));
     expect(own).toEqual([
-      '重点施策',
+      '施策',
       'R5必要性 / A / 評価 A：大いにある有効性 / C / 評価 C：おおむねある効率性 / E / 評価 E：ない',
       'R6必要性 / A / 評価 A：大いにある有効性 / B / 評価 B：ある効率性 / D / 評価 D：あまりない',
       'R7',
@@ -298,7 +299,7 @@ describe('what its sheets have otherwise', () => {
   it('stands by pairs of sheets, the newest first, what was there before what is there now', async () => {
     const { element } = await rendered(changes, 'Six sheets over two plans');
     expect(wordsOf(element.querySelector('header p'))).toBe(
-      '続く2枚のシートをくらべて、指標、目標値、事業、主管課がちがうところを、当サイトがまとめました。なぜ変わったかは、シートに書かれているときだけ分かります。',
+      '続く2枚のシートをくらべて、指標、目標値、事務事業、主管課がちがうところを、当サイトがまとめました。なぜ変わったかは、シートに書かれているときだけ分かります。',
     );
     expect(allWords(element, 'h3')).toEqual([
       '令和6年度から令和7年度',
@@ -309,18 +310,18 @@ describe('what its sheets have otherwise', () => {
     ]);
     const [newest, second, third] = element.querySelectorAll('.pairs > li');
     expect(termsOf(newest)).toEqual({
-      計画: '星空市よぞら総合戦略 →から 第2期星空市よぞら総合戦略',
+      総合戦略: '星空市よぞら総合戦略 →から 第2期星空市よぞら総合戦略',
       名前や番号が変わった指標:
         'KPI 1 星めぐりツアー参加者数（延べ） →から KPI 4 星めぐりツアー参加者数（延べ） / KPI 3 星空案内人の登録者数（累計） →から KPI 5 星空案内人の登録者数（累計）',
       載らなくなった指標: 'KPI 2 星空カフェの売上高 / KPI 4 夜光バスの乗車人数',
       目標値:
         '数値目標 星空観光の入込客数：令和6年度 150.0千人 →から 令和11年度 170.0千人 / KPI 4 星めぐりツアー参加者数（延べ）：令和2年度 500人、令和3年度 600人、令和4年度 700人、令和5年度 800人、令和6年度 900人 →から 令和11年度 1,200人 / KPI 5 星空案内人の登録者数（累計）：令和6年度 30人 →から 令和11年度 60人',
-      載らなくなった事業: '1030 夜光バス運行・増便事業',
+      載らなくなった事務事業: '1030 夜光バス運行・増便事業',
     });
     expect(allWords(newest!, 'b')).toContain('令和11年度 170.0千人');
     expect(allWords(newest!, 'b')).not.toContain('KPI 2 星空カフェの売上高');
     expect(allWords(second!, 'p')).toEqual([
-      '指標、目標値、事業、主管課に、変わったところはありません。',
+      '指標、目標値、事務事業、主管課に、変わったところはありません。',
       '星めぐり観光プロジェクト 令和6年度 事後・決算',
     ]);
     expect(termsOf(third)).toEqual({
@@ -337,7 +338,7 @@ describe('what its sheets have otherwise', () => {
       引きつがれた指標:
         'KPI 3 昼の観望会の参加者数、KPI 4 夜の観望会の参加者数 →から KPI 3 観望会の参加者数（昼夜の合計） / （当サイトの読み方です）',
     });
-    expect(termsOf(split)['引きつがれた事業']).toBe(
+    expect(termsOf(split)['引きつがれた事務事業']).toBe(
       '2210 天文教育推進事業 →から 2211 出前天文教室事業、2212 望遠鏡貸出事業 / （当サイトの読み方です）',
     );
     const { element: told } = await rendered(changes, 'Six sheets over two plans');
@@ -348,8 +349,8 @@ describe('what its sheets have otherwise', () => {
     const { element } = await rendered(changes, 'More projects than are listed at once');
     const [, unlisted, added] = element.querySelectorAll('.pairs > li');
     for (const [pair, label] of [
-      [unlisted!, '載らなくなった事業'],
-      [added!, '新しく載った事業'],
+      [unlisted!, '載らなくなった事務事業'],
+      [added!, '新しく載った事務事業'],
     ] as const) {
       expect(allWords(pair, 'dt')).toContain(label);
       const details = pair.querySelector('details')!;
@@ -367,12 +368,12 @@ describe('what its sheets have otherwise', () => {
   it('tells of a new name, new indicators and new projects', async () => {
     const { element } = await rendered(changes, 'Two sheets of one measure with little in common');
     expect(termsOf(element)).toEqual({
-      重点施策の名前: 'にじかけの古いわざ →から にじかけのわざ',
-      名前や番号が変わった指標: '小ものさし 虹の橋の古い数 →から 小ものさし 虹の橋の数',
-      引きつがれた指標: '小ものさし 虹のかけら →から 小ものさし 虹の本数 / （当サイトの読み方です）',
-      新しく載った指標: '大ものさし 大の一 虹の見える日',
-      引きつがれた事業: 'むかしのしずくあつめ →から しず八 しずくあつめ / （当サイトの読み方です）',
-      新しく載った事業: 'つぶひろい',
+      にじの枝の名前: 'にじかけの古いわざ →から にじかけのわざ',
+      名前や番号が変わった虹のものさし: '小ものさし 虹の橋の古い数 →から 小ものさし 虹の橋の数',
+      引きつがれた虹のものさし: '小ものさし 虹のかけら →から 小ものさし 虹の本数 / （当サイトの読み方です）',
+      新しく載った虹のものさし: '大ものさし 大の一 虹の見える日',
+      引きつがれたしずく事業: 'むかしのしずくあつめ →から しず八 しずくあつめ / （当サイトの読み方です）',
+      新しく載ったしずく事業: 'つぶひろい',
     });
     expect(linksOf(element)).toEqual({ 'にじかけのわざ 令和24年度 事後・決算': '/measures/nijikake/2042/' });
   });
@@ -398,25 +399,25 @@ describe('what its projects cost together', () => {
       '星めぐり観光プロジェクトの年度ごとの事業費、決算（使った額）（単位：千円）',
     );
     expect(rowsOf(settled!).slice(0, 3)).toEqual([
-      ['年度', '事業費の合計（千円）', 'うち一般財源（千円）', '合計した事業'],
+      ['年度', '事業費の合計（千円）', 'うち一般財源（千円）', '合計した事務事業'],
       ['令和7年度', '10,200 / 1,020万円', '3,675', '2事業'],
       ['令和6年度', '22,220 / 2,222万円', '8,901', '3事業'],
     ]);
     expect(rowsOf(budget!)).toEqual([
-      ['年度', '事業費の合計（千円）', 'うち一般財源（千円）', '合計した事業'],
+      ['年度', '事業費の合計（千円）', 'うち一般財源（千円）', '合計した事務事業'],
       ['令和5年度（予算）', '23,600 / 2,360万円', '9,005', '3事業'],
       ['令和4年度（予算）', '21,800 / 2,180万円', '7,420', '3事業'],
       ['令和3年度（予算）', '55,700 / 5,570万円', '12,036', '3事業'],
     ]);
     expect(wordsOf(element.querySelector('header p'))).toBe(
-      'この施策の事務事業の事業費を、年度ごとに当サイトが足したものです。同じ事業の同じ年度の額を2枚以上のシートが書いているときは、あとのシートの額を使います。1つの事業は1回だけ数えます。寄附などの収入は含みません。',
+      'この重点施策の事務事業の事業費を、年度ごとに当サイトが足したものです。同じ事務事業の同じ年度の額を2枚以上のシートが書いているときは、あとのシートの額を使います。1つの事務事業は1回だけ数えます。寄附などの収入は含みません。',
     );
     expect(linksOf(element.querySelector('header')!)).toEqual({
       事務事業: '/glossary/#term-project',
       事業費: '/glossary/#term-cost',
     });
     expect(allWords(element, '.remarks li')).toEqual([
-      '1030 夜光バス運行・増便事業は、施策「103　夜光バスプロジェクト」のシートにもあり、そちらの合計にも入っています。',
+      '1030 夜光バス運行・増便事業は、重点施策「103　夜光バスプロジェクト」のシートにもあり、そちらの合計にも入っています。',
     ]);
   });
 
@@ -430,7 +431,7 @@ describe('what its projects cost together', () => {
     expect([...row.querySelectorAll('td')].map((cell) => cell.getAttribute('data-l'))).toEqual([
       '事業費の合計（千円）',
       'うち一般財源（千円）',
-      '合計した事業',
+      '合計した事務事業',
     ]);
     expect(allWords(settled!, 'tr.now th')).toEqual(['令和7年度']);
   });
@@ -539,7 +540,7 @@ describe('its policies', () => {
   it('stand beside what the sheet of their year says, the last year first', async () => {
     const { element } = await rendered(policies, 'More years than are shown at once');
     expect(wordsOf(element.querySelector('.lede'))).toBe(
-      '市がシートに、先の年度のために書いた方針と、その年度のシートが書いたことです。市の文章をそのまま載せています。方針のとおりになったかどうかは、当サイトでは判断していません。',
+      'シートに先の年度のために書かれた方針と、その年度のシートに書かれたことです。シートの文章をそのまま載せています。方針のとおりになったかどうかは、当サイトでは判断していません。',
     );
     expect(allWords(element, 'h3, h4')).toEqual(
       [2027, 2026, 2025, 2024, 2023, 2022].flatMap((year) => [
@@ -610,11 +611,11 @@ describe('what was said of it', () => {
   it('is shown by sheet, the newest three open, each with what followed', async () => {
     const { element } = await rendered(opinions, 'More sheets with opinions than are shown at once');
     expect(allWords(element, '.lede p')).toEqual([
-      '市の計画の推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。市の文章をそのまま載せています。そのあとに、あとのシートで変わったところを並べました。変わったところが意見によるものかどうかは、当サイトでは判断していません。',
-      'すべての施策の意見と考え',
+      '推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。シートの文章をそのまま載せています。そのあとに、あとのシートで変わったところを並べました。変わったところが意見によるものかどうかは、当サイトでは判断していません。',
+      'すべての重点施策の意見と答え',
     ]);
     expect(linksOf(element.querySelector('.lede')!)).toMatchObject({
-      すべての施策の意見と考え: '/opinions/',
+      すべての重点施策の意見と答え: '/opinions/',
     });
     expect(allWords(element, 'h3')).toEqual([
       '令和7年度 事後・決算のシートへの意見 1件',
@@ -657,7 +658,7 @@ describe('what was said of it', () => {
     ]);
     const [after] = third!.querySelectorAll('.follower');
     expect(allWords(after!, 'p.ours, summary, li, p:last-child')).toEqual([
-      '指標、目標値、事業、主管課に、変わったところはありません。',
+      '指標、目標値、事務事業、主管課に、変わったところはありません。',
       '令和6年度のシートの「現状と課題、方向性」（2項目）',
       '令和4年度の方針のとおり、星見台に新しい長いすを20脚置いた。',
       '星空案内人は累計33人となった。',
@@ -698,7 +699,7 @@ describe('its projects', () => {
     ]);
     expect(linksOf(table)).toMatchObject({ 星見台整備事業: '/projects/1010/' });
     expect(wordsOf(element.querySelector('header p'))).toBe(
-      'この施策のために市がおこなう、ひとつひとつの仕事です。事業ごとのページに、事業費と成果があります。',
+      'この重点施策のためにおこなう、ひとつひとつの仕事です。事務事業ごとのページに、くわしく載せています。',
     );
   });
 
@@ -712,15 +713,15 @@ describe('a measure without a sheet', () => {
   it('tells what the plan says, which years are missing and where to look', async () => {
     const { element } = await rendered(without, 'A plan that can be read on the web');
     expect(allWords(element, '.known-lead p')).toEqual([
-      'この施策のシートは、まだ1枚も登録していません。指標、評価、事業費、委員会の意見は、シートを登録するとここに載ります。',
-      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      'この重点施策のシートは、まだ1枚も登録していません。シートを登録すると、書かれていることがここに載ります。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     ]);
     expect(termsOf(element)).toEqual({
       分かっていること:
         '「星空市よぞら総合戦略」（令和2年度〜令和6年度）にある重点施策で、名前は「宇宙交易準備プロジェクト」です。',
       未登録の年度: '令和2年度、令和3年度、令和4年度、令和5年度、令和6年度',
       もとの資料: '星空市「星空市よぞら総合戦略（本編）」',
-      ほかの施策: '重点施策の一覧',
+      ほかの重点施策: '重点施策の一覧',
     });
     expect(linksOf(element)).toEqual({
       '星空市よぞら総合戦略（本編）': 'https://hoshizora.example/senryaku/1/',
@@ -735,6 +736,6 @@ describe('a measure without a sheet', () => {
     );
     const { element } = await rendered(without, 'A plan on paper alone');
     expect(termsOf(element)['もとの資料']).toBe('つきみ市「つきみ市総合戦略」');
-    expect(Object.keys(linksOf(element))).toEqual(['重点施策の一覧']);
+    expect(Object.keys(linksOf(element))).toEqual(['施策の一覧']);
   });
 });

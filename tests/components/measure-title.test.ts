@@ -8,7 +8,7 @@ it('heads the page with number and name, the number read aloud once', async () =
   expect(shown.getByRole('heading', { level: 1 }).textContent).toBe('夜光バスプロジェクト');
   expect(allWords(shown.element, '.code-n, .kick, .titles > p:last-child')).toEqual([
     '103',
-    '重点施策103',
+    '施策103',
     '令和3年度 事後・決算',
   ]);
   expect(shown.element.querySelector('.code-n')!.getAttribute('aria-hidden')).toBe('true');
@@ -26,7 +26,7 @@ it('has no place for a number where there is none', async () => {
   const { element } = await rendered(title, 'No number');
   expect(element.querySelector('.code-n')).toBeNull();
   expect(element.querySelector('.codeless')).not.toBeNull();
-  expect(wordsOf(element.querySelector('.kick'))).toBe('重点施策');
+  expect(wordsOf(element.querySelector('.kick'))).toBe('施策');
   const numbered = await rendered(title, 'A number of three digits');
   expect(numbered.element.querySelector('.codeless')).toBeNull();
 });

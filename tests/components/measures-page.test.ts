@@ -7,16 +7,16 @@ it('shows the latest plan first, each with its measures and years', async () => 
   const shown = await rendered(page, 'Two plans');
   expect(allWords(shown.element, 'h2, h3')).toEqual([
     '第2期星空市よぞら総合戦略',
-    '施策',
+    '重点施策',
     '年度ごとに見る',
     '星空市よぞら総合戦略',
-    '施策',
+    '重点施策',
     '年度ごとに見る',
   ]);
   expect(allWords(shown.element, 'header p').slice(0, 3)).toEqual([
     '令和7年度〜令和11年度',
     '3施策（すべて登録しています）',
-    'この計画について',
+    'この総合戦略について',
   ]);
   expect([...shown.element.querySelectorAll('section')].map(({ id }) => id)).toEqual([
     'plan-2025',
@@ -28,13 +28,13 @@ it('shows the latest plan first, each with its measures and years', async () => 
 
 it('gives each measure its newest sheet with letters, and says which has none', async () => {
   const shown = await rendered(page, 'One plan');
-  const rows = rowsOf(shown.getByRole('table', { name: 'まぼろし村にじ計画の施策' }));
+  const rows = rowsOf(shown.getByRole('table', { name: 'まぼろし村にじ計画のにじの枝' }));
   expect(rows.map(([name, sheet]) => [name, sheet])).toEqual([
-    ['施策', 'シート'],
-    ['基本目標 柱の弐　こにじのかかる里', undefined],
+    ['にじの枝', 'シート'],
+    ['小さな虹 柱の弐　こにじのかかる里', undefined],
     ['枝の七　にじかけ', 'にじかけのわざ 令和24年度 事後・決算'],
     ['枝の七の二　しずくとり', 'しずくとりの手 令和24年度 事後・決算'],
-    ['基本目標は未登録', undefined],
+    ['にじの柱は未登録', undefined],
     ['かぜよみ', '未登録'],
   ]);
   expect(wordsOf(shown.element.querySelector('header'))).toContain(

@@ -12,12 +12,12 @@ describe('the page for an address that does not exist', () => {
       'アドレスが間違っているか、まだ作っていないページです。次のところから探せます。',
     ]);
     expect(linksOf(element)).toEqual({
-      施策の一覧: '/measures/',
+      重点施策の一覧: '/measures/',
       指標の一覧: '/indicators/',
-      事業の一覧: '/projects/',
+      事務事業の一覧: '/projects/',
       '年度と基本目標（第2期星空市よぞら総合戦略）': '/plans/2025/',
       '年度と基本目標（星空市よぞら総合戦略）': '/plans/2020/',
-      意見と回答の一覧: '/opinions/',
+      意見と答えの一覧: '/opinions/',
       課の一覧: '/departments/',
       データの一覧: '/data/',
       データの版の一覧: '/data/releases/',
@@ -52,10 +52,10 @@ describe('where a script runs', () => {
   };
 
   it.each([
-    ['/measures/109/', '施策「109」のページ', '施策の一覧', '109'],
+    ['/measures/109/', '重点施策「109」のページ', '重点施策の一覧', '109'],
     ['/indicators/101-kpi-99/', '指標「101-kpi-99」のページ', '指標の一覧', '101-kpi-99'],
-    ['/projects/9999/', '事業「9999」のページ', '事業の一覧', '9999'],
-    ['/opinions/5/', '意見「5」のページ', '意見と回答の一覧', '5'],
+    ['/projects/9999/', '事務事業「9999」のページ', '事務事業の一覧', '9999'],
+    ['/opinions/5/', '意見「5」のページ', '意見と答えの一覧', '5'],
     ['/departments/soumu/', '課「soumu」のページ', '課の一覧', 'soumu'],
     ['/glossary/kikaku/', '用語「kikaku」のページ', '用語集', 'kikaku'],
     ['/data/x.csv', 'データ「x.csv」', 'データの一覧', 'x'],
@@ -87,7 +87,7 @@ describe('where a script runs', () => {
   it('says no more than 80 letters of an address', () => {
     const { said, ways } = after(`/measures/${'a'.repeat(90)}/`);
     expect(said).toBe(
-      `施策「${'a'.repeat(80)}」のページは、このサイトにありません。はじめの一覧から探せます。`,
+      `重点施策「${'a'.repeat(80)}」のページは、このサイトにありません。はじめの一覧から探せます。`,
     );
     expect(ways[1]).toBe(`このサイトの中で「${'a'.repeat(80)}」を探す`);
   });
@@ -100,14 +100,14 @@ describe('where a script runs', () => {
 
   it('puts the list of a section first without naming anything', () => {
     const { said, ways } = after('/projects/');
-    expect(ways[0]).toBe('事業の一覧');
+    expect(ways[0]).toBe('事務事業の一覧');
     expect(said).toBe('アドレスが間違っているか、まだ作っていないページです。次のところから探せます。');
   });
 
   it('leaves everything as it is where it knows no such section', () => {
     const { said, ways } = after('/nowhere/at/all/');
     expect(said).toBe('アドレスが間違っているか、まだ作っていないページです。次のところから探せます。');
-    expect(ways[0]).toBe('施策の一覧');
+    expect(ways[0]).toBe('重点施策の一覧');
     expect(ways.at(-2)).toBe('このサイトの中を探す');
   });
 });

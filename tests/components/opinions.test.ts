@@ -21,7 +21,7 @@ describe('an opinion', () => {
   it('may have no answer, which is said', async () => {
     const { element } = await rendered(pair, 'No answer');
     expect(wordsOf(element.querySelector('.a.none .lines'))).toBe(
-      'シートに、担当課の考えは書かれていません。',
+      'シートに、意見への答えは書かれていません。',
     );
   });
 
@@ -61,7 +61,7 @@ describe('the opinions of a sheet', () => {
     const shown = await rendered(opinions, 'Several opinions');
     expect(wordsOf(shown.element.querySelector('h2'))).toBe('（3）委員会の意見と担当課の考え');
     expect(wordsOf(shown.element.querySelector('header p'))).toBe(
-      '市の計画の推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。市の文章をそのまま載せています。',
+      '推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。シートの文章をそのまま載せています。',
     );
     expect([...shown.element.querySelectorAll('ol > li')].map(({ id }) => id)).toEqual([
       'opinion-1',

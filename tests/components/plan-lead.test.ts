@@ -8,9 +8,9 @@ it('tells the years of a plan, how much of it is registered, and where it is tol
   expect(allWords(element, 'p')).toEqual([
     '令和2年度〜令和6年度',
     '8施策（ほかの1施策は未登録です）',
-    'この計画について',
+    'この総合戦略について',
   ]);
-  expect(linksOf(element)).toEqual({ この計画について: '/plans/2020/' });
+  expect(linksOf(element)).toEqual({ この総合戦略について: '/plans/2020/' });
 });
 
 it('says what is registered whether that is much or little', async () => {

@@ -7,10 +7,10 @@ import { allWords, linksOf, rowsOf, wordsOf } from './words-in.ts';
 describe('a plan’s measures against its years', () => {
   it('stand under their goals, each year with its letters and the way to its sheet', async () => {
     const shown = await rendered(table, 'Measures under their goals, years with two sheets');
-    const coverage = shown.getByRole('table', { name: '星空市よぞら総合戦略の施策と年度ごとの登録状況' });
+    const coverage = shown.getByRole('table', { name: '星空市よぞら総合戦略の重点施策と年度ごとの登録状況' });
     const rows = rowsOf(coverage);
     expect(rows.slice(0, 2)).toEqual([
-      ['施策', 'R22020', 'R32021', 'R42022', 'R52023', 'R62024'],
+      ['重点施策', 'R22020', 'R32021', 'R42022', 'R52023', 'R62024'],
       ['基本目標 1　夜空を見上げに、ひとが集うまち'],
     ]);
     expect(rows[2]!.slice(0, 2)).toEqual([
@@ -42,10 +42,10 @@ describe('a plan’s measures against its years', () => {
     expect(allWords(shown.element, 'th b.on')).toEqual(['R3', 'R4']);
     expect(allWords(shown.element, '.goal th')).toEqual([
       '基本目標 1　月のきれいなまち',
-      '基本目標は未登録　分かるものだけを示しています',
+      '政策目標は未登録　分かるものだけを示しています',
     ]);
     const unnamed = await rendered(table, 'A goal without a name');
-    expect(allWords(unnamed.element, '.goal th')[0]).toBe('基本目標 1');
+    expect(allWords(unnamed.element, '.goal th')[0]).toBe('目標 1');
   });
 
   it('stand without goals where the plan has none, or the page shows them elsewhere', async () => {
@@ -62,12 +62,12 @@ describe('the overview of a plan', () => {
     const { element } = await rendered(overview, 'A plan of five years, its letters compared');
     expect(allWords(element, 'header p')).toEqual(['星空市よぞら総合戦略 / 令和2年度〜令和6年度']);
     expect(allWords(element, '.cov p')).toEqual([
-      '7／8 施策ほかの1施策は未登録です',
+      '7／8施策ほかの1施策は未登録です',
       '5／5 年度すべて登録しています',
     ]);
     expect(allWords(element, 'h2, h3')).toEqual(['計画の全体', '評価の分布', '前の年度とくらべて']);
     expect(wordsOf(element.querySelector('.cov-note'))).toBe(
-      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     );
     expect(wordsOf(element.querySelector('.chg'))).toContain('評価が上がった 14');
     expect(linksOf(element)).toMatchObject({ 星空市よぞら総合戦略: '/plans/2020/', 評価の一覧: '/status/' });
@@ -76,7 +76,7 @@ describe('the overview of a plan', () => {
   it('says of a plan that has just begun that there is nothing to compare', async () => {
     const { element } = await rendered(overview, 'A plan that has just begun');
     expect(allWords(element, '.cov p')).toEqual([
-      '3／3 施策すべて登録しています',
+      '3／3施策すべて登録しています',
       '1／5 年度登録は R7（2025）だけです',
     ]);
     expect(allWords(element, '.body > p').slice(-2)).toEqual([

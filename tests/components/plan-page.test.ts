@@ -7,12 +7,12 @@ describe('the page of a plan', () => {
   it('says what the plan is, what is registered of it, and how its sheets judge', async () => {
     const { element } = await rendered(page, 'A plan whose letters follow a rule');
     expect(allWords(element, 'h2, h3')).toEqual([
-      '計画のあらまし',
-      '施策と年度',
+      '総合戦略のあらまし',
+      '重点施策と年度',
       '評価の分布',
       '年度ごとに見る',
       '評価の決まり',
-      '市の凡例',
+      'シートの凡例',
       '確かめ方（当サイトの読み方）',
       '施策の進捗状況',
     ]);
@@ -43,8 +43,8 @@ describe('the page of a plan', () => {
     expect(termsOf(paper.element)['出典']).toBe('つきみ市「つきみ市総合戦略」');
     expect(linksOf(paper.element)).not.toHaveProperty('つきみ市総合戦略');
     const unnamed = await rendered(page, 'A goal without a name');
-    expect(termsOf(unnamed.element)['基本目標']).toBe(
-      '基本目標 1 / シートや計画から分かったものだけを載せています。',
+    expect(termsOf(unnamed.element)['目標']).toBe(
+      '目標 1 / シートや計画から分かったものだけを載せています。',
     );
   });
 
@@ -61,7 +61,7 @@ describe('the page of a plan', () => {
     ]);
     expect(section.querySelector('.goal')).toBeNull();
     expect(wordsOf(section.querySelector('.cov-note'))).toBe(
-      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     );
   });
 
@@ -81,17 +81,17 @@ describe('how its sheets judge', () => {
     const { element } = await rendered(page, 'A plan whose letters follow a rule');
     const scale = element.querySelector('#scale')!;
     expect(allWords(scale, 'header p, .body > p')).toEqual([
-      'この計画のシートは、指標ごとに評価をつけます。',
-      '評価の語と意味は、市のシートのとおりです。印の形は、丸が達成、上向きが上昇、上向きのうすい色が少しの上昇、四角が同じくらい、下向きが下落、点線の丸が評価なしを表します。',
+      'この総合戦略のシートは、指標ごとに評価をつけます。',
+      '評価の語と意味は、シートのとおりです。印の形は、丸が達成、上向きが上昇、上向きのうすい色が少しの上昇、四角が同じくらい、下向きが下落、点線の丸が評価なしを表します。',
     ]);
     expect(allWords(scale, '.legend li')).toHaveLength(6);
     expect(scale.querySelector('h4')).toBeNull();
     expect(allWords(scale, '.ours > p')).toEqual([
-      '市の凡例を、計算できる決まりに直しました。上から順に見て、はじめに当てはまったものが評価です。',
+      'シートの凡例を、計算できる決まりに直しました。上から順に見て、はじめに当てはまったものが評価です。',
     ]);
     expect(allWords(scale, 'ol > li')).toEqual([
-      '実績値がないと、市が書いている→ / ― / ―',
-      '実績値が目標値に届いた（市が、届く見込みとしたときも）→ / S / S',
+      '実績値がないと、シートに書かれている→ / ― / ―',
+      '実績値が目標値に届いた（シートが、届く見込みとしたときも）→ / S / S',
       '現状値からの変化が +10% 以上→ / A / A',
       '現状値からの変化が 0% より上、+10% 未満→ / B / B',
       '現状値からの変化が −10% より上、0% 以下→ / C / C',
@@ -108,8 +108,8 @@ describe('how its sheets judge', () => {
     const { element } = await rendered(page, 'Several axes without a rule');
     const scale = element.querySelector('#scale')!;
     expect(allWords(scale, '.body > p')).toEqual([
-      '評価の語と意味は、市のシートのとおりです。評価には「必要性」「有効性」「効率性」の3つがあります。',
-      'シートに、数字から評価を決める決まりはありません。当サイトは、市の評価をそのまま載せるだけで、計算では確かめていません。',
+      '評価の語と意味は、シートのとおりです。評価には「必要性」「有効性」「効率性」の3つがあります。',
+      'シートに、数字から評価を決める決まりはありません。当サイトは、シートの評価をそのまま載せるだけで、計算では確かめていません。',
     ]);
     // The same grades stand once.
     expect(scale.querySelectorAll('.legend')).toHaveLength(1);
@@ -128,7 +128,7 @@ describe('how its sheets judge', () => {
     ]);
     const [first] = allWords(scale, '.ours > p');
     expect(first).toBe(
-      '「いたりぐあい」：市の凡例を、計算できる決まりに直しました。上から順に見て、はじめに当てはまったものが評価です。',
+      '「いたりぐあい」：シートの凡例を、計算できる決まりに直しました。上から順に見て、はじめに当てはまったものが評価です。',
     );
     expect(wordsOf(scale)).not.toContain('シートに、数字から評価を決める決まりはありません。');
   });
@@ -139,7 +139,7 @@ describe('how far its sheets say that projects have come', () => {
     const { element } = await rendered(page, 'A plan whose letters follow a rule');
     const section = element.querySelector('#progress')!;
     expect(wordsOf(section.querySelector('header p'))).toBe(
-      '関連する事業がどこまで進んだかを、段階ごとの割合で示すものです。',
+      '関連する事務事業がどこまで進んだかを、段階ごとの割合で示すものです。',
     );
     expect(allWords(section, '.steps li')).toEqual(['順調', 'おおむね順調', 'やや遅れ', '停滞', '未着手']);
     expect(wordsOf(section.querySelector('.body > p'))).toBe('よい順に並べました。');

@@ -151,7 +151,7 @@ describe('the official form', () => {
     expect(lines(element, '.t-op tr')).toEqual([
       '｜推進委員会からの意見（要旨）｜推進委員会からの意見に対する担当課の考え',
       '①｜停留所が暗くて、足もとが見えない。｜令和4年度に、足もと灯を37箇所に付けます。',
-      '②｜暗くなければ星は見えない。灯りは下だけを照らしてほしい。｜シートに、担当課の考えは書かれていません。',
+      '②｜暗くなければ星は見えない。灯りは下だけを照らしてほしい。｜シートに、意見への答えは書かれていません。',
     ]);
   });
 
@@ -214,7 +214,7 @@ describe('the official form', () => {
     const { element: unofficial } = await rendered(printForm, 'Letters of the measure on three axes');
     expect(allSaid(unofficial, '.form-foot p')).toEqual([
       '非公式：雪ぐに町の公表資料をもとに「雪ぐに町 施策評価シート」が作成。市の様式にならった印刷用の紙面で、原本ではありません。',
-      '出典：雪ぐに町「施策評価シート 令和6年度」重点施策 雪あかりの道づくり　このデータのページ　https://example.org/measures/yuki-akari/2024/',
+      '出典：雪ぐに町「施策評価シート 令和6年度」施策 雪あかりの道づくり　このデータのページ　https://example.org/measures/yuki-akari/2024/',
     ]);
     expect(allSaid(unofficial, '.un')).toEqual(
       Array<string>(2).fill('非公式：雪ぐに町の公表資料をもとに作成'),
@@ -358,7 +358,7 @@ describe('a form that has everything', () => {
     const { element } = await rendered(printForm, all);
     expect(lines(element, '.t-op tbody tr')).toEqual([
       '83｜夜の虹も、かぞえてほしい。 （虹見の会の若手）｜月の出る夜に、かぞえはじめます。 （かぞえはじめた） その後：月虹を、二夜みとめました。',
-      '97｜霧の虹は、だれが見るのか。｜シートに、担当課の考えは書かれていません。',
+      '97｜霧の虹は、だれが見るのか。｜シートに、意見への答えは書かれていません。',
     ]);
   });
 

@@ -50,7 +50,7 @@ describe('the page of a project', () => {
 describe('the head of a project', () => {
   it('says what it cost most lately, of which year, and how people say it', async () => {
     const { element } = await rendered(projectPage, 'Settled costs and budgets over two plans');
-    expect(said(element.querySelector('.kick'))).toBe('事業　1010');
+    expect(said(element.querySelector('.kick'))).toBe('事務事業　1010');
     expect(said(element.querySelector('.money'))).toBe('令和7年度（2025年度）の事業費 6,900 千円 690万円');
   });
 
@@ -65,22 +65,22 @@ describe('the head of a project', () => {
   it('says that a cost is provisional', async () => {
     const { element } = await rendered(projectPage, 'Letters, texts and amounts beside money');
     expect(said(element.querySelector('.money'))).toBe(
-      '令和24年度（2042年度）の事業費（速報値） 81,017（見直し中） 円',
+      '令和24年度（2042年度）の虹の費え（速報値） 81,017（見直し中） 円',
     );
   });
 
   it('says why there is no amount, or that no sheet states one', async () => {
     const { element } = await rendered(projectPage, 'Continued under a new definition');
-    expect(said(element.querySelector('.money'))).toBe('令和23年度（2041年度）の事業費 欄未特定');
+    expect(said(element.querySelector('.money'))).toBe('令和23年度（2041年度）の虹の費え 欄未特定');
     const { element: none } = await rendered(projectPage, 'Amounts without a cost');
-    expect(said(none.querySelector('.heroes'))).toBe('登録したシートに、決算の事業費はありません。');
+    expect(said(none.querySelector('.heroes'))).toBe('登録したシートに、決算の虹の費えはありません。');
     expect(said(element.querySelector('.heroes'))).not.toContain('登録したシートに');
   });
 
   it('says what followed a project that is listed no more', async () => {
     const { element } = await rendered(projectPage, 'Split into two');
     expect(said(element.querySelector('.titles'))).toBe(
-      '天文教育推進事業 この事業は、令和4年度のシートが最後です。令和5年度のシートからは、次の事業に分かれています（当サイトの読み方です）。 2211 出前天文教室事業 2212 望遠鏡貸出事業',
+      '天文教育推進事業 この事務事業は、令和4年度のシートが最後です。令和5年度のシートからは、次の事務事業に分かれています（当サイトの読み方です）。 2211 出前天文教室事業 2212 望遠鏡貸出事業',
     );
     expect(linksOf(element, '.titles a')).toEqual(['/projects/2211/', '/projects/2212/']);
   });
@@ -239,10 +239,10 @@ describe('what sheets say of a project', () => {
   it('is its letters with their reasons, and its texts, under the sheet', async () => {
     const { element } = await rendered(projectPage, 'Letters, texts and amounts beside money');
     expect(said(element.querySelector('#letters'))).toBe(
-      '評価 シートごとの、この事業の評価です。 にじかけのわざ 令和24年度 事後・決算 ゆくすえ たもつ 評価 たもつ ゆくすえ：市の説明（原文） 瓶がまだ足りるためです。',
+      '評価 シートごとの、この事業の評価です。 にじかけのわざ 令和24年度 事後・決算 ゆくすえ たもつ 評価 たもつ ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。',
     );
     expect(said(element.querySelector('#texts'))).toBe(
-      '市の文章 シートごとの、この事業についての文章です。 にじかけのわざ 令和24年度 事後・決算 しずくのめあて 朝の露を、のこさずあつめる。',
+      'シートの文章 シートごとの、このしずく事業についての文章です。 にじかけのわざ 令和24年度 事後・決算 しずくのめあて 朝の露を、のこさずあつめる。',
     );
   });
 

@@ -84,8 +84,8 @@ describe('the table of projects', () => {
     const { element } = shown;
     expect(said(shown.getByRole('heading', { level: 2 }))).toBe('（4） 関連する事業');
     expect(allSaid(element, 'header p')).toEqual([
-      '星空市よぞら総合戦略の施策を進めるために、シートに挙げられた事務事業と、その事業費です。',
-      '一般財源は、使い道が決められていない市のお金です。',
+      '星空市よぞら総合戦略の重点施策を進めるために、シートに挙げられた事務事業と、その事業費です。',
+      '一般財源は、使い道が決められていないお金です。',
     ]);
   });
 
@@ -139,9 +139,9 @@ describe('the table of projects', () => {
     const group = element.querySelector('#project-shizuku')!;
     const rows = rowsSaid(group).map((cells) => cells.join('｜'));
     expect(rows[0]).toBe(
-      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 評価 たもつ 主管課：にじ課 備考：しずくあつめの添え書きです。',
+      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 評価 たもつ 虹守課：にじ課 備考：しずくあつめの添え書きです。',
     );
-    expect(rows[1]).toBe('ゆくすえ：市の説明（原文） 瓶がまだ足りるためです。');
+    expect(rows[1]).toBe('ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。');
     expect(rows.slice(2, 6)).toEqual([
       '虹の費え （円）｜円｜R23 81,001｜R24（予算） 81,013｜R24 81,017（見直し中） （速報値）｜R25（見込み） 81,019',
       '注記（令和24年度）：しずくの費えの注です。',

@@ -34,7 +34,7 @@ describe('a grade with what stands behind it', () => {
     const { element } = await rendered(publishedRating, 'Worked out beside the reason');
     expect(said(element.querySelector('summary'))).toBe('なぜ D？');
     expect(said(element.querySelector('.said'))).toBe(
-      '市の説明（原文） 夏の流星群の夜に雨が続き、入込客は戻りきらなかった。',
+      'シートの説明（原文） 夏の流星群の夜に雨が続き、入込客は戻りきらなかった。',
     );
     expect(element.querySelector('.rated')!.classList).not.toContain('alone');
   });
@@ -47,19 +47,19 @@ describe('a grade with what stands behind it', () => {
 
   it('is the reason alone where the axis has no rule', async () => {
     const { element } = await rendered(publishedRating, 'A reason on an axis without a rule');
-    expect(said(element)).toBe('市の説明（原文） よく晴れました。');
+    expect(said(element)).toBe('シートの説明（原文） よく晴れました。');
     expect(element.querySelector('.rated')!.classList).toContain('alone');
   });
 
   it('names the axis before the reason where the form has several', async () => {
     const { element } = await rendered(publishedRating, 'A reason on one of several axes');
-    expect(said(element)).toBe('ゆくすえ：市の説明（原文） 村びとが望んだためです。');
+    expect(said(element)).toBe('ゆくすえ：シートの説明（原文） 村びとが望んだためです。');
   });
 
   it('explains triangles in a reason', async () => {
     const { element } = await rendered(publishedRating, 'A reason with triangles for minus');
     expect(said(element)).toBe(
-      '市の説明（原文） 来訪者が前年度より▲120人となりました。 ▲ は、マイナスの意味です。',
+      'シートの説明（原文） 来訪者が前年度より▲120人となりました。 ▲ は、マイナスの意味です。',
     );
   });
 

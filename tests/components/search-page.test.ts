@@ -26,10 +26,15 @@ describe('the page of search', () => {
     const shown = await rendered(searchPage, 'A glossary');
     const { element } = shown;
     const list = shown.getByRole('region', { name: '一覧から探す' });
-    expect(said(list.querySelector('header p'))).toBe(
-      '施策とシート、指標、事業、計画、課、用語のページを、すべて並べました。',
-    );
-    expect(allSaid(list, 'h3')).toEqual(['重点施策とシート', '指標', '事業', '計画と基本目標', '課', '用語']);
+    expect(said(list.querySelector('header p'))).toBe('このサイトのページを、すべて並べました。');
+    expect(allSaid(list, 'h3')).toEqual([
+      'にじの枝とシート',
+      '虹のものさし',
+      'しずく事業',
+      'にじ計画とにじの柱',
+      '課',
+      '用語',
+    ]);
     const lists = [...element.querySelectorAll('.every ul')];
     expect(allSaid(lists[2]!, 'li')).toEqual(['むかしのしずくあつめ', 'しず八 しずくあつめ', 'つぶひろい']);
     expect(linksOf(lists[2]!)).toEqual([
@@ -39,7 +44,7 @@ describe('the page of search', () => {
     ]);
     expect(allSaid(lists[5]!, 'li').slice(0, 2)).toEqual(['彩虹', '陽炎']);
     expect(linksOf(list).at(-1)).toBe('/opinions/');
-    expect(allSaid(list, '.every > p')).toEqual(['すべての意見と考え']);
+    expect(allSaid(list, '.every > p')).toEqual(['すべての虹見の会の意見と答え']);
   });
 
   it('leads from each measure to its sheets, and says of a budget that it is one', async () => {
@@ -58,7 +63,7 @@ describe('the page of search', () => {
 
   it('has no list of what there is not', async () => {
     const { element } = await rendered(searchPage, 'Nothing but a plan');
-    expect(allSaid(element, 'h3')).toEqual(['計画と基本目標', '課', '用語']);
+    expect(allSaid(element, 'h3')).toEqual(['計画と政策目標', '課', '用語']);
     for (const list of element.querySelectorAll('.every ul')) expect(said(list)).not.toBe('');
   });
 });

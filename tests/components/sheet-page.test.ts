@@ -84,7 +84,7 @@ describe('the head of a sheet', () => {
     ]);
     expect(allSaid(years, '.none')).toHaveLength(4);
     expect(said(years.querySelector('p'))).toBe(
-      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     );
   });
 
@@ -108,7 +108,7 @@ describe('the head of a sheet', () => {
     );
     expect(facts(element)).toEqual(['主管課：欄未特定', '計画：星空市よぞら総合戦略']);
     const { element: none } = await rendered(sheetHead, 'No department');
-    expect(facts(none)).toEqual(['基本目標 柱の弐：こにじのかかる里', '計画：まぼろし村にじ計画']);
+    expect(facts(none)).toEqual(['小さな虹 柱の弐：こにじのかかる里', '計画：まぼろし村にじ計画']);
   });
 
   it('says of an interim or final review that it is one, and what is remarked on the sheet', async () => {
@@ -140,7 +140,7 @@ describe('where a sheet comes from', () => {
   it('is no link where the document has no address', async () => {
     const { element } = await rendered(sourceNote, 'A document without an address');
     expect(facts(element).slice(0, 2)).toEqual([
-      '原本：つきみ市「重点施策シート 令和3年度 事後・決算」重点施策 201　月見の里づくり',
+      '原本：つきみ市「重点施策シート 令和3年度 事後・決算」施策 201　月見の里づくり',
       '計画：つきみ市総合戦略（令和2年度〜令和6年度）',
     ]);
     expect(linksOf(element, 'dd')).toHaveLength(facts(element).length);

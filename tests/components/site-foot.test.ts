@@ -7,8 +7,8 @@ it('says whose the site is, leads to what explains it, and says where to report 
   const shown = await rendered(siteFoot, 'An official site, on its glossary');
   const { element } = shown;
   expect(allSaid(element, 'p')).toEqual([
-    'このサイトは、星空市が公表した重点施策マネジメントシートを、読みやすく使いやすい形に整えたものです。',
-    'シートの原本と違うところがあれば、原本を正しいものとします。',
+    'このサイトは、星空市が公表した資料を、読みやすく使いやすい形に整えたものです。',
+    '原本と違うところがあれば、原本を正しいものとします。',
   ]);
   expect(allSaid(element, 'a')).toEqual([
     '指標をくらべる',

@@ -12,7 +12,7 @@ it('leads home by the name of the site, and to every place in a list and in a me
   expect(element.querySelector('.unofficial')).toBeNull();
   expect(said(element.querySelector('summary'))).toBe('メニュー');
   const lists = shown.getAllByRole('navigation', { hidden: true }).map((nav) => allSaid(nav, 'a'));
-  expect(lists[0]).toEqual(['施策', '評価', '指標', '事業', '意見', 'データ', '読み方', '探す']);
+  expect(lists[0]).toEqual(['重点施策', '評価', '指標', '事務事業', '意見', 'データ', '読み方', '探す']);
   expect(lists[1]).toEqual(lists[0]);
   expect(element.querySelectorAll('nav.gnav')).toHaveLength(1);
 });

@@ -9,7 +9,16 @@ it('leads to each place, in order, and marks the page that the reader is on', as
   const shown = await rendered(siteNavigation, 'On the page that it leads to');
   const { element } = shown;
   const list = shown.getByRole('navigation', { name: 'サイト内' });
-  expect(allSaid(list, 'a')).toEqual(['施策', '評価', '指標', '事業', '意見', 'データ', '読み方', '探す']);
+  expect(allSaid(list, 'a')).toEqual([
+    '重点施策',
+    '評価',
+    '指標',
+    '事務事業',
+    '意見',
+    'データ',
+    '読み方',
+    '探す',
+  ]);
   expect(linksOf(list)).toEqual([
     '/measures/',
     '/status/',
@@ -26,7 +35,7 @@ it('leads to each place, in order, and marks the page that the reader is on', as
 
 it('marks the section that a page belongs to, and nothing on a page of none', async () => {
   const { element } = await rendered(siteNavigation, 'On a page of a section');
-  expect(allSaid(element, '[aria-current="true"]')).toEqual(['施策']);
+  expect(allSaid(element, '[aria-current="true"]')).toEqual(['重点施策']);
   expect(element.querySelector('nav')!.className).toBe('gnav');
   const { element: lost } = await rendered(siteNavigation, 'On the error page');
   expect(lost.querySelector('[aria-current]')).toBeNull();

@@ -47,7 +47,7 @@ it('does not lead to a document without an address, or to a contact that the sit
     'A document without an address, on a site without a contact',
   );
   expect(allSaid(element, '.documents li')).toEqual([
-    '雪ぐに町「施策評価シート 令和6年度」重点施策 か-2　かまくら茶会のおもてなし',
+    '雪ぐに町「施策評価シート 令和6年度」施策 か-2　かまくら茶会のおもてなし',
   ]);
   expect(element.querySelectorAll('.documents a')).toHaveLength(0);
   expect(allSaid(element, 'dt')).not.toContain('誤りを知らせる');

@@ -76,7 +76,7 @@ describe('the page of all letters', () => {
   it('says of an indicator which other measures it belongs to', async () => {
     const { element } = await rendered(statusPage, two);
     expect(lines(element).find((line) => line.startsWith('KPI 4 夜光バスの乗車人数'))).toMatch(
-      /^KPI 4 夜光バスの乗車人数 施策 103 と共通｜/,
+      /^KPI 4 夜光バスの乗車人数 重点施策 103 と共通｜/,
     );
   });
 
@@ -145,7 +145,7 @@ describe('letters of one plan', () => {
       '数値目標 月見の人数｜R2 未登録｜R3 評価 S：達成｜R4 評価なし｜R5 未登録｜R6 未登録',
       'KPI 1 曇りの日｜R2 未登録｜R3 評価 A：前進｜R4 シートになし｜R5 未登録｜R6 未登録',
     ]);
-    expect(fields(element)[0]).toEqual(['基本目標', 'goal', ['すべて', '基本目標 1　月のきれいなまち']]);
+    expect(fields(element)[0]).toEqual(['政策目標', 'goal', ['すべて', '基本目標 1　月のきれいなまち']]);
     expect(element.querySelector('optgroup')).toBeNull();
     expect(said(element.querySelector('.s-rest'))).toBe(
       'シートに評価のない指標が、ほかに1つあります。値と目標は、 指標の一覧 にあります。',
@@ -177,7 +177,7 @@ describe('letters on several axes', () => {
     ]);
     expect(linksOf(table.querySelector('[data-row]')!)[0]).toBe('/measures/yuki-akari/2023/');
     expect(fields(element)[1]).toEqual(['評価の軸', 'axis', ['すべて', '必要性', '有効性', '効率性']]);
-    expect(element.querySelector('status-list')!.getAttribute('data-noun')).toBe('重点施策');
+    expect(element.querySelector('status-list')!.getAttribute('data-noun')).toBe('施策');
   });
 
   it('lead to whatever is rated, and name the project of an indicator', async () => {
@@ -212,7 +212,7 @@ describe('a measure with one axis', () => {
     const { element } = await rendered(statusPage, 'Letters of measures on one axis');
     expect(lines(element.querySelector('table.over')!).slice(1, 3)).toEqual([
       '雪あかりの道づくり',
-      '重点施策の評価｜R5 評価 A：大いにある｜R6 評価 A：大いにある｜R7 未登録｜R8 未登録',
+      '施策の評価｜R5 評価 A：大いにある｜R6 評価 A：大いにある｜R7 未登録｜R8 未登録',
     ]);
   });
 });

@@ -10,7 +10,7 @@ it('shows the shares of the progress, what can be told from them, the texts and 
   const { element } = await rendered(verification, 'Progress, issues and policy');
   expect(said(element.querySelector('h2'))).toBe('（2） 進捗と課題、方針');
   expect(said(element.querySelector('header p'))).toBe(
-    '令和3年度の施策の進捗状況と、市の文章です。市の文章をそのまま載せています。',
+    '令和3年度の施策の進捗状況と、シートの文章です。シートの文章をそのまま載せています。',
   );
   expect(allSaid(element, 'h3')).toEqual(['施策の進捗状況', '現状と課題、方向性', '令和5年度の施策の方針']);
   expect(allSaid(element, '.progress-shares > div')).toEqual([
@@ -45,7 +45,7 @@ it('has no policy and nothing to tell where the sheet has none', async () => {
 
 it('has texts alone where the sheet does not say how far it is', async () => {
   const { element } = await rendered(verification, 'Texts alone');
-  expect(said(element.querySelector('header p'))).toBe('市の文章をそのまま載せています。');
+  expect(said(element.querySelector('header p'))).toBe('シートの文章をそのまま載せています。');
   expect(allSaid(element, 'h3')).toEqual(['現状と課題、方向性']);
   expect(element.querySelector('dl, .measure-ratings')).toBeNull();
 });
@@ -54,8 +54,8 @@ it('shows the letters of the measure, each with its reason', async () => {
   const { element } = await rendered(verification, 'Letters of the measure alone');
   expect(allSaid(element, 'h3')).toEqual(['施策の評価']);
   expect(allSaid(element, '.measure-ratings > li')).toEqual([
-    '必要性 A 評価 A： 大いにある 必要性：市の説明（原文） 出歩く人が増えた。',
-    '有効性 B 評価 B： ある 有効性：市の説明（原文） 雪を固める型を使い、長くもった。',
+    '必要性 A 評価 A： 大いにある 必要性：シートの説明（原文） 出歩く人が増えた。',
+    '有効性 B 評価 B： ある 有効性：シートの説明（原文） 雪を固める型を使い、長くもった。',
     '効率性 D 評価 D： あまりない',
   ]);
   expect(element.querySelector('.cols2')).toBeNull();

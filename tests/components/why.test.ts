@@ -89,7 +89,7 @@ describe('why a grade', () => {
   it('leaves what is expected to the city, and never calls it 実績', async () => {
     const { element } = await rendered(why, 'A grade for what is expected');
     expect(resultOf(element)).toBe(
-      'A 計算では A「現状値より上昇（10%以上）」。 シートの評価が正しいかどうかは、数字から確かめられません。シートの S は「見込み」も含み、見込みは市の判断だからです。',
+      'A 計算では A「現状値より上昇（10%以上）」。 シートの評価が正しいかどうかは、数字から確かめられません。シートの S は「見込み」も含み、見込みかどうかは数字から分からないからです。',
     );
     expect(stepsOf(element)[0]![1]).toBe('285 件 見込み値（令和6年度） ＜ 300 件 目標値（令和6年度）');
     expect(said(element)).not.toContain('実績値');
@@ -107,7 +107,7 @@ describe('why a grade', () => {
       ],
     ]);
     expect(readingsOf(element)).toEqual([
-      'S は「見込み」も含みますが、見込みは市の判断なので、計算では届いたかどうかだけを見ました。',
+      'S は「見込み」も含みますが、見込みかどうかは数字から分からないので、計算では届いたかどうかだけを見ました。',
     ]);
     expect(element.querySelector('.bands')).toBeNull();
     expect(resultOf(element)).toBe('S 計算では S「目標値を達成（見込み）」。 シートの評価と同じです。');

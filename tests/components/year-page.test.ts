@@ -14,7 +14,7 @@ describe('the page of a year', () => {
     const { element } = await rendered(yearPage, 'Settled sheets alone');
     expect(allSaid(element, 'h2')).toEqual(['星空市よぞら総合戦略']);
     expect(allSaid(element, 'h3')).toEqual([
-      '施策とシート',
+      '重点施策とシート',
       '評価の分布',
       '前の年度とくらべて',
       '令和3年度の事業費',
@@ -22,10 +22,10 @@ describe('the page of a year', () => {
     ]);
     expect(element.querySelector('section')!.id).toBe('plan-2020');
     expect(said(element.querySelector('.list-lead'))).toBe(
-      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     );
     const list = element.querySelector('table')!;
-    expect(said(list.querySelector('caption'))).toBe('星空市よぞら総合戦略の施策の令和3年度のシート');
+    expect(said(list.querySelector('caption'))).toBe('星空市よぞら総合戦略の重点施策の令和3年度のシート');
     expect(lines(list).slice(1, 3)).toEqual([
       '基本目標 1 夜空を見上げに、ひとが集うまち',
       '101　星めぐり観光プロジェクト｜星めぐり観光プロジェクト 令和3年度 事後・決算｜A A C C D 評価 A 2、C 2、D 1｜天文観光課',
@@ -38,9 +38,9 @@ describe('the page of a year', () => {
     const { element } = await rendered(yearPage, 'Settled sheets alone');
     expect(said(element.querySelector('.cost-sum'))).toBe('13事業の事業費は 82,397千円 （ 約8,240万円 ）。');
     const costs = element.querySelector('.ycost')!;
-    expect(said(costs.querySelector('caption'))).toBe('施策ごとの事業費（事後・決算、単位：千円）');
+    expect(said(costs.querySelector('caption'))).toBe('重点施策ごとの事業費（事後・決算、単位：千円）');
     expect(lines(costs).slice(0, 4)).toEqual([
-      '施策｜事業｜事業費（千円）｜大きさ',
+      '重点施策｜事務事業｜事業費（千円）｜大きさ',
       '101　星めぐり観光プロジェクト｜3｜54,610｜',
       '102　宵っぱり移住プロジェクト｜2｜6,410｜',
       '103　夜光バスプロジェクト｜3｜8,920｜',
@@ -49,7 +49,7 @@ describe('the page of a year', () => {
     expect(bars.slice(0, 3)).toEqual(['100.0%', '11.7%', '16.3%']);
     expect(linksOf(costs)[0]).toBe('/measures/101/2021/');
     const cells = [...costs.querySelectorAll<HTMLElement>('tbody tr:first-child td')];
-    expect(cells.map((cell) => cell.dataset['l'])).toEqual(['事業', '事業費（千円）', undefined]);
+    expect(cells.map((cell) => cell.dataset['l'])).toEqual(['事務事業', '事業費（千円）', undefined]);
   });
 
   it('keeps budgets apart from what was spent', async () => {
@@ -59,8 +59,8 @@ describe('the page of a year', () => {
       '事後・決算：5事業の事業費は 22,190千円 （ 2,219万円 ）。',
     ]);
     expect(allSaid(element, '.ycost caption')).toEqual([
-      '施策ごとの事業費（事前・予算、単位：千円）',
-      '施策ごとの事業費（事後・決算、単位：千円）',
+      '重点施策ごとの事業費（事前・予算、単位：千円）',
+      '重点施策ごとの事業費（事後・決算、単位：千円）',
     ]);
     const [budget, settled] = element.querySelectorAll('.ycost');
     expect(lines(budget!).slice(1)).toEqual(['103　銀河みやげ開発プロジェクト｜1｜5,500｜']);
@@ -74,7 +74,7 @@ describe('the page of a year', () => {
   it('shows no sum where a cost has no cell', async () => {
     const { element } = await rendered(yearPage, 'Costs that could not be placed');
     expect(said(element.querySelector('.cost-sum'))).toBe(
-      '13事業の事業費の合計は、金額の欄を特定できない事業があるため示しません。',
+      '13事業の事業費の合計は、金額の欄を特定できない事務事業があるため示しません。',
     );
     expect(lines(element.querySelector('.ycost'))[2]).toBe(
       '102　宵っぱり移住プロジェクト｜2｜欄未特定の事業あり｜',
@@ -85,9 +85,9 @@ describe('the page of a year', () => {
   it('says so where no sheet of the year is here, and has nothing to count', async () => {
     const { element } = await rendered(yearPage, 'A year without a sheet');
     expect(said(element.querySelector('.list-lead'))).toBe(
-      '令和8年度のシートは、まだ1枚も登録していません。「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      '令和8年度のシートは、まだ1枚も登録していません。「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     );
-    expect(allSaid(element, 'h3')).toEqual(['施策とシート', '年度ごとに見る']);
+    expect(allSaid(element, 'h3')).toEqual(['重点施策とシート', '年度ごとに見る']);
     expect(element.querySelector('.after-list')).toBeNull();
   });
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
-import { recordKinds } from '../../src/search/record.ts';
+import { recordKinds } from '../../src/text/search.ts';
 import { recordsOf } from './published-city.ts';
 
 /** What names a list, a unit of money, a place on the paper or the stage of a budget, and says nothing by itself. */

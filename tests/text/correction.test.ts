@@ -8,6 +8,7 @@ import {
   correctionMeaning,
 } from '../../src/text/correction.ts';
 import { correctionNews } from '../../src/text/feed.ts';
+import { neutralWords } from '../../src/schema/neutral-words.ts';
 import { plain } from '../../src/text/words.ts';
 
 const correction = (what: Record<string, unknown>) => {
@@ -24,17 +25,17 @@ test.each([
   [{ amount: { project: '4510', period: '令和3年度' } }, '令和3年度の事業費'],
   [{ amount: { item: 'staff-cost', period: '令和4年度（補正後予算）' } }, '令和4年度（補正後予算）の人件費'],
   [{ text: { field: 'text', text: 'issues' } }, '課題'],
-  [{ text: { field: 'opinion', number: '2' } }, '推進委員会からの意見 2'],
+  [{ text: { field: 'opinion', number: '2' } }, '意見 2'],
 ])('%j is called %s', (what, words) => {
-  expect(correctedField(correction(what), (id) => labels[id] ?? id)).toBe(words);
+  expect(correctedField(correction(what), neutralWords, (id) => labels[id] ?? id)).toBe(words);
 });
 
 test('an amount of a project is told from one of the sheet itself', () => {
   const amount = { period: '令和3年度' };
-  expect(correctedSubject(correction({ amount: { ...amount, project: '4510' } }))).toBe(
-    '事務事業 4510 の令和3年度の事業費',
+  expect(correctedSubject(correction({ amount: { ...amount, project: '4510' } }), neutralWords)).toBe(
+    '事業 4510 の令和3年度の事業費',
   );
-  expect(correctedSubject(correction({ amount }))).toBe('令和3年度の事業費');
+  expect(correctedSubject(correction({ amount }), neutralWords)).toBe('令和3年度の事業費');
 });
 
 test('a reason for having no number is said in its word', () => {
@@ -55,10 +56,10 @@ describe('a value that is not given out any more', () => {
     expect(plain(correctionMeaning(value!, '人'))).toBe(
       '（2026年5月1日に、2人に直しました。訂正前の値は出していません。）',
     );
-    expect(correctionNews(value!).summary).toBe(
+    expect(correctionNews(value!, neutralWords).summary).toBe(
       '「2」に直しました。訂正前の値は出していません。理由：読みちがい',
     );
-    expect(correctionNews(text!).summary).toContain('訂正前の文は出していません。');
+    expect(correctionNews(text!, neutralWords).summary).toContain('訂正前の文は出していません。');
   });
 
   test('is called neither by its word nor by a number', () => {

@@ -31,8 +31,8 @@ test('a sheet with twelve indicators and twelve letters', () => {
     record: { ...sheet!.record, indicators: Array.from({ length: 12 }, () => indicator!) },
     ratings: Array.from({ length: 12 }, () => letter!),
   };
-  expect(sheetDescription(sheet!, '旭市')).toContain('4つの指標の値と評価');
-  expect(sheetDescription(twelve, '旭市')).toContain('12の指標の値と評価');
+  expect(sheetDescription(sheet!, '旭市')).toContain('4つの指標の値');
+  expect(sheetDescription(twelve, '旭市')).toContain('12の指標の値');
   expect(gradesOnSheet(sheet!)).toEqual(['4つの指標の評価は、S が2つ、D が1つ、― が1つです。']);
   expect(gradesOnSheet(twelve)).toEqual(['12の指標の評価は、S が12です。']);
 });
@@ -54,5 +54,8 @@ test('what is chosen, found or left out', () => {
     '12の指標を選んでいます（12まで）。',
   ]);
   expect([2, 12].map(filtered)).toEqual(['2つの指標が合います。', '12の指標が合います。']);
-  expect([3, 12].map(unratedSentence).join('')).toMatch(/ほかに3つあります.*ほかに12あります/);
+  const { vocabulary } = publishedCity('hoshizora');
+  expect([3, 12].map((count) => unratedSentence(count, vocabulary)).join('')).toMatch(
+    /ほかに3つあります.*ほかに12あります/,
+  );
 });

@@ -18,12 +18,12 @@ const sheetWith = (cost: Record<string, string>, parts: Record<string, unknown> 
 describe('an amount of the sheet’s own year', () => {
   test('is said to be 見込み where the sheet only expects it', () => {
     const expected = sheetWith({ '令和3年度（見込み）': '431' });
-    expect(plain(costSentence(costInOwnYear(expected), '千円'))).toBe(
+    expect(plain(costSentence(costInOwnYear(expected), '千円', expected.vocabulary))).toBe(
       '1事業の事業費（見込み）は 431千円（43万1,000円）。',
     );
-    expect(plain(costSentence(costInOwnYear(sheetWith({ 令和3年度: '431' })), '千円'))).toBe(
-      '1事業の事業費は 431千円（43万1,000円）。',
-    );
+    expect(
+      plain(costSentence(costInOwnYear(sheetWith({ 令和3年度: '431' })), '千円', expected.vocabulary)),
+    ).toBe('1事業の事業費は 431千円（43万1,000円）。');
   });
 
   test('is never added up over two bases', () => {

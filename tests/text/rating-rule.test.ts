@@ -29,7 +29,7 @@ test('a rule is told in the order it is judged, each band between its own limit 
     { grade: 'D' },
   ]);
   expect(told(rule)).toEqual([
-    '― 実績値がないと、市が書いている',
+    '― 実績値がないと、シートに書かれている',
     'S 実績値が目標値に届いた',
     'A 現状値からの変化が +10% 以上',
     'B 現状値からの変化が 0% より上、+10% 未満',
@@ -46,8 +46,8 @@ test('a limit that belongs to the band below is left out of the band above', () 
 test('an expected reaching of the target is named where the letter covers it', () => {
   const conditions = ruleSteps(scale([{ grade: 'A' }], true)).map(({ condition }) => condition);
   expect(conditions).toEqual([
-    '実績値がないと、市が書いている',
-    '実績値が目標値に届いた（市が、届く見込みとしたときも）',
+    '実績値がないと、シートに書かれている',
+    '実績値が目標値に届いた（シートが、届く見込みとしたときも）',
     '現状値からの変化が いくつでも',
   ]);
 });
@@ -59,7 +59,7 @@ test('a rule on the ratio to the target is told in plain percentages, and withou
     'B 達成率が 80% 以上、100% 未満',
     'C 達成率が 80% 未満',
   ]);
-  expect(told(ratio(bands, undefined, '－'))[0]).toBe('－ 実績値がないと、市が書いている');
+  expect(told(ratio(bands, undefined, '－'))[0]).toBe('－ 実績値がないと、シートに書かれている');
 });
 
 test('a rule on the distance from the target is told by how far away is still allowed', () => {

@@ -22,7 +22,7 @@ test.each([
 test('what is published is said by its number, and one sheet by its name', () => {
   expect(publishedExtent(publicationOf())).toContain('まだ1枚も登録していません');
   expect(publishedExtent(publicationOf(first))).toBe(
-    '公開しているのは、重点施策 月見をたのしむプロジェクト の令和3年度（2021年度）シート1枚分です。',
+    '公開しているのは、施策 月見をたのしむプロジェクト の令和3年度（2021年度）シート1枚分です。',
   );
   expect(publishedExtent(publicationOf(first, ofNextYear))).toBe('公開しているのは、シート2枚分です。');
 });

@@ -37,7 +37,7 @@ describe('the grades of a sheet in sentences', () => {
     const projects = [rated('p', { grade: 'B' })];
     expect(gradesOnSheet(sheetOf({ ratings }, { ratings: [{ grade: 'A' }], projects }))).toEqual([
       '施策の評価は、Aです。',
-      '1つの事務事業の評価は、B が1つです。',
+      '1つの事業の評価は、B が1つです。',
     ]);
   });
 });

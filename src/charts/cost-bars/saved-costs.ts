@@ -14,20 +14,22 @@ import { savedPicture, savedPlot } from '../paint/saved-picture.ts';
 import { textLine } from '../paint/saved-text.ts';
 import { sheetCostBars } from './sheet-costs.ts';
 
-/** 事業費 of a sheet by year as a file that says itself what it shows, or nothing where the sheet states none. */
+/** The cost of a sheet by year as a file that says itself what it shows, or nothing where the sheet states none. */
 export function savedSheetCosts(sheet: Sheet, site: Site): string | undefined {
   const { unit, bars, comparable } = sheetCostBars(sheet);
   if (bars.length === 0) return undefined;
   const periods = bars.map(({ period }) => period).sort(comparePeriods);
   const caption = {
-    title: costPicture.title,
+    title: costPicture.title(sheet.vocabulary),
     context: `${site.municipality.name}　${shownContext(sheet)}　${sheetYear(sheet)}`,
     period: periodRange(periods),
     unit: `単位：${unit}`,
     source: shownSource(sheet),
     site: signature(site),
   };
-  const note = [costPicture.note, ...(comparable ? [] : [costPicture.notComparable])].join('');
+  const note = [costPicture.note(sheet.vocabulary), ...(comparable ? [] : [costPicture.notComparable])].join(
+    '',
+  );
   const step = Math.min(84, (savedPlot.bottom - savedPlot.top - 64) / bars.length);
   return savedPicture(caption, `${bars.map((bar) => costBarSentence(bar)).join('、')}。${note}`, [
     ...bars.flatMap((bar, index) => drawnBar(bar, savedPlot.top + 24 + index * step, step)),

@@ -7,7 +7,7 @@ import { textLine } from './saved-text.ts';
 export interface Caption {
   /** 転入世帯数（定住促進奨励金交付事業）. */
   title: string;
-  /** What it belongs to: 旭市 重点施策103 KPI 10. */
+  /** What it belongs to: 旭市 施策103 KPI 10. */
   context: string;
   /** 平成30年度〜令和6年度. */
   period: string;
@@ -15,7 +15,7 @@ export interface Caption {
   unit?: string | undefined;
   /** Whose figures the grey squares are, where there are any. */
   former?: string | undefined;
-  /** 出典：旭市「重点施策マネジメントシート」令和3年度 事後・決算. */
+  /** 出典：旭市「評価シート」令和3年度 事後・決算. */
   source: string;
   /** Who drew it, and where it stands. */
   site: string;

@@ -7,7 +7,7 @@ export interface PublishedIndicator {
   unit?: string;
   /** The statements that count today, as the file says. */
   stated: Observation[];
-  /** The documents behind it: 旭市「重点施策マネジメントシート …」. */
+  /** The documents behind it: 旭市「評価シート …」. */
   sources: string[];
 }
 

@@ -5,7 +5,7 @@ import type { Indicator, Project, Sheet } from '../../domain/publication/publica
 import { endingInWords } from '../../text/lineage.ts';
 
 /** What the head of a page says of the end of its subject; what continues it stands on it. */
-export function endingWords(what: '指標' | '事業', item: Indicator | Project): string {
+export function endingWords(what: string, item: Indicator | Project): string {
   const continuedBy: readonly (Indicator | Project)[] = item.continuedBy;
   const [next] = continuedBy;
   const succession = next && successionOf<Indicator | Project>(next);

@@ -1,7 +1,7 @@
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { SubjectType } from '../../schema/rating-axis.ts';
-import { ratedSubjectLabels } from '../../text/rated-subject.ts';
 
-/** What some axes judge, each once: 指標・事務事業. */
-export function ratedSubjects(rates: readonly SubjectType[]): string {
-  return [...new Set(rates)].map((type) => ratedSubjectLabels[type]).join('・');
+/** What some axes judge, each once: 指標・事業. */
+export function ratedSubjects(rates: readonly SubjectType[], vocabulary: Vocabulary): string {
+  return [...new Set(rates)].map((type) => vocabulary[type]).join('・');
 }

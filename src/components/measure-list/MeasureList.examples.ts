@@ -7,7 +7,7 @@ import MeasureList from './MeasureList.astro';
 function sheetsOf(publication: Publication, year: string) {
   const plan = firstOf(publication.plans);
   return {
-    caption: `${plan.name}の施策`,
+    caption: `${plan.name}の${plan.vocabulary.measure}`,
     groups: coverageOf(plan, publication).groups.map(({ goal, measures }) => ({
       ...(goal ? { goal } : {}),
       measures: measures.map(({ measure, years }) => ({
@@ -16,6 +16,7 @@ function sheetsOf(publication: Publication, year: string) {
       })),
     })),
     departments: publication.departments,
+    vocabulary: plan.vocabulary,
   };
 }
 
@@ -31,7 +32,9 @@ export default examplesOf(MeasureList, {
     const { groups, ...list } = sheetsOf(city('tsukimi'), 'FY2021');
     return {
       ...list,
-      groups: groups.map((group) => ('goal' in group ? { ...group, goal: { id: '1', number: '1', level: '目標' } } : group)),
+      groups: groups.map((group) =>
+        'goal' in group ? { ...group, goal: { id: '1', number: '1', level: '目標' } } : group,
+      ),
     };
   },
 });

@@ -13,7 +13,13 @@ function lastYearOf(publication: Publication, other: (cost: Cost) => Cost) {
       ? year
       : { ...year, costs: year.costs.map(other), general: year.general.map(other), remarks: [] },
   );
-  return { years, basis: 'settled' as const, papers: measure.sheets, caption: '月見の里づくりの事業費' };
+  return {
+    years,
+    basis: 'settled' as const,
+    papers: measure.sheets,
+    caption: '月見の里づくりの事業費',
+    vocabulary: measure.vocabulary,
+  };
 }
 
 const without = ({ yen: _, published: __, ...cost }: Cost, absence: Cost['absence']) => ({

@@ -2,11 +2,13 @@ import { total, type Total } from '../../domain/money/money.ts';
 import type { CostRemark, MeasureCostYear } from '../../domain/money/measure-cost.ts';
 import { newestOf, type Measure, type Project } from '../../domain/publication/publication.ts';
 import type { Cost } from '../../domain/money/cost.ts';
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { Basis } from '../../schema/basis.ts';
 import type { Form } from '../../schema/form.ts';
 import { unplacedProjects } from '../../text/chart.ts';
 import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
+import { countOf } from '../../text/kind-count.ts';
 import { periodLabel } from '../../text/period.ts';
 import { phaseLabels } from '../../text/phase.ts';
 import { projectTitle } from '../../text/project-page.ts';
@@ -22,22 +24,29 @@ export const measureCostTitles: Record<Basis, string> = {
 };
 
 /** The columns of the sums. */
-export const measureCostColumns = {
-  cost: '事業費の合計',
-  general: 'うち一般財源',
-  projects: '合計した事業',
-};
-
-/** What the sums are, in plain sentences. */
-export const measureCostLead =
-  'この施策の[事務事業](project)の[事業費](cost)を、年度ごとに当サイトが足したものです。同じ事業の同じ年度の額を2枚以上のシートが書いているときは、あとのシートの額を使います。1つの事業は1回だけ数えます。寄附などの収入は含みません。';
-
-/** How many projects a sum holds, and how many of them have no amount: 3事業, 39事業（ほか1事業は金額なし）. */
-export function projectsInSum({ stated, absent }: Pick<Total, 'stated' | 'absent'>): string {
-  return `${stated}事業${absent > 0 ? `（ほか${absent}事業は金額なし）` : ''}`;
+export function measureCostColumns({ cost, project }: Vocabulary): {
+  cost: string;
+  general: string;
+  projects: string;
+} {
+  return { cost: `${cost}の合計`, general: 'うち一般財源', projects: `合計した${project}` };
 }
 
-/** What a partial sum of 一般財源 leaves out. */
+/** What the sums are, in plain sentences. */
+export function measureCostLead({ measure, project, cost }: Vocabulary): string {
+  return `この${measure}の[${project}](project)の[${cost}](cost)を、年度ごとに当サイトが足したものです。同じ${project}の同じ年度の額を2枚以上のシートが書いているときは、あとのシートの額を使います。1つの${project}は1回だけ数えます。寄附などの収入は含みません。`;
+}
+
+/** How many projects a sum holds, and how many of them have no amount: 3事業, 39事業（ほか1事業は金額なし）. */
+export function projectsInSum(
+  { stated, absent }: Pick<Total, 'stated' | 'absent'>,
+  { project }: Vocabulary,
+): string {
+  const without = absent > 0 ? `（ほか${countOf(absent, project)}は金額なし）` : '';
+  return `${countOf(stated, project)}${without}`;
+}
+
+/** What a partial sum of general revenue leaves out. */
 export function missingFromSum(cells: readonly Cost[]): string | undefined {
   const { unplaced, stated } = total(cells);
   return unplaced > 0 && stated > 0 ? unplacedProjects(unplaced) : undefined;
@@ -57,7 +66,7 @@ export function comparingYears(years: readonly MeasureCostYear[]): string[] {
   ];
 }
 
-/** An amount that was once stated otherwise, by its project, column and item: 星見台整備事業の令和4年度の事業費. */
+/** An amount that was once stated otherwise, by its project, column and item: 星見台整備事業の令和4年度の一般財源. */
 export function remarkedAmount({ project, cost }: CostRemark, stated: readonly { form: Form }[]): string {
   return `${newestOf(project.statements).printed.name}の${columnLabel(cost)}の${costItemLabel(cost.item, stated)}`;
 }
@@ -70,5 +79,5 @@ export function earlierAmount(cost: Cost): Words {
 
 /** A project that other measures count too: 1030 夜光バス運行事業は、103　夜光バスのシートにもあり、… */
 export function sharedProject({ project, others }: { project: Project; others: Measure[] }): string {
-  return `${projectTitle(newestOf(project.statements).printed)}は、${others.map((each) => `施策「${measureTitle(each)}」`).join('、')}のシートにもあり、そちらの合計にも入っています。`;
+  return `${projectTitle(newestOf(project.statements).printed)}は、${others.map((each) => `${each.vocabulary.measure}「${measureTitle(each)}」`).join('、')}のシートにもあり、そちらの合計にも入っています。`;
 }

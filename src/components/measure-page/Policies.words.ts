@@ -2,7 +2,7 @@ import { periodLabel, periodWithWesternYear } from '../../text/period.ts';
 
 /** What stands side by side, and whose words they are. */
 export const policiesLead =
-  '市がシートに、先の年度のために書いた方針と、その年度のシートが書いたことです。市の文章をそのまま載せています。方針のとおりになったかどうかは、当サイトでは判断していません。';
+  'シートに先の年度のために書かれた方針と、その年度のシートに書かれたことです。シートの文章をそのまま載せています。方針のとおりになったかどうかは、当サイトでは判断していません。';
 
 /** What stands over a policy: 令和5年度（2023年度）の方針. */
 export function policyFor(fiscalYear: string): string {

@@ -2,6 +2,7 @@ import type { Listed, RosterChanges } from '../../domain/between-sheets/roster-c
 import type { Change, SheetChanges, TargetChange } from '../../domain/between-sheets/sheet-changes.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import type { Passage, Sheet } from '../../domain/publication/publication.ts';
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { indicatorTitle } from '../../text/indicator-page.ts';
 import { noPeriod, periodInBrackets, periodLabel, statedPeriod } from '../../text/period.ts';
 import { projectTitle } from '../../text/project-page.ts';
@@ -24,14 +25,15 @@ export interface ChangeItem {
 
 /** Everything that two sheets have differently, a row for each kind of difference. */
 export function changesInWords(changes: SheetChanges): ChangeRow[] {
+  const { vocabulary } = changes.later;
   const { plan, measureName, leadDepartment, indicators, targets, projects } = changes;
   return [
-    row('計画', changed(plan)),
-    row('重点施策の名前', changed(measureName)),
-    row('主管課', changed(leadDepartment)),
-    ...rosterRows('指標', indicators, ({ printed, sheet }) => indicatorTitle(printed, sheet)),
-    row('目標値', targets.map(targetItem)),
-    ...rosterRows('事業', projects, ({ printed }) => projectTitle(printed)),
+    row(vocabulary.plan, changed(plan)),
+    row(`${vocabulary.measure}の名前`, changed(measureName)),
+    row(vocabulary.leadDepartment, changed(leadDepartment)),
+    ...rosterRows(vocabulary.indicator, indicators, ({ printed, sheet }) => indicatorTitle(printed, sheet)),
+    row(vocabulary.target, targets.map(targetItem)),
+    ...rosterRows(vocabulary.project, projects, ({ printed }) => projectTitle(printed)),
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -46,7 +48,9 @@ export function followingUnregistered(fiscalYear: string): string {
 }
 
 /** Said where no plan of the measure covers a later year. */
-export const nothingFollows = 'この施策の、このあとの年度のシートは登録していません。';
+export function nothingFollows({ measure }: Vocabulary): string {
+  return `この${measure}の、このあとの年度のシートは登録していません。`;
+}
 
 /** The sheets that are held against each other: 令和3年度から令和4年度. */
 export function comparedSheets(earlier: Sheet, later: Sheet): string {
@@ -59,14 +63,21 @@ export function passageOf({ key }: Sheet, { field, paragraphs }: Passage): strin
 }
 
 /** What is said where two sheets differ in nothing but their numbers. */
-export const nothingChangedWords = '指標、目標値、事業、主管課に、変わったところはありません。';
+export function nothingChangedWords(vocabulary: Vocabulary): string {
+  return `${comparedParts(vocabulary)}に、変わったところはありません。`;
+}
 
 /** Said once beside opinions and what came after them. */
 export const notJudged = '変わったところが意見によるものかどうかは、当サイトでは判断していません。';
 
 /** What is compared, and what is not. */
-export const changesLead =
-  '続く2枚のシートをくらべて、指標、目標値、事業、主管課がちがうところを、当サイトがまとめました。なぜ変わったかは、シートに書かれているときだけ分かります。';
+export function changesLead(vocabulary: Vocabulary): string {
+  return `続く2枚のシートをくらべて、${comparedParts(vocabulary)}がちがうところを、当サイトがまとめました。なぜ変わったかは、シートに書かれているときだけ分かります。`;
+}
+
+function comparedParts({ indicator, target, project, leadDepartment }: Vocabulary): string {
+  return [indicator, target, project, leadDepartment].join('、');
+}
 
 /** How many more of a long list there are. */
 export function furtherItems(count: number): string {
@@ -77,7 +88,7 @@ export function furtherItems(count: number): string {
 export const ourReading = '当サイトの読み方です';
 
 function rosterRows<Printed>(
-  what: '指標' | '事業',
+  what: string,
   { renamed, continued, added, unlisted }: RosterChanges<Printed>,
   titleOf: (listed: Listed<Printed>) => string,
 ): ChangeRow[] {

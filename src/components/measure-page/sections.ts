@@ -4,6 +4,7 @@ import { absencesOfMeasure } from '../../domain/over-years/shown-absences.ts';
 import { policiesOf } from '../../domain/over-years/policy.ts';
 import type { Measure } from '../../domain/publication/publication.ts';
 import { bases } from '../../schema/basis.ts';
+import { countOf } from '../../text/kind-count.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
 import type { SectionWords } from '../section/section-words.ts';
 
@@ -16,17 +17,18 @@ export function sectionsOf(measure: Measure, { asked }: { asked: boolean }): Sec
   const settled = measure.sheets.filter(({ key }) => key.phase === 'settled');
   const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
   const projects = measure.projects.length;
+  const { indicator, cost, policy, committee } = measure.vocabulary;
   const costs = bases.some((each) => measureCosts(measure, each).length > 0);
   const sections: [SectionWords, boolean][] = [
     [{ id: 'sheets', title: '年度ごとのシート' }, true],
-    [{ id: 'indicators', title: '指標のあゆみ' }, historyOf(measure).length > 0],
+    [{ id: 'indicators', title: `${indicator}のあゆみ` }, historyOf(measure).length > 0],
     [{ id: 'changes', title: 'シートで変わったところ' }, settled.length > 1],
     [{ id: 'revisions', title: 'あとで変わった数' }, measureRevisions(measure).length > 0],
-    [{ id: 'costs', title: '年度ごとの事業費' }, costs],
-    [{ id: 'policies', title: '年度ごとの方針と、その年度のシート' }, policiesOf(measure).length > 0],
-    [{ id: 'opinions', title: `委員会の意見 ${opinions}件` }, opinions > 0],
+    [{ id: 'costs', title: `年度ごとの${cost}` }, costs],
+    [{ id: 'policies', title: `年度ごとの${policy}と、その年度のシート` }, policiesOf(measure).length > 0],
+    [{ id: 'opinions', title: `${committee}の意見 ${opinions}件` }, opinions > 0],
     [{ id: 'questions', title: questionsTitle }, asked],
-    [{ id: 'projects', title: `関連する${projects}事業` }, projects > 0],
+    [{ id: 'projects', title: `関連する${countOf(projects, measure.vocabulary.project)}` }, projects > 0],
     [{ id: 'absences', title: '値がない理由' }, absencesOfMeasure(measure).length > 0],
   ];
   return sections.filter(([, present]) => present).map(([section]) => section);

@@ -1,4 +1,5 @@
-import type { PlanRecord } from '../../schema/plan.ts';
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
+import type { Plan } from '../../domain/publication/publication.ts';
 
 /** What stands on the page that is shown for an address that does not exist. */
 export const notFoundWords = {
@@ -11,23 +12,29 @@ export const notFoundWords = {
 };
 
 /** The parts of the site as the page offers them: what their list is called, and what was not found in them, `{}`. */
-export const notFoundParts = {
-  measures: { list: '施策の一覧', missing: '施策「{}」のページ' },
-  indicators: { list: '指標の一覧', missing: '指標「{}」のページ' },
-  projects: { list: '事業の一覧', missing: '事業「{}」のページ' },
-  opinions: { list: '意見と回答の一覧', missing: '意見「{}」のページ' },
-  departments: { list: '課の一覧', missing: '課「{}」のページ' },
-  data: { list: 'データの一覧', missing: 'データ「{}」' },
-  releases: { list: 'データの版の一覧', missing: 'データ「{}」' },
-  glossary: { list: '用語集', missing: '用語「{}」のページ' },
-};
+export function notFoundParts({ measure, indicator, project }: Vocabulary) {
+  const named = (word: string) => ({ list: `${word}の一覧`, missing: `${word}「{}」のページ` });
+  return {
+    measures: named(measure),
+    indicators: named(indicator),
+    projects: named(project),
+    opinions: { list: '意見と答えの一覧', missing: '意見「{}」のページ' },
+    departments: named('課'),
+    data: { list: 'データの一覧', missing: 'データ「{}」' },
+    releases: { list: 'データの版の一覧', missing: 'データ「{}」' },
+    glossary: { list: '用語集', missing: '用語「{}」のページ' },
+  };
+}
 
 /** Where the years of a plan stand, and its goals where it has any. */
-export function planList({ name, goals }: Pick<PlanRecord, 'name' | 'goals'>): {
+export function planList({ name, goals }: Pick<Plan, 'name' | 'goals'>): {
   list: string;
   missing: string;
 } {
-  return { list: `年度${goals.length > 0 ? 'と基本目標' : ''}（${name}）`, missing: '「{}」のページ' };
+  return {
+    list: `年度${[...new Set(goals.map(({ level }) => level))].map((level) => `と${level}`).join('')}（${name}）`,
+    missing: '「{}」のページ',
+  };
 }
 
 /** The whole sentence, `{}` being what was not found. */

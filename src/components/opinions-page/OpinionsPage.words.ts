@@ -1,8 +1,10 @@
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { OpinionsBySheet } from '../../domain/between-sheets/opinions-by-sheet.ts';
 
 /** What stands on the page; hard words lead to the glossary. */
-export const opinionsPageLead =
-  '市の計画の[推進委員会](committee)から出た意見（[要旨](summary)）と、担当の課の考えを並べています。市の文章をそのまま載せています。';
+export function opinionsPageLead({ committee }: Vocabulary): string {
+  return `[${committee}](committee)から出た意見（[要旨](summary)）と、担当の課の答えを並べています。シートの文章をそのまま載せています。`;
+}
 
 /** How many opinions there are, how many of them have no answer, and how many sheets have none. */
 export function opinionsCount({ sheets, opinions, answered, without }: OpinionsBySheet): string[] {
@@ -17,8 +19,8 @@ export function opinionsCount({ sheets, opinions, answered, without }: OpinionsB
   return [
     `${sheets.length}枚のシートに、${opinions}件の意見があります。新しい順に並べています。番号を選ぶと、シートのページのその場所へ移ります。`,
     unanswered === 0
-      ? 'すべての意見に、担当課の考えが書かれています。'
-      : `${unanswered}件には、担当課の考えが書かれていません。`,
+      ? 'すべての意見に、答えが書かれています。'
+      : `${unanswered}件には、答えが書かれていません。`,
     ...(without === 0 ? [] : [`ほかの${without}枚のシートには、意見が書かれていません。`]),
   ];
 }

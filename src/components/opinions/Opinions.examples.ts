@@ -3,12 +3,13 @@ import { examplesOf, withId } from '../../gallery/example.ts';
 import Opinions from './Opinions.astro';
 
 const opinionsOn = ({ sheets, glossary }: Publication, id: string) => {
-  const { record, corrections } = withId(sheets, id);
+  const { record, corrections, vocabulary } = withId(sheets, id);
   return {
     opinions: record.opinions,
     corrections,
     words: { id: 'opinions', kicker: '（3）', title: '委員会の意見と担当課の考え' },
     glossary,
+    vocabulary,
   };
 };
 

@@ -11,5 +11,5 @@ export function projectView(
 ): { cost: Cost | undefined; title: string; description: string } {
   const cost = newestCost(project);
   const title = projectTitle(newestOf(project.statements).printed);
-  return { cost, title, description: projectDescription(title, cost, site) };
+  return { cost, title, description: projectDescription(title, cost, project.vocabulary, site) };
 }

@@ -1,3 +1,4 @@
+import type { Publication } from '../../domain/publication/publication.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { examplesOf } from '../../gallery/example.ts';
 import Everything from './Everything.astro';
@@ -11,7 +12,13 @@ const indicators = (count: number) =>
     text: [],
   }));
 
+const everything = ({ vocabulary }: Publication, count: number) => ({
+  measures: [],
+  records: indicators(count),
+  vocabulary,
+});
+
 export default examplesOf(Everything, {
-  'As many indicators as are listed': { measures: [], records: indicators(400) },
-  'More indicators than are listed': { measures: [], records: indicators(401) },
+  'As many indicators as are listed': (city) => everything(city('tsukimi'), 400),
+  'More indicators than are listed': (city) => everything(city('tsukimi'), 401),
 });

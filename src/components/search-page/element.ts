@@ -60,6 +60,12 @@ class SiteSearch extends HTMLElement {
     this.shown.clear();
   }
 
+  /** What the page was sent with: where the site begins, and what it calls each kind. */
+  private get around(): Parameters<typeof resultElements>[1] {
+    const { base = '', labels = '{}' } = this.dataset;
+    return { base, labels: JSON.parse(labels) as Record<RecordKind, string> };
+  }
+
   private async answer(question: string, focus?: { kind: RecordKind; index: number }): Promise<void> {
     const number = (this.asked += 1);
     const written = question.trim();
@@ -76,7 +82,7 @@ class SiteSearch extends HTMLElement {
       const exact = found.kinds.every((kind) => kind.exact);
       const cut = written.length > longestQuestion ? questionShortened(longestQuestion) : '';
       this.say(cut + foundInWords(written.slice(0, longestQuestion), count, exact));
-      this.show(resultElements(found, this.dataset['base'] ?? '', (kind) => this.more(question, kind)));
+      this.show(resultElements(found, this.around, (kind) => this.more(question, kind)));
       if (focus) this.goTo(focus);
     } catch {
       if (number !== this.asked) return;

@@ -1,26 +1,32 @@
 import type { Found, FoundKind } from '../../search/find.ts';
 import { excerpt, markedPieces, type Piece } from '../../search/marking.ts';
 import type { RecordKind, SearchRecord } from '../../search/record.ts';
-import { countInWords, moreInWords, recordKindLabels } from '../../text/search.ts';
+import { countInWords, moreInWords } from '../../text/search.ts';
+
+/** Of the site: where its pages begin, and what it calls each kind. */
+interface Around {
+  base: string;
+  labels: Record<RecordKind, string>;
+}
 
 /** What was found, kind by kind, with the words marked. `more` is called where a reader wants to see more of a kind. */
 export function resultElements(
   { words, kinds }: Found,
-  base: string,
+  { base, labels }: Around,
   more: (kind: RecordKind) => void,
 ): HTMLElement[] {
-  return kinds.map((found) => kindElement(found, words, base, more));
+  return kinds.map((found) => kindElement(found, words, { base, labels }, more));
 }
 
 function kindElement(
   { kind, records, count, exact }: FoundKind,
   words: readonly string[],
-  base: string,
+  { base, labels }: Around,
   more: (kind: RecordKind) => void,
 ): HTMLElement {
   const part = make('section', '', 'found');
   part.dataset['kind'] = kind;
-  const heading = make('h3', recordKindLabels[kind]);
+  const heading = make('h3', labels[kind]);
   heading.id = `found-${kind}`;
   part.setAttribute('aria-labelledby', heading.id);
   heading.append(' ', make('span', countInWords(count, exact), 'num'));
@@ -28,7 +34,7 @@ function kindElement(
   list.append(...records.map((record) => recordElement(record, words, base)));
   part.append(heading, list);
   if (count > records.length) {
-    const button = make('button', moreInWords(recordKindLabels[kind], count - records.length, exact));
+    const button = make('button', moreInWords(labels[kind], count - records.length, exact));
     button.type = 'button';
     button.addEventListener('click', () => more(kind));
     part.append(button);

@@ -1,4 +1,14 @@
 import { paths } from '../../addresses.ts';
+import type { Holding } from '../../domain/publication/holding.ts';
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
+import { neutralWords } from '../../schema/neutral-words.ts';
+import { questionsTitle } from '../../text/question-guide.ts';
+
+/** What the places depend on: what is published, and what it is called. */
+export interface Around {
+  vocabulary: Vocabulary;
+  holding: Holding;
+}
 
 /** A place the navigation of every page leads to. */
 interface Destination {
@@ -9,31 +19,54 @@ interface Destination {
   section?: string;
 }
 
-/** What the navigation offers, in order: one line for each place. */
-export const destinations: Destination[] = [
-  { label: '施策', path: paths.measures, section: paths.measures },
-  { label: '評価', path: paths.status, section: paths.status },
-  { label: '指標', path: paths.indicators, section: paths.indicators },
-  { label: '事業', path: paths.projects, section: paths.projects },
-  { label: '意見', path: paths.opinions, section: paths.opinions },
-  { label: 'データ', path: paths.data, section: paths.data },
-  { label: '読み方', path: `${paths.home}#yomikata` },
-  { label: '探す', path: paths.search, section: paths.search },
-];
+/** What the navigation offers, in order: one line for each place that has something, by the words of the newest form. */
+export function destinationsOf({ vocabulary, holding }: Around): Destination[] {
+  const { measure, rating, indicator, project, opinion } = menuWords(vocabulary);
+  const { ratings, indicators, projects, opinions } = holding;
+  return [
+    { label: measure, path: paths.measures, section: paths.measures },
+    ...(ratings ? [{ label: rating, path: paths.status, section: paths.status }] : []),
+    ...(indicators ? [{ label: indicator, path: paths.indicators, section: paths.indicators }] : []),
+    ...(projects ? [{ label: project, path: paths.projects, section: paths.projects }] : []),
+    ...(opinions ? [{ label: opinion, path: paths.opinions, section: paths.opinions }] : []),
+    { label: 'データ', path: paths.data, section: paths.data },
+    { label: '読み方', path: `${paths.home}#yomikata` },
+    { label: '探す', path: paths.search, section: paths.search },
+  ];
+}
+
+/** What a menu has room for: a word of the form where it is short, else the neutral one, which is. */
+function menuWords(vocabulary: Vocabulary) {
+  return {
+    measure: short(vocabulary.measure, neutralWords.measure),
+    rating: neutralWords.rating,
+    indicator: short(vocabulary.indicator, neutralWords.indicator),
+    project: short(vocabulary.project, neutralWords.project),
+    opinion: short(vocabulary.opinion, neutralWords.opinion),
+  };
+}
+
+function short(word: string, neutral: string): string {
+  return word.length <= 5 ? word : neutral;
+}
 
 /** What the foot of every page offers besides: what one reads once, and what explains the rest. */
-export const footDestinations: Destination[] = [
-  { label: '指標をくらべる', path: paths.compare },
-  { label: 'シートを読んでの問い', path: paths.questions },
-  { label: '課の一覧', path: paths.departments },
-  { label: '用語集', path: paths.glossary },
-  { label: 'データの辞書', path: paths.dictionary },
-  { label: 'データの版', path: paths.releases },
-  { label: '変更の記録', path: paths.changes },
-  { label: 'データとライセンス', path: `${paths.data}#terms` },
-  { label: 'このサイトについて', path: paths.about },
-  { label: 'アクセシビリティ', path: paths.accessibility },
-];
+export function footDestinationsOf({ vocabulary, holding }: Around): Destination[] {
+  const { indicators, departments } = holding;
+  const { indicator } = vocabulary;
+  return [
+    ...(indicators ? [{ label: `${indicator}をくらべる`, path: paths.compare }] : []),
+    { label: questionsTitle, path: paths.questions },
+    ...(departments ? [{ label: '課の一覧', path: paths.departments }] : []),
+    { label: '用語集', path: paths.glossary },
+    { label: 'データの辞書', path: paths.dictionary },
+    { label: 'データの版', path: paths.releases },
+    { label: '変更の記録', path: paths.changes },
+    { label: 'データとライセンス', path: `${paths.data}#terms` },
+    { label: 'このサイトについて', path: paths.about },
+    { label: 'アクセシビリティ', path: paths.accessibility },
+  ];
+}
 
 /** For `aria-current`: whether the reader is on this very page, or on one that belongs to it. */
 export function currentMark(

@@ -1,14 +1,17 @@
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { FilterField, UnusedValue } from '../../domain/rating/status-filter.ts';
 
 /** What letters can be narrowed by. */
-export const filterLabels: Record<FilterField, string> = {
-  goal: '基本目標',
-  axis: '評価の軸',
-  department: '主管課',
-  letter: '評価',
-  year: '年度',
-  change: '前の年度とくらべて',
-};
+export function filterLabels({ goal, leadDepartment }: Vocabulary): Record<FilterField, string> {
+  return {
+    goal,
+    axis: '評価の軸',
+    department: leadDepartment,
+    letter: '評価',
+    year: '年度',
+    change: '前の年度とくらべて',
+  };
+}
 
 /** The choice that does not narrow. */
 export const everything = 'すべて';
@@ -23,8 +26,8 @@ export function countSentence(count: number, noun: string, isNarrowed: boolean):
 export const hitWord = '条件に当てはまる評価';
 
 /** A part of the address that is not applied. */
-export function unusedSentence({ field, value, because }: UnusedValue): string {
-  const named = `アドレスにある${filterLabels[field]}「${value}」は、`;
+export function unusedSentence({ value, because }: UnusedValue, label: string): string {
+  const named = `アドレスにある${label}「${value}」は、`;
   return because === 'unknown'
     ? `${named}この一覧にない値です。ほかの条件だけを使いました。`
     : `${named}2つ目の値です。1つ目だけを使いました。`;

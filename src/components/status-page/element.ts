@@ -10,7 +10,6 @@ import {
 } from '../../domain/rating/status-filter.ts';
 import {
   countSentence,
-  filterLabels,
   hitWord,
   removal,
   removalCount,
@@ -63,6 +62,10 @@ class StatusList extends HTMLElement {
     return this.querySelector<HTMLSelectElement>(`select[name=${field}]`);
   }
 
+  private label(field: FilterField): string {
+    return this.select(field)?.closest('label')?.querySelector('span')?.textContent ?? '';
+  }
+
   private read(query: string): ReturnType<typeof readFilter> {
     return readFilter(query, (field) =>
       [...(this.select(field)?.options ?? [])].map(({ value }) => value).filter((value) => value !== ''),
@@ -112,14 +115,14 @@ class StatusList extends HTMLElement {
   ): void {
     const count = this.count(filter);
     const sentences = [
-      ...unused.map(unusedSentence),
+      ...unused.map((value) => unusedSentence(value, this.label(value.field))),
       countSentence(count, this.dataset['noun'] ?? '', asked.length > 0),
     ];
     this.querySelector('[role=status]')?.replaceChildren(...sentences.map((each) => element('span', each)));
     const offers = asked.map((field) => {
       const { [field]: _, ...rest } = filter;
       const label = this.select(field)?.selectedOptions[0]?.text ?? '';
-      const words = removal(filterLabels[field], label);
+      const words = removal(this.label(field), label);
       return this.offer(rest, count === 0 ? words + removalCount(this.count(rest)) : words);
     });
     const all = asked.length > 1 || unused.length > 0 ? [this.offer({}, removeAll)] : [];

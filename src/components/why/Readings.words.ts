@@ -61,7 +61,7 @@ const readings: Reading[] = [
       : undefined,
   ({ reason }, { rule }) =>
     rule?.name === 'change_from_baseline' && rule.coversExpected && reason === 'target_reached'
-      ? say`${rule.targetReached} は「見込み」も含みますが、見込みは市の判断なので、計算では届いたかどうかだけを見ました。`
+      ? say`${rule.targetReached} は「見込み」も含みますが、見込みかどうかは数字から分からないので、計算では届いたかどうかだけを見ました。`
       : undefined,
 ];
 

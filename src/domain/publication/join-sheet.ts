@@ -112,7 +112,7 @@ function projectOn(
 ): ProjectOnSheet {
   const { record, form, key } = sheet;
   const project = identity(around.identities.projects, printed.id, () => ({
-    ...blank(referred(around.readings.projects, printed.id)),
+    ...blank(referred(around.readings.projects, printed.id), sheet),
     costs: [],
     indicators: [],
   }));
@@ -142,7 +142,7 @@ function indicatorOn(
   const { record, form, key } = sheet;
   const reading = referred(around.readings.indicators, printed.id);
   const indicator = identity(around.identities.indicators, printed.id, () => ({
-    ...blank(reading),
+    ...blank(reading, sheet),
     observations: [],
     projects: [],
     sameAs: [],
@@ -191,8 +191,16 @@ function identity<Item>(all: Map<string, Item>, id: string, create: () => Item):
   return item;
 }
 
-function blank<Reading extends { id: string }>(reading: Reading) {
-  return { id: reading.id, reading, statements: [], measures: [], continues: [], continuedBy: [] };
+function blank<Reading extends { id: string }>(reading: Reading, { vocabulary }: Sheet) {
+  return {
+    id: reading.id,
+    reading,
+    vocabulary,
+    statements: [],
+    measures: [],
+    continues: [],
+    continuedBy: [],
+  };
 }
 
 /** The text fields of the form that have something in them, in its order. */

@@ -164,6 +164,8 @@ export interface ProjectOnSheet extends Judged {
 export interface Indicator {
   id: string;
   reading: IndicatorReading;
+  /** That of its newest sheet. */
+  vocabulary: Vocabulary;
   statements: IndicatorOnSheet[];
   observations: Observation[];
   /** The measures whose sheets state it, each once. */
@@ -181,6 +183,8 @@ export interface Indicator {
 export interface Project {
   id: string;
   reading: ProjectReading;
+  /** That of its newest sheet. */
+  vocabulary: Vocabulary;
   statements: ProjectOnSheet[];
   costs: Cost[];
   /** The measures whose sheets list it, each once. */

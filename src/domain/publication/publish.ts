@@ -14,7 +14,15 @@ import { joinSheet } from './join-sheet.ts';
 import { once } from './once.ts';
 import { decidePrimary } from './primary.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import type { Indicator, Measure, Plan, Project, Publication, Sheet } from './publication.ts';
+import {
+  newestOf,
+  type Indicator,
+  type Measure,
+  type Plan,
+  type Project,
+  type Publication,
+  type Sheet,
+} from './publication.ts';
 
 // Asked for by one page and one command, and never by the many publications that tests join.
 const hashOf = once(contentHash);
@@ -55,6 +63,8 @@ export function publish(content: Content): Publication {
   linkSameFigures(indicators);
   relate(sheets);
   gather(measures, indicators, projects);
+  for (const item of [...indicators, ...projects])
+    item.vocabulary = newestOf<{ sheet: Sheet }>(item.statements).sheet.vocabulary;
   decide(sheets, measures);
   return {
     site,

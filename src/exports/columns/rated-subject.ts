@@ -1,6 +1,7 @@
 import type { Rating } from '../../domain/rating/rating.ts';
 import type { Form } from '../../schema/form.ts';
-import { ratedSubjectLabels } from '../../text/rated-subject.ts';
+import type { SubjectType } from '../../schema/rating-axis.ts';
+import { neutralWords } from '../../schema/neutral-words.ts';
 import type { Stated } from '../stated.ts';
 import type { AllowedValue, Column } from '../table.ts';
 import { codedColumns, eachOnce } from './coded.ts';
@@ -9,7 +10,7 @@ type Row = Stated<Rating>;
 
 /** What a row is about: an indicator, a project or a measure. */
 interface Subject {
-  type: keyof typeof ratedSubjectLabels;
+  type: SubjectType;
   id: string;
 }
 
@@ -33,7 +34,7 @@ export function subjectColumns<Any>(
       },
       allowed: types.map((value): AllowedValue => ({
         value,
-        ja: ratedSubjectLabels[value],
+        ja: neutralWords[value],
         en: english[value],
       })),
       required: true,
@@ -45,7 +46,7 @@ export function subjectColumns<Any>(
       en: `Id of the subject of the ${of.en}`,
       type: 'string',
       description: {
-        ja: `${of.ja}の対象である${types.map((type) => ratedSubjectLabels[type]).join('・')}のIDです。`,
+        ja: `${of.ja}の対象である${types.map((type) => neutralWords[type]).join('・')}のIDです。`,
         en: `Id of the ${types.join(', ')}.`,
       },
       required: true,

@@ -1,7 +1,7 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Form } from '../../schema/form.ts';
 import type { Band, Grade, RatingAxis } from '../../schema/rating-axis.ts';
-import { ratedSubjectLabels } from '../../text/rated-subject.ts';
+import { neutralWords } from '../../schema/neutral-words.ts';
 import { codedColumns, eachOnce } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
 import { formColumns } from '../columns/form.ts';
@@ -78,7 +78,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         en: 'What is rated',
         type: 'list',
         description: {
-          ja: `何を評価する軸かです（indicator ${ratedSubjectLabels.indicator}、project ${ratedSubjectLabels.project}、measure ${ratedSubjectLabels.measure}）。2つ以上あるときは「;」で区切ります。`,
+          ja: `何を評価する軸かです（indicator ${neutralWords.indicator}、project ${neutralWords.project}、measure ${neutralWords.measure}）。2つ以上あるときは「;」で区切ります。`,
           en: 'What the axis rates: indicator, project, measure; several are separated by semicolons.',
         },
         required: true,

@@ -1,7 +1,7 @@
 import { lineageOf, type LineageKind, type LineageStep } from '../../domain/publication/lineage.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { successionWords } from '../../text/lineage.ts';
-import { ratedSubjectLabels } from '../../text/rated-subject.ts';
+import { neutralWords } from '../../schema/neutral-words.ts';
 import { codedColumns } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
 import type { AllowedValue, Column, Table } from '../table.ts';
@@ -15,8 +15,8 @@ const kinds: Record<LineageKind, { ja: string; en: string }> = {
 };
 
 const types: Record<LineageStep['type'], { ja: string; en: string }> = {
-  indicator: { ja: ratedSubjectLabels.indicator, en: 'Indicator' },
-  project: { ja: ratedSubjectLabels.project, en: 'Project' },
+  indicator: { ja: neutralWords.indicator, en: 'Indicator' },
+  project: { ja: neutralWords.project, en: 'Project' },
   department: { ja: '課', en: 'Department' },
 };
 

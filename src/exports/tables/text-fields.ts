@@ -3,7 +3,7 @@ import type { Form, TextField } from '../../schema/form.ts';
 import { codedColumns } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
 import { formColumns } from '../columns/form.ts';
-import { ratedSubjectLabels } from '../../text/rated-subject.ts';
+import { neutralWords } from '../../schema/neutral-words.ts';
 import type { ForeignKey, Table } from '../table.ts';
 
 const key = ['form_id', 'text_id'];
@@ -57,8 +57,8 @@ export function textFieldsTable({ site, forms }: Publication): Table<Row> {
           en: 'Whether the text is about the measure of the sheet or about a project on it.',
         },
         allowed: [
-          { value: 'measure', ja: ratedSubjectLabels.measure, en: 'Measure' },
-          { value: 'project', ja: ratedSubjectLabels.project, en: 'Project' },
+          { value: 'measure', ja: neutralWords.measure, en: 'Measure' },
+          { value: 'project', ja: neutralWords.project, en: 'Project' },
         ],
         required: true,
         code: ({ field }) => (field.of === 'sheet' ? 'measure' : 'project'),

@@ -168,7 +168,6 @@ function sheetName(sheet: SheetKey, { key }: Paper): string {
   return `${sheetInWords(sheet, isOther ? sheet.measureId : undefined)}のシート`;
 }
 
-const partWords = { reason: '理由', policy: '方針', opinion: '意見', answer: '回答' } as const;
 const sectionParts = {
   reason: 'reasons',
   policy: 'policy',
@@ -182,9 +181,7 @@ function partName({ kind, field }: TextPart, form: Form): string {
     kind === 'text' ? text === field : part === sectionParts[kind],
   );
   const name =
-    kind === 'text'
-      ? (form.texts.find(({ id }) => id === field)?.label ?? field ?? '')
-      : (form.words[kind] ?? partWords[kind]);
+    kind === 'text' ? (form.texts.find(({ id }) => id === field)?.label ?? field ?? '') : form.words[kind];
   return `${section?.number ?? ''}${name}`;
 }
 

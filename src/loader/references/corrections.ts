@@ -7,6 +7,7 @@ import {
 import { statedNow } from '../../domain/publication/corrected-value.ts';
 import { sheetIdOf } from '../../domain/publication/sheet-key.ts';
 import { withheld, type CorrectionRecord } from '../../schema/correction.ts';
+import { neutralWords } from '../../schema/neutral-words.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { correctedSubject, correctedSheetName } from '../../text/correction.ts';
 import type { CheckedFiles } from '../content-file.ts';
@@ -174,7 +175,7 @@ function nothingThere(correction: CorrectionRecord, sheet: SheetRecord, path: Pa
   return {
     path: [...path, kind],
     at: 'key',
-    reason: `訂正に合う値が、シート（${correctedSheetName(correction)}）にありません：${correctedSubject(correction)}。`,
+    reason: `訂正に合う値が、シート（${correctedSheetName(correction)}）にありません：${correctedSubject(correction, neutralWords)}。`,
     remedy: `${unknown ? didYouMean(written, known) : ''}ID、役割や費目、年度を、シートのファイルに合わせてください。`,
   };
 }

@@ -2,7 +2,6 @@ import type { Sheet } from '../../domain/publication/publication.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
 import { periodLabel } from '../../text/period.ts';
 import { printedSubject, quoted } from '../../text/printed-subject.ts';
-import { ratedSubjectLabels } from '../../text/rated-subject.ts';
 import { gradeWithLabel } from '../../text/rating.ts';
 import { say } from '../../text/words.ts';
 import type { RatedThing } from '../rated-thing.ts';
@@ -30,11 +29,12 @@ export function words({ sheet, rating, letter, rated }: LetterWithoutReason): Qu
 }
 
 /** What a letter is given to, with its axis where the form has several: この施策の「有効性」. */
-function ratedSubject({ indicator, project }: RatedThing, { axis }: Rating, { form, record }: Sheet): string {
+function ratedSubject({ indicator, project }: RatedThing, { axis }: Rating, sheet: Sheet): string {
+  const { form, record, vocabulary } = sheet;
   const subject = indicator
     ? printedSubject(indicator, { form }, project)
     : project
       ? `事業${quoted(project.name)}`
-      : `${ratedSubjectLabels.measure}${quoted(record.measureName)}`;
+      : `${vocabulary.measure}${quoted(record.measureName)}`;
   return form.ratings.length > 1 ? `${subject}の${quoted(axis.name)}` : subject;
 }

@@ -8,7 +8,7 @@ import type { Sheet } from '../../domain/publication/publication.ts';
 import type { Asked } from '../asked.ts';
 import { notImprovedLetters } from './not-improved.ts';
 
-/** 施策の進捗状況 says well of every project, while the letters of the same sheet say of many indicators that they have not improved. */
+/** The progress says well of every project, while the letters of the same sheet say of many indicators that they have not improved. */
 export interface ProgressBesideLetters extends Asked {
   rule: 'progress_beside_letters';
   /** The shares that are not zero, best step first. */

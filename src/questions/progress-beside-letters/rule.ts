@@ -4,7 +4,7 @@ import { places } from './places.ts';
 import { staffPath } from './staff-path.ts';
 import { guide, words } from './words.ts';
 
-/** 施策の進捗状況 says well of every project, while the letters of the same sheet say of many indicators that they have not improved. */
+/** The progress says well of every project, while the letters of the same sheet say of many indicators that they have not improved. */
 export const rule: Rule<ProgressBesideLetters> = {
   guide,
   find: ({ sheets }) => sheets.flatMap(progressBesideLetters),

@@ -11,7 +11,7 @@ import type { ProgressBesideLetters } from './finding.ts';
 export const guide: RuleGuide = {
   title: '進捗と評価',
   looksFor:
-    '施策の進捗状況が、すべて段階の前半（「順調」など、よいほうの半分）にあり、そのシートの指標の評価のうち半分以上が、現状値から上昇していないことを表すとき。どの評価がそうかは、計画の評価の決まりによります。',
+    '事業の進み具合が、すべて段階の前半（「順調」など、よいほうの半分）にあり、そのシートの指標の評価のうち半分以上が、現状値から上昇していないことを表すとき。どの評価がそうかは、計画の評価の決まりによります。',
   advice: '割合（share）と評価（grade）が紙面のとおりか、たしかめてください。',
 };
 
@@ -23,7 +23,7 @@ export function words({ sheet, shares, notImproved, judged }: ProgressBesideLett
   const letters = [...byLetter].map(([letter, given]) => `${letter}が${things(given.length)}`);
   return {
     facts: [
-      say`${periodLabel(key.fiscalYear)}のシートには、施策の進捗状況は${joined(progress, '、')}と書かれています。`,
+      say`${periodLabel(key.fiscalYear)}のシートには、${sheet.vocabulary.progress}は${joined(progress, '、')}と書かれています。`,
       say`同じシートで評価された${things(judged)}の指標のうち、${letters.join('、')}です。`,
     ],
     asks: say`事業の進み具合と指標の評価は、どのようにつながっているのでしょうか。`,

@@ -10,12 +10,12 @@ import type { SearchRecord } from '../record.ts';
 
 /** What the city and the software say of the site itself, section by section. */
 export function pageRecords(publication: Publication): SearchRecord[] {
-  const { site, pages } = publication;
+  const { pages } = publication;
   const own = pages.flatMap(({ id, sections }) =>
     sections.map((section) => on(id, section.id, section.title, section.paragraphs)),
   );
   return [
-    on('about', 'what', aboutHeadings.what, aboutSite(site)),
+    on('about', 'what', aboutHeadings.what, aboutSite(publication)),
     on('about', 'reading', aboutHeadings.reading, howRead),
     on('about', 'ours', aboutHeadings.ours, [oursSentence, ...oursList]),
     on('about', 'privacy', aboutHeadings.privacy, privacy),

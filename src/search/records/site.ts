@@ -16,7 +16,7 @@ export function siteRecords(publication: Publication): SearchRecord[] {
     ...publication.departments.map((department): SearchRecord => ({
       kind: 'department',
       title: presentName(department),
-      context: recordKindLabels.department,
+      context: recordKindLabels(publication.vocabulary).department,
       path: paths.department(department.id),
       text: department.names.map((each) => `${each.name}${nameSpan(each) && `（${nameSpan(each)}）`}`),
     })),
@@ -32,7 +32,7 @@ export function siteRecords(publication: Publication): SearchRecord[] {
     ...pageRecords(publication),
     ...publication.corrections.map((correction): SearchRecord => ({
       kind: 'page',
-      title: correctedSubject(correction),
+      title: correctedSubject(correction, publication.vocabulary),
       context: passageTitles.correction,
       path: paths.correction(correction.id),
       text: [

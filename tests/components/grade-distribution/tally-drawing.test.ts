@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ratedSubjects } from '../../../src/components/grade-distribution/rated-subjects.ts';
 import { tallyDrawing } from '../../../src/components/grade-distribution/tally-drawing.ts';
 import type { Distribution } from '../../../src/domain/rating/distribution.ts';
+import { publishedCity } from '../../domain/published-city.ts';
 
 const counted = (...years: number[][]) =>
   ({
@@ -28,6 +29,7 @@ describe('the drawing of counts', () => {
 });
 
 it('what axes judge is named once, in order', () => {
-  expect(ratedSubjects(['indicator', 'measure', 'indicator'])).toBe('指標・重点施策');
-  expect(ratedSubjects(['project'])).toBe('事務事業');
+  const { vocabulary } = publishedCity('tsukimi');
+  expect(ratedSubjects(['indicator', 'measure', 'indicator'], vocabulary)).toBe('指標・施策');
+  expect(ratedSubjects(['project'], vocabulary)).toBe('事業');
 });

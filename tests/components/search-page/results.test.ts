@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { resultElements } from '../../../src/components/search-page/results.ts';
 import type { FoundKind } from '../../../src/search/find.ts';
+import { recordKindLabels } from '../../../src/text/search.ts';
+import { publishedCity } from '../../domain/published-city.ts';
 import { allSaid, said } from '../reading.ts';
 import { openPage } from '../window.ts';
 
@@ -21,15 +23,16 @@ const measure: FoundKind = {
   count: 2,
   exact: true,
 };
+const labels = recordKindLabels(publishedCity('tsukimi').vocabulary);
 const shown = (kinds: FoundKind[], words = ['星']) => {
   openPage('', 'https://example.org/search/');
   const more = vi.fn();
-  return { parts: resultElements({ words, kinds }, '/base/', more), more };
+  return { parts: resultElements({ words, kinds }, { base: '/base/', labels }, more), more };
 };
 
 it('stands kind by kind, with how many there are', () => {
   const { parts } = shown([measure, { ...measure, kind: 'term', count: 12, exact: false }]);
-  expect(parts.map((part) => said(part.querySelector('h3')))).toEqual(['重点施策 2件', '用語 最大12件']);
+  expect(parts.map((part) => said(part.querySelector('h3')))).toEqual(['施策 2件', '用語 最大12件']);
   expect(parts.map((part) => part.dataset['kind'])).toEqual(['measure', 'term']);
   expect(parts.map((part) => part.getAttribute('aria-labelledby'))).toEqual(['found-measure', 'found-term']);
   expect(parts[0]!.querySelector('h3')!.id).toBe('found-measure');
@@ -55,7 +58,7 @@ it('leads from each title to its place, with the words marked in title and text'
 it('asks for more of a kind where there are more', () => {
   const { parts, more } = shown([{ ...measure, count: 5 }]);
   const button = parts[0]!.querySelector('button')!;
-  expect(button.textContent).toBe('重点施策をもっと見る（あと3件）');
+  expect(button.textContent).toBe('施策をもっと見る（あと3件）');
   expect(button.type).toBe('button');
   button.click();
   expect(more).toHaveBeenCalledExactlyOnceWith('measure');

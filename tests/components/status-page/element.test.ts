@@ -117,7 +117,7 @@ it('counts a thing once that has a row for each axis', async () => {
   const { html: axes } = await rendered(statusPage, 'Letters of measures on three axes');
   const document = await openStatus('', axes);
   expect(rowsShown(document)).toHaveLength(5);
-  expect(status(document)).toEqual(['2件の重点施策をすべて示しています。']);
+  expect(status(document)).toEqual(['2件の施策をすべて示しています。']);
   choose(document, 'axis', 'yukosei');
   expect(rowsShown(document)).toHaveLength(2);
 });
