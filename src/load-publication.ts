@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { holdingOf, type Holding } from './domain/publication/holding.ts';
 import type { Publication } from './domain/publication/publication.ts';
 import { publish } from './domain/publication/publish.ts';
 import { contentFolder } from './loader/content-folder.ts';
@@ -13,6 +14,14 @@ let joined: Promise<Publication> | undefined;
 export function loadPublication(): Promise<Publication> {
   if (import.meta.env.DEV) return join();
   return (joined ??= join());
+}
+
+/** The one page of a list, where the city has something for it: `[name]/index.astro` is at /name/, or nowhere. */
+export async function pageOfList(
+  name: string,
+  of: keyof Holding,
+): Promise<{ params: Record<string, string> }[]> {
+  return holdingOf(await loadPublication())[of] ? [{ params: { [name]: name } }] : [];
 }
 
 let frozen: FrozenFile[] | undefined;

@@ -25,7 +25,7 @@ it('lists measures under their goals, each sheet with its letters and who leads'
       '夜光バス準備室',
     ],
   ]);
-  expect(rows.at(-2)).toEqual(['政策目標は未登録']);
+  expect(rows.at(-2)).toEqual(['基本目標は未登録']);
   expect(linksOf(table)).toMatchObject({
     '目標 1': '/goals/1/',
     '101　星めぐり観光プロジェクト': '/measures/101/',

@@ -38,6 +38,6 @@ it('gives each measure its newest sheet with letters, and says which has none', 
     ['かぜよみ', '未登録'],
   ]);
   expect(wordsOf(shown.element.querySelector('header'))).toContain(
-    '3施策（登録は 枝の七、枝の七の二だけです）',
+    '3つのにじの枝（登録は 枝の七、枝の七の二だけです）',
   );
 });
