@@ -129,7 +129,7 @@ describe('what is printed beside the numbers stands in the source', () => {
     crossReferences === undefined ? name : `${name}（${crossReferences}）`,
   );
   const printed = [
-    `${form.words.measure ?? ''}${sheet.measureCode ?? ''}${sheet.measureName}`,
+    `${form.words.measure}${sheet.measureCode ?? ''}${sheet.measureName}`,
     ...plan.goals.map(({ number = '', name = '' }) => `${form.levels[0] ?? ''}${number}${name}`),
     `関係課${sheet.relatedDepartments.join('')}`,
     ...kpiNames,

@@ -15,10 +15,9 @@ const order = (kind: string) =>
 export const pageKinds = globSync('**/*.{astro,html,md,mdx}', { cwd: folder })
   .map((file) => file.replaceAll('\\', '/').replace(/\.\w+$/, ''))
   .filter((kind) => !/(^|\/)_/.test(kind))
+  // A list that stands only where a city has something for it bears its own name in brackets.
+  .map((kind) => kind.replace(/^\[(\w+)\]\/index$/, '$1/index'))
   .sort((one, other) => order(one).localeCompare(order(other)) || one.localeCompare(other));
-
-/** A list that stands only where a city has something for it bears its own name in brackets: `[projects]/index`. */
-const isList = (kind: string) => /^\[\w+\]\/index$/.test(kind);
 
 function makes([part, ...parts]: string[], [name, ...names]: string[]): boolean {
   if (part === undefined) return name === undefined;
@@ -32,9 +31,7 @@ export function kindOf(path: string): string {
     .replace(/\.html$/, '')
     .split('/')
     .filter(Boolean);
-  const kind = pageKinds.find((each) =>
-    isList(each) ? names.length === 1 && each === `[${names[0]!}]/index` : makes(partsOf(each), names),
-  );
+  const kind = pageKinds.find((each) => makes(partsOf(each), names));
   if (kind === undefined) throw new Error(`Nothing in src/pages makes /${path}`);
   return kind;
 }
