@@ -103,7 +103,7 @@ describe('of a city with KPIs alone', () => {
 
   it('a sheet is called what the form calls it, and says which numbers it has', () => {
     expect(filesByName(city).get('measures/m1/2021.json')?.title.ja).toBe(
-      '月の項目7 月見をたのしむプロジェクト 令和3年度 事後・決算',
+      '月の項目 7 月見をたのしむプロジェクト 令和3年度 事後・決算',
     );
     expect(sheetDataset(city.sheets[0]!, city).description).toContain('月の印の値を、値がない理由とともに');
     expect(sheetDataset(city.sheets[0]!, city).keywords).toContain('月の項目');
