@@ -160,3 +160,28 @@ it('a sheet that states no value of an indicator has no file of values', () => {
   expect(sheetDataset(said.sheets[0]!, said).distribution).toHaveLength(1);
   expect(recordKinds(said, publishedFiles(said))[0]?.lead).toBe('シートのすべてです。');
 });
+
+it('texts without a policy do not lead to one', () => {
+  const policy = { fiscalYear: '令和4年度', items: ['月を見る。'] };
+  const described = (parts: object) =>
+    tablesOf(publicationWith({}, writtenSheet({ texts: { issues: ['月が遠い。'] }, ...parts })))['texts']!
+      .description;
+  expect(described({}).ja).not.toContain('方針');
+  expect(described({}).en).not.toContain('Policies');
+  expect(described({ policy }).ja).toContain('施策の方針は、表「評価シート」にあります。');
+});
+
+it('a lineage tells of those things alone that follow each other', () => {
+  const linked = publicationWith(
+    { indicators: { 'm1-kpi-2': { continues: ['m1-kpi-1'] } } },
+    writtenSheet({
+      indicators: [
+        { id: 'm1-kpi-1', name: '月' },
+        { id: 'm1-kpi-2', name: '月の光' },
+      ],
+    }),
+  );
+  expect(tablesOf(linked)['lineage']!.description.ja).toMatch(
+    /^指標のIDの間の.*指標のつながりは当サイトの読み方です。/,
+  );
+});
