@@ -83,5 +83,6 @@ describe('a word that may not stand in a file', () => {
     '星空市',
     'つきみ市',
     '市・町・村・区・県',
+    '市, 町, 村',
   ])('is not 市 in another word or name: %s', (text) => expect(spelled(text)).toEqual([]));
 });

@@ -82,7 +82,7 @@ export function isNeutral(word: string, neutral: readonly string[]): boolean {
  * 市民 and 市役所 are words of a 市 as well.
  */
 const publisherWord =
-  /(?<=^|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[のはがをにでともやか各同本当])市(?!区町村|町村|場|街|・町|（)/u;
+  /(?<=^|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[のはがをにでともやか各同本当])市(?!区町村|町村|場|街|(?:・|、|, )町|（)/u;
 
 /** Every place in a text where one of some words stands, each line once for each word. */
 export function spelledIn(file: string, text: string, words: readonly string[]): SpelledWord[] {

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A goal of a plan. */
 export interface Goal extends GoalRecord {
-  /** What the plan's form calls goals of this depth: 基本目標, 章. */
+  /** What the plan's form calls goals of this depth: 政策目標, 章. */
   level: string;
 }
 
