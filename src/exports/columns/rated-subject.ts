@@ -14,7 +14,7 @@ interface Subject {
 }
 
 /** What a row may be about, in the words of the files: the same in those of every city. */
-export const subjectTypes: Record<Subject['type'], AllowedValue> = {
+export const subjectTypes: Record<Subject['type'], Required<AllowedValue>> = {
   indicator: { value: 'indicator', ja: neutralWords.indicator, en: 'Indicator' },
   project: { value: 'project', ja: neutralWords.project, en: 'Project' },
   measure: { value: 'measure', ja: neutralWords.measure, en: 'Measure' },

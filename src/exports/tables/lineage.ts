@@ -31,7 +31,7 @@ export function lineageTable(publication: Publication): Table<LineageStep> {
     title: { ja: '引きつぎ', en: 'Lineage' },
     description: {
       ja: `${linked.map((type) => types[type].ja).join('、')}のIDの間のつながり（定義の変更、分割、統合、引きつぎ、同じ数）の一覧です。${read.length > 0 ? `${read.map((type) => types[type].ja).join('と')}のつながりは当サイトの読み方です。` : ''}引きつぎの前と後の値は、そのままではつながりません。`,
-      en: `How ids (${linked.join(', ')}) follow each other: redefined, split, merged, succeeded, or the same figure. ${read.length > 0 ? 'Those of indicators and projects are our reading. ' : ''}Figures before and after a step are not one series.`,
+      en: `How ${linked.join(', ')} ids follow each other: redefined, split, merged, succeeded, or the same figure. ${read.length > 0 ? `The links of ${read.join(' and ')} ids are our reading. ` : ''}Figures before and after a step are not one series.`,
     },
     rowMeans: { ja: 'つながり1つ（前 → 後）', en: 'One step from one id to another' },
     columns: [
