@@ -31,7 +31,7 @@ export function dataCaveats(publication: Publication): DataCaveat[] {
     ...(sheets.length > 0 ? ofSheets : []),
     covered(publication),
     ...unplaced(publication, hasMoney),
-    ...(sheets.length > 0 ? [reading] : []),
+    ...(sheets.length > 0 ? [reading(publication)] : []),
     formulas,
   ];
 }
@@ -189,13 +189,25 @@ function unplaced(publication: Publication, hasMoney: boolean): DataCaveat[] {
   ];
 }
 
-const reading: DataCaveat = {
-  title: { ja: '読み取りの誤り', en: 'Mistakes of reading' },
-  text: {
-    ja: 'placement が placed の値は、どの欄の値かを当サイトの読みで決めたものです。誤りがあるかもしれません。大切な判断には、原本を確かめてください。',
-    en: 'Where placement is placed, our reading put the value into its cell. There may be mistakes. Check the source document before important decisions.',
-  },
-};
+/** Where our reading may be wrong; which values it put into their cells, only where there are such. */
+function reading({ sheets }: Publication): DataCaveat {
+  const isPlaced = sheets.some(({ observations, costs }) =>
+    [...observations, ...costs].some(({ placement }) => placement === 'placed'),
+  );
+  const placed = isPlaced
+    ? {
+        ja: 'placement が placed の値は、どの欄の値かを当サイトの読みで決めたものです。',
+        en: 'Where placement is placed, our reading put the value into its cell. ',
+      }
+    : { ja: '', en: '' };
+  return {
+    title: { ja: '読み取りの誤り', en: 'Mistakes of reading' },
+    text: {
+      ja: `${placed.ja}読み取りに誤りがあるかもしれません。大切な判断には、原本を確かめてください。`,
+      en: `${placed.en}There may be mistakes. Check the source document before important decisions.`,
+    },
+  };
+}
 
 const formulas: DataCaveat = {
   title: { ja: 'CSV の文字', en: 'Text in CSV files' },

@@ -96,7 +96,7 @@ describe('of a city with KPIs alone', () => {
       ({ name, title }) => rest.includes(title) || new RegExp(`\\b${name}\\b`).test(rest),
     );
     expect(said).toEqual([]);
-    for (const word of ['財源', '事業費', 'amount_yen', 'worked_out', '改訂'])
+    for (const word of ['財源', '事業費', 'amount_yen', 'worked_out', '改訂', 'placement'])
       expect(rest).not.toContain(word);
     expect(rest).toContain('月の項目');
   });
