@@ -85,7 +85,7 @@ describe('of a city with KPIs alone', () => {
         description.ja,
         ...keywords,
       ]),
-      dataDescription(city, Object.values(tablesOf(city))),
+      dataDescription(city.vocabulary, Object.values(tablesOf(city))),
       JSON.stringify(publicationDataset(city)),
       JSON.stringify(sheetDataset(city.sheets[0]!, city)),
       JSON.stringify(indicatorDataset(city.indicators[0]!, city)),
@@ -126,7 +126,7 @@ describe('of a city with KPIs alone', () => {
       description: 'シートの様式です。紙面での呼び方があります。',
       description_en: 'What the paper is: words.',
     });
-    expect(recordKinds(city, files).map(({ title, lead }) => [title, lead])).toEqual([
+    expect(recordKinds(city.forms, files).map(({ title, lead }) => [title, lead])).toEqual([
       ['シート', 'JSON はシートのすべて、CSV は指標の値です。'],
       ['指標', '1つの指標の、すべての年度の値です。'],
       ['様式', '紙面での呼び方です。'],
@@ -143,8 +143,8 @@ describe('of a city without sheets', () => {
   it('the plan is published, and nothing is said of what sheets say', () => {
     expect(Object.keys(tablesOf(empty))).toEqual(['plans', 'plan_measures']);
     expect(dataCaveats(empty).map(({ title }) => title.ja)).toEqual(['登録している範囲', 'CSV の文字']);
-    expect(recordKinds(empty, publishedFiles(empty)).map(({ title }) => title)).toEqual(['様式']);
-    expect(dataDescription(empty, Object.values(tablesOf(empty)))).toMatch(/^様式のデータを、CSV/);
+    expect(recordKinds(empty.forms, publishedFiles(empty)).map(({ title }) => title)).toEqual(['様式']);
+    expect(dataDescription(empty.vocabulary, Object.values(tablesOf(empty)))).toMatch(/^様式のデータを、CSV/);
     const readMe = unzipSync(filesByName(empty).get('all.zip')!.bytes())['README.ja.md'];
     expect(new TextDecoder().decode(readMe)).not.toContain('absence');
   });
@@ -158,7 +158,7 @@ it('a sheet that states no value of an indicator has no file of values', () => {
   const names = publishedFiles(said).map(({ name }) => name);
   expect(names.filter((name) => name.startsWith('measures/'))).toEqual(['measures/m1/2021.json']);
   expect(sheetDataset(said.sheets[0]!, said).distribution).toHaveLength(1);
-  expect(recordKinds(said, publishedFiles(said))[0]?.lead).toBe('シートのすべてです。');
+  expect(recordKinds(said.forms, publishedFiles(said))[0]?.lead).toBe('シートのすべてです。');
 });
 
 it('texts without a policy do not lead to one', () => {

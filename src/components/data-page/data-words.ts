@@ -1,7 +1,8 @@
 import { paths } from '../../addresses.ts';
-import type { Publication } from '../../domain/publication/publication.ts';
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { PublishedFile } from '../../exports/published-file.ts';
 import type { Table } from '../../exports/table.ts';
+import type { Form } from '../../schema/form.ts';
 import { formContents } from '../../text/form.ts';
 
 /** Files of one kind of thing: sheets, indicators or forms, and how they are told of. */
@@ -16,7 +17,7 @@ export interface RecordKind {
 }
 
 /** The kinds of things that have a file each. */
-export function recordKinds({ forms }: Publication, files: readonly PublishedFile[]): RecordKind[] {
+export function recordKinds(forms: readonly Form[], files: readonly PublishedFile[]): RecordKind[] {
   const within = (folder: string) => files.filter(({ name }) => name.startsWith(folder));
   const parts = formContents(forms).map(({ ja }) => ja);
   const kinds = [
@@ -48,7 +49,7 @@ export function recordKinds({ forms }: Publication, files: readonly PublishedFil
 }
 
 /** What the data page offers, in a sentence for search results: the tables that people look for, as far as there are any. */
-export function dataDescription({ vocabulary }: Publication, tables: readonly Table[]): string {
+export function dataDescription(vocabulary: Vocabulary, tables: readonly Table[]): string {
   const titles = tables.flatMap(({ name, title }) => (lookedFor.includes(name) ? [title.ja] : []));
   const data =
     titles.length > 0 ? `${vocabulary.measure}の${titles.join('、')}` : `${vocabulary.paper}のデータ`;
