@@ -3,6 +3,7 @@ import type { Publication } from '../domain/publication/publication.ts';
 import { publisherName } from '../text/site.ts';
 import { sha256 } from './catalogue/checksum.ts';
 import { guarded } from './csv.ts';
+import { keywordsOf } from './keywords.ts';
 import type { PublishedFile } from './published-file.ts';
 import { jsonText, type JsonObject } from './json-text.ts';
 import type { Column, ColumnType, Table } from './table.ts';
@@ -11,7 +12,10 @@ import type { Column, ColumnType, Table } from './table.ts';
  * All tables as a Data Package (2.0): a resource a table, read from the CSV file with the columns' keys. Paths are
  * relative, so the description holds on the site and inside the archive alike.
  */
-export function dataPackage({ site, sheets }: Publication, files: readonly PublishedFile[]): string {
+export function dataPackage(
+  { site, sheets, vocabulary }: Publication,
+  files: readonly PublishedFile[],
+): string {
   const { municipality, licence, updated } = site;
   const resources = files.flatMap((file) =>
     file.table && file.format === 'en.csv' ? [resource(file, file.table)] : [],
@@ -24,7 +28,7 @@ export function dataPackage({ site, sheets }: Publication, files: readonly Publi
     description: site.description,
     homepage: absolute(paths.data),
     ...(updated === undefined ? {} : { version: updated }),
-    keywords: ['重点施策', '総合戦略', 'オープンデータ', municipality.name],
+    keywords: keywordsOf(vocabulary, site, [vocabulary.plan]),
     contributors: [{ title: publisherName(site), path: absolute(paths.home), roles: ['publisher'] }],
     licenses: [{ ...licenceId(licence.name), title: licence.name, path: licence.url }],
     ...(sources.size > 0 && {

@@ -1,6 +1,6 @@
 import { dataFiles } from '../addresses.ts';
 import { once } from '../domain/publication/once.ts';
-import type { Publication } from '../domain/publication/publication.ts';
+import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import { archive } from './archive.ts';
 import { csv } from './csv.ts';
 import { formJson, formTitle } from './form-document.ts';
@@ -42,7 +42,7 @@ export const filesByName = once(
 
 function filesOf(publication: Publication): PublishedFile[] {
   const tables = everyTable(publication);
-  const shown = Object.values(published(tables, publication));
+  const shown = Object.values(published(tables));
   const ofTables = shown.flatMap((table) => tableFiles(table, publication));
   return [
     ...ofTables,
@@ -78,15 +78,22 @@ function wholeFiles(tables: Table[], ofTables: PublishedFile[], publication: Pub
   ];
 }
 
+/** The formats of a sheet's own files: everything as JSON, and the values of its indicators as CSV where it states any. */
+export function sheetFormats({ observations }: Pick<Sheet, 'observations'>): ('json' | 'csv')[] {
+  return observations.length > 0 ? ['json', 'csv'] : ['json'];
+}
+
 function sheetFiles(tables: Tables, publication: Publication): PublishedFile[] {
   const statedOn = partsBy(tables.observations, ({ sheet }) => sheet);
   return publication.sheets.flatMap((sheet) => {
     const title = sheetTitle(sheet);
-    const observations = statedOn(sheet);
-    return [
-      file(dataFiles.sheet(sheet.key, 'json'), 'json', title, () => sheetJson(sheet, tables, publication)),
-      file(dataFiles.sheet(sheet.key, 'csv'), 'csv', title, () => csv(observations, 'ja')),
-    ];
+    const contents = {
+      json: () => sheetJson(sheet, tables, publication),
+      csv: () => csv(statedOn(sheet), 'ja'),
+    };
+    return sheetFormats(sheet).map((format) =>
+      file(dataFiles.sheet(sheet.key, format), format, title, contents[format]),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Form } from '../schema/form.ts';
 import type { RatingAxis, RatingRule } from '../schema/rating-axis.ts';
+import { formContents } from '../text/form.ts';
 import { fileHeader } from './file-header.ts';
 import { itemCode } from './columns/item.ts';
 import { ExactNumber, exactNumber, jsonText, type JsonObject } from './json-text.ts';
@@ -14,12 +15,13 @@ export function formTitle({ id, name }: Form): Bilingual {
 /** What one form is, as JSON: its words, its sections in printed order, its texts, amounts, axes and scales. */
 export function formJson(form: Form, publication: Publication): string {
   const { id, name, words, levels, sections, texts, ratings, progressScale, indicatorKinds } = form;
+  const contents = formContents([form]);
   return jsonText({
     ...fileHeader(publication, {
       title: formTitle(form),
       description: {
-        ja: 'シートの様式です。紙面での呼び方、節の順、文章の欄、費目、評価の軸、進み具合の段階があります。',
-        en: 'What the paper is: its words, sections, text fields, amounts, axes of judgement and progress scale.',
+        ja: `シートの様式です。${contents.map(({ ja }) => ja).join('、')}があります。`,
+        en: `What the paper is: ${contents.map(({ en }) => en).join(', ')}.`,
       },
       sheets: publication.sheets.filter((sheet) => sheet.form.id === id),
     }),

@@ -6,7 +6,7 @@ import { citation } from '../text/citation.ts';
 import { dataCaveats } from '../text/data-caveats.ts';
 import { licenceScope } from '../text/licence.ts';
 import { standing } from '../text/site.ts';
-import { absenceValues } from './columns/absence.ts';
+import { absenceValues, hasAbsence } from './columns/absence.ts';
 import type { Table } from './table.ts';
 
 /** What travels with the files in the archive: what they are, in both languages, on which terms, and how to cite them. */
@@ -42,10 +42,14 @@ function japanese(publication: Publication, tables: readonly Table[]): string {
     dataCaveats(publication)
       .map(({ title, text }) => `- **${title.ja}**：${text.ja}`)
       .join('\n'),
-    '## 値が無い理由（absence）',
-    absence.options
-      .map((code) => `- \`${code}\`（${absenceWords[code].label}）：${absenceWords[code].explanation}`)
-      .join('\n'),
+    ...(tables.some(hasAbsence)
+      ? [
+          '## 値が無い理由（absence）',
+          absence.options
+            .map((code) => `- \`${code}\`（${absenceWords[code].label}）：${absenceWords[code].explanation}`)
+            .join('\n'),
+        ]
+      : []),
     '利用条件は LICENSE.txt、書き方の例は CITATION.txt にあります。',
   );
 }
@@ -54,8 +58,8 @@ function english(publication: Publication, tables: readonly Table[]): string {
   const { site } = publication;
   const { nameEn, name } = site.municipality;
   return lines(
-    `# Priority measures of ${nameEn ?? name}`,
-    `Targets, results, ratings, opinions and costs that the city states on its priority-measure management sheets. ${site.official ? 'Published by the city.' : 'Unofficial: not published by the city; where it differs from the source document, the document is right.'}`,
+    `# Measure sheets of ${nameEn ?? name}`,
+    `What the municipality states on its measure sheets. ${site.official ? 'Published by the municipality.' : 'Unofficial: not published by the municipality; where it differs from the source document, the document is right.'}`,
     ...(site.updated === undefined ? [] : [`Version: ${site.updated}`]),
     `Data page: ${absolute(paths.data)} Dictionary: ${absolute(paths.dictionary)}`,
     '## Files',
@@ -71,8 +75,12 @@ function english(publication: Publication, tables: readonly Table[]): string {
     dataCaveats(publication)
       .map(({ title, text }) => `- **${title.en}**: ${text.en}`)
       .join('\n'),
-    '## Why a value is missing (absence)',
-    absenceValues.map(({ value, en = '' }) => `- \`${value}\`: ${en}.`).join('\n'),
+    ...(tables.some(hasAbsence)
+      ? [
+          '## Why a value is missing (absence)',
+          absenceValues.map(({ value, en = '' }) => `- \`${value}\`: ${en}.`).join('\n'),
+        ]
+      : []),
     'LICENSE.txt holds the terms, CITATION.txt how to cite.',
   );
 }
@@ -82,7 +90,7 @@ function licenceText({ site: { licence, municipality } }: Publication): string {
     `${licence.name} ${licence.url}`,
     licenceScope,
     `シートの文章と様式は、公表した${municipality.name}の条件によります。数と簡単な表は著作物ではありません。`,
-    'The licence covers what this site added (arrangement, reading, explanation). Texts of the sheets keep the terms of the city that published them; numbers and simple tables are not works under copyright.',
+    'The licence covers what this site added (arrangement, reading, explanation). Texts of the sheets keep the terms of the municipality that published them; numbers and simple tables are not works under copyright.',
   );
 }
 

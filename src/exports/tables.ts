@@ -1,5 +1,4 @@
 import type { Publication } from '../domain/publication/publication.ts';
-import type { Form, SectionPart } from '../schema/form.ts';
 import type { Table } from './table.ts';
 import { amountsTable } from './tables/amounts.ts';
 import { costsTable } from './tables/costs.ts';
@@ -61,16 +60,17 @@ export function explainsCodes({ name }: Pick<Table, 'name'>): boolean {
   return codeTables.includes(name);
 }
 
-/** The tables that are published, by name: none of what the city's forms do not have. */
+/**
+ * The tables that are published, by name: those that hold a row, for what the content has nothing of stands nowhere
+ * (schema/README: the form is data). Files, routes, catalogues, dictionary and the data page all go by it.
+ */
 export function tablesOf(publication: Publication): Record<string, Table> {
-  return published(everyTable(publication), publication);
+  return published(everyTable(publication));
 }
 
-/** Of every table those that hold a row, or that a form has a place for; no key leads to one that is left out. */
-export function published(tables: Tables, { forms }: Publication): Record<string, Table> {
-  const kept = Object.entries<Table>(tables).filter(
-    ([name, { rows }]) => rows.length > 0 || forms.some(hasPlaceFor[name as keyof Tables]),
-  );
+/** Of every table those that are published; no key leads to one that is left out. */
+export function published(tables: Tables): Record<string, Table> {
+  const kept = Object.entries<Table>(tables).filter(([, { rows }]) => rows.length > 0);
   const names = new Set(kept.map(([name]) => name));
   return Object.fromEntries(
     kept.map(([name, table]) => [
@@ -79,34 +79,3 @@ export function published(tables: Tables, { forms }: Publication): Record<string
     ]),
   );
 }
-
-const always = () => true;
-const never = () => false;
-const withSection =
-  (part: SectionPart) =>
-  ({ sections }: Form) =>
-    sections.some((section) => section.part === part);
-const withGrades = ({ ratings }: Form) => ratings.length > 0;
-const withTexts = ({ texts }: Form) => texts.length > 0;
-const withMoney = ({ funding, amounts }: Form) => funding !== undefined || amounts.length > 0;
-
-/** Whether a form has a place for what a table holds, even where no sheet has filled it in yet. */
-const hasPlaceFor: Record<keyof Tables, (form: Form) => boolean> = {
-  measures: always,
-  indicators: always,
-  observations: always,
-  ratings: withGrades,
-  progress: ({ progressScale }) => progressScale !== undefined,
-  projects: withSection('projects'),
-  costs: withMoney,
-  opinions: withSection('opinions'),
-  texts: withTexts,
-  plans: always,
-  goals: ({ levels }) => levels.length > 0,
-  plan_measures: always,
-  departments: never,
-  grades: withGrades,
-  text_fields: withTexts,
-  amounts: withMoney,
-  lineage: never,
-};

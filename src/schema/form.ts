@@ -102,7 +102,7 @@ const amount = z
     quantity: described(
       z.enum(['money', 'people', 'rate', 'percent'], {
         error:
-          'money（金額）、people（人数・人工）、rate（1人当たりなど）、percent（割合）のどれかを書きます。',
+          'money（金額）、people（人数など）、rate（1人当たりなど）、percent（割合）のどれかを書きます。',
       }),
       '何の数か',
       'What it counts; only money can be added up',

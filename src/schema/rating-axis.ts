@@ -208,7 +208,7 @@ export const ratingAxis = z
     rule: described(
       rule.optional(),
       '評語の決まり（無ければ書かない。指標の軸だけ）',
-      'Rule that gives the grade; none where the city states none; on indicators only',
+      'Rule that gives the grade; none where the paper states none; on indicators only',
     ),
   })
   .check((context) => {

@@ -50,7 +50,7 @@ const opinion = z.strictObject({
   ),
   followUp: described(
     printedText.optional(),
-    'その後どうなったか（市などの発表のとおり）',
+    'その後どうなったか（公表者などの発表のとおり）',
     'What came of it, as the publisher states it',
     { said: ['page', 'print', 'file', 'search'] },
   ),

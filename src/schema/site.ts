@@ -39,7 +39,7 @@ export const site = z.strictObject({
     '市町村',
     'Municipality',
   ),
-  official: described(yesOrNo, '市の公式サイトか', 'Whether the city has adopted the site', {
+  official: described(yesOrNo, '公表者の公式サイトか', 'Whether the municipality has adopted the site', {
     said: ['page', 'file'],
   }),
   url: described(siteUrl, '公開先のアドレス', 'Address where the site is published', {

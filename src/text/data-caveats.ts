@@ -11,41 +11,59 @@ export interface DataCaveat {
   text: { ja: string; en: string };
 }
 
-/** What researchers ask of the data: what is printed, what is our reading, and where it ends. */
+/** What researchers ask of the data: what is printed, what is our reading, and where it ends. Only of what the content has. */
 export function dataCaveats(publication: Publication): DataCaveat[] {
-  return [
+  const { sheets, forms } = publication;
+  const rules = forms.flatMap(({ ratings }) => ratings.flatMap(({ rule }) => rule ?? []));
+  const isRated = sheets.some(({ ratings }) => ratings.length > 0);
+  const hasMoney = sheets.some(({ costs }) => costs.length > 0);
+  const ofSheets = [
     asPrinted,
-    rated,
-    ...recomputed(publication),
+    ...(isRated ? rated(rules.length > 0) : []),
+    ...(isRated && rules.length > 0 ? recomputed(rules) : []),
     absent,
     stated,
-    based,
-    revised(publication),
-    unitsAndRounding,
+    based(hasMoney),
+    ...revised(publication),
+    unitsAndRounding(hasMoney),
+  ];
+  return [
+    ...(sheets.length > 0 ? ofSheets : []),
     covered(publication),
-  ].concat(unplaced(publication), reading, formulas);
+    ...unplaced(publication, hasMoney),
+    ...(sheets.length > 0 ? [reading(publication)] : []),
+    formulas,
+  ];
 }
 
 const asPrinted: DataCaveat = {
-  title: { ja: '値と文章', en: 'Values and texts' },
+  title: { ja: '値と語', en: 'Values and words' },
   text: {
     ja: 'シートに印刷されたとおりです。行の終わりの改行だけを取りました。',
     en: 'As printed on the sheets. Only line breaks at the end of a line were taken out.',
   },
 };
 
-const rated: DataCaveat = {
-  title: { ja: '評価', en: 'Ratings' },
-  text: {
-    ja: '印刷された評価は published、同じシートの数に様式の決まりを当てはめた評価は worked_out の列です。決まりに使った数は actual_used、baseline_used、target_used の列にあります。評価の件数は、is_primary が true の行だけを数えてください（いくつかのシートにある同じ評価が1回になります）。変化率は（実績値 − 現状値）÷ 現状値の大きさ で、小数第4位までに四捨五入しています（評価の決まりの境目や 0 に重なるときだけ、重ならないけたまで書きます）。計算の説明は explanation にあります。計算した評価、指標のよい向き、指標のつながりは当サイトの読み方で、印刷された評価を書きかえることはありません。',
-    en: 'published is the printed letter; worked_out is what the rule of the form gives for the numbers of the same sheet; actual_used, baseline_used and target_used are those numbers. Count grades where is_primary is true: what several sheets share is then counted once. The change is (actual − baseline) / |baseline|, rounded to four decimals (to more only where four would put it on or over a limit of the rule or 0); explanation shows the arithmetic in Japanese. Worked-out letters, which way an indicator gets better and how indicators belong together are our reading. A printed letter is never overwritten.',
-  },
-};
+/** What the columns of a rating hold; of what our own reading works out, only where a form has a rule for it. */
+function rated(hasRule: boolean): DataCaveat[] {
+  const counted = {
+    ja: '評価の件数は、is_primary が true の行だけを数えてください（いくつかのシートにある同じ評価が1回になります）。',
+    en: 'Count grades where is_primary is true: what several sheets share is then counted once.',
+  };
+  const text = hasRule
+    ? {
+        ja: `印刷された評価は published、同じシートの数に様式の決まりを当てはめた評価は worked_out の列です。決まりに使った数は actual_used、baseline_used、target_used の列にあります。${counted.ja}変化率は（実績値 − 現状値）÷ 現状値の大きさ で、小数第4位までに四捨五入しています（評価の決まりの境目や 0 に重なるときだけ、重ならないけたまで書きます）。計算の説明は explanation にあります。計算した評価、指標のよい向き、指標のつながりは当サイトの読み方で、印刷された評価を書きかえることはありません。`,
+        en: `published is the printed letter; worked_out is what the rule of the form gives for the numbers of the same sheet; actual_used, baseline_used and target_used are those numbers. ${counted.en} The change is (actual − baseline) / |baseline|, rounded to four decimals (to more only where four would put it on or over a limit of the rule or 0); explanation shows the arithmetic in Japanese. Worked-out letters, which way an indicator gets better and how indicators belong together are our reading. A printed letter is never overwritten.`,
+      }
+    : {
+        ja: `印刷された評価は published の列です。${counted.ja}`,
+        en: `published is the printed letter. ${counted.en}`,
+      };
+  return [{ title: { ja: '評価', en: 'Ratings' }, text }];
+}
 
-/** How a grade is worked out again from two files, where a form has a rule for it. Each column explains itself in the dictionary. */
-function recomputed({ forms }: Publication): DataCaveat[] {
-  const rules = forms.flatMap(({ ratings }) => ratings.flatMap(({ rule }) => rule ?? []));
-  if (rules.length === 0) return [];
+/** How a grade is worked out again from two files. Each column explains itself in the dictionary. */
+function recomputed(rules: readonly RatingRule[]): DataCaveat[] {
   return [
     {
       title: { ja: '評価を計算しなおすには', en: 'Working the ratings out again' },
@@ -89,32 +107,52 @@ const stated: DataCaveat = {
   },
 };
 
-const based: DataCaveat = {
-  title: { ja: '決算、見込み、予算、計画', en: 'Settled, expected, budgeted, planned' },
-  text: {
-    ja: 'basis の列が、決算・実績（settled）、見込み（expected）、予算（budget）、計画（planned）のどれかを示します。予算に段階（当初、補正後など）があれば stage にあります。is_current の行では、この順で、あるものを1つ選んでいます。性質や段階の違う値を足さないでください。足してよいのは、quantity が money（金額）の行だけです。',
-    en: 'basis says whether a figure is settled, expected, budgeted or planned, and stage which stage of a budget it is. Rows with is_current hold the first of these that there is. Figures of different bases or stages are never added up, and only money is (quantity of the table of costs).',
-  },
-};
-
-function revised({ indicators }: Publication): DataCaveat {
-  const count = indicators.reduce((sum, { observations }) => sum + revisionsOf(observations).length, 0);
+function based(hasMoney: boolean): DataCaveat {
+  const money = hasMoney
+    ? {
+        ja: '足してよいのは、quantity が money（金額）の行だけです。',
+        en: ', and only money is (quantity of the table of costs).',
+      }
+    : { ja: '', en: '.' };
   return {
-    title: { ja: '改訂', en: 'Revisions' },
+    title: { ja: '決算、見込み、予算、計画', en: 'Settled, expected, budgeted, planned' },
     text: {
-      ja: `あとのシートが前のシートと違う値を書いているところは、いま${count}か所あります。前の値も消していません。同じ指標、役割、期間、性質の行をくらべると分かります。`,
-      en: `Values that a later sheet states differently: ${count}. The earlier value is kept; compare the rows of one indicator, role, period and basis.`,
+      ja: `basis の列が、決算・実績（settled）、見込み（expected）、予算（budget）、計画（planned）のどれかを示します。予算に段階（当初、補正後など）があれば stage にあります。is_current の行では、この順で、あるものを1つ選んでいます。性質や段階の違う値を足さないでください。${money.ja}`,
+      en: `basis says whether a figure is settled, expected, budgeted or planned, and stage which stage of a budget it is. Rows with is_current hold the first of these that there is. Figures of different bases or stages are never added up${money.en}`,
     },
   };
 }
 
-const unitsAndRounding: DataCaveat = {
-  title: { ja: '単位と丸め', en: 'Units and rounding' },
-  text: {
-    ja: '単位は unit の列にあり、シートのとおりです。金額は円（amount_yen）と、印刷された額と単位（published_value、published_unit）の両方があります。千円で印刷された額は、円でも千円未満が分かりません。小数のけたは CSV と JSON では印刷のとおりです。Parquet では DECIMAL(18,6) です。',
-    en: 'unit holds the unit as printed. Money is given in yen (amount_yen) and as printed (published_value, published_unit); what is printed in thousands of yen is no more exact in yen. CSV and JSON keep the printed decimals; Parquet has DECIMAL(18,6).',
-  },
-};
+/** Said only where a later sheet states another value. */
+function revised({ indicators }: Publication): DataCaveat[] {
+  const count = indicators.reduce((sum, { observations }) => sum + revisionsOf(observations).length, 0);
+  if (count === 0) return [];
+  return [
+    {
+      title: { ja: '改訂', en: 'Revisions' },
+      text: {
+        ja: `あとのシートが前のシートと違う値を書いているところは、いま${count}か所あります。前の値も消していません。同じ指標、役割、期間、性質の行をくらべると分かります。`,
+        en: `Values that a later sheet states differently: ${count}. The earlier value is kept; compare the rows of one indicator, role, period and basis.`,
+      },
+    },
+  ];
+}
+
+function unitsAndRounding(hasMoney: boolean): DataCaveat {
+  const money = hasMoney
+    ? {
+        ja: '金額は円（amount_yen）と、印刷された額と単位（published_value、published_unit）の両方があります。千円で印刷された額は、円でも千円未満が分かりません。',
+        en: 'Money is given in yen (amount_yen) and as printed (published_value, published_unit); what is printed in thousands of yen is no more exact in yen. ',
+      }
+    : { ja: '', en: '' };
+  return {
+    title: { ja: '単位と丸め', en: 'Units and rounding' },
+    text: {
+      ja: `単位は unit の列にあり、シートのとおりです。${money.ja}小数のけたは CSV と JSON では印刷のとおりです。Parquet では DECIMAL(18,6) です。`,
+      en: `unit holds the unit as printed. ${money.en}CSV and JSON keep the printed decimals; Parquet has DECIMAL(18,6).`,
+    },
+  };
+}
 
 function covered(publication: Publication): DataCaveat {
   const plans = publication.plans.map((plan) => {
@@ -122,21 +160,21 @@ function covered(publication: Publication): DataCaveat {
     const sheets = publication.sheets.filter((sheet) => sheet.plan.id === plan.id).length;
     const western = registeredYears.map((year) => String(periodYear(year)));
     return {
-      ja: `${plan.name}：シート${sheets}枚（重点施策 ${plan.measures.length}のうち${registeredMeasures.length}、${years.length}年度のうち${western.length}年度${western.length > 0 ? `：${western.join('、')}` : ''}）。`,
+      ja: `${plan.name}：シート${sheets}枚（${plan.vocabulary.measure} ${plan.measures.length}のうち${registeredMeasures.length}、${years.length}年度のうち${western.length}年度${western.length > 0 ? `：${western.join('、')}` : ''}）。`,
       en: `${plan.name}: ${sheets} sheets (${registeredMeasures.length} of ${plan.measures.length} measures; ${western.length} of ${years.length} fiscal years${western.length > 0 ? `: ${western.join(', ')}` : ''}).`,
     };
   });
   return {
     title: { ja: '登録している範囲', en: 'Coverage' },
     text: {
-      ja: `${plans.map(({ ja }) => ja).join('')}登録していないシートは、市が公表していないという意味ではありません。`,
-      en: `${plans.map(({ en }) => en).join(' ')} A sheet that is not registered here may well have been published by the city.`,
+      ja: `${plans.map(({ ja }) => ja).join('')}登録していないシートは、公表されていないという意味ではありません。`,
+      en: `${plans.map(({ en }) => en).join(' ')} A sheet that is not registered here may well have been published.`,
     },
   };
 }
 
 /** Said only where there are such cells. */
-function unplaced(publication: Publication): DataCaveat[] {
+function unplaced(publication: Publication, hasMoney: boolean): DataCaveat[] {
   const cells = unplacedCount(publication);
   const { numbers } = unplacedNumbers(publication);
   if (cells === 0) return [];
@@ -144,20 +182,32 @@ function unplaced(publication: Publication): DataCaveat[] {
     {
       title: { ja: '欄を特定できない値', en: 'Values that could not be placed' },
       text: {
-        ja: `原本に数はあるのに、どの欄の数か特定できなかった欄（unplaced）が${cells}か所あります。その数${numbers}個は、シートごとの JSON の unplaced_values にあります。推測では埋めません。金額の欄が特定できない年度は、合計してもほかの年度とくらべられません。`,
-        en: `Cells whose number stands in the source but could not be told apart (unplaced): ${cells}. The ${numbers} numbers are listed in unplaced_values of the JSON file of their sheet. Nothing is guessed. Years with unplaced costs cannot be compared with others.`,
+        ja: `原本に数はあるのに、どの欄の数か特定できなかった欄（unplaced）が${cells}か所あります。その数${numbers}個は、シートごとの JSON の unplaced_values にあります。推測では埋めません。${hasMoney ? '金額の欄が特定できない年度は、合計してもほかの年度とくらべられません。' : ''}`,
+        en: `Cells whose number stands in the source but could not be told apart (unplaced): ${cells}. The ${numbers} numbers are listed in unplaced_values of the JSON file of their sheet. Nothing is guessed.${hasMoney ? ' Years with unplaced costs cannot be compared with others.' : ''}`,
       },
     },
   ];
 }
 
-const reading: DataCaveat = {
-  title: { ja: '読み取りの誤り', en: 'Mistakes of reading' },
-  text: {
-    ja: 'placement が placed の値は、どの欄の値かを当サイトの読みで決めたものです。誤りがあるかもしれません。大切な判断には、原本を確かめてください。',
-    en: 'Where placement is placed, our reading put the value into its cell. There may be mistakes. Check the source document before important decisions.',
-  },
-};
+/** Where our reading may be wrong; which values it put into their cells, only where there are such. */
+function reading({ sheets }: Publication): DataCaveat {
+  const isPlaced = sheets.some(({ observations, costs }) =>
+    [...observations, ...costs].some(({ placement }) => placement === 'placed'),
+  );
+  const placed = isPlaced
+    ? {
+        ja: 'placement が placed の値は、どの欄の値かを当サイトの読みで決めたものです。',
+        en: 'Where placement is placed, our reading put the value into its cell. ',
+      }
+    : { ja: '', en: '' };
+  return {
+    title: { ja: '読み取りの誤り', en: 'Mistakes of reading' },
+    text: {
+      ja: `${placed.ja}読み取りに誤りがあるかもしれません。大切な判断には、原本を確かめてください。`,
+      en: `${placed.en}There may be mistakes. Check the source document before important decisions.`,
+    },
+  };
+}
 
 const formulas: DataCaveat = {
   title: { ja: 'CSV の文字', en: 'Text in CSV files' },

@@ -46,7 +46,7 @@ function note(registered: string[], all: number, counted: (count: number) => str
 /** What the data covers, in a sentence. */
 export function publishedExtent({ sheets }: Publication): string {
   const [first, ...others] = sheets;
-  if (!first) return 'シートは、まだ1枚も登録していません。表には見出しだけがあります。';
+  if (!first) return 'シートは、まだ1枚も登録していません。';
   if (others.length > 0) return `公開しているのは、シート${sheets.length}枚分です。`;
   const { record, key, vocabulary } = first;
   const name = record.measureCode ?? record.measureName;

@@ -51,14 +51,14 @@ describe('the tables', () => {
     const shown = await rendered(tables, 'The tables of a city');
     expect(shown.getByRole('table', { name: '公開している表' })).toBeTruthy();
     expect(shown.texts('thead th')).toEqual(['名前', '行', '列', '形式']);
-    expect(shown.texts('tbody th b').slice(0, 3)).toEqual(['重点施策のシート', '指標', '指標の値']);
+    expect(shown.texts('tbody th b').slice(0, 3)).toEqual(['評価シート', '指標', '指標の値']);
     const [first = []] = rowsOf(shown);
-    expect(first[0]).toContain('1行：シート1枚（重点施策 × 年度 × 段階）');
+    expect(first[0]).toContain('1行：シート1枚（施策 × 年度 × 段階）');
     expect(first[0]).toContain('公表されたシートの一覧です。');
     expect(first.slice(1, 3)).toEqual(['2', '37']);
     expect(shown.links('tbody tr:first-child')).toEqual([
-      ['列の説明（重点施策のシート）', '/data/dictionary/measures/'],
-      [expect.stringMatching(/^CSV（重点施策のシート）（[\d.]+ KB）$/), '/data/measures.csv'],
+      ['列の説明（評価シート）', '/data/dictionary/measures/'],
+      [expect.stringMatching(/^CSV（評価シート）（[\d.]+ KB）$/), '/data/measures.csv'],
       [expect.stringMatching(/^英語見出しCSV/), '/data/measures.en.csv'],
       [expect.stringMatching(/^JSON/), '/data/measures.json'],
       [expect.stringMatching(/^Parquet/), '/data/measures.parquet'],
@@ -71,7 +71,7 @@ describe('the tables', () => {
     const shown = await rendered(codeTables, 'The code tables of a city');
     expect(shown.texts('li > div').slice(0, 3)).toEqual([
       '計画1行：計画1つ 1行',
-      '目標1行：計画の目標1つ 1行',
+      '政策目標1行：計画の政策目標1つ 1行',
       '計画にある施策1行：計画にある施策1つ 2行',
     ]);
     expect(shown.links().slice(0, 2)).toEqual([
@@ -89,9 +89,9 @@ describe('the tables', () => {
       '市区町村名municipality_name',
     ]);
     expect(shown.texts('p')).toEqual(['すべての列の型、意味、入る値は、データの辞書に、表ごとにあります。']);
-    expect(shown.texts('.names > li')[0]).toBe('重点施策のシートmeasures 37列');
+    expect(shown.texts('.names > li')[0]).toBe('評価シートmeasures 37列');
     expect(shown.element.querySelector('.names > li')!.id).toBe('columns-measures');
-    expect(shown.links('.names')[0]).toEqual(['重点施策のシート', '/data/dictionary/measures/']);
+    expect(shown.links('.names')[0]).toEqual(['評価シート', '/data/dictionary/measures/']);
   });
 
   it('have columns with a type and its unit, a meaning, and the values that may stand there', async () => {
@@ -133,11 +133,6 @@ describe('the files of sheets and indicators', () => {
       ['JSON（指標2）（2.7 KB）', '/data/indicators/101-kpi-2.json'],
     ]);
   });
-  it('are said to be none yet', async () => {
-    const shown = await rendered(records, 'None yet');
-    expect(shown.texts('p')).toEqual(['指標は、まだ登録していません。']);
-    expect(shown.texts('ul, details')).toEqual([]);
-  });
   it('stand beside those that hold everything', async () => {
     const shown = await rendered(whole, 'All tables in one file');
     expect(shown.texts('b')).toEqual(['Excel のブック', 'すべての形式のファイル', '表の定義']);
@@ -173,8 +168,8 @@ describe('how a file is checked', () => {
     expect(shown.texts('caption')).toEqual(['ファイルの大きさと SHA-256', '表ごとの定義']);
     expect(shown.links()).toEqual([
       ['すべての値（SHA256SUMS）', '/data/SHA256SUMS'],
-      ['JSON Schema（重点施策のシート）', '/schema/v1/measures.schema.json'],
-      ['CSV on the Web（重点施策のシート）', '/data/measures.csv-metadata.json'],
+      ['JSON Schema（評価シート）', '/schema/v1/measures.schema.json'],
+      ['CSV on the Web（評価シート）', '/data/measures.csv-metadata.json'],
       ['JSON Schema（指標）', '/schema/v1/indicators.schema.json'],
       ['CSV on the Web（指標）', '/data/indicators.csv-metadata.json'],
     ]);
@@ -192,9 +187,10 @@ describe('what to know before trusting the data', () => {
     expect(some.texts('dd')).toHaveLength(some.texts('dt').length);
     expect(some.texts('dt').filter((title) => !none.texts('dt').includes(title))).toEqual([
       '評価を計算しなおすには',
+      '改訂',
       '欄を特定できない値',
     ]);
-    expect(some.texts('dt')[0]).toBe('値と文章');
+    expect(some.texts('dt')[0]).toBe('値と語');
     expect(some.texts('dd')[0]).toBe('シートに印刷されたとおりです。行の終わりの改行だけを取りました。');
   });
 });
@@ -209,7 +205,7 @@ describe('how to load the files', () => {
       'R（readr）',
       'DuckDB',
       'DuckDB（CSV）',
-      'DuckDB（いくつかの市）',
+      'DuckDB（いくつかの自治体）',
       'シェル',
     ]);
     expect(shown.texts('ol li')).toEqual([
@@ -220,7 +216,7 @@ describe('how to load the files', () => {
     expect(shown.texts('pre')).toHaveLength(6);
     expect(shown.texts('.how > li p')).toEqual([
       'Excel のブックか CSV を保存して、そのまま開けます。文字化けはしません。',
-      'CSV の番号（重点施策IDなど）を文字のまま読むときは、次のようにします。ブックでは、はじめから文字です。',
+      'CSV の ID や番号を文字のまま読むときは、次のようにします。ブックでは、はじめから文字です。',
       'Excel のブックを、そのまま開けます。',
       'CSV を開くときは、文字コードを「Unicode（UTF-8）」、区切りを「コンマ」にして、番号の列の種類を「テキスト」にします。',
       'Parquet は、型がそのまま読めます。',

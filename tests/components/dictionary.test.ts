@@ -37,17 +37,17 @@ describe('the page of a table', () => {
     const shown = await rendered(table, 'A table that leads to others');
     expect(shown.texts('dd').slice(2)).toEqual([
       '指標IDが同じ行が、表「指標」に1行あります。指標の説明へ',
-      '基本目標IDを、目標IDとして持つ行が、表「目標」に1行あります。目標の説明へ',
-      'シートIDが同じ行が、表「重点施策のシート」に1行あります。重点施策のシートの説明へ',
+      '政策目標IDが同じ行が、表「政策目標」に1行あります。政策目標の説明へ',
+      'シートIDが同じ行が、表「評価シート」に1行あります。評価シートの説明へ',
     ]);
     expect(shown.links('dd')).toEqual([
       ['指標の説明へ', '/data/dictionary/indicators/'],
-      ['目標の説明へ', '/data/dictionary/goals/'],
-      ['重点施策のシートの説明へ', '/data/dictionary/measures/'],
+      ['政策目標の説明へ', '/data/dictionary/goals/'],
+      ['評価シートの説明へ', '/data/dictionary/measures/'],
     ]);
     const alone = await rendered(table, 'A table with a key of one column, which leads nowhere');
     expect(alone.texts('dt')).toEqual(['1行は', '行を決める列（主キー）']);
-    expect(alone.texts('dd')[1]).toBe('「総合戦略ID」が同じ行は、ほかにありません。plan_id');
+    expect(alone.texts('dd')[1]).toBe('「計画ID」が同じ行は、ほかにありません。plan_id');
   });
 
   it('explains each column in both languages, with its type and unit, whether it may be empty, and its words', async () => {
@@ -84,18 +84,18 @@ describe('the page of a table', () => {
 describe('the tables of the dictionary', () => {
   it('say what each is in both languages, and list its columns closed, each leading to what it means', async () => {
     const shown = await rendered(tables, 'Two tables');
-    expect(shown.texts('h3')).toEqual(['重点施策のシートmeasures', '指標indicators']);
-    expect(shown.getByRole('article', { name: /^重点施策のシート/ }).id).toBe('measures');
+    expect(shown.texts('h3')).toEqual(['評価シートmeasures', '指標indicators']);
+    expect(shown.getByRole('article', { name: /^評価シート/ }).id).toBe('measures');
     expect(shown.texts('article:first-child [lang=en]')).toEqual([
-      'The published sheets with their departments, policy, days of judgement and source document.',
+      'The published sheets with what stands in their heads, their dates and source document.',
     ]);
     expect(shown.texts('article:first-child div > p:first-child')[0]).toContain(
       '公表されたシートの一覧です。',
     );
-    expect(shown.texts('summary')[0]).toBe('列（重点施策のシート）37列');
+    expect(shown.texts('summary')[0]).toBe('列（評価シート）37列');
     expect(shown.element.querySelector('details[open]')).toBeNull();
     expect(shown.links('article:first-child').slice(0, 2)).toEqual([
-      ['重点施策のシート', '/data/dictionary/measures/'],
+      ['評価シート', '/data/dictionary/measures/'],
       ['municipality_code', '/data/dictionary/measures/#measures.municipality_code'],
     ]);
     expect(shown.texts('article:first-child li')[0]).toBe('municipality_code全国地方公共団体コード');
@@ -153,7 +153,7 @@ describe('what holds for all tables', () => {
     ]);
     expect(shown.getByRole('region', { name: 'どの表にも共通のきまり' })).toBeTruthy();
     expect(shown.texts('dd')).toEqual([
-      '重点施策、指標、事務事業、課の ID は、一度決めたら変えず、ほかのものに使い回しません。名前や番号は、年度によって変わることがあります。ID は数ではなく文字です。',
+      '施策、指標、事業、課の ID は、一度決めたら変えず、ほかのものに使い回しません。名前や番号は、年度によって変わることがあります。ID は数ではなく文字です。',
       '5つの列で表します。period_type が種類（欄の見出しの「年度」と「年」の別など）、period が始まる西暦年、period_label が和暦、period_start と period_end が初日と末日です。種類は空になりません。期間の記載がないときは none、毎年度の目標では every_year で、西暦年と初日と末日は空です。year（年度か年かの記載がない）では、初日と末日が空です。',
       'role のようなコードの列のとなりに、role_label のような日本語の列があります。',
       'role は、現状値（baseline）、実績値（actual）、目標値（target）のどれかです。',
@@ -163,6 +163,12 @@ describe('what holds for all tables', () => {
       '数の欄を空にして、理由を absence の列に書いています。after_sheet は、シートの年度より後の列があらかじめ印刷されているというだけで、いまも値がないという意味ではありません。',
       'CSV の見出しは日本語、英語見出しCSV と JSON の名前は英語（snake_case）です。列の順は同じです。',
     ]);
+  });
+
+  it('is not said of columns that no table has', async () => {
+    const shown = await rendered(conventions, 'Tables of plans alone');
+    expect(shown.texts('dt')).toEqual(['ID', '見出し']);
+    expect(shown.texts('dd')[0]).toMatch(/^施策の ID は、一度決めたら変えず/);
   });
 
   it('names columns and words that the tables have', async () => {
@@ -183,10 +189,10 @@ describe('the fields of the records', () => {
       (each) => each.querySelectorAll('tbody tr').length,
     );
     expect(shown.texts('summary')).toEqual([
-      `シートmeasures/2021/103.yaml${counts[0]}項目`,
-      `様式forms/management-sheet.yaml${counts[1]}項目`,
-      `総合戦略plans/2020.yaml${counts[2]}項目`,
-      `指標と事務事業register/103.yaml${counts[3]}項目`,
+      `シートmeasures/${counts[0]}項目`,
+      `様式forms/${counts[1]}項目`,
+      `計画plans/${counts[2]}項目`,
+      `指標と事業register/${counts[3]}項目`,
       `課departments.yaml${counts[4]}項目`,
     ]);
     expect(counts.every((count) => count > 5)).toBe(true);
@@ -194,16 +200,25 @@ describe('the fields of the records', () => {
     expect(shown.texts('caption')).toEqual([
       'シートの記録の項目',
       '様式の記録の項目',
-      '総合戦略の記録の項目',
-      '指標と事務事業の記録の項目',
+      '計画の記録の項目',
+      '指標と事業の記録の項目',
       '課の記録の項目',
     ]);
     expect(shown.texts('#record-departments tbody tr:first-child > *')).toEqual([
       'departments',
       '課の一覧All departments',
     ]);
+    expect(shown.texts('#record-sheet tbody th')).toContain('progress');
+    expect(shown.texts('#record-form tbody th')).toContain('progressScale.steps[].label');
     expect(shown.texts('#record header p')).toEqual([
       '表は、YAML で書いたもとの記録から作っています。その項目の意味です。[] は、いくつも書ける項目です。',
     ]);
+  });
+
+  it('are only those that a record has', async () => {
+    const shown = await rendered(fields, 'A city whose sheets have no committee and no progress');
+    const listed = shown.texts('tbody th');
+    expect(listed).toEqual(expect.arrayContaining(['measure', 'ratings[].axis', 'funding.sources[].label']));
+    expect(listed.filter((path) => /^(opinions|progress|progressScale)\b/.test(path))).toEqual([]);
   });
 });

@@ -28,10 +28,10 @@ describe('the home page', () => {
     const { element } = await rendered(page, 'One plan');
     const section = element.querySelector('#get')!;
     expect(linksOf(section)['すべてのデータと説明']).toBe('/data/');
-    expect(allWords(section, 'b')).toEqual(['指標の値', '事業費', '推進委員会の意見と担当課の考え']);
+    expect(allWords(section, 'b')).toEqual(['指標の値', '事業費', '意見と回答']);
     expect(allWords(section, '.d')).toEqual([
       '1行：1枚のシートが書いている値1つ（指標 × 期間 × 現状値・実績値・目標値 × 値の性質）　15行',
-      '1行：1枚のシートが書いている額や数1つ（事務事業か重点施策 × 年度 × 値の性質 × 費目）　6行',
+      '1行：1枚のシートが書いている額や数1つ（事業か施策 × 年度 × 値の性質 × 費目）　6行',
       '1行：意見1つとその答え　3行',
     ]);
     expect(Object.values(linksOf(section))).toEqual(
@@ -49,7 +49,8 @@ describe('the home page', () => {
     expect(wordsOf(element.querySelector('.newest'))).toBe(
       'シートは、まだ1枚も登録していません。登録すると、ここにその結果が出ます。',
     );
-    expect(allWords(element, '#get b')).toEqual(['指標の値', '事業費']);
+    expect(allWords(element, '#get b, #get ul')).toEqual([]);
+    expect(linksOf(element.querySelector('#get')!)).toEqual({ すべてのデータと説明: '/data/' });
   });
 });
 

@@ -204,8 +204,13 @@ describe('the tables that are published', () => {
     expect(named).not.toEqual([]);
   });
 
-  it('are there, empty, where a form has a place for what no sheet has filled in yet', () => {
-    const { opinions, texts, ratings } = tablesOf(
+  it('are none of what the forms have a place for, but no sheet has filled in yet', () => {
+    const {
+      opinions,
+      texts,
+      ratings,
+      text_fields: fields,
+    } = tablesOf(
       publicationWith({
         forms: [
           {
@@ -217,6 +222,7 @@ describe('the tables that are published', () => {
         ],
       }),
     );
-    expect([opinions?.rows, texts?.rows, ratings]).toEqual([[], [], undefined]);
+    expect([opinions, texts, ratings]).toEqual([undefined, undefined, undefined]);
+    expect(fields?.rows).toHaveLength(1);
   });
 });

@@ -69,7 +69,7 @@ function checks(located: (code: string) => string | Promise<string>) {
   });
 
   it('reads the files of two cities as one table', async () => {
-    expect(await run('DuckDB（いくつかの市）')).toEqual([
+    expect(await run('DuckDB（いくつかの自治体）')).toEqual([
       { municipality_code: '122157', municipality_name: '旭市', rows: String(28 + 66) },
       {
         municipality_code: '992011',
@@ -81,7 +81,7 @@ function checks(located: (code: string) => string | Promise<string>) {
 }
 
 it('finds three sets of lines on the page', () => {
-  expect([...recipes.keys()]).toEqual(['DuckDB', 'DuckDB（CSV）', 'DuckDB（いくつかの市）']);
+  expect([...recipes.keys()]).toEqual(['DuckDB', 'DuckDB（CSV）', 'DuckDB（いくつかの自治体）']);
 });
 
 describe('on files', () => {

@@ -20,7 +20,6 @@ const words = {
   title: '指標',
   lead: '1つの指標の、すべての年度の値です。',
   counter: '指標',
-  none: '指標は、まだ登録していません。',
 };
 
 export default examplesOf(RecordFiles, {
@@ -30,8 +29,6 @@ export default examplesOf(RecordFiles, {
     title: '様式',
     lead: '紙面での呼び方、節の順、文章の欄、費目、評価の軸、進み具合の段階です。',
     counter: '様式',
-    none: '様式は、まだ登録していません。',
     files: filesOf(2).filter(({ format }) => format === 'json'),
   },
-  'None yet': { ...words, files: [] },
 });

@@ -1,7 +1,7 @@
 import type { ForeignKey, Table } from '../../exports/table.ts';
 import { things } from '../../text/counting.ts';
 
-/** Titles of some of a table's columns, joined as one speaks: 重点施策ID と シートの年度（西暦）. */
+/** Titles of some of a table's columns, joined as one speaks: 施策ID と シートの年度（西暦）. */
 function columnTitles({ columns }: Table, keys: readonly string[]): string {
   return keys.map((key) => columns.find((column) => column.key === key)?.ja ?? key).join('、');
 }

@@ -18,7 +18,7 @@ export function shareTolerance(shares: readonly string[]): string {
 }
 
 /**
- * Whether the shares of progress add up to 100 within their rounding. Where the scale is open, further steps may exist
+ * Whether the shares of 進み具合 add up to 100 within their rounding. Where the scale is open, further steps may exist
  * that the record does not name, so the shares may fall short of 100; they may still not exceed it (our reading).
  */
 export function sharesAddUp(shares: readonly string[], openScale: boolean): boolean {

@@ -2,7 +2,7 @@ import type { Department } from '../../schema/department.ts';
 import { once } from './once.ts';
 import type { Publication, Sheet } from './publication.ts';
 
-/** What a department does for a measure, as the sheet's head says: it leads, or it is a related one. */
+/** What a department does for a measure, as the sheet's head says: 担当課 or 関係課. */
 export type DepartmentRole = 'lead' | 'related';
 
 /** A sheet that names a department. */
@@ -61,7 +61,7 @@ const mentionsIn = once(({ departments, sheets }: Publication) => {
   return new Map([...byId].map(([id, of]) => [id, of.map(({ mention }) => mention)]));
 });
 
-/** Sheets that have a lead department whose name our reading could not place. */
+/** Sheets that have a 担当課 whose name our reading could not place. */
 export const leadUnplaced = once(({ sheets }: Publication): Sheet[] =>
   sheets.filter(({ record }) => record.leadDepartment && 'absence' in record.leadDepartment),
 );

@@ -4,7 +4,7 @@ import type { Site } from '../../schema/site.ts';
 
 /** What things are called where a form is in use: by the form's own words, and by neutral ones where it has none. */
 export interface Vocabulary extends Readonly<Record<FormWord, string>> {
-  /** The paper as a whole: 施策評価シート. */
+  /** The paper as a whole: 評価シート. */
   paper: string;
   /** What the goals of each depth are called, from the top; a depth without a word of its own is a `goal`. */
   levels: readonly string[];

@@ -8,12 +8,12 @@ export type FilterField = (typeof filterFields)[number];
 export type StatusFilter = Partial<Record<FilterField, string>>;
 
 /**
- * What one letter is about: the ids of its goal and of its lead department, its axis where the scale has several, the letter, its
+ * What one letter is about: the ids of its goal and of its 担当課, its axis where the scale has several, the letter, its
  * Western year and kind of change; empty where it has none.
  */
 export type StatusEntry = Record<FilterField, string>;
 
-/** A goal or a lead department that is not known, or not stated. No id has an underscore. */
+/** A goal or a 担当課 that is not known, or not stated. No id has an underscore. */
 export const unknownIds = { goal: '_none', unplacedLead: '_unplaced', noLead: '_none' };
 
 /** A part of an address that is not applied: a value that does not exist here, or a second one for the same field. */

@@ -2,6 +2,7 @@ import { absolute, paths } from '../../addresses.ts';
 import { periodEnd, periodStart } from '../../domain/observation/period.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { publishedFiles } from '../files.ts';
+import { keywordsOf } from '../keywords.ts';
 import type { PublishedFile } from '../published-file.ts';
 import type { Bilingual, Table } from '../table.ts';
 import { span, tableDays, type Days } from './table-days.ts';
@@ -41,7 +42,7 @@ function tableEntry(table: Table, files: PublishedFile[], publication: Publicati
   const city = cityNames(publication);
   return {
     ...common(name, publication),
-    title: { ja: `${city.ja} ${title.ja}`, en: `${title.en} of ${city.en}` },
+    title: { ja: `${city.ja} ${publication.vocabulary.paper}：${title.ja}`, en: `${title.en} of ${city.en}` },
     description: {
       ja: `${description.ja}1行：${rowMeans.ja}。`,
       en: `${description.en} One row: ${rowMeans.en}.`,
@@ -59,10 +60,10 @@ function wholeEntry(tables: Table[], files: PublishedFile[], publication: Public
   const titles = { ja: tables.map(({ title }) => title.ja), en: tables.map(({ title }) => title.en) };
   return {
     ...common('all', publication),
-    title: { ja: site.name, en: `Priority measures of ${cityNames(publication).en}` },
+    title: { ja: site.name, en: `Measure sheets of ${cityNames(publication).en}` },
     description: {
       ja: `${site.description}表は、${titles.ja.join('、')}です。`,
-      en: `What the city's priority-measure management sheets state. Tables: ${titles.en.join(', ')}.`,
+      en: `What the municipality states on its measure sheets. Tables: ${titles.en.join(', ')}.`,
     },
     keywords: keywords(publication),
     days: span([...tables.flatMap((table) => tableDays(table) ?? []), ...publicationDays(publication)]),
@@ -83,9 +84,8 @@ function cityNames({ site: { municipality } }: Publication): Bilingual {
   return { ja: municipality.name, en: municipality.nameEn ?? municipality.name };
 }
 
-function keywords({ site, plans }: Publication): string[] {
-  const names = plans.map(({ name }) => name);
-  return [...new Set(['重点施策', '総合戦略', 'オープンデータ', site.municipality.name, ...names])];
+function keywords({ site, plans, vocabulary }: Publication): string[] {
+  return keywordsOf(vocabulary, site, [vocabulary.plan, ...plans.map(({ name }) => name)]);
 }
 
 function publicationDays({ sheets }: Publication): Days[] {

@@ -1,17 +1,17 @@
 import { absence, type Absence } from '../../schema/absence.ts';
 import { absenceWords } from '../../text/absence.ts';
-import type { AllowedValue, Column } from '../table.ts';
+import type { AllowedValue, Column, Table } from '../table.ts';
 import { codedColumns } from './coded.ts';
 
 const english: Record<Absence, string> = {
   dash: 'The sheet prints a dash and gives no reason',
   blank: 'The sheet has the cell and prints nothing in it',
-  cancelled: 'The city says that it was cancelled, so there is nothing to count',
+  cancelled: 'The municipality says that it was cancelled, so there is nothing to count',
   after_sheet: 'A column for a year after that of the sheet, printed in advance and still without a value',
-  not_applicable: 'The city says that it does not apply',
+  not_applicable: 'The municipality says that it does not apply',
   unplaced: 'The source holds a number, but our reading could not tell which cell it belongs to',
-  not_published: 'The city does not publish it',
-  suppressed: 'The city withholds the number because so few people stand behind it',
+  not_published: 'The municipality does not publish it',
+  suppressed: 'The municipality withholds the number because so few people stand behind it',
 };
 
 /** Every absence with what it means. */
@@ -42,4 +42,9 @@ export function absenceColumns<Row>(
     required: false,
     code,
   });
+}
+
+/** Whether a table has a column for values that may be missing. */
+export function hasAbsence({ columns }: Table): boolean {
+  return columns.some(({ key }) => key === 'absence');
 }

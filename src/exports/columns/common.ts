@@ -34,11 +34,11 @@ export function commonColumns<Row>(site: Site, planOf: (row: Row) => { id: strin
     ...municipalityColumns<Row>(site),
     {
       key: 'plan_id',
-      ja: '総合戦略ID',
+      ja: '計画ID',
       en: 'Plan id',
       type: 'string',
       description: {
-        ja: 'どの総合戦略のシートによるかを示すIDです。変わりません。',
+        ja: 'どの計画のシートによるかを示すIDです。変わりません。',
         en: 'Id of the plan whose sheet the row comes from. It never changes.',
       },
       required: true,

@@ -9,8 +9,8 @@ export function corrected<Row>(correctionsOf: (row: Row) => readonly Correction[
     en: 'Corrected on',
     type: 'date',
     description: {
-      ja: '当サイトの読み取りの誤りを、公開したあとに直した日です。2回以上直したときは、あとの日です。直していなければ空です。市のシートどうしの数のちがいは、訂正ではありません。',
-      en: 'Day on which our reading of the value was put right after publication, the last one where it was more than once; empty where it never was. Sheets of the city that state different numbers are no correction.',
+      ja: '当サイトの読み取りの誤りを、公開したあとに直した日です。2回以上直したときは、あとの日です。直していなければ空です。シートどうしの数のちがいは、訂正ではありません。',
+      en: 'Day on which our reading of the value was put right after publication, the last one where it was more than once; empty where it never was. Sheets that state different numbers are no correction.',
     },
     required: false,
     // The newest stands first.

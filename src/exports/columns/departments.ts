@@ -14,11 +14,11 @@ export function leadDepartmentColumns<Row>(
   return [
     {
       key: 'lead_department_id',
-      ja: '主管課ID',
+      ja: '担当課ID',
       en: 'Lead department id',
       type: 'string',
       description: {
-        ja: '主管課のIDです。名前が変わっても変わりません。名前が空のときと、課の一覧にない名前のときは空です。',
+        ja: '担当課のIDです。名前が変わっても変わりません。名前が空のときと、課の一覧にない名前のときは空です。',
         en: 'Id of the lead department, which stays the same when its name changes; empty where there is no name, or one that the list of departments does not know.',
       },
       required: false,
@@ -29,7 +29,7 @@ export function leadDepartmentColumns<Row>(
     },
     {
       key: 'lead_department',
-      ja: '主管課',
+      ja: '担当課',
       en: 'Lead department',
       type: 'string',
       description,
@@ -46,17 +46,17 @@ export function departmentColumns(departments: readonly Department[]): Column<Sh
       departments,
       ({ record, key }) => ({ name: nameOf(record.leadDepartment), fiscalYear: key.fiscalYear }),
       {
-        ja: '主管課の名前です（シートのとおり）。空のときの理由は lead_department_absence にあります。',
+        ja: '担当課の名前です（シートのとおり）。空のときの理由は lead_department_absence にあります。',
         en: 'Name of the lead department as printed. lead_department_absence says why it is empty.',
       },
     ),
     {
       key: 'team',
-      ja: '担当班',
+      ja: '担当',
       en: 'Team in charge',
       type: 'string',
       description: {
-        ja: '担当班の名前です（シートのとおり）。空のときの理由は team_absence にあります。',
+        ja: '担当の名前です（シートのとおり）。空のときの理由は team_absence にあります。',
         en: 'Name of the team in charge as printed. team_absence says why it is empty.',
       },
       required: false,
@@ -78,9 +78,9 @@ export function departmentColumns(departments: readonly Department[]): Column<Sh
 export const departmentAbsenceColumns: Column<Sheet>[] = [
   ...absenceColumns(({ record }: Sheet) => absenceOf(record.leadDepartment), {
     key: 'lead_department',
-    ja: '主管課',
+    ja: '担当課',
   }),
-  ...absenceColumns(({ record }: Sheet) => absenceOf(record.team), { key: 'team', ja: '担当班' }),
+  ...absenceColumns(({ record }: Sheet) => absenceOf(record.team), { key: 'team', ja: '担当' }),
 ];
 
 type Named = Sheet['record']['leadDepartment'];

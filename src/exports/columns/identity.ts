@@ -6,11 +6,11 @@ type IdOf<Row> = (row: Row) => string | undefined;
 export function measureId<Row>(value: IdOf<Row>): Column<Row> {
   return {
     key: 'measure_id',
-    ja: '重点施策ID',
+    ja: '施策ID',
     en: 'Measure id',
     type: 'string',
     description: {
-      ja: '重点施策のIDです。ページのアドレスになり、名前や番号が変わっても変わりません。',
+      ja: '施策のIDです。ページのアドレスになり、名前や番号が変わっても変わりません。',
       en: 'Id of the measure. It makes the address of its page and stays the same when name or code change.',
     },
     required: true,
@@ -38,11 +38,11 @@ export function indicatorId<Row>(value: IdOf<Row>, required: boolean): Column<Ro
 export function projectId<Row>(value: IdOf<Row>, required: boolean): Column<Row> {
   return {
     key: 'project_id',
-    ja: '事務事業ID',
+    ja: '事業ID',
     en: 'Project id',
     type: 'string',
     description: {
-      ja: `事務事業のIDです。名前やコードが変わっても変わりません。${required ? '' : '重点施策そのものの指標や金額では空です。'}`,
+      ja: `事業のIDです。名前やコードが変わっても変わりません。${required ? '' : '施策そのものの指標や金額では空です。'}`,
       en: `Id of the project; stays the same when name or code change.${required ? '' : ' Empty for indicators and amounts of the measure itself.'}`,
     },
     required,
@@ -54,7 +54,7 @@ export function projectId<Row>(value: IdOf<Row>, required: boolean): Column<Row>
 export function goalId<Row>(value: IdOf<Row>, description: Column<Row>['description']): Column<Row> {
   return {
     key: 'goal_id',
-    ja: '基本目標ID',
+    ja: '政策目標ID',
     en: 'Goal id',
     type: 'string',
     description,
@@ -91,19 +91,19 @@ export function projectNameColumns<Row>(
       en: 'Project code',
       type: 'string',
       description: {
-        ja: 'シートに印刷された事業のコードです（22400② など。数ではなく文字です）。',
-        en: 'Code of the project as printed, such as 22400②. Text, not a number.',
+        ja: 'シートに印刷された事業のコードです。数ではなく文字です。',
+        en: 'Code of the project as printed. Text, not a number.',
       },
       required: false,
       value: (row) => projectOf(row)?.code,
     },
     {
       key: 'project_name',
-      ja: '事務事業名',
+      ja: '事業名',
       en: 'Project',
       type: 'string',
       description: {
-        ja: '事務事業の名前です（シートのとおり）。',
+        ja: '事業の名前です（シートのとおり）。',
         en: 'Name of the project, as the sheet prints it.',
       },
       required,

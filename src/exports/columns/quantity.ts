@@ -4,7 +4,7 @@ import { codedColumns } from './coded.ts';
 
 const words: Record<Quantity, { ja: string; en: string }> = {
   money: { ja: '金額', en: 'Money' },
-  people: { ja: '人数・人工', en: 'People or their work' },
+  people: { ja: '人数など', en: 'People or their work' },
   rate: { ja: '単位あたり', en: 'Amount for each of something' },
   percent: { ja: '割合', en: 'Percentage' },
 };

@@ -1,6 +1,5 @@
 import type { Rating } from '../../domain/rating/rating.ts';
 import type { Form } from '../../schema/form.ts';
-import type { SubjectType } from '../../schema/rating-axis.ts';
 import { neutralWords } from '../../schema/neutral-words.ts';
 import type { Stated } from '../stated.ts';
 import type { AllowedValue, Column } from '../table.ts';
@@ -10,11 +9,16 @@ type Row = Stated<Rating>;
 
 /** What a row is about: an indicator, a project or a measure. */
 interface Subject {
-  type: SubjectType;
+  type: Rating['subject']['type'];
   id: string;
 }
 
-const english = { indicator: 'Indicator', project: 'Project', measure: 'Measure' };
+/** What a row may be about, in the words of the files: the same in those of every city. */
+export const subjectTypes: Record<Subject['type'], Required<AllowedValue>> = {
+  indicator: { value: 'indicator', ja: neutralWords.indicator, en: 'Indicator' },
+  project: { value: 'project', ja: neutralWords.project, en: 'Project' },
+  measure: { value: 'measure', ja: neutralWords.measure, en: 'Measure' },
+};
 
 /** Of what kind the thing is that a row is about, and its id; `of` says what the row tells of it. */
 export function subjectColumns<Any>(
@@ -32,11 +36,7 @@ export function subjectColumns<Any>(
         ja: `何についての${of.ja}かを示します。`,
         en: `What the ${of.en} is about.`,
       },
-      allowed: types.map((value): AllowedValue => ({
-        value,
-        ja: neutralWords[value],
-        en: english[value],
-      })),
+      allowed: types.map((type) => subjectTypes[type]),
       required: true,
       code: (row) => subjectOf(row).type,
     }),
@@ -46,7 +46,7 @@ export function subjectColumns<Any>(
       en: `Id of the subject of the ${of.en}`,
       type: 'string',
       description: {
-        ja: `${of.ja}の対象である${types.map((type) => neutralWords[type]).join('・')}のIDです。`,
+        ja: `${of.ja}の対象である${types.map((type) => subjectTypes[type].ja).join('・')}のIDです。`,
         en: `Id of the ${types.join(', ')}.`,
       },
       required: true,
@@ -88,7 +88,7 @@ export const ratedSubjectName: Column<Row> = {
   en: 'Name of what is rated',
   type: 'string',
   description: {
-    ja: '評価された指標・事務事業・重点施策の名前です（シートのとおり）。',
+    ja: '評価された指標・事業・施策の名前です（シートのとおり）。',
     en: 'Its name, as the sheet prints it.',
   },
   required: true,

@@ -6,11 +6,11 @@ import { goalId } from './identity.ts';
 export const sheetHeadColumns: Column<Sheet>[] = [
   {
     key: 'measure_code',
-    ja: '重点施策番号',
+    ja: '施策番号',
     en: 'Measure code',
     type: 'string',
     description: {
-      ja: 'シートに印刷された重点施策の番号です。数ではなく文字です。',
+      ja: 'シートに印刷された施策の番号です。数ではなく文字です。',
       en: 'Code of the measure as printed. Text, not a number.',
     },
     required: false,
@@ -18,27 +18,27 @@ export const sheetHeadColumns: Column<Sheet>[] = [
   },
   {
     key: 'measure_name',
-    ja: '重点施策名',
+    ja: '施策名',
     en: 'Measure',
     type: 'string',
     description: {
-      ja: '重点施策の名前です（シートのとおり）。',
+      ja: '施策の名前です（シートのとおり）。',
       en: 'Name of the measure, as the sheet prints it.',
     },
     required: true,
     value: ({ record }) => record.measureName,
   },
   goalId(({ goal }) => goal?.id, {
-    ja: '重点施策が属する基本目標のIDです。',
+    ja: '施策が属する政策目標のIDです。',
     en: 'Id of the goal the measure belongs to.',
   }),
   {
     key: 'goal_number',
-    ja: '基本目標番号',
+    ja: '政策目標番号',
     en: 'Goal number',
     type: 'string',
     description: {
-      ja: '基本目標の番号です（数ではなく文字です）。',
+      ja: '政策目標の番号です（数ではなく文字です）。',
       en: 'Printed number of the goal. Text.',
     },
     required: false,
@@ -46,10 +46,10 @@ export const sheetHeadColumns: Column<Sheet>[] = [
   },
   {
     key: 'goal_name',
-    ja: '基本目標',
+    ja: '政策目標',
     en: 'Goal',
     type: 'string',
-    description: { ja: '基本目標の名前です。', en: 'Name of the goal.' },
+    description: { ja: '政策目標の名前です。', en: 'Name of the goal.' },
     required: false,
     value: ({ goal }) => goal?.name,
   },

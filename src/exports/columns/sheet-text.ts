@@ -1,6 +1,5 @@
 import { periodYear } from '../../domain/observation/period.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
-import type { Form } from '../../schema/form.ts';
 import type { Column } from '../table.ts';
 
 /** The policy that a sheet states, and the year it is for. */
@@ -59,25 +58,28 @@ export const sourceColumns: Column<Sheet>[] = [
   },
 ];
 
-/** The text field that had a column of its own before there was a table of all texts; only where a form has it. */
+/** The text field that had a column of its own before there was a table of all texts; only where a sheet fills it in. */
 const issues = 'issues';
 
-/** The whole of that text in one cell, as far as the forms have such a field. */
-export function issuesColumn(forms: readonly Form[]): Column<Sheet>[] {
-  const field = forms.flatMap(({ texts }) => texts).find(({ id, of }) => id === issues && of === 'sheet');
-  if (!field) return [];
+/** The whole of that text in one cell, as far as the sheets have one. */
+export function issuesColumn(sheets: readonly Sheet[]): Column<Sheet>[] {
+  if (!sheets.some((sheet) => issuesOf(sheet) !== undefined)) return [];
   return [
     {
       key: issues,
-      ja: field.label,
+      ja: '課題',
       en: 'Issues and direction',
       type: 'string',
       description: {
-        ja: `「${field.label}」の文章です（シートのとおり）。項目ごとに改行で区切ります。段落ごとの文章は、表「文章」にあります。`,
+        ja: '課題の欄の文章です（シートのとおり）。項目ごとに改行で区切ります。見出しと段落ごとの文章は、表「文章」にあります。',
         en: 'The text of this field, word for word; a line feed between its items. The table of texts has every field, paragraph by paragraph.',
       },
       required: false,
-      value: ({ own }) => own.texts.find((text) => text.field.id === issues)?.paragraphs.join('\n'),
+      value: issuesOf,
     },
   ];
+}
+
+function issuesOf({ own }: Sheet): string | undefined {
+  return own.texts.find(({ field }) => field.id === issues)?.paragraphs.join('\n');
 }

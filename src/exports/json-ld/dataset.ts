@@ -1,8 +1,10 @@
 import type { CreativeWork, DataDownload, Dataset, Organization, Place, PropertyValue } from 'schema-dts';
 import { absolute, paths } from '../../addresses.ts';
 import type { Publication, Sheet } from '../../domain/publication/publication.ts';
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { citation } from '../../text/citation.ts';
 import { publisherName } from '../../text/site.ts';
+import { keywordsOf } from '../keywords.ts';
 import type { PublishedFile } from '../published-file.ts';
 import { dataCatalogId, datasetId } from './identity.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
@@ -13,6 +15,8 @@ export interface DatasetSubject {
   /** What the data are; search engines want 50 to 5000 characters. */
   description: string;
   path: string;
+  /** What its form calls things. */
+  vocabulary: Vocabulary;
   /** Sheets that the data were taken from. */
   sheets: readonly Sheet[];
   /** Canonical periods that the data are about. */
@@ -25,7 +29,7 @@ export interface DatasetSubject {
 /** A schema.org Dataset (without `@context`), for search engines that look for data. */
 export function dataset(publication: Publication, subject: DatasetSubject) {
   const { site } = publication;
-  const { municipality, licence, updated } = site;
+  const { licence, updated } = site;
   const coverage = temporalCoverage(subject.periods);
   return {
     '@type': 'Dataset',
@@ -43,7 +47,7 @@ export function dataset(publication: Publication, subject: DatasetSubject) {
     ...(updated === undefined ? {} : { version: updated, dateModified: updated }),
     ...(coverage === undefined ? {} : { temporalCoverage: coverage }),
     spatialCoverage: municipalityPlace(site),
-    keywords: [...new Set(['重点施策', 'オープンデータ', municipality.name, ...subject.keywords])],
+    keywords: keywordsOf(subject.vocabulary, site, subject.keywords),
     variableMeasured: subject.variables.map(({ name, unit, description }): PropertyValue => ({
       '@type': 'PropertyValue',
       name,

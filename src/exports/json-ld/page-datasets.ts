@@ -1,5 +1,5 @@
 import { dataFiles, paths } from '../../addresses.ts';
-import type { Observation } from '../../domain/observation/observation.ts';
+import type { Observation, Role } from '../../domain/observation/observation.ts';
 import {
   newestOf,
   type Indicator,
@@ -8,13 +8,13 @@ import {
 } from '../../domain/publication/publication.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { periodWithWesternYear } from '../../text/period.ts';
-import { filesByName, publishedFiles } from '../files.ts';
+import { filesByName, publishedFiles, sheetFormats } from '../files.ts';
 import { sheetTitle } from '../sheet-title.ts';
 import { dataset } from './dataset.ts';
 
 /** The Dataset of the data page: all tables of the publication. */
 export function publicationDataset(publication: Publication) {
-  const { site, sheets, plans } = publication;
+  const { site, sheets, plans, vocabulary } = publication;
   // Files of single sheets and indicators stand in folders; their pages offer them.
   const files = publishedFiles(publication).filter(({ name }) => !name.includes('/'));
   const tables = new Map(files.flatMap(({ table }) => (table ? [[table.name, table]] : [])));
@@ -25,7 +25,13 @@ export function publicationDataset(publication: Publication) {
     path: paths.data,
     sheets,
     periods: periodsWithValue(sheets.flatMap(({ observations }) => observations)),
-    keywords: ['総合戦略', 'KPI', '事業費', ...plans.map(({ name }) => name)],
+    vocabulary,
+    keywords: [
+      vocabulary.plan,
+      ...(sheets.some(({ indicators }) => indicators.length > 0) ? [vocabulary.indicator] : []),
+      ...(sheets.some(({ costs }) => costs.length > 0) ? [vocabulary.cost] : []),
+      ...plans.map(({ name }) => name),
+    ],
     variables: [...tables.values()].map(({ title, rowMeans }) => ({
       name: title.ja,
       description: rowMeans.ja,
@@ -36,14 +42,15 @@ export function publicationDataset(publication: Publication) {
 
 /** The Dataset of a sheet's page: everything that one sheet states. */
 export function sheetDataset(sheet: Sheet, publication: Publication) {
-  const { record, form, goal, plan, key, indicators, observations, costs } = sheet;
+  const { record, form, vocabulary, goal, plan, key, indicators, observations, costs } = sheet;
   const name = `${publication.site.municipality.name} ${sheetTitle(sheet).ja}`;
   return dataset(publication, {
     name,
-    description: `${record.source.publisher}が公表した「${record.source.title}」のうち、重点施策「${record.measureName}」の${periodWithWesternYear(key.fiscalYear)}のシートを、機械で読める形にしたデータです。${partsOf(sheet).join('、')}を、値がない理由とともに収めています。`,
+    description: `${record.source.publisher}が公表した「${record.source.title}」のうち、${vocabulary.measure}「${record.measureName}」の${periodWithWesternYear(key.fiscalYear)}のシートを、機械で読める形にしたデータです。${partsOf(sheet).join('、')}を、値がない理由とともに収めています。`,
     path: paths.sheet(key),
     sheets: [sheet],
     periods: [key.fiscalYear, ...periodsWithValue(observations)],
+    vocabulary,
     keywords: [plan.name, record.measureName, ...(goal?.name === undefined ? [] : [goal.name])],
     variables: [
       ...indicators.map(({ printed }) => ({
@@ -55,21 +62,32 @@ export function sheetDataset(sheet: Sheet, publication: Publication) {
         ? [{ name: costItemLabel('cost', [sheet]), unit: '円' }]
         : []),
     ],
-    files: filesNamed([dataFiles.sheet(key, 'json'), dataFiles.sheet(key, 'csv')], publication),
+    files: filesNamed(
+      sheetFormats(sheet).map((format) => dataFiles.sheet(key, format)),
+      publication,
+    ),
   });
 }
 
 /** The Dataset of an indicator's page: one indicator over all its sheets. */
 export function indicatorDataset({ id, statements, observations }: Indicator, publication: Publication) {
   const { printed, sheet } = newestOf(statements);
+  const { vocabulary } = sheet;
   const city = publication.site.municipality.name;
   const unit = printed.unit === undefined ? '' : `単位は「${printed.unit}」です。`;
   return dataset(publication, {
     name: `${city} ${printed.name}`,
-    description: `${city}の重点施策「${sheet.record.measureName}」の指標「${printed.name}」の、現状値、実績値、目標値を年度ごとに並べたデータです。${unit}シートに書かれた値をそのまま収め、値がないところには理由があります。どのシートが書いた値かも分かります。`,
+    description: `${city}の${vocabulary.measure}「${sheet.record.measureName}」の${vocabulary.indicator}「${printed.name}」の、${rolesOf(
+      observations,
+    )
+      .map((role) => vocabulary[role])
+      .join(
+        '、',
+      )}を年度ごとに並べたデータです。${unit}シートに書かれた値をそのまま収め、値がないところには理由があります。どのシートが書いた値かも分かります。`,
     path: paths.indicator(id),
     sheets: [...new Set(statements.map((statement) => statement.sheet))],
     periods: periodsWithValue(observations, sheet.key.fiscalYear),
+    vocabulary,
     keywords: [sheet.plan.name, sheet.record.measureName, printed.name],
     variables: [{ name: printed.name, ...(printed.unit === undefined ? {} : { unit: printed.unit }) }],
     files: filesNamed([dataFiles.indicator(id, 'json'), dataFiles.indicator(id, 'csv')], publication),
@@ -77,20 +95,27 @@ export function indicatorDataset({ id, statements, observations }: Indicator, pu
 }
 
 /** What a sheet holds, as far as it has it. */
-function partsOf({ record, own, indicators, ratings, costs, projects }: Sheet): string[] {
+function partsOf({ record, vocabulary, own, indicators, ratings, costs, projects }: Sheet): string[] {
   const { policy, progress, opinions } = record;
   const parts: [string, boolean][] = [
-    ['指標の値', indicators.length > 0],
-    ['評価', ratings.length > 0],
-    ['進み具合', progress !== undefined],
+    [`${vocabulary.indicator}の値`, indicators.length > 0],
+    [vocabulary.rating, ratings.length > 0],
+    [vocabulary.progress, progress !== undefined],
     ['文章', own.texts.length > 0],
-    ['方針', policy !== undefined],
-    ['意見と回答', opinions.length > 0],
-    ['事業', projects.length > 0],
-    ['費用', costs.length > 0],
+    [vocabulary.policy, policy !== undefined],
+    [vocabulary.opinion, opinions.length > 0],
+    [vocabulary.answer, opinions.some(({ answer }) => answer !== undefined)],
+    [vocabulary.project, projects.length > 0],
+    [vocabulary.cost, costs.length > 0],
   ];
   const held = parts.flatMap(([part, isHeld]) => (isHeld ? [part] : []));
   return held.length === 0 ? ['シートの項目'] : held;
+}
+
+/** What the numbers of an indicator are for, as far as there are any, in the order in which one reads them. */
+function rolesOf(observations: readonly Observation[]): Role[] {
+  const stated = new Set(observations.map(({ role }) => role));
+  return (['baseline', 'actual', 'target'] as const).filter((role) => stated.has(role));
 }
 
 /** The periods for which a number is stated; where there is none, the one that is given instead. */

@@ -42,8 +42,8 @@ export function amountsTable({ site, forms, sheets }: Publication): Table<Row> {
         en: 'Unit',
         type: 'string',
         description: {
-          ja: '数の単位です。金額の単位はシートによるので空です（costs の published_unit にあります）。',
-          en: 'Unit of the numbers; empty for money, whose unit each sheet states (published_unit of costs).',
+          ja: '数の単位です。金額の単位はシートによるので空です。',
+          en: 'Unit of the numbers; empty for money, whose unit each sheet states.',
         },
         required: false,
         value: ({ unit }) => unit,

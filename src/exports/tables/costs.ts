@@ -33,11 +33,11 @@ export function costsTable(publication: Publication): Table<Row> {
     name: 'costs',
     title: { ja: '事業費', en: 'Costs' },
     description: {
-      ja: '事務事業と重点施策そのものの、事業費と財源（一般財源など）、様式にあるほかの額や数です。円に直した額と、シートに印刷された数の両方があります。',
+      ja: '事業と施策そのものの、事業費と財源（一般財源など）、様式にあるほかの額や数です。円に直した額と、シートに印刷された数の両方があります。',
       en: 'Cost, funding and further amounts of the projects and of the measures themselves, in yen and as the sheet prints them.',
     },
     rowMeans: {
-      ja: '1枚のシートが書いている額や数1つ（事務事業か重点施策 × 年度 × 値の性質 × 費目）',
+      ja: '1枚のシートが書いている額や数1つ（事業か施策 × 年度 × 値の性質 × 費目）',
       en: 'One amount of one sheet: project or measure, period, basis and item',
     },
     columns: [

@@ -67,8 +67,8 @@ export function departmentsTable({ site, departments }: Publication): Table<Row>
         en: 'Telephone number of the department.',
       }),
       column('url', '課のページ', 'Page of the department', 'url', false, contact('url'), {
-        ja: '市のサイトにある、課のページのアドレスです。',
-        en: "Address of the department's page on the site of the city.",
+        ja: '公表者のサイトにある、課のページのアドレスです。',
+        en: "Address of the department's page on the site of the municipality.",
       }),
       column('email', '課のメールアドレス', 'E-mail', 'string', false, contact('email'), {
         ja: '課のメールアドレスです。',

@@ -22,30 +22,30 @@ interface Row {
 export function goalsTable({ site, plans }: Publication): Table<Row> {
   return {
     name: 'goals',
-    title: { ja: '目標', en: 'Goals' },
+    title: { ja: '政策目標', en: 'Goals' },
     description: {
-      ja: '計画の目標の一覧です。目標の下にまた目標があるときは、parent_id が上の目標、level が何段目かを示します。',
+      ja: '計画の政策目標の一覧です。その下にまた政策目標があるときは、parent_id が上のもの、level が何段目かを示します。',
       en: 'The goals of the plans. Where goals stand under goals, parent_id is the one above and level says how deep it stands.',
     },
-    rowMeans: { ja: '計画の目標1つ', en: 'One goal of a plan' },
+    rowMeans: { ja: '計画の政策目標1つ', en: 'One goal of a plan' },
     columns: [
       ...commonColumns(site, ({ plan }: Row) => plan),
       {
         key: 'goal_id',
-        ja: '目標ID',
+        ja: '政策目標ID',
         en: 'Goal id',
         type: 'string',
-        description: { ja: '目標のIDです。変わりません。', en: 'Id of the goal. It never changes.' },
+        description: { ja: '政策目標のIDです。変わりません。', en: 'Id of the goal. It never changes.' },
         required: true,
         value: ({ goal }) => goal.id,
       },
       {
         key: 'goal_number',
-        ja: '目標の番号',
+        ja: '政策目標番号',
         en: 'Goal number',
         type: 'string',
         description: {
-          ja: '目標の番号です（数ではなく文字です）。無いときは空です。',
+          ja: '政策目標の番号です（数ではなく文字です）。無いときは空です。',
           en: 'Printed number of the goal. Text; empty where there is none.',
         },
         required: false,
@@ -53,11 +53,11 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
       },
       {
         key: 'goal_name',
-        ja: '目標の名前',
+        ja: '政策目標',
         en: 'Goal',
         type: 'string',
         description: {
-          ja: '目標の名前です。番号だけの目標では空です。',
+          ja: '政策目標の名前です。番号だけの政策目標では空です。',
           en: 'Name of the goal; empty where it has only a number.',
         },
         required: false,
@@ -65,11 +65,11 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
       },
       {
         key: 'parent_id',
-        ja: '1つ上の目標ID',
+        ja: '1つ上の政策目標ID',
         en: 'Goal above it',
         type: 'string',
         description: {
-          ja: '1つ上の目標のIDです。いちばん上の目標では空です。',
+          ja: '1つ上の政策目標のIDです。いちばん上では空です。',
           en: 'Id of the goal above it; empty at the top.',
         },
         required: false,
@@ -81,7 +81,7 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
         en: 'Level',
         type: 'integer',
         description: {
-          ja: '上から何段目の目標かです。1 から数えます。',
+          ja: '上から何段目の政策目標かです。1 から数えます。',
           en: 'How deep it stands, from 1 at the top.',
         },
         required: true,
@@ -93,7 +93,7 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
         en: 'Level (Japanese)',
         type: 'string',
         description: {
-          ja: 'その段の目標を、様式が何と呼ぶかです。',
+          ja: 'その段の政策目標を、様式が何と呼ぶかです。',
           en: 'What the form calls a goal of that level.',
         },
         required: false,

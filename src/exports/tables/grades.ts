@@ -1,10 +1,10 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Form } from '../../schema/form.ts';
 import type { Band, Grade, RatingAxis } from '../../schema/rating-axis.ts';
-import { neutralWords } from '../../schema/neutral-words.ts';
 import { codedColumns, eachOnce } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
 import { formColumns } from '../columns/form.ts';
+import { subjectTypes } from '../columns/rated-subject.ts';
 import { joined } from '../columns/list.ts';
 import { ruleColumns } from '../columns/rule.ts';
 import type { Table } from '../table.ts';
@@ -15,6 +15,11 @@ type Case = { grade: string } & (
   | { role: 'actual_absent' }
   | { role: 'band'; band: Band }
 );
+
+/** What an axis may rate, each code with its word. */
+const subjects = Object.values(subjectTypes)
+  .map(({ value, ja }) => `${value} ${ja}`)
+  .join('、');
 
 interface Row {
   form: Form;
@@ -78,7 +83,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         en: 'What is rated',
         type: 'list',
         description: {
-          ja: `何を評価する軸かです（indicator ${neutralWords.indicator}、project ${neutralWords.project}、measure ${neutralWords.measure}）。2つ以上あるときは「;」で区切ります。`,
+          ja: `何を評価する軸かです（${subjects}）。2つ以上あるときは「;」で区切ります。`,
           en: 'What the axis rates: indicator, project, measure; several are separated by semicolons.',
         },
         required: true,

@@ -31,8 +31,8 @@ export function indicatorsTable(publication: Publication): Table<PrintedIndicato
     name: 'indicators',
     title: { ja: '指標', en: 'Indicators' },
     description: {
-      ja: '施策の指標と、事業の指標の一覧です。名前と単位は、載っている最後のシートのとおりです。',
-      en: 'The indicators of measures and of projects, named as their newest sheet names them.',
+      ja: '指標の一覧です。名前と単位は、載っている最後のシートのとおりです。',
+      en: 'The indicators, named as their newest sheet names them.',
     },
     rowMeans: { ja: '指標1つ', en: 'One indicator' },
     columns: [

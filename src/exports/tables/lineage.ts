@@ -1,9 +1,9 @@
 import { lineageOf, type LineageKind, type LineageStep } from '../../domain/publication/lineage.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { successionWords } from '../../text/lineage.ts';
-import { neutralWords } from '../../schema/neutral-words.ts';
 import { codedColumns } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
+import { subjectTypes } from '../columns/rated-subject.ts';
 import type { AllowedValue, Column, Table } from '../table.ts';
 
 const kinds: Record<LineageKind, { ja: string; en: string }> = {
@@ -15,19 +15,23 @@ const kinds: Record<LineageKind, { ja: string; en: string }> = {
 };
 
 const types: Record<LineageStep['type'], { ja: string; en: string }> = {
-  indicator: { ja: neutralWords.indicator, en: 'Indicator' },
-  project: { ja: neutralWords.project, en: 'Project' },
+  indicator: subjectTypes.indicator,
+  project: subjectTypes.project,
   department: { ja: '課', en: 'Department' },
 };
 
 /** One row a step from one id to one that goes on after it, and a row for two indicators that are the same figure. */
 export function lineageTable(publication: Publication): Table<LineageStep> {
+  const rows = lineageOf(publication);
+  const kindsOfThings = new Set(rows.map(({ type }) => type));
+  const linked = (['indicator', 'project', 'department'] as const).filter((type) => kindsOfThings.has(type));
+  const read = linked.filter((type) => type !== 'department');
   return {
     name: 'lineage',
     title: { ja: '引きつぎ', en: 'Lineage' },
     description: {
-      ja: '指標、事業、課のIDの間のつながり（定義の変更、分割、統合、引きつぎ、同じ数）の一覧です。指標と事業のつながりは当サイトの読み方です。引きつぎの前と後の値は、そのままではつながりません。',
-      en: 'How ids of indicators, projects and departments follow each other: redefined, split, merged, succeeded, or the same figure. Those of indicators and projects are our reading. Figures before and after a step are not one series.',
+      ja: `${linked.map((type) => types[type].ja).join('、')}のIDの間のつながり（定義の変更、分割、統合、引きつぎ、同じ数）の一覧です。${read.length > 0 ? `${read.map((type) => types[type].ja).join('と')}のつながりは当サイトの読み方です。` : ''}引きつぎの前と後の値は、そのままではつながりません。`,
+      en: `How ${linked.join(', ')} ids follow each other: redefined, split, merged, succeeded, or the same figure. ${read.length > 0 ? `The links of ${read.join(' and ')} ids are our reading. ` : ''}Figures before and after a step are not one series.`,
     },
     rowMeans: { ja: 'つながり1つ（前 → 後）', en: 'One step from one id to another' },
     columns: [
@@ -77,7 +81,7 @@ export function lineageTable(publication: Publication): Table<LineageStep> {
     ],
     primaryKey: ['subject_type', 'from_id', 'to_id', 'kind'],
     foreignKeys: [],
-    rows: lineageOf(publication),
+    rows,
   };
 }
 

@@ -14,15 +14,15 @@ import { inPlanMeasures } from './plan-measures.ts';
 import { inPlans } from './plans.ts';
 
 /** One row a sheet: its head, its policy, when it was judged and where it comes from. */
-export function measuresTable({ site, forms, departments, sheets }: Publication): Table<Sheet> {
+export function measuresTable({ site, departments, sheets }: Publication): Table<Sheet> {
   return {
     name: 'measures',
-    title: { ja: '重点施策のシート', en: 'Measure sheets' },
+    title: { ja: '評価シート', en: 'Measure sheets' },
     description: {
-      ja: '公表されたシートの一覧です。課の名前、施策の方針、評価や公表の日、原本をのせています。',
-      en: 'The published sheets with their departments, policy, days of judgement and source document.',
+      ja: '公表されたシートの一覧です。シートの見出しの欄と日付、原本をのせています。',
+      en: 'The published sheets with what stands in their heads, their dates and source document.',
     },
-    rowMeans: { ja: 'シート1枚（重点施策 × 年度 × 段階）', en: 'One sheet: measure, fiscal year and phase' },
+    rowMeans: { ja: 'シート1枚（施策 × 年度 × 段階）', en: 'One sheet: measure, fiscal year and phase' },
     columns: [
       ...commonColumns(site, ({ plan }: Sheet) => plan),
       sheetId((sheet) => sheet),
@@ -35,7 +35,7 @@ export function measuresTable({ site, forms, departments, sheets }: Publication)
       ...sourceColumns,
       sheetPageUrl((sheet) => sheet),
       ...departmentAbsenceColumns,
-      ...issuesColumn(forms),
+      ...issuesColumn(sheets),
       ...sheetDateColumns,
       ...formColumns((sheet: Sheet) => sheet.form),
       printedNote(({ record }) => record.note),

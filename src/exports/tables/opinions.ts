@@ -13,9 +13,9 @@ type Row = Stated<Opinion>;
 export function opinionsTable(publication: Publication): Table<Row> {
   return {
     name: 'opinions',
-    title: { ja: '推進委員会の意見と担当課の考え', en: 'Opinions and answers' },
+    title: { ja: '意見と回答', en: 'Opinions and answers' },
     description: {
-      ja: 'シートにある意見（要旨）と、それに対する担当課の考えです。番号で対応しています。',
+      ja: 'シートにある意見（要旨）と、それに対する回答です。番号で対応しています。',
       en: 'Opinions of committees and others, as summarised on the sheet, with the answers of the departments.',
     },
     rowMeans: { ja: '意見1つとその答え', en: 'One opinion with its answer' },
@@ -37,14 +37,14 @@ export function opinionsTable(publication: Publication): Table<Row> {
         en: 'Who gave it, such as a committee or the assembly, as printed; empty where the sheet does not say.',
       }),
       {
-        ...words('opinion', '推進委員会からの意見（要旨）', 'Opinion (a summary)', ({ opinion }) => opinion, {
+        ...words('opinion', '意見（要旨）', 'Opinion (a summary)', ({ opinion }) => opinion, {
           ja: '意見の文章です（シートのとおり）。',
           en: 'The opinion, word for word as the sheet summarises it.',
         }),
         required: true,
       },
-      words('answer', '担当課の考え', 'Answer of the departments', ({ answer }) => answer, {
-        ja: '意見に対する担当課の考えです（シートのとおり）。無いときは空です。',
+      words('answer', '回答', 'Answer of the departments', ({ answer }) => answer, {
+        ja: '意見に対する回答です（シートのとおり）。無いときは空です。',
         en: 'The answer, word for word; empty where the sheet gives none.',
       }),
       words('answer_status', '回答の状況', 'State of the answer', ({ answerStatus }) => answerStatus, {
@@ -52,7 +52,7 @@ export function opinionsTable(publication: Publication): Table<Row> {
         en: 'State of the answer in the words of the paper; empty where it does not say.',
       }),
       words('follow_up', 'その後', 'What came of it', ({ followUp }) => followUp, {
-        ja: '意見がその後どうなったか（市などの発表のとおり）です。記載が無いときは空です。',
+        ja: '意見がその後どうなったか（公表者などの発表のとおり）です。記載が無いときは空です。',
         en: 'What came of the opinion, as the publisher states it; empty where nothing is stated.',
       }),
       pageUrl(({ sheet, fact }) => paths.opinion(sheet.key, fact.number)),

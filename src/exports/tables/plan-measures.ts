@@ -84,8 +84,8 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
         en: 'Registered sheets',
         type: 'integer',
         description: {
-          ja: 'この計画のシートを、何枚登録しているかです。0 は、市が公表していないという意味ではありません。',
-          en: 'How many of its sheets of this plan are registered here. Zero does not say that the city published none.',
+          ja: 'この計画のシートを、何枚登録しているかです。0 は、公表されていないという意味ではありません。',
+          en: 'How many of its sheets of this plan are registered here. Zero does not say that none was published.',
         },
         required: true,
         value: (row) => row.sheets,

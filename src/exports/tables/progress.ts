@@ -17,7 +17,7 @@ export function progressTable(publication: Publication): Table<Row> {
   const { site, forms } = publication;
   return {
     name: 'progress',
-    title: { ja: '施策の進捗状況', en: 'Progress' },
+    title: { ja: '進み具合', en: 'Progress' },
     description: {
       ja: 'シートにある、施策の進み具合の割合です。四捨五入のため、足しても100にならないことがあります。',
       en: 'The shares of each step of progress. They may miss 100 by their rounding.',

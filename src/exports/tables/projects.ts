@@ -17,12 +17,12 @@ type Row = Stated<ProjectOnSheet>;
 export function projectsTable(publication: Publication): Table<Row> {
   return {
     name: 'projects',
-    title: { ja: '事務事業', en: 'Projects' },
+    title: { ja: '事業', en: 'Projects' },
     description: {
-      ja: 'シートにある事務事業の一覧です。',
+      ja: 'シートにある事業の一覧です。',
       en: 'The projects listed in the sheets.',
     },
-    rowMeans: { ja: '1枚のシートにある事務事業1つ', en: 'One project in one sheet' },
+    rowMeans: { ja: '1枚のシートにある事業1つ', en: 'One project in one sheet' },
     columns: [
       ...commonColumns(publication.site, ({ sheet }: Row) => sheet.plan),
       projectId(({ fact }) => fact.printed.id, true),
@@ -33,7 +33,7 @@ export function projectsTable(publication: Publication): Table<Row> {
         publication.departments,
         ({ sheet, fact }) => ({ name: fact.printed.leadDepartment, fiscalYear: sheet.key.fiscalYear }),
         {
-          ja: '事業ごとに印刷されているときの、事業の主管課の名前です（シートのとおり）。',
+          ja: '事業ごとに印刷されているときの、事業の担当課の名前です（シートのとおり）。',
           en: "Name of the project's own lead department, where the sheet prints one.",
         },
       ),
@@ -57,7 +57,7 @@ export function projectsTable(publication: Publication): Table<Row> {
       numberColumn,
       listColumn<Row>(
         'continues',
-        { ja: '引きつぐ前の事務事業', en: 'Continues' },
+        { ja: '引きつぐ前の事業', en: 'Continues' },
         {
           ja: 'この事業が引きついだ、前の事業のIDです。当サイトの読み方です。',
           en: 'Ids of the projects that this one continues. Our reading.',

@@ -20,7 +20,7 @@ export function ratingsTable(publication: Publication): Table<Row> {
   const { site, forms } = publication;
   return {
     name: 'ratings',
-    title: { ja: '達成状況の評価', en: 'Ratings' },
+    title: { ja: '評価', en: 'Ratings' },
     description: {
       ja: 'シートに印刷された評価と、同じシートの値から決まりどおりに計算した結果（当サイトの読み方）、その計算に使った値です。印刷された評価は書きかえません。',
       en: 'The letters the sheets print, beside what the rule of the form gives for the same numbers, which is our reading, and those numbers. A printed letter is never overwritten.',
@@ -70,7 +70,7 @@ const workingColumns: Column<Row>[] = [
   {
     key: 'reason',
     ja: '理由（シート）',
-    en: 'Reason given by the city',
+    en: 'Reason on the sheet',
     type: 'string',
     description: {
       ja: 'シートに書かれた、評価の理由です。',

@@ -3,7 +3,7 @@ import type { Form, TextField } from '../../schema/form.ts';
 import { codedColumns } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
 import { formColumns } from '../columns/form.ts';
-import { neutralWords } from '../../schema/neutral-words.ts';
+import { subjectTypes } from '../columns/rated-subject.ts';
 import type { ForeignKey, Table } from '../table.ts';
 
 const key = ['form_id', 'text_id'];
@@ -22,7 +22,7 @@ export function textFieldsTable({ site, forms }: Publication): Table<Row> {
     name: 'text_fields',
     title: { ja: '文章の欄', en: 'Text fields' },
     description: {
-      ja: '様式にある文章の欄の一覧です。欄に書かれた文章は、表「文章」にあります。',
+      ja: '様式にある文章の欄の一覧です。',
       en: 'The text fields of the forms. What sheets print in them stands in the table of texts.',
     },
     rowMeans: { ja: '様式の文章の欄1つ', en: 'One text field of a form' },
@@ -56,10 +56,7 @@ export function textFieldsTable({ site, forms }: Publication): Table<Row> {
           ja: 'シートの施策についての文章か、シートにある事業についての文章かを示します。',
           en: 'Whether the text is about the measure of the sheet or about a project on it.',
         },
-        allowed: [
-          { value: 'measure', ja: neutralWords.measure, en: 'Measure' },
-          { value: 'project', ja: neutralWords.project, en: 'Project' },
-        ],
+        allowed: [subjectTypes.measure, subjectTypes.project],
         required: true,
         code: ({ field }) => (field.of === 'sheet' ? 'measure' : 'project'),
       }),

@@ -24,12 +24,13 @@ type Row = Stated<Paragraph>;
 
 /** One row a paragraph of a text field of the form: those of the sheet itself, then those of its projects. */
 export function textsTable(publication: Publication): Table<Row> {
+  const hasPolicy = publication.sheets.some(({ record }) => record.policy !== undefined);
   return {
     name: 'texts',
     title: { ja: '文章', en: 'Texts' },
     description: {
-      ja: 'シートの文章の欄に書かれた文章です（シートのとおり、1段落1行）。施策の方針は、シートの一覧の表にあります。',
-      en: 'What the sheets print in the text fields of their form, word for word, a row a paragraph. Policies stand in the table of sheets.',
+      ja: `シートの文章の欄に書かれた文章です（シートのとおり、1段落1行）。${hasPolicy ? '施策の方針は、表「評価シート」にあります。' : ''}`,
+      en: `What the sheets print in the text fields of their form, word for word, a row a paragraph.${hasPolicy ? ' Policies stand in the table of sheets.' : ''}`,
     },
     rowMeans: { ja: '1枚のシートの文章の1段落', en: 'One paragraph of a text field of one sheet' },
     columns: [

@@ -175,7 +175,7 @@ const sectionParts = {
   answer: 'opinions',
 } as const;
 
-/** A part of the paper by its number and its word: （2）③現状と課題、方向性. */
+/** A part of the paper by its number and its word: （2）③課題. */
 function partName({ kind, field }: TextPart, form: Form): string {
   const section = form.sections.find(({ part, text }) =>
     kind === 'text' ? text === field : part === sectionParts[kind],

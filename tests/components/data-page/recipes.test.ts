@@ -62,8 +62,23 @@ actual = df[(df["role"] == "actual") & df["is_current"] & df["is_primary"]]`);
     );
   });
 
+  it('reads the first table where there are no values, and none where there is no table', () => {
+    const measures = table('measures', [column('measure_id')]);
+    expect(codeOf('Python（pandas）', [measures, costs])).toMatch(
+      /measures\.en\.csv[^]*"measure_id": "string"\n {4}\}\)$/,
+    );
+    expect(codeOf('R（readr）', [measures])).toMatch(/measure_id = "c"\n {2}\)\)$/);
+    expect(codeOf('DuckDB', [measures])).toBe(
+      "SELECT * FROM read_parquet('https://example.org/data/measures.parquet');",
+    );
+    expect(codeOf('DuckDB（いくつかの自治体）', [measures])).toContain(
+      'https://city-b.example/data/measures.parquet',
+    );
+    expect(recipes([]).map(({ tool }) => tool)).toEqual(['シェル']);
+  });
+
   it('reads the sites of several cities as one, and checks what was saved', () => {
-    expect(codeOf('DuckDB（いくつかの市）', [observations])).toContain(
+    expect(codeOf('DuckDB（いくつかの自治体）', [observations])).toContain(
       "  'https://example.org/data/observations.parquet',\n  'https://city-b.example/data/observations.parquet'\n",
     );
     expect(codeOf('シェル', [observations])).toBe(`curl -O "https://example.org/data/all.zip"
