@@ -6,7 +6,7 @@ import { siteUrl } from './site-address.ts';
 import { webAddress } from './web-address.ts';
 
 /** 全国地方公共団体コード: five digits and a check digit (Ministry of Internal Affairs: weights 6 5 4 3 2, modulus 11). */
-const municipalityCode = z.string().transform((code, context) => {
+export const municipalityCode = z.string().transform((code, context) => {
   const sum = [6, 5, 4, 3, 2].reduce((total, weight, index) => total + weight * Number(code[index]), 0);
   if (!/^\d{6}$/.test(code) || (11 - (sum % 11)) % 10 !== Number(code[5])) {
     refuse(

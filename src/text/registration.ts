@@ -12,6 +12,16 @@ export const unregistered = {
   explanation: 'このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
 };
 
+/** What stands in the place of a plan's measures where the plan names none yet. */
+export const noMeasures = 'この計画の施策は、まだ登録していません。登録すると、ここに並びます。';
+
+/** What stands in the place of what the sheets hold, where there is none of it: no sheet yet, or no sheet that has any. */
+export function nothingYet({ sheets }: Pick<Publication, 'sheets'>, what: string): string {
+  return sheets.length === 0
+    ? `シートをまだ登録していないので、${what}もありません。`
+    : `登録したシートに、${what}はまだありません。`;
+}
+
 /** A measure as it is named in lists: 103　故郷創出プロジェクト. */
 export function measureTitle({ code, name }: Pick<MeasureRecord, 'code' | 'name'>): string {
   return code === undefined ? name : `${code}　${name}`;
