@@ -31,7 +31,10 @@ const formWord = z.enum(
     'funding',
     'note',
   ],
-  { error: 'words に書ける名前ではありません。' },
+  {
+    error:
+      'plan（計画）、goal（政策目標）、measure（施策）、project（事業）、sheet（評価シート）、leadDepartment（担当課）、team（担当）、relatedDepartments（関係課）、indicator（指標）、baseline（現状値）、target（目標値）、actual（実績値）、rating（評価）、progress（進み具合）、reason（理由）、policy（方針）、committee（委員会）、opinion（意見）、answer（回答）、cost（事業費）、funding（財源）、note（備考）のどれかを書きます。',
+  },
 );
 
 /** A part of a sheet that a section of the form holds. */
