@@ -93,7 +93,13 @@ class Wrong extends Error {}
 function told<Schema extends z.ZodType>(flag: string, schema: Schema, written: unknown): z.output<Schema> {
   const read = schema.safeParse(written);
   if (read.success) return read.data;
-  throw new Wrong(`${flag}：${read.error.issues[0]?.message ?? ''}`);
+  const [issue] = read.error.issues;
+  throw new Wrong(`${flag}：${issue?.message ?? ''}${issue?.code === 'custom' ? remedyOf(issue) : ''}`);
+}
+
+function remedyOf({ params }: z.core.$ZodIssueCustom): string {
+  const remedy: unknown = params?.['remedy'];
+  return typeof remedy === 'string' ? remedy : '';
 }
 
 function formNamed(written: string): StarterForm {

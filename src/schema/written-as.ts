@@ -22,10 +22,11 @@ export function wordByDefault(schema: z.core.$ZodType): string | undefined {
 export function writtenAs(schema: z.core.$ZodType): string {
   const said = saidOf(schema);
   if (said !== undefined) return said;
-  const { def } = bare(schema)._zod;
+  const inner = bare(schema);
+  const { def } = inner._zod;
   switch (def.type) {
     case 'enum':
-      return choices(Object.values(def.entries).map(String), def.error);
+      return choices(inner as z.core.$ZodEnum);
     case 'literal':
       return def.values.map((value) => `\`${String(value)}\``).join('、');
     case 'array':
@@ -54,18 +55,18 @@ function saidOf(schema: z.core.$ZodType): string | undefined {
 }
 
 /** The words of a list, with what each means where the sentence that refuses any other says so. */
-function choices(words: string[], error: z.core.$ZodErrorMap | undefined): string {
-  const refusal = error?.({ code: 'invalid_value', values: words, input: undefined, path: [] });
-  const sentence = typeof refusal === 'string' ? refusal : (refusal?.message ?? '');
-  return words.every((word) => sentence.includes(word))
-    ? sentence.replace(/(?:[をで]書きます)?。$/u, '')
+function choices(of: z.core.$ZodEnum): string {
+  const { entries, error } = of._zod.def;
+  const words = Object.values(entries).map(String);
+  const refusal = error === undefined ? undefined : z.safeParse(of, undefined).error?.issues[0]?.message;
+  return refusal !== undefined && words.every((word) => refusal.includes(word))
+    ? refusal.replace(/(?:[をで]書きます)?。$/u, '')
     : `${words.map((word) => `\`${word}\``).join('、')} のどれか`;
 }
 
 function recordOf({ keyType, valueType }: z.core.$ZodRecordDef): string {
-  const { def } = bare(keyType)._zod;
+  const key = bare(keyType);
   const value = writtenAs(valueType);
-  if (def.type === 'enum')
-    return `${value}。名前は ${choices(Object.values(def.entries).map(String), def.error)}`;
+  if (key._zod.def.type === 'enum') return `${value}。名前は ${choices(key as z.core.$ZodEnum)}`;
   return `${saidOf(keyType) === undefined ? '列' : 'ID'}ごとに：${value}`;
 }

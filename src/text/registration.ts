@@ -15,6 +15,9 @@ export const unregistered = {
 /** What stands in the place of a plan's measures where the plan names none yet. */
 export const noMeasures = 'この計画の施策は、まだ登録していません。登録すると、ここに並びます。';
 
+/** What a section is called that says only that there is nothing yet. */
+export const soFar = 'いまのところ';
+
 /** What stands in the place of what the sheets hold, where there is none of it: no sheet yet, or no sheet that has any. */
 export function nothingYet({ sheets }: Pick<Publication, 'sheets'>, what: string): string {
   return sheets.length === 0
