@@ -183,20 +183,20 @@ describe('the fields of the records', () => {
       (each) => each.querySelectorAll('tbody tr').length,
     );
     expect(shown.texts('summary')).toEqual([
-      `様式forms/sheet.yaml${counts[0]}項目`,
-      `計画plans/2020.yaml${counts[1]}項目`,
-      `課departments.yaml${counts[2]}項目`,
+      `シートmeasures/2021/101.yaml${counts[0]}項目`,
+      `様式forms/sheet.yaml${counts[1]}項目`,
+      `計画plans/2020.yaml${counts[2]}項目`,
       `指標と事業register/all.yaml${counts[3]}項目`,
-      `シートmeasures/2021/101.yaml${counts[4]}項目`,
+      `課departments.yaml${counts[4]}項目`,
     ]);
     expect(counts.every((count) => count > 5)).toBe(true);
     expect(shown.element.querySelector('details[open]')).toBeNull();
     expect(shown.texts('caption')).toEqual([
+      'シートの記録の項目',
       '様式の記録の項目',
       '計画の記録の項目',
-      '課の記録の項目',
       '指標と事業の記録の項目',
-      'シートの記録の項目',
+      '課の記録の項目',
     ]);
     expect(shown.texts('#record-departments tbody tr:first-child > *')).toEqual([
       'departments',
