@@ -58,6 +58,12 @@ function hints(publication: Publication, siteUrl: string | undefined): string[] 
         ]
       : []),
     ...(site.contact ? [] : ['site.yaml に contact（誤りを知らせる先）がありません。']),
+    ...publication.plans
+      .filter(({ measures }) => measures.length === 0)
+      .map(
+        ({ id, name }) =>
+          `計画「${name}」に、施策がまだ1つもありません。plans/${id}.yaml の measures に書いてください。`,
+      ),
     ...unfoundExamples(publication).map(
       (example) =>
         `site.yaml の searchExamples（検索の例）の「${example}」は、どの文章にもありません。文章にあることばに書きかえてください。`,

@@ -18,8 +18,8 @@ export function outputFolder(root: string, environment: Environment): string {
   return join(root, `dist-${basename(dirname(content))}-${basename(content)}`);
 }
 
-/** What stands inside the checkout and is not for a site to stand in. */
-const ownFolders = ['src', 'public', 'node_modules', '.astro', '.git'];
+/** What stands inside the checkout and is for nothing else to stand in. */
+const ownFolders = ['src', 'public', 'starter', 'node_modules', '.astro', '.git'];
 
 /** Why a site may not be built into a folder, in a sentence with what to do; nothing where it may. Nothing is changed. */
 export function refusalOf(
@@ -29,20 +29,32 @@ export function refusalOf(
   home = homedir(),
 ): string | undefined {
   const other = '環境変数 MEASURE_SHEETS_OUT に、ほかのフォルダーを指定してください。';
-  const place = realPlace(output);
-  if (place === undefined) return `出力先「${output}」は、切れたリンクです。${other}`;
-  const inside = (folder: string) => isWithin(place, realPlace(folder) ?? folder);
-  const around = (folder: string) => isWithin(realPlace(folder) ?? folder, place);
+  const wrong = wrongPlace(output, root, content, home);
+  if (wrong !== undefined) return `出力先「${output}」${wrong}${other}`;
+  return notOurs(output, realPlace(output) ?? output, other);
+}
 
-  if (around(root)) return `出力先「${output}」には、このプログラムそのものが入っています。${other}`;
-  if (around(content) || inside(content))
-    return `出力先「${output}」は、内容のフォルダー（${content}）と重なっています。${other}`;
-  if (around(home)) return `出力先「${output}」には、ホームフォルダーが入っています。${other}`;
-  if (ownFolders.some((each) => inside(join(root, each))))
-    return `出力先「${output}」は、このプログラムのフォルダーの中です。${other}`;
+/**
+ * Why nothing may be made in a folder, whatever stands there, as the rest of a sentence that begins with it: it holds or lies in what
+ * is the project's own, the content or another site. Nothing where something may.
+ */
+export function wrongPlace(
+  folder: string,
+  root: string,
+  content: string,
+  home = homedir(),
+): string | undefined {
+  const place = realPlace(folder);
+  if (place === undefined) return 'は、切れたリンクです。';
+  const inside = (other: string) => isWithin(place, realPlace(other) ?? other);
+  const around = (other: string) => isWithin(realPlace(other) ?? other, place);
+
+  if (around(root)) return 'には、このプログラムそのものが入っています。';
+  if (around(content) || inside(content)) return `は、内容のフォルダー（${content}）と重なっています。`;
+  if (around(home)) return 'には、ホームフォルダーが入っています。';
+  if (ownFolders.some((each) => inside(join(root, each)))) return 'は、このプログラムのフォルダーの中です。';
   const site = ancestors(place).find(bearsMark);
-  if (site !== undefined) return `出力先「${output}」は、別のサイト（${site}）の中です。${other}`;
-  return notOurs(output, place, other);
+  return site === undefined ? undefined : `は、別のサイト（${site}）の中です。`;
 }
 
 function notOurs(output: string, place: string, other: string): string | undefined {

@@ -22,6 +22,11 @@ export interface CheckedFiles<Data> {
   complete: boolean;
 }
 
+/** Whether there is no file of a kind at all; one that cannot be read is there. */
+export function isAbsent({ files, complete }: CheckedFiles<unknown>): boolean {
+  return complete && files.length === 0;
+}
+
 /** Reads the bytes of one file and checks them by its schema: the file, or everything that is wrong inside it. */
 export function readContentFile<Schema extends z.ZodType>(
   bytes: Uint8Array | undefined,

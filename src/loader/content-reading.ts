@@ -68,7 +68,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     answers: answerFiles,
   };
   const broken = releaseProblems(found, listing, releases, name);
-  problems.push(...checkReferences(files), ...broken);
+  problems.push(...checkReferences(files, name), ...broken);
   // What a release holds counts only as long as the release is what it was.
   if (broken.length === 0) problems.push(...lostIdProblems(found, releases.records, files));
   const siteData = sites.files[0]?.data;
@@ -100,8 +100,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
 
   function readAll<Schema extends z.ZodType>(kind: FileKind, schema: Schema): CheckedFiles<z.output<Schema>> {
     const paths = listing[kind];
-    const complete = paths.length > 0 && !listing.incomplete.has(kind);
-    const all: CheckedFiles<z.output<Schema>> = { files: [], complete };
+    const all: CheckedFiles<z.output<Schema>> = { files: [], complete: !listing.incomplete.has(kind) };
     for (const path of paths) {
       const read = readContentFile(bytesAt(found, path), `${name}/${path}`, schema);
       if ('file' in read) all.files.push(read.file);

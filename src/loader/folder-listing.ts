@@ -18,7 +18,7 @@ export interface FolderListing {
   withdrawals: string[];
   /** What stands beside a release's record: its archive and its seal. */
   frozen: string[];
-  /** The kinds of which some file may not be read, so that nothing can be said to be missing from them. */
+  /** The kinds of which some file may not be read or is told to be missing, so that nothing more can be said to be missing from them. */
   incomplete: Set<FileKind>;
   problems: Problem[];
 }
@@ -55,15 +55,30 @@ const known = [
   'answers.yaml',
   'releases',
 ];
-const required = ['site.yaml', 'departments.yaml', 'forms', 'plans', 'register', 'measures'];
 
-/** The folders of which at least one file is needed: what such a file is called, and an example of its place. */
-const atLeastOne = [
-  { folder: 'forms', what: '様式のファイル', example: 'forms/sheet.yaml' },
-  { folder: 'plans', what: '計画のファイル', example: 'plans/2020.yaml' },
+/** What no site can be without: where it is looked for, the kind of file, an example of its place, and what to write in it. */
+const needed = [
+  {
+    at: 'site.yaml',
+    kind: 'site',
+    what: 'サイトのファイル',
+    remedy: 'site.yaml を作り、name、description、municipality、official、url、licence を書いてください。',
+  },
+  {
+    at: 'forms',
+    kind: 'forms',
+    what: '様式のファイル',
+    remedy: 'forms/sheet.yaml を作り、「id: sheet」と「name: 様式の名前」を書いてください。',
+  },
+  {
+    at: 'plans',
+    kind: 'plans',
+    what: '計画のファイル',
+    remedy: 'plans/2020.yaml を作り、「id: "2020"」と、name、form、from、to、source を書いてください。',
+  },
 ] as const;
 
-/** Lists what stands in a content folder called `name`, in a fixed order, with what is missing and what does not belong there. */
+/** Lists what stands in a content folder called `name`, in a fixed order, with what no site can be without and what does not belong there. */
 export function listFiles(files: ContentFiles, name: string): FolderListing {
   const listing: FolderListing = {
     site: [],
@@ -83,9 +98,6 @@ export function listFiles(files: ContentFiles, name: string): FolderListing {
     problems: [],
   };
   const paths = [...files.keys()].filter((path) => !path.split('/').some(isLeftAlone)).sort(compareNames);
-  const top = new Set(paths.map((path) => path.split('/', 1)[0] ?? ''));
-  for (const entry of required.filter((each) => !top.has(each)))
-    listing.problems.push(missing(`${name}/${entry}`, entry));
   for (const path of paths) {
     const entry = files.get(path);
     const kind = kinds.find(([, pattern]) => pattern.test(path))?.[0];
@@ -97,13 +109,14 @@ export function listFiles(files: ContentFiles, name: string): FolderListing {
     else if (entry?.is !== 'folder' || !mayHoldFiles(path))
       listing.problems.push(misplaced(`${name}/${path}`, path));
   }
-  for (const { folder: inside, what, example } of atLeastOne) {
-    if (!top.has(inside) || listing[inside].length > 0 || listing.incomplete.has(inside)) continue;
+  for (const { at, kind, what, remedy } of needed) {
+    if (listing[kind].length > 0 || listing.incomplete.has(kind)) continue;
+    listing.incomplete.add(kind);
     listing.problems.push({
-      file: `${name}/${inside}`,
+      file: `${name}/${at}`,
       field: 'ファイルの場所',
-      reason: `このフォルダーに${what}が1つもありません。`,
-      remedy: `${example} のように置いてください。`,
+      reason: `${what}がありません。`,
+      remedy: `${remedy}項目の意味は FIELDS.ja.md にあります。`,
     });
   }
   return listing;
@@ -131,16 +144,6 @@ export function isLeftAlone(entry: string): boolean {
 /** Whether a folder is one in which content may stand; any other stands for everything in it. */
 export function mayHoldFiles(path: string): boolean {
   return /^(forms|plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?|releases(\/[^/]+)?)$/.test(path);
-}
-
-function missing(file: string, entry: string): Problem {
-  const kind = entry.endsWith('.yaml') ? 'ファイル' : 'フォルダー';
-  return {
-    file,
-    field: 'ファイルの場所',
-    reason: `必要な${kind}「${entry}」がありません。`,
-    remedy: 'README の説明のとおりに作ってください。',
-  };
 }
 
 function misplaced(file: string, path: string): Problem {

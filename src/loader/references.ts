@@ -18,6 +18,7 @@ import { planOverlapProblems } from './references/plan-overlap.ts';
 import { progressFindings } from './references/progress.ts';
 import { ratingFindings } from './references/ratings.ts';
 import { indexRegister, registerFindings, unregistered, type RegisterIndex } from './references/register.ts';
+import { neededFileProblems } from './references/needed-files.ts';
 import { opinionFindings } from './references/opinions.ts';
 import { sheetForm, unknownForm } from './references/sheet-form.ts';
 import { placeFindings, planOf, twins } from './references/sheet-place.ts';
@@ -25,12 +26,13 @@ import { textFindings } from './references/texts.ts';
 import { wholeMoneyProblems } from './references/whole-money.ts';
 import type { ReferringFiles } from './referring-files.ts';
 
-/** Checks everything that one file alone cannot tell: whatever is referred to exists, fits, and stands there once. */
-export function checkReferences(all: ReferringFiles): Problem[] {
+/** Checks everything that one file of a folder alone cannot tell: whatever is referred to exists, fits, and stands there once. */
+export function checkReferences(all: ReferringFiles, folder: string): Problem[] {
   const { forms, plans, departments, registers, sheets } = all;
   const register = indexRegister(registers);
   const written = sheets.files.map((file) => ({ file, ...surroundings(file.data, all) }));
   return [
+    ...neededFileProblems(all, folder),
     ...identityFindings(all),
     ...forms.files.flatMap((file) => within(file, formFindings(file))),
     ...plans.files.flatMap((file) => within(file, planFindings(file, forms))),

@@ -88,11 +88,17 @@ export function spellOut(written: unknown): unknown {
   return absence.safeParse(word).success ? { absence: word } : { value: written };
 }
 
+/** How a cell is written: short or long. */
+export const cellInWords =
+  '数（例：`58`）、値が無い理由の語（例：`dash`）、または下の項目を `{ value: 58, text: 58人以上 }` のように';
+
 /**
  * One cell of the sheet: a number or the reason why there is none, and what is printed where that is more or other. Written
  * short (`-61`, `dash`) or, with more to say, long (`{ value: 58, text: 58以上, note: … }`).
  */
-export const cell = z.preprocess(spellOut, z.strictObject(cellFields).check(refuseUnlessOne));
+export const cell = z.preprocess(spellOut, z.strictObject(cellFields).check(refuseUnlessOne)).meta({
+  written: cellInWords,
+});
 
 /** One cell of the sheet. */
 export type Cell = z.output<typeof cell>;
@@ -137,7 +143,9 @@ const longRow = z.strictObject({
  * and so on) or, with a remark on the row, long (`values:` with the same below). The same column twice (令和3年度 and R3年度)
  * is refused. Columns that are not written are filled in by the domain.
  */
-export const row = z.preprocess((written) => (isShortRow(written) ? { values: written } : written), longRow);
+export const row = z
+  .preprocess((written) => (isShortRow(written) ? { values: written } : written), longRow)
+  .meta({ written: '列ごとの値（例：`令和3年度: 58`）。行に書きそえることがあれば、下の項目' });
 
 /** A row of the sheet. */
 export type Row = z.output<typeof row>;

@@ -8,12 +8,15 @@ import { readPeriod, whyNoPeriod } from './period.ts';
  * A column as its heading says it: `令和6年度`, `令和6年度（予算）`, `令和6年度（補正後予算）`, `令和5年度（決算見込み）`. Written alike
  * under `columns` and in the cells of a row.
  */
-export const column = z.string().transform((written, context): Column => {
-  const read = readColumn(written);
-  if (!('reason' in read)) return read;
-  refuse(context, written, read.reason, read.remedy);
-  return z.NEVER;
-});
+export const column = z
+  .string()
+  .transform((written, context): Column => {
+    const read = readColumn(written);
+    if (!('reason' in read)) return read;
+    refuse(context, written, read.reason, read.remedy);
+    return z.NEVER;
+  })
+  .meta({ written: '列の見出し（例：`令和3年度`、`令和6年度（予算）`）' });
 
 /** What a heading says, or why it cannot be read. */
 export function readColumn(written: string): Column | { reason: string; remedy: string } {

@@ -31,7 +31,7 @@ const remediesOfAll: NumberRemedies = {
  * keeps its last digit. Read as people write it: full-width digits, ▲ △ − for minus, thousands commas. Nothing else is
  * folded: ①, ² and ※1 are never digits.
  */
-export const decimal = numberWith(remediesOfAll);
+export const decimal = numberWith(remediesOfAll).meta({ written: '数（例：`1,475,683`、`▲61`、`28.6`）' });
 
 /** The number of a cell, which may have a word or a reason instead. */
 export const cellNumber = numberWith({
@@ -44,7 +44,7 @@ export const cellNumber = numberWith({
       ? `数だけを書いてください。「${shown}」と印刷されているときは、{ text: ${shown} } のように text に書きます。値が無い理由は語で書きます（${absenceWords}）。`
       : `「${shown}」は ${reason} と書いてください。印刷された語も残すなら、{ absence: ${reason}, text: ${shown} } と書きます。`;
   },
-});
+}).meta({ written: '数（例：`1,475,683`、`▲61`、`28.6`）' });
 
 function numberWith(remedies: NumberRemedies) {
   return z.string().transform((written, context) => {
@@ -71,23 +71,28 @@ function numberWith(remedies: NumberRemedies) {
 const largestCount = 999_999;
 
 /** A whole number of at least zero (`1`, `12`), as a JavaScript number: counts and printed ordinals. */
-export const wholeNumber = decimal.transform((number, context) => {
-  if (!/^\d+$/.test(number) || Number(number) > largestCount) {
-    refuse(
-      context,
-      number,
-      `「${number}」は 0 から ${largestCount.toLocaleString('en')} までの整数ではありません。`,
-      '1、2、3 のような整数で書いてください。',
-    );
-  }
-  return Number(number);
-});
+export const wholeNumber = decimal
+  .transform((number, context) => {
+    if (!/^\d+$/.test(number) || Number(number) > largestCount) {
+      refuse(
+        context,
+        number,
+        `「${number}」は 0 から ${largestCount.toLocaleString('en')} までの整数ではありません。`,
+        '1、2、3 のような整数で書いてください。',
+      );
+    }
+    return Number(number);
+  })
+  .meta({ written: '0 以上の整数' });
 
 /** A whole number of at least one: pages and other things that are counted from the first. */
-export const ordinal = wholeNumber.transform((number, context) => {
-  if (number < 1) refuse(context, number, '1 から数える番号です。', '1、2、3 のような整数で書いてください。');
-  return number;
-});
+export const ordinal = wholeNumber
+  .transform((number, context) => {
+    if (number < 1)
+      refuse(context, number, '1 から数える番号です。', '1、2、3 のような整数で書いてください。');
+    return number;
+  })
+  .meta({ written: '1 以上の整数' });
 
 /** A share in percent: 0 to 100. */
 export const share = numberWith({
@@ -95,17 +100,19 @@ export const share = numberWith({
   stroke: '紙面の割合を、28.6 のように数だけで書いてください。',
   unit: '％ や印を付けずに、28.6 のように数だけを書いてください。',
   word: () => '割合は 28.6 のように数だけで書きます。紙面に割合の無い段階は、段階ごと消してください。',
-}).transform((number, context) => {
-  if (Number(number) < 0 || Number(number) > 100) {
-    refuse(
-      context,
-      number,
-      `割合が ${number} % です。割合は 0 から 100 までです。`,
-      '紙面と見比べて、割合を直してください。',
-    );
-  }
-  return number;
-});
+})
+  .transform((number, context) => {
+    if (Number(number) < 0 || Number(number) > 100) {
+      refuse(
+        context,
+        number,
+        `割合が ${number} % です。割合は 0 から 100 までです。`,
+        '紙面と見比べて、割合を直してください。',
+      );
+    }
+    return number;
+  })
+  .meta({ written: '0 から 100 までの数（％は付けません）' });
 
 function folded(written: string): string {
   return written

@@ -12,6 +12,8 @@ declare module 'zod' {
     ja?: string;
     /** The same in English. */
     en?: string;
+    /** What may be written, in Japanese, where the schema alone does not say it: of a kind of value, wherever it stands. */
+    written?: string;
     /** What to say where the field is missing, if the plain sentence would not be enough. */
     missing?: string;
     /** Where the field comes out; every leaf says it, or why it comes out nowhere. */

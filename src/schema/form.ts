@@ -8,7 +8,9 @@ import { ratingAxis } from './rating-axis.ts';
 
 /** What a form may call by a word of its own; whatever it leaves out is called by the neutral word (schema/README: neutral words). */
 const formWord = z.enum(Object.keys(neutralWords) as [FormWord, ...FormWord[]], {
-  error: 'words に書ける名前ではありません。',
+  error: `${Object.entries(neutralWords)
+    .map(([key, word]) => `${key}（${word}）`)
+    .join('、')}のどれかを書きます。`,
 });
 
 /** A part of a sheet that a section of the form holds. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cellFields, placementFields, refuseUnlessOne, row, spellOut } from './cell.ts';
+import { cellFields, cellInWords, placementFields, refuseUnlessOne, row, spellOut } from './cell.ts';
 import { absence } from './absence.ts';
 import { cellNumber, wholeNumber } from './decimal.ts';
 import { described, refuse } from './described.ts';
@@ -22,20 +22,22 @@ export const targetDirection = z.enum(['increase', 'decrease', 'maintain'], {
   error: 'increase（増加）、decrease（減少）、maintain（維持）のどれかを書きます。',
 });
 
-const baseline = z.preprocess(
-  spellOut,
-  z
-    .strictObject({
-      ...cellFields,
-      period: described(
-        period.optional(),
-        '現状値の年度・年（印刷されていなければ書かない）',
-        'Period of the baseline; none where none is printed',
-        { said: ['page', 'print', 'file'] },
-      ),
-    })
-    .check(refuseUnlessOne),
-);
+const baseline = z
+  .preprocess(
+    spellOut,
+    z
+      .strictObject({
+        ...cellFields,
+        period: described(
+          period.optional(),
+          '現状値の年度・年（印刷されていなければ書かない）',
+          'Period of the baseline; none where none is printed',
+          { said: ['page', 'print', 'file'] },
+        ),
+      })
+      .check(refuseUnlessOne),
+  )
+  .meta({ written: cellInWords });
 
 const target = z
   .strictObject({

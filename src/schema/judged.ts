@@ -6,13 +6,15 @@ import { identifier, printedText } from './printed-text.ts';
 import { publishedRating } from './rating.ts';
 
 /** A text field of the form: one paragraph, or one line for each, whether as a list or as lines of one text. */
-const paragraphs = z.preprocess(
-  (written) => (typeof written === 'string' ? [written] : written),
-  z
-    .array(printedText)
-    .min(1)
-    .transform((texts) => texts.flatMap((text) => text.split('\n'))),
-);
+const paragraphs = z
+  .preprocess(
+    (written) => (typeof written === 'string' ? [written] : written),
+    z
+      .array(printedText)
+      .min(1)
+      .transform((texts) => texts.flatMap((text) => text.split('\n'))),
+  )
+  .meta({ written: '文章（1段落、または「- 」で1段落1行）' });
 
 /** What sheets judge has one shape, whether it is the sheet's own measure or a project on it (schema/README: judged). */
 export const judgedFields = {

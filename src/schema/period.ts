@@ -25,34 +25,48 @@ const longestSpan = 50;
  * `FY2021Q1`, `CY2021Q1` a quarter · `2021-10-01` a day. Read as people write it: 令和3年度, R3年度, 平成30年, 2021年度,
  * 2009～14年, 令和3年度第1四半期, 令和3年10月1日現在. A year without an era (30年, 3年度) is refused as ambiguous.
  */
-export const period = z.string().transform((written, context) => {
-  const canonical = readPeriod(written);
-  if (canonical) return canonical;
-  refuse(context, written, ...whyNoPeriod(written));
-  return z.NEVER;
-});
+export const period = z
+  .string()
+  .transform((written, context) => {
+    const canonical = readPeriod(written);
+    if (canonical) return canonical;
+    refuse(context, written, ...whyNoPeriod(written));
+    return z.NEVER;
+  })
+  .meta({
+    written:
+      '年度・年・期間・四半期・日（例：`令和3年度`、`平成30年`、`2009～14年`、`令和3年度第1四半期`、`令和3年10月1日`）',
+  });
 
 /** The period of a target: also 毎年度 (`every_year`). */
-export const targetPeriod = z.string().transform((written, context) => {
-  if (isEveryYear(written)) return everyYear;
-  const canonical = readPeriod(written);
-  if (canonical) return canonical;
-  refuse(context, written, ...whyNoPeriod(written));
-  return z.NEVER;
-});
+export const targetPeriod = z
+  .string()
+  .transform((written, context) => {
+    if (isEveryYear(written)) return everyYear;
+    const canonical = readPeriod(written);
+    if (canonical) return canonical;
+    refuse(context, written, ...whyNoPeriod(written));
+    return z.NEVER;
+  })
+  .meta({
+    written:
+      '年度・年・期間・四半期・日（例：`令和3年度`、`平成30年`、`2009～14年`、`令和3年度第1四半期`、`令和3年10月1日`）か `毎年度`',
+  });
 
 /** A period that must be a fiscal year. */
-export const fiscalYear = period.transform((canonical, context) => {
-  if (!/^FY\d{4}$/.test(canonical)) {
-    refuse(
-      context,
-      canonical,
-      'ここには年度を書きます。年や期間は書けません。',
-      '令和3年度 または FY2021 のように「年度」で書いてください。',
-    );
-  }
-  return canonical;
-});
+export const fiscalYear = period
+  .transform((canonical, context) => {
+    if (!/^FY\d{4}$/.test(canonical)) {
+      refuse(
+        context,
+        canonical,
+        'ここには年度を書きます。年や期間は書けません。',
+        '令和3年度 または FY2021 のように「年度」で書いてください。',
+      );
+    }
+    return canonical;
+  })
+  .meta({ written: '年度（例：`令和3年度`、`FY2021`）' });
 
 /** The canonical spelling of a written period, or undefined where it cannot be told. */
 export function readPeriod(written: string): string | undefined {

@@ -54,7 +54,7 @@ export const plan = z
     to: described(fiscalYear, '終わりの年度', 'Last fiscal year', { said: ['page', 'file'] }),
     source: described(source, '出典', 'Source'),
     goals: described(z.array(goal).default([]), '目標', 'Goals, a tree'),
-    measures: described(z.array(measure).min(1), '施策', 'Measures the plan names'),
+    measures: described(z.array(measure).default([]), '施策', 'Measures the plan names'),
   })
   .check((context) => {
     const { from, to } = context.value;

@@ -20,50 +20,57 @@ const longestId = 80;
  * White space around a paragraph is dropped, and so are empty lines. Empty text, and characters that nobody sees or that are
  * no characters, are refused.
  */
-export const printedText = z.string().transform((written, context) => {
-  const text = composed(written)
-    .trim()
-    .replaceAll(/\s*\n\s*/gu, '\n');
-  if (text === '')
-    refuse(context, written, '何も書かれていません。', '内容を書くか、この項目の行ごと消してください。');
-  if (text.length > mostLetters) {
-    refuse(
-      context,
-      written,
-      `文章が長すぎます（${text.length} 文字。${mostLetters} 文字まで）。`,
-      '段落に分けて書いてください。',
-    );
-  }
-  for (const { reason, remedy } of refusedCharacters(text).take(mostTold))
-    refuse(context, written, reason, remedy);
-  return text;
-});
+export const printedText = z
+  .string()
+  .transform((written, context) => {
+    const text = composed(written)
+      .trim()
+      .replaceAll(/\s*\n\s*/gu, '\n');
+    if (text === '')
+      refuse(context, written, '何も書かれていません。', '内容を書くか、この項目の行ごと消してください。');
+    if (text.length > mostLetters) {
+      refuse(
+        context,
+        written,
+        `文章が長すぎます（${text.length} 文字。${mostLetters} 文字まで）。`,
+        '段落に分けて書いてください。',
+      );
+    }
+    for (const { reason, remedy } of refusedCharacters(text).take(mostTold))
+      refuse(context, written, reason, remedy);
+    return text;
+  })
+  .meta({ written: '文章' });
 
 /** A name, a word or a heading: text that has one line wherever it stands. */
-export const printedName = printedText.transform((name, context) => {
-  if (name.includes('\n')) {
-    refuse(
-      context,
-      name,
-      `「${name.split('\n', 1)[0] ?? ''}」のうしろで、行が分かれています。ここには1行で書きます。`,
-      '次の行を、前の行につないでください。',
-    );
-  }
-  return name;
-});
+export const printedName = printedText
+  .transform((name, context) => {
+    if (name.includes('\n')) {
+      refuse(
+        context,
+        name,
+        `「${name.split('\n', 1)[0] ?? ''}」のうしろで、行が分かれています。ここには1行で書きます。`,
+        '次の行を、前の行につないでください。',
+      );
+    }
+    return name;
+  })
+  .meta({ written: '1行のことば' });
 
 /** A name that stands in a list column of the data files, where a semicolon parts one name from the next. */
-export const listedName = printedName.transform((name, context) => {
-  if (name.includes(';')) {
-    refuse(
-      context,
-      name,
-      `「${name}」に半角のセミコロン（;）があります。データでは、名前と名前の区切りになる文字です。`,
-      '2つの名前なら、分けて書いてください。1つの名前なら、全角の「；」にしてください。',
-    );
-  }
-  return name;
-});
+export const listedName = printedName
+  .transform((name, context) => {
+    if (name.includes(';')) {
+      refuse(
+        context,
+        name,
+        `「${name}」に半角のセミコロン（;）があります。データでは、名前と名前の区切りになる文字です。`,
+        '2つの名前なら、分けて書いてください。1つの名前なら、全角の「；」にしてください。',
+      );
+    }
+    return name;
+  })
+  .meta({ written: '1行のことば（半角の ; は使えません）' });
 
 /**
  * An identifier that makes an address: lower-case ASCII letters, digits and single hyphens (`103-kpi-10`).
@@ -89,35 +96,43 @@ export const identifier = z
       `IDが長すぎます（${context.value.length} 文字。${longestId} 文字まで）。`,
       '短いIDにしてください。',
     );
-  });
+  })
+  .meta({ written: '英小文字・数字・ハイフン（例：`101-kpi-1`）' });
 
 /** A calendar date, YYYY-MM-DD, in a year that anybody can mean. */
-export const calendarDate = z.iso.date({ error: '日付は 2022-10-31 のように書きます。' }).check((context) => {
-  const year = Number(context.value.slice(0, 4));
-  if (!/^\d{4}-/.test(context.value) || (year >= yearLimits.first && year <= yearLimits.last)) return;
-  refuse(
-    context,
-    context.value,
-    `「${context.value}」は、このサイトで扱える日（${yearLimits.first}年から${yearLimits.last}年まで）ではありません。`,
-    '年の書き間違いではないか、確かめてください。',
-  );
-});
+export const calendarDate = z.iso
+  .date({ error: '日付は 2022-10-31 のように書きます。' })
+  .check((context) => {
+    const year = Number(context.value.slice(0, 4));
+    if (!/^\d{4}-/.test(context.value) || (year >= yearLimits.first && year <= yearLimits.last)) return;
+    refuse(
+      context,
+      context.value,
+      `「${context.value}」は、このサイトで扱える日（${yearLimits.first}年から${yearLimits.last}年まで）ではありません。`,
+      '年の書き間違いではないか、確かめてください。',
+    );
+  })
+  .meta({ written: '日付（例：`"2026-05-01"`）' });
 
 /** Yes or no, written `true` or `false`. */
 export const yesOrNo = z
   .enum(['true', 'false'], { error: 'true（はい）か false（いいえ）のどちらかを書きます。' })
-  .transform((word) => word === 'true');
+  .transform((word) => word === 'true')
+  .meta({ written: '`true`（はい）か `false`（いいえ）' });
 
 /** How a word is read: hiragana or katakana, so that words can be put in order and looked up by sound. */
-export const reading = z.string().transform((written, context) => {
-  const kana = composed(written);
-  if (!/^[ぁ-ゖァ-ヺー・ ]+$/u.test(kana)) {
-    refuse(
-      context,
-      written,
-      `読みがな「${written}」に、かなでない文字があります。`,
-      'ひらがなかカタカナだけで書いてください。',
-    );
-  }
-  return kana;
-});
+export const reading = z
+  .string()
+  .transform((written, context) => {
+    const kana = composed(written);
+    if (!/^[ぁ-ゖァ-ヺー・ ]+$/u.test(kana)) {
+      refuse(
+        context,
+        written,
+        `読みがな「${written}」に、かなでない文字があります。`,
+        'ひらがなかカタカナだけで書いてください。',
+      );
+    }
+    return kana;
+  })
+  .meta({ written: 'ひらがなかカタカナ' });

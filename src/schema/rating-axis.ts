@@ -4,26 +4,33 @@ import { described, refuse } from './described.ts';
 import { identifier, printedName, printedText, yesOrNo } from './printed-text.ts';
 
 /** A grade: written short (`継続`), or with what the legend says it means. */
-const grade = z.preprocess(
-  (written) => (typeof written === 'string' ? { grade: written } : written),
-  z.strictObject({
-    grade: described(printedName, '印刷される評語（S、A、―など）', 'The grade as printed', {
-      said: ['page', 'print', 'file', 'search'],
+const grade = z
+  .preprocess(
+    (written) => (typeof written === 'string' ? { grade: written } : written),
+    z.strictObject({
+      grade: described(printedName, '印刷される評語（S、A、―など）', 'The grade as printed', {
+        said: ['page', 'print', 'file', 'search'],
+      }),
+      label: described(
+        printedText.optional(),
+        '評語の意味（凡例のとおり）',
+        'What the grade means, as the legend prints it',
+        { said: ['page', 'print', 'file', 'search'] },
+      ),
+      tone: described(
+        z
+          .enum(['reached', 'up', 'slightly_up', 'level', 'down', 'none'], {
+            error:
+              'reached（達成）、up（上昇）、slightly_up（やや上昇）、level（同水準）、down（下落）、none（評価なし）のどれかを書きます。',
+          })
+          .optional(),
+        '印の形（達成・上昇・やや上昇・同水準・下落・評価なし）',
+        'Outline of the badge; a square with the grade where nothing is said',
+        { said: ['page', 'print'] },
+      ),
     }),
-    label: described(
-      printedText.optional(),
-      '評語の意味（凡例のとおり）',
-      'What the grade means, as the legend prints it',
-      { said: ['page', 'print', 'file', 'search'] },
-    ),
-    tone: described(
-      z.enum(['reached', 'up', 'slightly_up', 'level', 'down', 'none']).optional(),
-      '印の形（達成・上昇・やや上昇・同水準・下落・評価なし）',
-      'Outline of the badge; a square with the grade where nothing is said',
-      { said: ['page', 'print'] },
-    ),
-  }),
-);
+  )
+  .meta({ written: '評語だけ（例：`継続`）、または下の項目' });
 
 const band = z
   .strictObject({

@@ -4,9 +4,12 @@ import { described, refuse } from './described.ts';
 import { calendarDate, printedName, printedText } from './printed-text.ts';
 
 /** The name of a release: a year and a running number, `2026.1`. It makes an address and never changes. */
-export const releaseName = z.string().regex(/^\d{4}\.[1-9]\d{0,3}$/, {
-  error: '版の名前は 2026.1 のように、西暦の年と番号で書きます。',
-});
+export const releaseName = z
+  .string()
+  .regex(/^\d{4}\.[1-9]\d{0,3}$/, {
+    error: '版の名前は 2026.1 のように、西暦の年と番号で書きます。',
+  })
+  .meta({ written: '年と番号（例：`2026.1`）' });
 
 /** By how many years the name of a release may be ahead of its day: the fiscal year of its data may be called by its end. */
 const yearsAhead = 1;
@@ -20,17 +23,27 @@ export function blocksLater(name: string, date: string): string | undefined {
 }
 
 const sha256 = described(
-  z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 の値ではありません。' }),
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 の値ではありません。' })
+    .meta({ written: '16進数64けた' }),
   'SHA-256',
   'SHA-256 checksum, 64 hexadecimal digits',
 );
 
 /** Archives and tables are larger than anything else that is counted. */
-const largeNumber = decimal.transform((number, context) => {
-  if (!/^\d{1,12}$/.test(number))
-    refuse(context, number, `「${number}」は、大きさや行の数ではありません。`, 'git で元に戻してください。');
-  return Number(number);
-});
+const largeNumber = decimal
+  .transform((number, context) => {
+    if (!/^\d{1,12}$/.test(number))
+      refuse(
+        context,
+        number,
+        `「${number}」は、大きさや行の数ではありません。`,
+        'git で元に戻してください。',
+      );
+    return Number(number);
+  })
+  .meta({ written: '0 以上の整数' });
 
 const size = described(largeNumber, '大きさ（バイト）', 'Size in bytes');
 

@@ -11,20 +11,22 @@ export const sitePath = z.string().check((context) => {
 });
 
 /** Where a site stands: `https://data.example.jp/`, or with a path under which a host serves it. */
-export const siteUrl = webAddress.check((context) => {
-  const url = URL.parse(context.value);
-  if (!url) return;
-  const more = [url.search && '「?」', url.hash && '「#」'].filter(Boolean);
-  if (more.length > 0) {
-    refuse(
-      context,
-      context.value,
-      `サイトのアドレスに、${more.join('と')}は付けられません。`,
-      'https://data.example.jp/ のように、ホスト名と、あればその下のフォルダーだけを書いてください。',
-    );
-  }
-  if (!isPlainPath(url.pathname)) refusePath(context, url.pathname);
-});
+export const siteUrl = webAddress
+  .check((context) => {
+    const url = URL.parse(context.value);
+    if (!url) return;
+    const more = [url.search && '「?」', url.hash && '「#」'].filter(Boolean);
+    if (more.length > 0) {
+      refuse(
+        context,
+        context.value,
+        `サイトのアドレスに、${more.join('と')}は付けられません。`,
+        'https://data.example.jp/ のように、ホスト名と、あればその下のフォルダーだけを書いてください。',
+      );
+    }
+    if (!isPlainPath(url.pathname)) refusePath(context, url.pathname);
+  })
+  .meta({ written: 'アドレス（例：`https://data.example.jp/`）' });
 
 function isPlainPath(path: string): boolean {
   const steps = path.replace(/^\/|\/$/g, '').split('/');

@@ -6,18 +6,21 @@ import { siteUrl } from './site-address.ts';
 import { webAddress } from './web-address.ts';
 
 /** 全国地方公共団体コード: five digits and a check digit (Ministry of Internal Affairs: weights 6 5 4 3 2, modulus 11). */
-const municipalityCode = z.string().transform((code, context) => {
-  const sum = [6, 5, 4, 3, 2].reduce((total, weight, index) => total + weight * Number(code[index]), 0);
-  if (!/^\d{6}$/.test(code) || (11 - (sum % 11)) % 10 !== Number(code[5])) {
-    refuse(
-      context,
-      code,
-      `「${code}」は全国地方公共団体コードとして正しくありません（6けた、最後は検査数字）。`,
-      '総務省の一覧で確かめて、6けたで書いてください。',
-    );
-  }
-  return code;
-});
+export const municipalityCode = z
+  .string()
+  .transform((code, context) => {
+    const sum = [6, 5, 4, 3, 2].reduce((total, weight, index) => total + weight * Number(code[index]), 0);
+    if (!/^\d{6}$/.test(code) || (11 - (sum % 11)) % 10 !== Number(code[5])) {
+      refuse(
+        context,
+        code,
+        `「${code}」は全国地方公共団体コードとして正しくありません（6けた、最後は検査数字）。`,
+        '総務省の一覧で確かめて、6けたで書いてください。',
+      );
+    }
+    return code;
+  })
+  .meta({ written: '6けたの数字（例：`"990078"`）' });
 
 /** The site: whose it is, whether the city has adopted it, on which terms its data may be used, and where it stands. */
 export const site = z.strictObject({

@@ -8,18 +8,23 @@ const longest = 2_000;
  * An address on the web, with https:// or http://. It is percent-encoded once, on reading, so that it is the same, and valid,
  * wherever it is written: spaces, `|`, `[ ]` and Japanese in it; what is encoded already stays as it is.
  */
-export const webAddress = z.string().transform((written, context) => {
-  const plain = written.trim();
-  const [reason, remedy] = whyNot(plain) ?? [];
-  if (reason !== undefined && remedy !== undefined) {
-    refuse(context, written, reason, remedy);
-    return z.NEVER;
-  }
-  return encoded(plain);
-});
+export const webAddress = z
+  .string()
+  .transform((written, context) => {
+    const plain = written.trim();
+    const [reason, remedy] = whyNot(plain) ?? [];
+    if (reason !== undefined && remedy !== undefined) {
+      refuse(context, written, reason, remedy);
+      return z.NEVER;
+    }
+    return encoded(plain);
+  })
+  .meta({ written: 'アドレス（例：`https://www.example.jp/plan.pdf`）' });
 
 /** An e-mail address. */
-export const emailAddress = z.email({ error: 'メールアドレスを kikaku@example.jp のように書きます。' });
+export const emailAddress = z
+  .email({ error: 'メールアドレスを kikaku@example.jp のように書きます。' })
+  .meta({ written: 'メールアドレス（例：`kikaku@example.jp`）' });
 
 function whyNot(plain: string): [reason: string, remedy: string] | undefined {
   const example = 'https://www.example.jp/plan.pdf のように、半角で書いてください。';

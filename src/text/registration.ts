@@ -2,6 +2,7 @@ import { periodYear } from '../domain/observation/period.ts';
 import type { Coverage } from '../domain/publication/coverage.ts';
 import type { SheetKey } from '../domain/publication/sheet-key.ts';
 import type { Publication } from '../domain/publication/publication.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { MeasureRecord } from '../schema/plan.ts';
 import { countOf } from './kind-count.ts';
 import { periodWithWesternYear, shortYear } from './period.ts';
@@ -12,6 +13,21 @@ export const unregistered = {
   label: '未登録',
   explanation: 'このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
 };
+
+/** What stands in the place of a plan's measures where the plan names none yet. */
+export function noMeasures({ plan, measure }: Vocabulary): string {
+  return `この${plan}の${measure}は、まだ登録していません。登録すると、ここに並びます。`;
+}
+
+/** What a section is called that says only that there is nothing yet. */
+export const soFar = 'いまのところ';
+
+/** What stands in the place of what the sheets hold, where there is none of it: no sheet yet, or no sheet that has any. */
+export function nothingYet({ sheets }: Pick<Publication, 'sheets'>, what: string): string {
+  return sheets.length === 0
+    ? `シートをまだ登録していないので、${what}もありません。`
+    : `登録したシートに、${what}はまだありません。`;
+}
 
 /** A measure as it is named in lists: 103　故郷創出プロジェクト. */
 export function measureTitle({ code, name }: Pick<MeasureRecord, 'code' | 'name'>): string {

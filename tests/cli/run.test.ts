@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf
   scripts: Record<string, string>;
 };
 
-test.each(['start', 'build', 'dev', 'preview', 'check', 'release', 'typecheck', 'test:watch'])(
+test.each(['start', 'build', 'dev', 'preview', 'check', 'city:new', 'release', 'typecheck', 'test:watch'])(
   'npm run %s installs what is missing first',
   (name) => {
     const [, program] = /^node src\/cli\/run\.mjs (\S+)/.exec(scripts[name] ?? '') ?? [];
@@ -19,7 +19,7 @@ test.each(['start', 'build', 'dev', 'preview', 'check', 'release', 'typecheck', 
   },
 );
 
-test.each(['serve.ts', 'build.ts', 'check.ts', 'release.ts', 'astro.mjs'])(
+test.each(['serve.ts', 'build.ts', 'check.ts', 'new-city.ts', 'release.ts', 'astro.mjs'])(
   'a fresh clone without npm is told what is missing: %s',
   (program) => {
     const clone = join(temporary(), 'clone');

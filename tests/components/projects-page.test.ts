@@ -57,6 +57,6 @@ describe('the list of projects', () => {
 
   it('says so where no sheet lists any', async () => {
     const { element } = await rendered(projectsPage, 'No project on any sheet');
-    expect(said(element)).toBe('登録したシートに、事業はまだありません。');
+    expect(allSaid(element, 'h2, p')).toEqual(['いまのところ', '登録したシートに、事業はまだありません。']);
   });
 });

@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder, readContentFolder } from '../../src/loader/content-folder.ts';
-import { CityCopy, form, plan, sheet2021, sheet2022 } from './tsukimi.ts';
+import { CityCopy, plan, sheet2021, sheet2022 } from './tsukimi.ts';
 
 describe('the content folder', () => {
   test('stands where CONTENT_DIR says, else in content', () => {
@@ -15,27 +16,80 @@ describe('the content folder', () => {
     });
   });
 
-  test.each(['site.yaml', 'departments.yaml', 'forms', 'plans', 'register', 'measures'])(
-    'lacks %s',
+  test.each([
+    ['site.yaml', 'サイトのファイル', 'name、description、municipality、official、url、licence'],
+    ['forms', '様式のファイル', '「id: sheet」と「name: 様式の名前」'],
+    ['plans', '計画のファイル', 'name、form、from、to、source'],
+  ])('cannot be without %s: one sentence says what to write in which file', (entry, what, fields) => {
+    const told = [{ file: `content/${entry}`, reason: `${what}がありません。` }];
+    const problems = new CityCopy().remove(entry).refused();
+    expect(problems).toMatchObject(told);
+    expect(problems[0]?.remedy).toContain(`.yaml を作り、`);
+    expect(problems[0]?.remedy).toContain(fields);
+    if (entry === 'site.yaml') return;
+    const hollow = new CityCopy().remove(entry).write(`${entry}/README.md`, '');
+    expect(hollow.refused()).toMatchObject(told);
+  });
+
+  test('without departments.yaml is told so once, with the names that the sheets have', () => {
+    expect(new CityCopy().remove('departments.yaml').refused()).toEqual([
+      {
+        file: 'content/departments.yaml',
+        field: 'ファイルの場所',
+        reason: 'シートに課の名前（企画課、観光課、観光交流課）がありますが、departments.yaml がありません。',
+        remedy:
+          'departments.yaml を作り、departments: の下に、課ごとに「- id: 英小文字のID」と「names: [{ name: 企画課 }]」を書いてください。',
+      },
+    ]);
+  });
+
+  test('without a register is told so once, with the ids that the sheets have', () => {
+    expect(new CityCopy().remove('register').refused()).toEqual([
+      {
+        file: 'content/register',
+        field: 'ファイルの場所',
+        reason:
+          'シートに指標や事業（201-headline-1、201-kpi-1、5010-outcome-1、5010）がありますが、register のフォルダーにファイルがありません。',
+        remedy: expect.stringMatching(
+          /^register\/all\.yaml を作り、indicators: の下に「- id: 201-headline-1」.*、projects: の下に「- id: 5010」/,
+        ) as string,
+      },
+    ]);
+  });
+
+  test('needs no more than a site, a form and a plan: whatever no sheet names may be missing, alone or all at once', () => {
+    const optional = ['departments.yaml', 'register', 'measures'];
+    const hollow = () => new CityCopy().remove('measures');
+    for (const each of optional.slice(0, 2)) expect(hollow().remove(each).reading().problems).toEqual([]);
+    const bare = hollow().remove('register').remove('departments.yaml');
+    expect(readdirSync(bare.folder).sort()).toEqual(['forms', 'plans', 'site.yaml']);
+    expect(bare.check()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(bare.reading().content).toMatchObject({
+      departments: [],
+      indicators: [],
+      projects: [],
+      sheets: [],
+    });
+  });
+
+  test.each(['corrections.yaml', 'answers.yaml', 'glossary', 'pages', 'measures'])(
+    'of a city that has everything may be without %s',
     (entry) => {
-      const problems = new CityCopy().remove(entry).refused();
-      expect(problems.map(({ file, reason }) => [file, reason])).toEqual([
-        [`content/${entry}`, expect.stringContaining(`「${entry}」がありません`)],
-      ]);
+      const copy = new CityCopy('maboroshi').remove(entry);
+      // What refers to a sheet cannot stand without it.
+      if (entry === 'measures') copy.remove('corrections.yaml').remove('answers.yaml');
+      expect(copy.reading().problems).toEqual([]);
     },
   );
 
-  test('has no plan, or no form', () => {
-    expect(new CityCopy().write('plans/README.md', '').remove(plan).refused()).toMatchObject([
-      { file: 'content/plans', reason: 'このフォルダーに計画のファイルが1つもありません。' },
-    ]);
-    expect(new CityCopy().write('forms/README.md', '').remove(form).refused()).toMatchObject([
-      {
-        file: 'content/forms',
-        reason: 'このフォルダーに様式のファイルが1つもありません。',
-        remedy: 'forms/sheet.yaml のように置いてください。',
-      },
-    ]);
+  test('may hold a plan that names no measure yet, of which the check tells', () => {
+    const copy = new CityCopy().remove('measures');
+    const measures = copy.read(plan).replace(/^measures:\n[^]*$/m, '');
+    expect(measures).not.toBe(copy.read(plan));
+    const { exitCode, stdout } = copy.write(plan, measures).check();
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('施策 0、シート 0、');
+    expect(stdout).toContain('（お知らせ）計画「つきみ市総合戦略」に、施策がまだ1つもありません。');
   });
 
   test.each([

@@ -10,7 +10,7 @@ import type { Reading } from '../../src/loader/content-reading.ts';
 import type { Problem } from '../../src/loader/problem.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const city = join(root, 'tests/cities/tsukimi/content');
+const cities = join(root, 'tests/cities');
 
 export const sheet2021 = 'measures/2021/201.yaml';
 export const sheet2022 = 'measures/2022/201.yaml';
@@ -18,14 +18,14 @@ export const form = 'forms/sheet.yaml';
 export const plan = 'plans/2020.yaml';
 export const register = 'register/moon.yaml';
 
-/** A copy of つきみ市's content folder, for one test to spoil. */
+/** A copy of the content folder of つきみ市 or of another invented city, for one test to spoil. */
 export class CityCopy {
   readonly folder: string;
 
-  constructor() {
+  constructor(city: 'tsukimi' | 'maboroshi' = 'tsukimi') {
     const parent = mkdtempSync(join(tmpdir(), 'tsukimi-'));
     this.folder = join(parent, 'content');
-    cpSync(city, this.folder, { recursive: true });
+    cpSync(join(cities, city, 'content'), this.folder, { recursive: true });
     onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
   }
 

@@ -8,9 +8,10 @@ import { builtSites } from './built-sites.ts';
 import { maboroshiUrl, siteUrl, subPath } from './site.ts';
 import { everyPage, isEmbedded, linkTo, meta, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hoshizora, yukiguni, maboroshi } = await builtSites(
+const { root, sub, hajimari, hoshizora, yukiguni, maboroshi } = await builtSites(
   'root',
   'sub',
+  'hajimari',
   'hoshizora',
   'yukiguni',
   'maboroshi',
@@ -21,6 +22,7 @@ const sites = [
   { name: 'of another city', pages: everyPage(hoshizora), base: `${siteUrl}/` },
   { name: 'of a town with other scales', pages: everyPage(yukiguni), base: `${siteUrl}/` },
   { name: 'of a village that fills in every field', pages: everyPage(maboroshi), base: `${maboroshiUrl}/` },
+  { name: 'of a town that has just begun', pages: everyPage(hajimari), base: `${siteUrl}/` },
 ];
 const isErrorPage = ({ path }: BuiltPage) => path === '404.html';
 

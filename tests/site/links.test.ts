@@ -10,9 +10,10 @@ import { builtSites } from './built-sites.ts';
 import { maboroshiUrl, siteUrl, subPath } from './site.ts';
 import { everyPage, isEmbedded, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hoshizora, yukiguni, maboroshi } = await builtSites(
+const { root, sub, hajimari, hoshizora, yukiguni, maboroshi } = await builtSites(
   'root',
   'sub',
+  'hajimari',
   'hoshizora',
   'yukiguni',
   'maboroshi',
@@ -33,6 +34,7 @@ const sites = [
   at('of a village that fills in every field', maboroshi, 'tests/cities/maboroshi/content', {
     origin: maboroshiUrl,
   }),
+  at('of a town that has just begun', hajimari, 'tests/cities/hajimari/content'),
 ];
 
 /**

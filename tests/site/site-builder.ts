@@ -25,6 +25,7 @@ const plans: Record<Site, Plan> = {
     content: 'content',
     environment: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
   },
+  hajimari: { content: city('hajimari') },
   hoshizora: { content: city('hoshizora') },
   yukiguni: { content: city('yukiguni') },
   // Its own address is one of its fields.

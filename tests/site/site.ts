@@ -6,6 +6,8 @@ const sites = [
   'sub',
   /** The same as `root`, built a second time in another time zone and language. */
   'again',
+  /** That of the invented はじまり町, as `npm run city:new` writes it: no measure, no sheet, no department. */
+  'hajimari',
   /** That of the invented city 星空市, for the root of a host. */
   'hoshizora',
   /** That of the invented town 雪ぐに町: three axes of rating and no rule. */

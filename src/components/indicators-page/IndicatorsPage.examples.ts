@@ -37,9 +37,10 @@ export default examplesOf(IndicatorsPage, {
     );
     return { publication: { ...publication, measures, indicators } };
   },
+  'No sheet yet': (city) => ({ publication: city('hajimari') }),
   'No indicator yet': (city) => {
     const publication = city('tsukimi');
     const measures = publication.measures.map((measure) => ({ ...measure, indicators: [], sheets: [] }));
-    return { publication: { ...publication, measures, sheets: [], indicators: [] } };
+    return { publication: { ...publication, measures, indicators: [] } };
   },
 });

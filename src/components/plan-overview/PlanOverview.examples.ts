@@ -19,6 +19,7 @@ const overview = (publication: Publication, id: string) => {
 export default examplesOf(PlanOverview, {
   'A plan of five years, its letters compared': (city) => overview(city('hoshizora'), '2020'),
   'A plan that has just begun': (city) => overview(city('hoshizora'), '2025'),
+  'A plan that names no measure yet': (city) => overview(city('hajimari'), '2028'),
   'Several axes': (city) => overview(city('yukiguni'), 'yuki-1'),
   'A plan without a letter': (city) => {
     const publication = city('tsukimi');

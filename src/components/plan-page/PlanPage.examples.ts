@@ -9,6 +9,7 @@ const page = (publication: Publication, id: string) => ({
 
 export default examplesOf(PlanPage, {
   'A plan whose letters follow a rule': (city) => page(city('hoshizora'), '2020'),
+  'A plan that names no measure yet': (city) => page(city('hajimari'), '2028'),
   'Several axes without a rule': (city) => page(city('yukiguni'), 'yuki-1'),
   'Several axes, one of them with a rule': (city) => page(city('maboroshi'), 'niji'),
   'A plan on paper alone': (city) => page(city('tsukimi'), '2020'),

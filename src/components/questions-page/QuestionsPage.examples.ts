@@ -5,9 +5,17 @@ import QuestionsPage from './QuestionsPage.astro';
 export default examplesOf(QuestionsPage, {
   'Questions about several measures': (city) => ({ publication: city('hoshizora') }),
   'Questions with answers': (city) => ({ publication: city('maboroshi') }),
-  'No question': (city) => ({
-    publication: { ...city('yukiguni'), sheets: [], indicators: [], projects: [] },
-  }),
+  'No question': (city) => {
+    const publication = city('yukiguni');
+    const sheets = publication.sheets.map((sheet) => ({
+      ...sheet,
+      ratings: [],
+      indicators: [],
+      projects: [],
+    }));
+    return { publication: { ...publication, sheets, indicators: [], projects: [] } };
+  },
+  'No sheet yet': (city) => ({ publication: city('hajimari') }),
   'Two rules off': (city) => {
     const publication = city('hoshizora');
     const site = { ...publication.site, questionsOff: questionRule.options.slice(0, 2) };

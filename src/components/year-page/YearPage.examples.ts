@@ -12,6 +12,7 @@ export default examplesOf(YearPage, {
   'Costs that could not be placed': of('hoshizora', 'FY2020'),
   'The first year of a plan, budgets beside settled sheets': of('hoshizora', 'FY2025'),
   'A year without a sheet': of('hoshizora', 'FY2026'),
+  'A plan that names no measure yet': of('hajimari', 'FY2028'),
   'Neither letters nor costs': of('tsukimi', 'FY2022'),
   'Letters of measures': of('yukiguni', 'FY2024'),
   'Several axes, and sheets without a cost': of('maboroshi', 'FY2042'),

@@ -2,7 +2,7 @@ import { comparePeriods } from '../../domain/observation/period.ts';
 import type { Department } from '../../schema/department.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { periodLabel } from '../../text/period.ts';
-import type { CheckedFiles } from '../content-file.ts';
+import { isAbsent, type CheckedFiles } from '../content-file.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { PathStep } from '../../schema/path-step.ts';
@@ -77,18 +77,11 @@ export function unknownDepartments(
   sheet: SheetRecord,
   departments: CheckedFiles<{ departments: Department[] }>,
 ): Finding[] {
-  if (!departments.complete) return [];
+  if (!departments.complete || isAbsent(departments)) return [];
   const names = departments.files.flatMap(({ data }) =>
     data.departments.flatMap((department) => department.names),
   );
-  const lead = sheet.leadDepartment && 'name' in sheet.leadDepartment ? [sheet.leadDepartment.name] : [];
-  return [
-    ...lead.map((name) => ({ name, path: ['leadDepartment'] as PathStep[] })),
-    ...sheet.relatedDepartments.map((name, index) => ({ name, path: ['relatedDepartments', index] })),
-    ...sheet.projects.flatMap(({ leadDepartment: name }, index) =>
-      name === undefined ? [] : { name, path: ['projects', index, 'leadDepartment'] },
-    ),
-  ].flatMap(({ name, path }): Finding[] => {
+  return departmentsNamed(sheet).flatMap(({ name, path }): Finding[] => {
     const sameName = names.filter((each) => each.name === name);
     if (sameName.some((each) => isBorne(each, sheet.fiscalYear))) return [];
     if (sameName.length > 0) {
@@ -111,6 +104,18 @@ export function unknownDepartments(
       },
     ];
   });
+}
+
+/** Every department that a sheet names, and where. */
+export function departmentsNamed(sheet: SheetRecord): { name: string; path: PathStep[] }[] {
+  const lead = sheet.leadDepartment && 'name' in sheet.leadDepartment ? [sheet.leadDepartment.name] : [];
+  return [
+    ...lead.map((name) => ({ name, path: ['leadDepartment'] })),
+    ...sheet.relatedDepartments.map((name, index) => ({ name, path: ['relatedDepartments', index] })),
+    ...sheet.projects.flatMap(({ leadDepartment: name }, index) =>
+      name === undefined ? [] : { name, path: ['projects', index, 'leadDepartment'] },
+    ),
+  ];
 }
 
 function isBorne({ from, to }: DepartmentName, year: string): boolean {

@@ -1,6 +1,6 @@
 import type { IndicatorReading, ProjectReading } from '../../schema/register.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import type { CheckedFiles } from '../content-file.ts';
+import { isAbsent, type CheckedFiles } from '../content-file.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { PathStep } from '../../schema/path-step.ts';
@@ -11,7 +11,7 @@ interface Register {
   projects: ProjectReading[];
 }
 
-/** All register files together, by id. Where one could not be read, nothing is said to be missing. */
+/** All register files together, by id. Where one could not be read or there is none, nothing is said to be missing. */
 export interface RegisterIndex {
   indicators: Map<string, IndicatorReading>;
   projects: Map<string, ProjectReading>;
@@ -19,11 +19,12 @@ export interface RegisterIndex {
 }
 
 /** Joins the register files, once for all sheets. */
-export function indexRegister({ files, complete }: CheckedFiles<Register>): RegisterIndex {
+export function indexRegister(registers: CheckedFiles<Register>): RegisterIndex {
+  const { files, complete } = registers;
   return {
     indicators: firstById(files.flatMap(({ data }) => data.indicators)),
     projects: firstById(files.flatMap(({ data }) => data.projects)),
-    complete,
+    complete: complete && !isAbsent(registers),
   };
 }
 
