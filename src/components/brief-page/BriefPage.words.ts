@@ -13,13 +13,13 @@ import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { Absence } from '../../schema/absence.ts';
 import type { Site } from '../../schema/site.ts';
 import { absenceWords } from '../../text/absence.ts';
-import { changeWords } from '../../text/chart.ts';
+import { moneyBasis } from '../../text/basis.ts';
+import { changeWords, chartWords } from '../../text/chart.ts';
 import { noGrade } from '../../text/grade-absence.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
 import { briefName } from '../../text/measure.ts';
 import { opinionNumber } from '../../text/opinion.ts';
-import { periodLabel, periodWithinYear, shortYear, valueUnder } from '../../text/period.ts';
-import { phaseLabels } from '../../text/phase.ts';
+import { periodLabel, periodWithinYear, shortYear, statedPeriod, valueUnder } from '../../text/period.ts';
 import { explainTriangles } from '../../text/printed.ts';
 import { measureTitle, unregistered } from '../../text/registration.ts';
 import { sheetYear } from '../../text/sheet.ts';
@@ -72,9 +72,9 @@ function yearsInWords(years: readonly BriefYear[]): string {
   return [years.at(0), years.at(-1)].flatMap((year) => (year ? periodLabel(year.fiscalYear) : [])).join('〜');
 }
 
-/** What stands under a year: the phases of its sheets, or why it has none. */
+/** What stands under a year: what its sheets are about, 予算 or 決算, or why it has none. */
 export function yearState({ sheets, plan }: BriefYear): string {
-  if (sheets.length > 0) return sheets.map(({ key }) => phaseLabels[key.phase]).join('、');
+  if (sheets.length > 0) return sheets.map(({ key }) => moneyBasis({ basis: key.phase })).join('、');
   return plan ? briefWords.unregisteredSheet : briefWords.beforePlan;
 }
 
@@ -97,20 +97,22 @@ export function withoutSheets({ years, sheets }: Brief): string | undefined {
   return `${names}のシートは未登録です。値は、ほかの年度のシートにあるものだけ${graded ? 'で、評価は載せていません' : 'です'}。`;
 }
 
-/** Kind and number of an indicator, and how sheets before called it. */
-export function indicatorHead({ stated: { printed, sheet }, formerly }: BriefIndicator): {
-  number: string;
-  formerly?: string;
-} {
-  const number = indicatorNumber(printed, sheet);
+/** Kind and number of an indicator, until when sheets list it where the last year's do not, and how sheets before called it. */
+export function indicatorHead(
+  { stated: { printed, sheet }, formerly }: BriefIndicator,
+  { fiscalYear }: Pick<BriefYear, 'fiscalYear'>,
+): { number: string; formerly?: string } {
+  const until = sheet.key.fiscalYear < fiscalYear ? `（${periodLabel(sheet.key.fiscalYear)}まで）` : '';
+  const number = `${indicatorNumber(printed, sheet)}${until}`;
   if (!formerly) return { number };
   const former = indicatorNumber(formerly.printed, formerly.sheet);
-  const until = `${periodLabel(formerly.sheet.key.fiscalYear)}までは`;
   const parts = [
-    ...(former === number ? [] : [former]),
+    ...(former === indicatorNumber(printed, sheet) ? [] : [former]),
     ...(formerly.printed.name === printed.name ? [] : [`「${formerly.printed.name}」`]),
   ];
-  return parts.length === 0 ? { number } : { number, formerly: `${until} ${parts.join(' ')}` };
+  return parts.length === 0
+    ? { number }
+    : { number, formerly: `${periodLabel(formerly.sheet.key.fiscalYear)}までは ${parts.join(' ')}` };
 }
 
 /** That an indicator is counted otherwise from a year on. */
@@ -126,8 +128,17 @@ export function valueOf({ period }: Observation): string | undefined {
   return kind === 'span' ? periodLabel(period) : valueUnder(period);
 }
 
+/** When a target is of, and that it is no number where only its direction is printed: 数値なし　令和6年度. */
+export function whenOf(target: Observation): string {
+  const isWord = target.value === undefined && target.absence === undefined;
+  return [...(isWord ? [chartWords.noNumber] : []), statedPeriod(target)]
+    .filter((part) => part !== undefined)
+    .join('　');
+}
+
 /** Why a year has no grade. */
 export const ungradedWords: Record<NonNullable<BriefCell['ungraded']>, string> = {
+  before_plan: briefWords.beforePlan,
   unregistered: `評価は${unregistered.label}`,
   unstated: noGrade,
 };
@@ -174,11 +185,11 @@ export function notStated(what: string): string {
 /** What came of an opinion. */
 export const followUpWord = 'その後';
 
-/** Where the page has its values from, and what we have added: each document once. */
+/** Where the page has its values from, each document once, and that it is no paper of the publisher's. */
 export function briefSources({ sheets, measure }: Brief, site: Site): string {
   const documents = sheets.map(({ record: { source } }) => `${source.publisher}「${source.title}」`);
   const paper = `${site.official ? '' : `「${site.name}」（非公式）が`}1枚に組み直しました。${measure.vocabulary.publisher}の様式ではありません。`;
-  return `出典：${[...new Set(documents)].join('、')}。${paper}うすい青は当サイトの計算です。`;
+  return `出典：${[...new Set(documents)].join('、')}。${paper}`;
 }
 
 /** What the words in cells without a number mean, as far as they occur, and what triangles do. */

@@ -33,7 +33,7 @@ export interface Brief {
   years: BriefYear[];
   /** The sheets of these years, as they are listed. */
   sheets: Sheet[];
-  /** What is measured: the indicators of the measure, then those of its projects that sheets grade. */
+  /** What is measured: the indicators of the measure, then those of its projects that sheets grade; those that the last year lists first. */
   indicators: BriefIndicator[];
   /** What is judged without being measured: the measure itself, then its projects, a row for each axis. */
   judgements: BriefJudgement[];
@@ -90,8 +90,8 @@ export interface BriefCell {
   actuals: Observation[];
   /** The grades that a sheet of the year gives, an axis each. */
   grades: BriefGrade[];
-  /** Why there is no grade: no sheet of the year is registered, or the sheet grades others and not this one. */
-  ungraded?: 'unregistered' | 'unstated';
+  /** Why there is no grade: no plan yet, no sheet of the year registered, or the sheet grades others and not this one. */
+  ungraded?: 'before_plan' | 'unregistered' | 'unstated';
   /** Whether sheets of the year are registered and none of them lists the thing. */
   unlisted: boolean;
 }
@@ -176,11 +176,19 @@ function indicatorsOf(measure: Measure, years: readonly BriefYear[]): BriefIndic
       !own.includes(indicator) &&
       stated.some((each) => each.indicator.id === indicator.id && each.ratings.length > 0),
   );
-  return [...own, ...graded].map((indicator) => {
+  const listed = years.at(-1)?.sheets.flatMap(({ byIndicator }) => [...byIndicator.keys()]) ?? [];
+  const inLastYear = ({ id }: Indicator) => listed.includes(id);
+  const rows = [own, graded].flatMap((some) => [
+    ...some.filter(inLastYear),
+    ...some.filter((indicator) => !inLastYear(indicator)),
+  ]);
+  return rows.map((indicator) => {
     const statements = stated.filter((each) => each.indicator.id === indicator.id);
     const newest = newestOf(statements);
     const formerly = statements.findLast(
-      ({ printed: { number, name } }) => number !== newest.printed.number || name !== newest.printed.name,
+      ({ printed: { number, name }, sheet: { key } }) =>
+        key.fiscalYear < newest.sheet.key.fiscalYear &&
+        (number !== newest.printed.number || name !== newest.printed.name),
     );
     const { baseline, target } = indicatorToday(indicator);
     const cells = years.map((year) => ({
@@ -278,8 +286,10 @@ function gradesOf(
   const ungraded =
     grades.length > 0
       ? undefined
-      : year.sheets.length === 0 && year.plan
-        ? 'unregistered'
+      : year.sheets.length === 0
+        ? year.plan
+          ? 'unregistered'
+          : 'before_plan'
         : gradesOthers
           ? 'unstated'
           : undefined;
