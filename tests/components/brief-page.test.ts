@@ -91,7 +91,7 @@ describe('a measure on one page', () => {
   it('has amounts in their stages beside each other, summed in each', async () => {
     const rows = await table('Three years over two plans', '.brief-costs');
     expect(rows[0]).toEqual([
-      '事業（単位：千円）',
+      '事業',
       '令和5年度 予算',
       '令和5年度 決算',
       '令和6年度 決算',
@@ -107,8 +107,13 @@ describe('a measure on one page', () => {
       '10,200 2事業',
       '3,675 2事業',
     ]);
-    const own = await table('All that a form can have', '.brief-costs');
-    expect(own[0]).toEqual(['にじの枝（単位：万円）', '令和24年度 当初予算', '令和24年度 決算']);
+    const whole = await rendered(page, 'All that a form can have');
+    expect(allWords(whole.element, '.brief-costs caption')).toEqual([
+      'にじの枝（単位：万円）',
+      'しずく事業（単位：円）',
+    ]);
+    const own = rowsOf(whole.element.querySelector('.brief-costs')!);
+    expect(own[0]).toEqual(['にじの枝', '令和24年度 当初予算', '令和24年度 決算']);
     expect(own.at(-1)).toEqual(['使いきり', '空欄', '97.43％']);
   });
 

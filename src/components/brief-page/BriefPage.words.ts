@@ -5,7 +5,7 @@ import type {
   BriefScale,
   BriefYear,
 } from '../../domain/over-years/brief.ts';
-import { periodKind, periodYear } from '../../domain/observation/period.ts';
+import { isYear, periodKind, periodYear } from '../../domain/observation/period.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import { countGrades } from '../../domain/rating/distribution.ts';
 import type { Measure, Sheet } from '../../domain/publication/publication.ts';
@@ -19,7 +19,7 @@ import { noGrade } from '../../text/grade-absence.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
 import { briefName } from '../../text/measure.ts';
 import { opinionNumber } from '../../text/opinion.ts';
-import { periodLabel, periodWithinYear, shortYear, statedPeriod, valueUnder } from '../../text/period.ts';
+import { periodLabel, shortYear, statedPeriod, valueUnder } from '../../text/period.ts';
 import { explainTriangles } from '../../text/printed.ts';
 import { measureTitle, unregistered } from '../../text/registration.ts';
 import { sheetYear } from '../../text/sheet.ts';
@@ -123,9 +123,7 @@ export function countedOtherwise(breakAt: string): string {
 /** What a value is of, where it is not of the fiscal year at the head of its column; else nothing. */
 export function valueOf({ period }: Observation): string | undefined {
   if (period === undefined || periodKind(period) === 'fiscal_year') return undefined;
-  const kind = periodKind(period);
-  if (kind === 'quarter' || kind === 'day') return periodWithinYear(period);
-  return kind === 'span' ? periodLabel(period) : valueUnder(period);
+  return isYear(period) ? valueUnder(period) : periodLabel(period);
 }
 
 /** When a target is of, and that it is no number where only its direction is printed: 数値なし　令和6年度. */
