@@ -11,6 +11,8 @@ export const paths = {
   home: '',
   measures: 'measures/',
   measure: (id: string) => `measures/${id}/`,
+  /** The last three years of a measure on one page of A4. */
+  brief: (id: string) => `measures/${id}/brief/`,
   sheet: (key: SheetKey) => `measures/${sheetPath(key)}/`,
   /** An opinion with its answer, on the page of its sheet. */
   opinion: (key: SheetKey, number: number) => `measures/${sheetPath(key)}/#opinion-${number}`,

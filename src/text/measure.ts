@@ -12,3 +12,6 @@ export function measureDescription(measure: Measure, municipality: string): stri
   if (measure.sheets.length === 0) return `${named}のページ。シートはまだ${unregistered.label}です。`;
   return `${named}の${measure.sheets.length}枚のシート。書かれていることを年度ごとに載せています。`;
 }
+
+/** What the page of a measure's last three years is called, which fills one side of A4. */
+export const briefName = 'A4 1枚にまとめたもの';

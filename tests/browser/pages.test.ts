@@ -18,6 +18,7 @@ const kinds: Record<City, Record<string, string>> = {
     comparison: 'compare/',
     search: 'search/',
     measure: 'measures/103/',
+    'measure on one page': 'measures/103/brief/',
     'measure without a sheet': 'measures/anshin-keisei/',
     sheet: 'measures/103/2021/',
     goal: 'goals/3/',
@@ -47,6 +48,8 @@ const kinds: Record<City, Record<string, string>> = {
   hoshizora: {
     'home with two plans': '',
     'measure in two plans': 'measures/101/',
+    'two plans on one page': 'measures/101/brief/',
+    'name of 80 characters on one page': 'measures/yoi-no-wa/brief/',
     'measure with projects that came and went': 'measures/103/',
     'measure whose indicators were split and merged': 'measures/202/',
     'measure with a name of 80 characters': 'measures/yoi-no-wa/',
@@ -80,6 +83,7 @@ const kinds: Record<City, Record<string, string>> = {
   yukiguni: {
     'home with three axes': '',
     'measure with three axes': 'measures/yuki-akari/',
+    'three axes on one page': 'measures/yuki-akari/brief/',
     'sheet with three axes': 'measures/yuki-akari/2024/',
     'plan without a rule': 'plans/yuki-1/',
     'list of letters on three axes': 'status/',
@@ -90,6 +94,7 @@ const kinds: Record<City, Record<string, string>> = {
   maboroshi: {
     home: '',
     'measure of two sheets': 'measures/nijikake/',
+    'words for numbers on one page': 'measures/nijikake/brief/',
     'sheet with every field': 'measures/nijikake/2042/',
     'sheet of a budget': 'measures/nijikake/2042/budget/',
     'sheet of another form': 'measures/shizukutori/2042/',

@@ -94,7 +94,13 @@ describe('its head', () => {
       第2期星空市よぞら総合戦略: '/plans/2025/',
       星空市よぞら総合戦略: '/plans/2020/',
       星空みらい課: '/departments/tenmon-kanko/',
+      'A4 1枚にまとめたもの': '/measures/101/brief/',
     });
+  });
+
+  it('leads to no page of A4 where no sheet is registered', async () => {
+    const { element } = await rendered(head, 'A measure without a sheet');
+    expect(linksOf(element)).not.toHaveProperty('A4 1枚にまとめたもの');
   });
 
   it('says that the next plan leaves it out, and who bears its number now', async () => {

@@ -22,6 +22,7 @@ const command = '`npm run golden` accepts what the site says now';
 const chosen = [
   'measures/103/2021/',
   'measures/103/',
+  'measures/103/brief/',
   'measures/anshin-keisei/',
   'indicators/103-headline-1/',
   'indicators/103-kpi-10/',

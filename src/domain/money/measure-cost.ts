@@ -105,7 +105,8 @@ function distinct(amounts: readonly Cost[]): Cost[] {
   ];
 }
 
-function generalRevenueIds(sheets: readonly Sheet[]): Set<string> {
+/** The funding sources that are 一般財源 on the forms of some sheets, by id. */
+export function generalRevenueIds(sheets: readonly Sheet[]): Set<string> {
   const sources = sheets.flatMap(({ form }) => form.funding?.sources ?? []);
   return new Set(sources.filter(({ generalRevenue }) => generalRevenue).map(({ id }) => id));
 }
