@@ -7,14 +7,9 @@ import { indicatorSharePicture, sheetSharePicture } from '../../src/share/pictur
 import { sheetPicture } from '../../src/share/sheet-picture.ts';
 import { widthOf } from '../../src/share/spacing.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
+import { everyContent as cities } from '../cities/every-city.ts';
 import { publicationIn } from './cities.ts';
 
-const cities = [
-  'content',
-  'tests/cities/hoshizora/content',
-  'tests/cities/yukiguni/content',
-  'tests/cities/maboroshi/content',
-];
 const long =
   '夜光バスの停留所のうち、屋根と長いすと星座早見盤と足もと灯がすべてそろい、車いすのひとも小さな子どもも夜空を見上げて過ごせるように改めた停留所の数（仮設は除く。）';
 
