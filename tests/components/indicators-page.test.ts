@@ -86,7 +86,7 @@ describe('the list of indicators', () => {
     const planned = rowsOf(shown.getByRole('table', { name: '201　月見の里づくりの数値目標' }));
     expect(planned).toEqual([
       ['指標', '最後の実績値', '目標値', '評価'],
-      ['月見の人数', 'まだ出ていない', '1,200人令和6年度', '評価の記載なし'],
+      ['月見の人数', '記載なし', '1,200人令和6年度', '評価の記載なし'],
     ]);
     const plain = rowsOf(shown.getByRole('table', { name: '201　月見の里づくりの指標' }));
     expect(plain[1]![0]).toBe('曇りの日令和3年度まで');
