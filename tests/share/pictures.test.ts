@@ -168,3 +168,30 @@ describe('the PNG', () => {
     },
   );
 });
+
+it('writes words out whole that a sheet gives as grades, beside what they judge', async () => {
+  const { sheets, site } = publicationIn('tests/cities/yukiakari/content');
+  const textOf = async (id: string) =>
+    (
+      await withTypeface(() =>
+        boxesOf(
+          sheetPicture(
+            sheets.find((each) => each.id === id)!,
+            site,
+          ),
+        ),
+      )
+    )
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll('　', '');
+  expect(await textOf('2024/4-1-02')).toContain('今後の方向性（二次評価）計画どおりに進めることが適当');
+  const many = await textOf('2024/3-2-1-04');
+  for (const axis of [
+    '妥当性（一次評価）',
+    '今後の方向性（一次評価）現状維持',
+    '今後の方向性（二次評価）拡充',
+  ])
+    expect(many).toContain(axis);
+  expect(many).not.toContain('…');
+});
