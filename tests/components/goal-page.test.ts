@@ -36,7 +36,7 @@ describe('the page of a goal', () => {
   });
   it('lists what stands under the goals below it, goal by goal, and no list of letters that would leave them out', async () => {
     const shown = await rendered(goal, 'A goal whose measures stand under goals below it');
-    expect(shown.texts('header p').at(-1)).toBe('2施策（すべて登録しています）');
+    expect(shown.texts('header p').at(-1)).toBe('2事業（すべて登録しています）');
     const [coverage] = shown.getAllByRole('table');
     expect([...coverage!.querySelectorAll('tr.goal a')].map((link) => link.getAttribute('href'))).toEqual([
       '/goals/3-2-1/',
