@@ -4,12 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncBufferFromUrl, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { builtSites, everySite } from './built-sites.ts';
+import { builtSites, everySiteWithSheets } from './built-sites.ts';
 import { subPath } from './site.ts';
 import { jsonTable } from './data-file.ts';
 import { serveSite } from './server.ts';
 
-const sites = (await everySite()).map(({ site, name, folder, origin, base }) => ({
+const sites = (await everySiteWithSheets()).map(({ site, name, folder, origin, base }) => ({
   name,
   site: folder,
   base: `${origin}${base}`,
