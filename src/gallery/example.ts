@@ -2,7 +2,8 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Publication } from '../domain/publication/publication.ts';
 
 /** The invented cities of tests/cities whose publications examples may show. */
-export type ExampleCity = 'hajimari' | 'hoshizora' | 'maboroshi' | 'tsukimi' | 'yukiguni';
+export type ExampleCity =
+  'hajimari' | 'hoshizora' | 'hotaru' | 'maboroshi' | 'tsukimi' | 'yukiakari' | 'yukiguni';
 
 /** Gives what an invented city publishes. */
 export type CityReader = (city: ExampleCity) => Publication;

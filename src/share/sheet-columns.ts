@@ -14,7 +14,7 @@ const room = 4;
 export function columnsOf(sheet: Sheet): Column[] {
   const { indicators } = sheet.own;
   const own = lettersOfSheet(sheet);
-  const left = room - own.length;
+  const left = room - own.reduce((sum, column) => sum + placesOf(column), 0);
   if (indicators.length <= left) return [...own, ...indicators.map((indicator) => ({ indicator }))];
   const shown = indicators.slice(0, left - 1);
   return [
@@ -22,6 +22,11 @@ export function columnsOf(sheet: Sheet): Column[] {
     ...shown.map((indicator) => ({ indicator })),
     others(indicators.slice(shown.length), sheet.vocabulary),
   ];
+}
+
+/** How many of the places beside each other a column takes: many letters stand in two rows down, which need two. */
+export function placesOf(column: Column): number {
+  return 'letters' in column && column.letters.length > 4 ? 2 : 1;
 }
 
 /** The letters of the measure with their axes, and those of the projects counted. */

@@ -6,11 +6,12 @@ import { periodWithWesternYear } from '../text/period.ts';
 import { phaseLabels } from '../text/phase.ts';
 import { noTarget, shownSource, shownValue, type ShownValue } from '../text/share-picture.ts';
 import { phaseOutcome, sheetDescription } from '../text/sheet.ts';
+import { isWord } from '../components/rating-badge/outlines.ts';
 import { badge } from './badge.ts';
 import { fit, fitLine } from './fitting.ts';
 import { frame, inner, margin } from './frame.ts';
 import { rectangle, type Mark } from './mark.ts';
-import { columnsOf, type Column } from './sheet-columns.ts';
+import { columnsOf, placesOf, type Column } from './sheet-columns.ts';
 import { valueMarks } from './shown-value.ts';
 import { widthOf } from './spacing.ts';
 
@@ -19,14 +20,22 @@ const gap = 36;
 /** A sheet in a picture: its measure and year, then its indicators side by side as in «ひと目で». */
 export function sheetPicture(sheet: Sheet, site: Site): Mark[] {
   const columns = columnsOf(sheet);
-  const slots = Math.max(2, columns.length);
+  const places = columns.map(placesOf);
+  const slots = Math.max(
+    2,
+    places.reduce((sum, each) => sum + each, 0),
+  );
   const width = (inner - (slots - 1) * gap) / slots;
   const room = { x: margin, y: 320, width: inner, height: 210, smallest: 22, leading: 1.6 };
   return [
     ...frame(site, shownSource(sheet)),
     ...head(sheet),
     rectangle(margin, 280, inner, 2.5, 'ink'),
-    ...columns.flatMap((column, index) => columnMarks(column, margin + index * (width + gap), width)),
+    ...columns.flatMap((column, index) => {
+      const before = places.slice(0, index).reduce((sum, each) => sum + each, 0);
+      const own = (width + gap) * placesOf(column) - gap;
+      return columnMarks(column, margin + before * (width + gap), own);
+    }),
     ...(columns.length === 0
       ? fit(sheetDescription(sheet, site.municipality.name), { size: 32, weight: 400, colour: 'ink' }, room)
           .marks
@@ -87,9 +96,14 @@ function targetWords(value: ShownValue): string {
   return `${value.word}${value.remark === '' ? '' : `（${value.remark}）`}`;
 }
 
-/** One letter with its words; several letters stand beside each other without. */
+/** One letter with its words; several letters stand beside each other without; words among them are written out. */
 function gradesMarks(grades: { grade: Grade; words: string }[], x: number, y: number, width: number): Mark[] {
   const [first] = grades;
+  if (grades.some(({ grade }) => isWord(grade))) {
+    const all = grades.map(({ grade, words }) => [grade.grade, words].filter(Boolean).join('　')).join('、');
+    const room = { x, y: y + 5, width, height: 40, smallest: 12, leading: 1.25 };
+    return fit(all, { size: 20, weight: 700, colour: 'ink' }, room).marks;
+  }
   if (grades.length !== 1 || !first)
     return grades.slice(0, 5).flatMap(({ grade }, index) => badge(grade, x + index * 52, y, 42));
   const words = { x: x + 54, y: y + 5, width: width - 54, height: 32, smallest: 12, leading: 1.25 };
@@ -117,6 +131,11 @@ function lettersMarks(
     ...letters.slice(0, 8).flatMap(({ grade, words }, index) => {
       const left = x + Math.floor(index / rows) * across;
       const top = 336 + (index % rows) * 48;
+      if (isWord(grade)) {
+        const whole = { x: left, y: top + 6, width: across - 12, height: 30, smallest: 12, leading: 1.2 };
+        const said = [words, grade.grade].filter(Boolean).join('　');
+        return fit(said, { size: 21, weight: 700, colour: 'ink' }, whole).marks;
+      }
       const room = { x: left + 50, y: top + 6, width: across - 54, height: 30, smallest: 12, leading: 1.2 };
       return [
         ...badge(grade, left, top, 38),

@@ -12,6 +12,7 @@ import { createViteServer } from 'vitest/node';
 import { checkContent, type ContentFindings } from '../../src/cli/content-check.ts';
 import type { ContentEntry } from '../../src/loader/content-files.ts';
 import { contentFiles } from '../../src/loader/content-folder.ts';
+import { everyContent } from '../cities/every-city.ts';
 import { openBrowser } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,15 +55,12 @@ afterAll(async () => {
   await server.close();
 });
 
-test.each(['content', 'tests/cities/hoshizora/content', 'tests/cities/maboroshi/content'])(
-  'a browser finds in %s what Node finds',
-  async (folder) => {
-    const files = read(folder);
-    const here = checkContent(inMemory(files), asked);
-    expect(here.read).toBeDefined();
-    expect(await inBrowser(files)).toEqual(findings(here));
-  },
-);
+test.each(everyContent)('a browser finds in %s what Node finds', async (folder) => {
+  const files = read(folder);
+  const here = checkContent(inMemory(files), asked);
+  expect(here.read).toBeDefined();
+  expect(await inBrowser(files)).toEqual(findings(here));
+});
 
 test('a browser is told the same of broken files, with the same lines and columns', async () => {
   const files = read('content');

@@ -12,7 +12,7 @@ import { openBrowser } from './chromium.ts';
 import { galleryPages, serveGallery, type GalleryServer } from './gallery-server.ts';
 import { builtCities, startVisiting, type City, type Visitor } from './visit.ts';
 
-const cities = await builtCities('asahi', 'hoshizora', 'yukiguni', 'maboroshi');
+const cities = await builtCities('asahi', 'hoshizora', 'yukiguni', 'maboroshi', 'yukiakari', 'hotaru');
 const sources = fileURLToPath(new URL('../../src', import.meta.url));
 const sheets = globSync('{styles,components}/**/*.css', { cwd: sources }).sort();
 
@@ -155,7 +155,7 @@ it('every rule matches something in a built city, in an example, or in what a sc
   expect([...left].map(({ sheet, selector }) => `${sheet}: ${selector}`)).toEqual([]);
 });
 
-it.each(['asahi', 'hoshizora', 'maboroshi'] as const)(
+it.each(['asahi', 'hoshizora', 'maboroshi', 'yukiakari', 'hotaru'] as const)(
   'whatever a rule matches on a page of %s is sent that rule',
   async (city) => {
     const sent = new Map<string, Set<string>>();

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { builtSites } from '../site/built-sites.ts';
+import type { sweptSites } from '../site/site.ts';
 import { serveSite, type SiteServer } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 
-/** A built site that the tests visit. */
-export type City = 'asahi' | 'hoshizora' | 'yukiguni' | 'maboroshi';
+/** A built site that the tests visit: the real one by the name of its city. */
+export type City = 'asahi' | Exclude<(typeof sweptSites)[number], 'root' | 'sub' | 'hajimari'>;
 
 export interface Visit {
   page: Page;

@@ -34,4 +34,22 @@ describe('the page of a goal', () => {
     expect(shown.queryByRole('table')).toBeNull();
     expect(shown.texts('header p')).toEqual(['令和2年度〜令和6年度', '0施策（まだ登録していません）']);
   });
+  it('lists what stands under the goals below it, goal by goal, and no list of letters that would leave them out', async () => {
+    const shown = await rendered(goal, 'A goal whose measures stand under goals below it');
+    expect(shown.texts('header p').at(-1)).toBe('2事業（すべて登録しています）');
+    const [coverage] = shown.getAllByRole('table');
+    expect([...coverage!.querySelectorAll('tr.goal a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/goals/3-2-1/',
+      '/goals/3-2-2/',
+    ]);
+    expect(shown.queryByRole('link', { name: 'これらの評価の一覧' })).toBeNull();
+  });
+  it('leads to the indicators that are printed for the goal itself', async () => {
+    const shown = await rendered(goal, 'A goal with an indicator of its own');
+    expect(shown.links('#indicators')).toEqual([
+      ['KPI (1) ほたるの見られる小川の数', '/indicators/dai-1-kpi-1/'],
+    ]);
+    const without = await rendered(goal, 'A goal with measures and letters');
+    expect(without.element.querySelector('#indicators')).toBeNull();
+  });
 });

@@ -86,10 +86,21 @@ describe('the list of indicators', () => {
     const planned = rowsOf(shown.getByRole('table', { name: '201　月見の里づくりの数値目標' }));
     expect(planned).toEqual([
       ['指標', '最後の実績値', '目標値', '評価'],
-      ['月見の人数', 'まだ出ていない', '1,200人令和6年度', '評価の記載なし'],
+      ['月見の人数', '記載なし', '1,200人令和6年度', '評価の記載なし'],
     ]);
     const plain = rowsOf(shown.getByRole('table', { name: '201　月見の里づくりの指標' }));
     expect(plain[1]![0]).toBe('曇りの日令和3年度まで');
+  });
+
+  it('has no column of letters where no form gives indicators any', async () => {
+    const shown = await rendered(page, 'No letters');
+    const rows = rowsOf(shown.getByRole('table', { name: '第1の1(2)　夜の明かりをへらすのKPI' }));
+    expect(rows).toEqual([
+      ['指標', '最後の実績値', '目標値'],
+      ['KPI (5)明かりを消す日の数', '記載なし', '30日年度の記載なし'],
+      ['KPI (6)小川から見える街灯の数', '記載なし', '60以下（基）年度の記載なし'],
+    ]);
+    expect(wordsOf(shown.element)).not.toContain('評価');
   });
 
   it('is not there before the first indicator', async () => {

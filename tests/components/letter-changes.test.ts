@@ -129,7 +129,7 @@ describe('the changes of one year', () => {
       '「ゆくすえ」：評価に順番がないので、前の年度の評価とはくらべません。',
     ]);
     expect(allWords(element, 'details li').at(-1)).toBe(
-      '枝の七　にじかけ / 評価 たもつ から / 評価 のばす評価に順番がありません',
+      '枝の七　にじかけたもつ評価 たもつ から のばす評価 のばす評価に順番がありません',
     );
     expect(linksOf(element)).toMatchObject({ しずくあつめ: '/projects/shizuku/' });
   });

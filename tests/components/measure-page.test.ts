@@ -257,7 +257,7 @@ describe('the history of its indicators', () => {
       'Words and planned values, values put right, a measure judged on its own',
     );
     expect(rowsOf(words.getByRole('table')).find(([name]) => name === 'しずくあつめ')![3]).toBe(
-      'R24ゆくすえ / たもつ / 評価 たもつ',
+      'R24ゆくすえたもつ評価 たもつ',
     );
     expect(linksOf(words.element)).not.toHaveProperty('しずくあつめ');
   });

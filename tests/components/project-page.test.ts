@@ -47,6 +47,27 @@ describe('the page of a project', () => {
   });
 });
 
+describe('a project with sheets of its own', () => {
+  it('leads to them, says what they state of its cost, and nothing of outcomes that stand there', async () => {
+    const shown = await rendered(projectPage, 'With sheets of its own');
+    expect(shown.links('#own-sheets')).toEqual([
+      ['4-1-01 雪の学校事業', '/measures/4-1-01/'],
+      ['雪の学校事業 令和5年度 事後・決算', '/measures/4-1-01/2023/'],
+      ['雪の学校事業 令和6年度 事後・決算', '/measures/4-1-01/2024/'],
+    ]);
+    const table = shown.element.querySelector('#costs table');
+    expect(lines(table).filter((line) => line.startsWith('令和'))).toEqual([
+      expect.stringMatching(/^令和5年度｜1,210 千円/),
+      expect.stringMatching(/^令和6年度｜1,186 千円/),
+    ]);
+    expect(sections(shown.element)).not.toContain('outcomes');
+  });
+
+  it('is a project that sheets of its own have, and no other', async () => {
+    expect(sections((await rendered(projectPage, 'Costs in yen')).element)).not.toContain('own-sheets');
+  });
+});
+
 describe('the head of a project', () => {
   it('says what it cost most lately, of which year, and how people say it', async () => {
     const { element } = await rendered(projectPage, 'Settled costs and budgets over two plans');

@@ -36,12 +36,24 @@ describe('the badge of a letter', () => {
     ['Level', 'tone-level', 'path'],
     ['Down', 'tone-down', 'path'],
     ['None, a dash', 'tone-none', 'circle'],
-    ['Without a tone, two characters', 'tone-level', 'path'],
+    ['Two characters with a tone', 'tone-reached', 'circle'],
   ] as const)('%s: is drawn as %s, a %s', async (name, look, shape) => {
     const { element } = await rendered(ratingBadge, name);
     const drawing = element.querySelector('svg')!;
     expect(drawing.getAttribute('class')).toBe(look);
     expect(drawing.firstElementChild!.tagName.toLowerCase()).toBe(shape);
+  });
+
+  it.each([
+    ['A word of fourteen characters', '計画どおりに進めることが適当'],
+    ['A word with a tone', 'やや良好'],
+    ['Without a tone, two characters', '達成'],
+  ] as const)('%s: stands in a frame of its own length, and is spoken once', async (name, word) => {
+    const { element } = await rendered(ratingBadge, name);
+    expect(element.querySelector('svg')).toBeNull();
+    const frame = element.querySelector('.rt-w')!;
+    expect([said(frame), frame.getAttribute('aria-hidden')]).toEqual([word, 'true']);
+    expect(said(element.querySelector('.vh'))).toContain(word);
   });
 
   it('shrinks a long letter into its outline, in the middle of which it stands', () => {
@@ -75,6 +87,18 @@ describe('letters that are drawn once for a page', () => {
       ['mark-up-41', 'A'],
     ]);
     expect(element.querySelector('svg')!.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('leave out words, which stand as they are', async () => {
+    const { element } = await rendered(gradeMarks, 'A plan with words among its letters');
+    expect([...element.querySelectorAll('defs > g')].map(({ textContent }) => textContent.trim())).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+    const word = await rendered(gradeMark, 'A word');
+    expect(word.element.querySelector('use')).toBeNull();
+    expect(said(word.element.querySelector('.rt-w'))).toBe('現状維持');
   });
 
   it('are none where there is no plan', async () => {

@@ -36,3 +36,7 @@ it('says so where the sheet gives no letter', async () => {
   expect(said(few)).not.toContain('評価の記載なし');
   expect(few.querySelector('.small')).toBeNull();
 });
+
+it('says nothing where the form has no letters to give', async () => {
+  expect(said((await rendered(sheetGrades, 'A form without letters')).element)).toBe('');
+});

@@ -4,6 +4,7 @@ import type { Plan, Publication } from '../../src/domain/publication/publication
 import { distributionsOf } from '../../src/domain/rating/distribution.ts';
 import { statusRows, statusOf } from '../../src/domain/rating/status.ts';
 import { publishedFiles } from '../../src/exports/files.ts';
+import { everyContent } from '../cities/every-city.ts';
 import { publicationWith, writtenForm, writtenPlan, writtenSheet } from '../domain/invented-city.ts';
 import { publicationIn } from '../share/cities.ts';
 import { fullCity } from './full-city.ts';
@@ -66,10 +67,7 @@ const shared = publicationWith(
 );
 
 const cities: { city: string; publication: Publication }[] = [
-  ...[
-    'content',
-    ...['hoshizora', 'tsukimi', 'yukiguni', 'maboroshi'].map((name) => `tests/cities/${name}/content`),
-  ].map((folder) => ({ city: folder, publication: publicationIn(folder) })),
+  ...everyContent.map((folder) => ({ city: folder, publication: publicationIn(folder) })),
   { city: 'a city that has everything', publication: fullCity },
   { city: 'a city of two measures that do not agree', publication: shared },
 ];

@@ -1,14 +1,12 @@
 import { placesOf, questionInWords, staffPathOf } from '../../src/questions/found.ts';
 import { questionsOf } from '../../src/questions/question.ts';
 import { plain } from '../../src/text/words.ts';
+import { inventedCities } from '../cities/every-city.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
 
 /** The real city and every invented one. */
-export const cities = [
-  realPublication(),
-  ...['hoshizora', 'yukiguni', 'tsukimi', 'maboroshi'].map(publishedCity),
-];
+export const cities = [realPublication(), ...inventedCities.map(publishedCity)];
 
 /** Every question of every city. */
 export const questions = cities.flatMap(questionsOf);

@@ -2,15 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/search/find.ts';
 import { searchedText, type SearchRecord } from '../../src/search/record.ts';
+import { everyContent as cities } from '../cities/every-city.ts';
 import { recordsOf, searched } from './published-city.ts';
 import { wordsIn } from './words.ts';
 
-const cities = [
-  'content',
-  'tests/cities/hoshizora/content',
-  'tests/cities/yukiguni/content',
-  'tests/cities/maboroshi/content',
-];
 const everything = () => Number.POSITIVE_INFINITY;
 
 const holding = (records: readonly SearchRecord[], word: string) =>

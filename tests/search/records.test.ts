@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 import { recordKinds } from '../../src/text/search.ts';
+import { everyContent } from '../cities/every-city.ts';
 import { recordsOf } from './published-city.ts';
 
 /** What names a list, a unit of money, a place on the paper or the stage of a budget, and says nothing by itself. */
@@ -19,12 +20,7 @@ function texts(value: unknown, way: string): [way: string, text: string][] {
   );
 }
 
-describe.each([
-  'content',
-  'tests/cities/hoshizora/content',
-  'tests/cities/yukiguni/content',
-  'tests/cities/maboroshi/content',
-])('of %s', (folder) => {
+describe.each(everyContent)('of %s', (folder) => {
   const { content } = readContentFolder(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
   const records = recordsOf(folder);
 

@@ -7,14 +7,9 @@ import { indicatorSharePicture, sheetSharePicture } from '../../src/share/pictur
 import { sheetPicture } from '../../src/share/sheet-picture.ts';
 import { widthOf } from '../../src/share/spacing.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
+import { everyContent as cities } from '../cities/every-city.ts';
 import { publicationIn } from './cities.ts';
 
-const cities = [
-  'content',
-  'tests/cities/hoshizora/content',
-  'tests/cities/yukiguni/content',
-  'tests/cities/maboroshi/content',
-];
 const long =
   '夜光バスの停留所のうち、屋根と長いすと星座早見盤と足もと灯がすべてそろい、車いすのひとも小さな子どもも夜空を見上げて過ごせるように改めた停留所の数（仮設は除く。）';
 
@@ -172,4 +167,31 @@ describe('the PNG', () => {
       expect(picture.alt).toContain(site.name);
     },
   );
+});
+
+it('writes words out whole that a sheet gives as grades, beside what they judge', async () => {
+  const { sheets, site } = publicationIn('tests/cities/yukiakari/content');
+  const textOf = async (id: string) =>
+    (
+      await withTypeface(() =>
+        boxesOf(
+          sheetPicture(
+            sheets.find((each) => each.id === id)!,
+            site,
+          ),
+        ),
+      )
+    )
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll('　', '');
+  expect(await textOf('2024/4-1-02')).toContain('今後の方向性（二次評価）計画どおりに進めることが適当');
+  const many = await textOf('2024/3-2-1-04');
+  for (const axis of [
+    '妥当性（一次評価）',
+    '今後の方向性（一次評価）現状維持',
+    '今後の方向性（二次評価）拡充',
+  ])
+    expect(many).toContain(axis);
+  expect(many).not.toContain('…');
 });

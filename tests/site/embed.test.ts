@@ -2,28 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtSites } from './built-sites.ts';
-import { maboroshiUrl, siteUrl, subPath } from './site.ts';
+import { everySiteWithSheets } from './built-sites.ts';
 import { lineOn } from './embed-line.ts';
 import { everyPage, isEmbedded, tagsOf } from './every-page.ts';
 import { firstVisit, weight } from './first-visit.ts';
 
-const { root, sub, hoshizora, yukiguni, maboroshi } = await builtSites(
-  'root',
-  'sub',
-  'hoshizora',
-  'yukiguni',
-  'maboroshi',
-);
-const sites = [
-  { name: 'at the root of a host', folder: root, base: `${siteUrl}/` },
-  { name: 'under a path', folder: sub, base: `${siteUrl}${subPath}/` },
-  { name: 'of another city', folder: hoshizora, base: `${siteUrl}/` },
-  { name: 'of a town with other scales', folder: yukiguni, base: `${siteUrl}/` },
-  { name: 'of a village that fills in every field', folder: maboroshi, base: `${maboroshiUrl}/` },
-];
+const sites = await everySiteWithSheets();
+const hoshizora = sites.find(({ site }) => site === 'hoshizora')!.folder;
+/** The invented cities that have adopted their site. */
+const official = ['hoshizora', 'yukiakari'];
 
-describe.each(sites)('the site $name', ({ folder, base }) => {
+describe.each(sites)('the site $name', ({ site, folder, origin, base }) => {
+  const home = `${origin}${base}`;
   const pages = everyPage(folder);
   const embedded = pages.filter(isEmbedded);
   const full = pages.filter(({ path }) => /^indicators\/./.test(path));
@@ -37,7 +27,7 @@ describe.each(sites)('the site $name', ({ folder, base }) => {
       const [frame] = tagsOf(lineOn(page));
       expect(frame, page.path).toMatchObject({
         name: 'iframe',
-        attributes: { src: `${base}embed/${page.path}`, width: '600', loading: 'lazy' },
+        attributes: { src: `${home}embed/${page.path}`, width: '600', loading: 'lazy' },
       });
       const { title, height } = frame!.attributes;
       expect(title).toMatch(/^.+市?町? .+の推移 ― .+$/u);
@@ -49,8 +39,8 @@ describe.each(sites)('the site $name', ({ folder, base }) => {
     for (const page of full) {
       const announced = page.tags.filter(({ attributes: { type } }) => type === 'application/json+oembed');
       expect(announced).toHaveLength(1);
-      const address = new URL(announced[0]!.attributes.href!, base).href;
-      const answer = JSON.parse(readFileSync(join(folder, address.slice(base.length)), 'utf8')) as object;
+      const address = new URL(announced[0]!.attributes.href!, home).href;
+      const answer = JSON.parse(readFileSync(join(folder, address.slice(home.length)), 'utf8')) as object;
       const line = lineOn(page);
       expect(answer).toMatchObject({
         version: '1.0',
@@ -58,7 +48,7 @@ describe.each(sites)('the site $name', ({ folder, base }) => {
         html: line,
         width: 600,
         height: Number(tagsOf(line)[0]!.attributes.height),
-        provider_url: base,
+        provider_url: home,
       });
     }
   });
@@ -83,15 +73,15 @@ describe.each(sites)('the site $name', ({ folder, base }) => {
   it('says in an embedded page whose it is and where it comes from', () => {
     for (const { path, html } of embedded) {
       expect(html, path).toContain('出典：');
-      expect(html.includes('非公式：'), path).toBe(folder !== hoshizora);
+      expect(html.includes('非公式：'), path).toBe(!official.includes(site));
       expect(html).toContain('（新しいタブ）');
     }
   });
 });
 
-it.each([root, hoshizora, yukiguni, maboroshi])(
-  'an embedded page is sent in 5 KB or less, its style sheet included',
-  (folder) => {
+it.each(sites.filter(({ base }) => base === '/'))(
+  'an embedded page of the site $name is sent in 5 KB or less, its style sheet included',
+  ({ folder }) => {
     const heavy = everyPage(folder)
       .filter(isEmbedded)
       .map(({ path }) => ({ path, files: firstVisit(folder, path) }))

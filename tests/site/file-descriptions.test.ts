@@ -4,17 +4,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncBufferFromUrl, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { builtSites } from './built-sites.ts';
-import { siteUrl, subPath } from './site.ts';
+import { builtSites, everySiteWithSheets } from './built-sites.ts';
+import { subPath } from './site.ts';
 import { jsonTable } from './data-file.ts';
 import { serveSite } from './server.ts';
 
-const { root, sub, hoshizora } = await builtSites('root', 'sub', 'hoshizora');
-const sites = [
-  { name: 'at the root of a host', site: root, base: `${siteUrl}/` },
-  { name: 'under a path', site: sub, base: `${siteUrl}${subPath}/` },
-  { name: 'of another city', site: hoshizora, base: `${siteUrl}/` },
-];
+const sites = (await everySiteWithSheets()).map(({ site, name, folder, origin, base }) => ({
+  name,
+  site: folder,
+  base: `${origin}${base}`,
+  // Their sheets have something of every kind.
+  isFull: ['root', 'sub', 'hoshizora', 'maboroshi'].includes(site),
+}));
+const { sub } = await builtSites('sub');
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
@@ -31,11 +33,18 @@ const tables = [
   'texts',
 ];
 const codeTables = ['plans', 'goals', 'plan_measures', 'departments', 'grades', 'text_fields', 'amounts'];
-const tablesOf = (site: string) => [
-  ...tables,
-  ...codeTables,
-  ...(existsSync(join(site, 'data/lineage.csv')) ? ['lineage'] : []),
-];
+const tablesIn = (site: string, names: string[]) =>
+  names.filter((name) => existsSync(join(site, `data/${name}.csv`)));
+const tablesOf = (site: string) => tablesIn(site, [...tables, ...codeTables, 'lineage']);
+
+it.each(sites.filter(({ isFull }) => isFull))('the site $name has every table', ({ site }) => {
+  expect(tablesOf(site)).toEqual(expect.arrayContaining([...tables, ...codeTables]));
+});
+
+it('a site has no table of what its forms have not', () => {
+  const village = sites.find(({ name }) => name.includes('KPIs'))!;
+  expect(tablesIn(village.site, tables)).toEqual(['measures', 'indicators', 'observations']);
+});
 
 describe.each(sites)('the site $name', ({ site, base }) => {
   it('gives the true SHA-256 of every data file', () => {
@@ -52,7 +61,7 @@ describe.each(sites)('the site $name', ({ site, base }) => {
 
   it('shows size and SHA-256 of every file of what sheets say on the data page', () => {
     const page = readFileSync(join(site, 'data/index.html'), 'utf8');
-    for (const table of tables) {
+    for (const table of tablesIn(site, tables)) {
       for (const format of ['csv', 'en.csv', 'json', 'parquet']) {
         expect(page).toContain(sha256(join(site, 'data', `${table}.${format}`)));
       }
@@ -61,7 +70,7 @@ describe.each(sites)('the site $name', ({ site, base }) => {
     expect(page).toContain(sha256(join(site, 'data/all.zip')));
   });
 
-  it.each([...tables, ...codeTables])(
+  it.each(tablesIn(site, [...tables, ...codeTables]))(
     'has a schema and CSV metadata of %s under their own addresses',
     (table) => {
       const schema = json(join(site, `schema/v1/${table}.schema.json`));

@@ -4,26 +4,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { needing } from '../requirement.ts';
-import { builtSites } from './built-sites.ts';
-import { maboroshiUrl, siteUrl, subPath } from './site.ts';
+import { everySite } from './built-sites.ts';
 import { everyPage, isEmbedded, linkTo, meta, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hajimari, hoshizora, yukiguni, maboroshi } = await builtSites(
-  'root',
-  'sub',
-  'hajimari',
-  'hoshizora',
-  'yukiguni',
-  'maboroshi',
-);
-const sites = [
-  { name: 'at the root of a host', pages: everyPage(root), base: `${siteUrl}/` },
-  { name: 'under a path', pages: everyPage(sub), base: `${siteUrl}${subPath}/` },
-  { name: 'of another city', pages: everyPage(hoshizora), base: `${siteUrl}/` },
-  { name: 'of a town with other scales', pages: everyPage(yukiguni), base: `${siteUrl}/` },
-  { name: 'of a village that fills in every field', pages: everyPage(maboroshi), base: `${maboroshiUrl}/` },
-  { name: 'of a town that has just begun', pages: everyPage(hajimari), base: `${siteUrl}/` },
-];
+const sites = (await everySite()).map(({ name, folder, origin, base }) => ({
+  name,
+  pages: everyPage(folder),
+  base: `${origin}${base}`,
+}));
 const isErrorPage = ({ path }: BuiltPage) => path === '404.html';
 
 /** One line for each page with a fault, so that a failure names them all. */

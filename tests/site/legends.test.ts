@@ -1,11 +1,11 @@
 /** A legend explains what stands on its page and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { absenceWords, noColumn } from '../../src/text/absence.ts';
-import { builtSites } from './built-sites.ts';
+import { everySiteWithSheets } from './built-sites.ts';
 import { everyPage } from './every-page.ts';
 import { elements, markup, type Element } from './markup.ts';
 
-const { root, hoshizora, maboroshi } = await builtSites('root', 'hoshizora', 'maboroshi');
+const sites = await everySiteWithSheets();
 
 const wordsIn = (element: Element): string =>
   element.children
@@ -14,11 +14,7 @@ const wordsIn = (element: Element): string =>
     )
     .join('');
 
-describe.each([
-  ['旭市', root],
-  ['星空市', hoshizora],
-  ['まぼろし村', maboroshi],
-])('%s', (_, folder) => {
+describe.each(sites)('the site $name', ({ folder }) => {
   const pages = everyPage(folder).filter(({ path }) =>
     /^(indicators|projects|measures|measures\/[^/]+)\/[^/]+\/$/.test(path),
   );

@@ -6,36 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { needing } from '../requirement.ts';
-import { builtSites } from './built-sites.ts';
-import { maboroshiUrl, siteUrl, subPath } from './site.ts';
+import { everySite } from './built-sites.ts';
 import { everyPage, isEmbedded, type BuiltPage } from './every-page.ts';
 
-const { root, sub, hajimari, hoshizora, yukiguni, maboroshi } = await builtSites(
-  'root',
-  'sub',
-  'hajimari',
-  'hoshizora',
-  'yukiguni',
-  'maboroshi',
-);
+const sites = await everySite();
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const at = (name: string, folder: string, content: string, { base = '/', origin = siteUrl } = {}) => ({
-  name,
-  folder,
-  content,
-  base,
-  origin,
-});
-const sites = [
-  at('at the root of a host', root, 'content'),
-  at('under a path', sub, 'content', { base: `${subPath}/` }),
-  at('of another city', hoshizora, 'tests/cities/hoshizora/content'),
-  at('of a town with other scales', yukiguni, 'tests/cities/yukiguni/content'),
-  at('of a village that fills in every field', maboroshi, 'tests/cities/maboroshi/content', {
-    origin: maboroshiUrl,
-  }),
-  at('of a town that has just begun', hajimari, 'tests/cities/hajimari/content'),
-];
 
 /**
  * Every address a page names for a reader, a browser or a search engine to follow, as it is written. An @id only names.
@@ -157,7 +132,7 @@ it(
   needing(hasValidator, 'no xmllint: apt-get install libxml2-utils'),
   () => {
     const schema = join(project, 'tests/site/sitemap.xsd');
-    const sitemap = join(sub, 'sitemap-0.xml');
+    const sitemap = join(sites.find(({ site }) => site === 'sub')!.folder, 'sitemap-0.xml');
     const check = (...input: string[]) =>
       spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, ...input], { encoding: 'utf8' });
     expect(check(sitemap).stderr).toContain('validates');

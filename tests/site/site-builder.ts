@@ -4,32 +4,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isSite, siteUrl, subPath, type Site } from './site.ts';
+import { buildPlans, isSite, siteUrl, type Site } from './site.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** How a site is built: of which content, under which path, in which environment. */
-interface Plan {
-  content?: string;
-  basePath?: string;
-  environment?: NodeJS.ProcessEnv;
-}
-
-const city = (name: string): string => `tests/cities/${name}/content`;
-
-const plans: Record<Site, Plan> = {
-  root: {},
-  sub: { basePath: subPath },
-  // A folder that is named has a cache of its own.
-  again: {
-    content: 'content',
-    environment: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
-  },
-  hajimari: { content: city('hajimari') },
-  hoshizora: { content: city('hoshizora') },
-  yukiguni: { content: city('yukiguni') },
-  // Its own address is one of its fields.
-  maboroshi: { content: city('maboroshi'), environment: { SITE_URL: '' } },
+/** What stands in the environment of one build and of no other. */
+const environments: Partial<Record<Site, NodeJS.ProcessEnv>> = {
+  again: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
 };
 
 /** Builds sites for the tests of a whole run: each when it is first asked for, and one after the other. */
@@ -80,13 +61,14 @@ export class SiteBuilder {
 }
 
 async function build(site: Site): Promise<string> {
-  const { content, basePath = '/', environment = {} } = plans[site];
+  const { content, base, origin } = buildPlans[site];
   const folder = `dist-tests/${site}`;
   await rm(join(project, folder), { recursive: true, force: true });
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    SITE_URL: siteUrl,
-    BASE_PATH: basePath,
+    // An address of the content's own is one of its fields.
+    SITE_URL: origin === siteUrl ? siteUrl : '',
+    BASE_PATH: base.replace(/(?<=.)\/$/, ''),
     MEASURE_SHEETS_OUT: folder,
     NODE_ENV: 'production',
   };
@@ -95,8 +77,9 @@ async function build(site: Site): Promise<string> {
   for (const name of ['CONTENT_DIR', 'VITEST', 'TEST']) {
     Reflect.deleteProperty(env, name);
   }
-  if (content !== undefined) env.CONTENT_DIR = content;
-  Object.assign(env, environment);
+  // A folder that is named has a cache of its own.
+  if (content !== 'content' || site === 'again') env.CONTENT_DIR = content;
+  Object.assign(env, environments[site]);
   const builder = spawn(process.execPath, ['src/cli/build.ts'], { cwd: project, env });
   let log = '';
   builder.stdout.on('data', (text: Buffer) => (log += text.toString()));

@@ -14,4 +14,6 @@ export default examplesOf(GoalPage, {
     const { goal, plan, publication } = goalOf(city('hoshizora'), '2020', '2');
     return { goal: { ...goal, id: 'new' }, plan, publication };
   },
+  'A goal whose measures stand under goals below it': (city) => goalOf(city('yukiakari'), 'sogo-6', '3'),
+  'A goal with an indicator of its own': (city) => goalOf(city('hotaru'), 'mura-2', 'dai-1'),
 });

@@ -38,6 +38,7 @@ export default examplesOf(IndicatorsPage, {
     return { publication: { ...publication, measures, indicators } };
   },
   'No sheet yet': (city) => ({ publication: city('hajimari') }),
+  'No letters': (city) => ({ publication: city('hotaru') }),
   'No indicator yet': (city) => {
     const publication = city('tsukimi');
     const measures = publication.measures.map((measure) => ({ ...measure, indicators: [], sheets: [] }));

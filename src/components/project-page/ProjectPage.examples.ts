@@ -34,6 +34,7 @@ export default examplesOf(ProjectPage, {
     const statements = before && now ? [{ ...before, ratings: now.ratings, texts: now.texts }, now] : [];
     return { ...rest, project: { ...project, statements } };
   },
+  'With sheets of its own': of('yukiakari', '4-1-01'),
   'Two units over the years': but('yukiguni', 'tento', ({ costs }) => ({
     costs: costs.map((cost) =>
       cost.period === 'FY2023' ? { ...cost, published: '482.35', unit: '千円' as const } : cost,

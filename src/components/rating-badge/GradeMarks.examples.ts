@@ -7,5 +7,8 @@ export default examplesOf(GradeMarks, {
   'Every letter of a plan, once': (city) => ({
     statuses: [statusOf(planOf(city('hoshizora'), '2020'), city('hoshizora'))],
   }),
+  'A plan with words among its letters': (city) => ({
+    statuses: [statusOf(planOf(city('yukiakari'), 'sogo-6'), city('yukiakari'))],
+  }),
   'No plan': { statuses: [] },
 });

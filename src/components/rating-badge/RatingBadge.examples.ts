@@ -11,5 +11,8 @@ export default examplesOf(RatingBadge, {
   Level: { grade: { grade: 'C', label: '横ばい', tone: 'level' } },
   Down: { grade: { grade: 'D', label: '下降', tone: 'down' } },
   'None, a dash': { grade: { grade: '―', label: '判定できない', tone: 'none' } },
+  'A word of fourteen characters': { grade: { grade: '計画どおりに進めることが適当' } },
+  'A word with a tone': { grade: { grade: 'やや良好', tone: 'up' } },
+  'Two characters with a tone': { grade: { grade: '達成', tone: 'reached' } },
   'Without a tone, two characters': { grade: { grade: '達成', label: 'できたこと' } },
 });

@@ -36,13 +36,24 @@ export function outlineOf(tone: Grade['tone']): Outline {
   return tone ? outlines[tone] : square;
 }
 
-/** Where the letter stands and how far it is shrunk, so that 「A+」 or 「達成」 fits into the outline too. */
-export function letterTransform(letter: string, { middle }: Outline): string {
-  const width = Array.from(letter).reduce(
+/**
+ * Whether a grade is a word that no outline can hold (継続, 現状維持): it stands in a frame as long as it is. Two characters can be
+ * read in the outline that says what they mean.
+ */
+export function isWord({ grade, tone }: Grade): boolean {
+  return widthOf(grade) > (tone === undefined ? 30 : 44);
+}
+
+function widthOf(letter: string): number {
+  return Array.from(letter).reduce(
     (sum, character) => sum + (/[\u0020-\u007e]/.test(character) ? 15 : 22),
     0,
   );
-  const scale = Math.min(1, 28 / width);
+}
+
+/** Where the letter stands and how far it is shrunk, so that 「A+」 or 「達成」 fits into the outline too. */
+export function letterTransform(letter: string, { middle }: Outline): string {
+  const scale = Math.min(1, 28 / widthOf(letter));
   // A capital of 22 px reaches 16 px above its baseline.
   return `translate(20 ${(middle + 8 * scale).toFixed(1)}) scale(${scale.toFixed(2)})`;
 }

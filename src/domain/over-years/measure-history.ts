@@ -7,7 +7,7 @@ import { indicatorToday } from './indicator-today.ts';
 import { current, factOf, type Observation } from '../observation/observation.ts';
 import { ownActual } from '../observation/own-actual.ts';
 import { byId } from '../publication/by-id.ts';
-import { periodYear } from '../observation/period.ts';
+import { lastYearOf, periodYear } from '../observation/period.ts';
 import { newestOf, type Indicator, type Measure, type Sheet } from '../publication/publication.ts';
 import { judgedOtherwise, revisedTargetOf } from '../between-sheets/revised-target.ts';
 import { revisionsOf, type Revision } from '../between-sheets/revision.ts';
@@ -99,13 +99,14 @@ function targetOf(indicator: Indicator): Pick<HistoryRow, 'target'> {
   return { target: { now, ...(revision ? { revision } : {}) } };
 }
 
+/** What is stated of a year; a span of years counts where it ends, so that a longer one does not hide behind a shorter one. */
 function stated(
   { observations }: Indicator,
   fiscalYear: string,
 ): Pick<HistoryCell, 'actual' | 'revision' | 'corrections'> {
   const ofYear = observations.filter(
     ({ role, period }) =>
-      role === 'actual' && period !== undefined && periodYear(period) === periodYear(fiscalYear),
+      role === 'actual' && period !== undefined && lastYearOf(period) === periodYear(fiscalYear),
   );
   const standing = current(ofYear);
   const actual = ownActual(standing, periodYear(fiscalYear), undefined) ?? standing[0];

@@ -1,6 +1,7 @@
 import type { Goal as GoalRecord } from '../../schema/goal.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
 import { byId } from './by-id.ts';
+import { once } from './once.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A goal of a plan. */
@@ -18,6 +19,15 @@ export function goalsOf(goals: readonly GoalRecord[], vocabulary: Vocabulary): G
   };
   return goals.map((goal) => ({ ...goal, level: vocabulary.levels[depthOf(goal)] ?? vocabulary.goal }));
 }
+
+/** A goal of a plan and every goal below it, each before those below it. */
+export function goalsUnder(goal: Goal, plan: { goals: readonly Goal[] }): Goal[] {
+  return [goal, ...(goalsByParent(plan).get(goal.id) ?? []).flatMap((below) => goalsUnder(below, plan))];
+}
+
+const goalsByParent = once(({ goals }: { goals: readonly Goal[] }) =>
+  Map.groupBy(goals, ({ parent }) => parent),
+);
 
 /** The goal under which a plan names each measure, where that is known; a measure under another takes the goal of that one. */
 export function goalsByMeasure(

@@ -186,6 +186,9 @@ export interface Project {
   /** That of its newest sheet. */
   vocabulary: Vocabulary;
   statements: ProjectOnSheet[];
+  /** The measure that it is, where that has sheets of its own (schema/README: measure). */
+  ownSheets?: Measure;
+  /** What the sheets that list it and its own sheets state. */
   costs: Cost[];
   /** The measures whose sheets list it, each once. */
   measures: Measure[];

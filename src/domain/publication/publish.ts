@@ -60,6 +60,7 @@ export function publish(content: Content): Publication {
   );
   linkLineage(indicators);
   linkLineage(projects);
+  linkOwnSheets(projects, measures);
   linkSameFigures(indicators);
   relate(sheets);
   gather(measures, indicators, projects);
@@ -222,6 +223,17 @@ function linkLineage(items: readonly Descended[]): void {
       item.continues.push(before);
       before.continuedBy.push(item);
     }
+  }
+}
+
+/** Gives a project that is a measure with sheets of its own what those sheets say that it cost: one subject, one fact. */
+function linkOwnSheets(projects: readonly Project[], measures: readonly Measure[]): void {
+  const all = byId(measures);
+  for (const project of projects) {
+    const measure = all.get(project.id);
+    if (!measure || measure.sheets.length === 0) continue;
+    project.ownSheets = measure;
+    project.costs.push(...measure.sheets.flatMap(({ own }) => own.costs));
   }
 }
 

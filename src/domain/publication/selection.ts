@@ -1,4 +1,4 @@
-import type { Goal } from './goal.ts';
+import { goalsUnder, type Goal } from './goal.ts';
 import { inNewestOrder } from './sheet-key.ts';
 import { fiscalYearsBetween } from '../observation/period.ts';
 import { once } from './once.ts';
@@ -10,12 +10,14 @@ export interface Part {
   publication: Publication;
 }
 
-/** Only the measures that stand right under one goal, with their sheets. */
+/** Only the measures that stand under one goal or a goal below it, with their sheets. */
 export function goalPart(goal: Goal, plan: Plan, publication: Publication): Part {
-  const measures = measuresByGoal(plan).get(goal.id) ?? [];
+  const goals = goalsUnder(goal, plan);
+  const byGoal = measuresByGoal(plan);
+  const measures = goals.flatMap(({ id }) => byGoal.get(id) ?? []);
   const byMeasure = sheetsByMeasure(publication);
   return {
-    plan: { ...plan, goals: [goal], measures },
+    plan: { ...plan, goals, measures },
     publication: { ...publication, sheets: measures.flatMap(({ id }) => byMeasure.get(id) ?? []) },
   };
 }

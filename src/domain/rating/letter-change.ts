@@ -30,6 +30,13 @@ export const changeKinds: readonly ChangeKind[] = [
   'not_comparable',
 ];
 
+/** The kinds of change that can occur on an axis: without an order no letter is better than another, or as good. */
+export function possibleKinds({ order }: Pick<RatingAxis, 'order'>): readonly ChangeKind[] {
+  return order === 'none'
+    ? changeKinds.filter((kind) => !['better', 'same', 'worse'].includes(kind))
+    : changeKinds;
+}
+
 /**
  * Compares two years of one plan on one axis; `before` is left out for the first year of the plan, as letters of two plans
  * are never compared. Undefined where neither year has a letter.

@@ -1,5 +1,5 @@
 import type { RatingAxis } from '../../schema/rating-axis.ts';
-import { changeKinds, type ChangeKind, type LetterChange } from './letter-change.ts';
+import { possibleKinds, type ChangeKind, type LetterChange } from './letter-change.ts';
 import type { Observation } from '../observation/observation.ts';
 import { periodKind } from '../observation/period.ts';
 import type { Letter } from './letter.ts';
@@ -11,7 +11,7 @@ export interface YearChange {
   axis: RatingAxis;
   from: string;
   to: string;
-  /** Everything with a letter in one of the two years at least, by kind of change; every kind, also those that do not occur. */
+  /** Everything with a letter in one of the two years at least, by kind of change; every kind that the axis can have, also those that do not occur. */
   kinds: { kind: ChangeKind; changed: ChangedLetter[] }[];
 }
 
@@ -39,7 +39,7 @@ export function yearChangesOf(status: PlanStatus): YearChange[] {
         const isRated = (at: number) => onAxis.some(({ cells }) => cells[at]?.letter);
         if (from === undefined || !isRated(index) || !isRated(index - 1)) return [];
         const changed = onAxis.flatMap((row) => changedLetter(row, index));
-        const kinds = changeKinds.map((kind) => ({
+        const kinds = possibleKinds(axis).map((kind) => ({
           kind,
           changed: changed.filter(({ change }) => change.kind === kind),
         }));

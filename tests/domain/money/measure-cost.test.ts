@@ -137,3 +137,16 @@ describe('the cost of a measure by year', () => {
     expect(measures.map((each) => measureCosts(each, 'settled'))).toEqual([[], []]);
   });
 });
+
+test('a project with sheets of its own counts in a year for which these state the amount last', () => {
+  const measure = publishedCity('yukiakari').measures.find(({ id }) => id === '4-1')!;
+  expect(
+    measureCosts(measure, 'settled').map(({ period, costs }) => [
+      period,
+      costs.map(({ published, statedBy }) => `${published} ${statedBy.measureId}`),
+    ]),
+  ).toEqual([
+    ['FY2023', ['1210 4-1-01', '1276000 4-1-02']],
+    ['FY2024', ['1186 4-1', '1301000 4-1']],
+  ]);
+});

@@ -201,3 +201,15 @@ test('a measure that a later plan carries on belongs to both, the later one firs
   expect(second!.plans.map(({ id }) => id)).toEqual(['p1']);
   expect(first!.years).toEqual(['FY2020', 'FY2021', 'FY2022', 'FY2023', 'FY2024']);
 });
+
+test('a span of years stands in the year it ends in, so that each of two that begin together is seen', () => {
+  const village = publishedCity('hotaru');
+  const [row] = historyOf(village.measures.find(({ id }) => id === 'sho-2-1')!);
+  expect(row!.years.map(({ fiscalYear, actual }) => [fiscalYear, actual?.period, actual?.value])).toEqual([
+    ['FY2015', undefined, undefined],
+    ['FY2016', 'CY2015/CY2016', '9.5'],
+    ['FY2017', 'CY2015/CY2017', '11.0'],
+    ['FY2018', undefined, undefined],
+    ['FY2019', undefined, undefined],
+  ]);
+});

@@ -59,4 +59,11 @@ describe('the goal of a measure', () => {
     expect(part.plan.measures.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
     expect(part.publication.sheets.map(({ id }) => id)).toEqual(['2021/m1', '2021/m2', '2021/m3']);
   });
+
+  test('has every goal above it list it too', () => {
+    const part = goalPart(joined!.goals[0]!, joined!, publication);
+    expect(part.plan.goals.map(({ id }) => id)).toEqual(['ch1', 'ch1-2']);
+    expect(part.plan.measures.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+    expect(part.publication.sheets).toHaveLength(3);
+  });
 });

@@ -111,6 +111,20 @@ describe('what changed from one year to the next', () => {
   });
 });
 
+test('on an axis without an order nothing is counted as up, down or as good', () => {
+  const town = publishedCity('yukiakari');
+  const kinds = yearChangesOf(statusOf(town.plans[0]!, town)).map((change) => [
+    change.axis.order,
+    Object.keys(counts(change)).join(' '),
+  ]);
+  expect(new Map(kinds.map(([order, names]) => [order, names]))).toEqual(
+    new Map([
+      ['best_first', 'better same worse newly_rated no_longer_rated not_comparable'],
+      ['none', 'newly_rated no_longer_rated not_comparable'],
+    ]),
+  );
+});
+
 describe('where there is nothing to compare', () => {
   test('a plan that has just begun says so: another plan has other letters', () => {
     expect(yearChangesOf(next!)).toEqual([]);

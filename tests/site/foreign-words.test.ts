@@ -1,0 +1,129 @@
+/** What a site calls things is its own form's word or a neutral one: in pages, files, feeds and pictures, no word of another form. */
+import { globSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Form } from '../../src/schema/form.ts';
+import { neutralWords } from '../../src/schema/neutral-words.ts';
+import { indicatorPicture } from '../../src/share/indicator-picture.ts';
+import type { Mark } from '../../src/share/mark.ts';
+import { sheetPicture } from '../../src/share/sheet-picture.ts';
+import { withTypeface } from '../../src/share/typeface.ts';
+import { contentOf, everyContent } from '../cities/every-city.ts';
+import { publishedCity } from '../domain/published-city.ts';
+import { publicationIn } from '../share/cities.ts';
+import { builtSites } from './built-sites.ts';
+import { resolved } from './every-page.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const built = await builtSites('yukiakari', 'hotaru');
+type City = keyof typeof built;
+
+/** Neutral words that no form can replace, but that forms use as labels of their own. */
+const furtherNeutral = [
+  '数値目標',
+  'KPI',
+  '成果指標',
+  '活動指標',
+  '対象指標',
+  '課題',
+  '一般財源',
+  '当初予算',
+];
+
+/** Labels of some form that are everyday words as well: sites say them without meaning that form's field. */
+const everyday = ['対象', '目的', '区分', 'その他'];
+
+/** The words with which a form names its parts; grades and steps are the city's judgement, not names of parts. */
+function wordsOf({ name, words, levels, sections, texts, amounts, funding }: Form): string[] {
+  return [
+    name,
+    ...Object.values(words),
+    ...levels,
+    ...sections.flatMap(({ title }) => title?.replace('{year}', '') ?? []),
+    ...texts.map(({ label }) => label),
+    ...amounts.map(({ label }) => label),
+    ...(funding?.sources ?? []).map(({ label }) => label),
+  ];
+}
+
+const neutral = [...new Set([...Object.values(neutralWords), ...furtherNeutral])];
+const everyForm = everyContent.flatMap((folder) => publicationIn(folder).forms);
+const everyWord = [...new Set(everyForm.flatMap(wordsOf))].filter(
+  (word) => !neutral.includes(word) && !everyday.includes(word),
+);
+
+/** All that a city wrote, comments left out. */
+function contentText(city: string): string {
+  const folder = join(project, contentOf(city));
+  return globSync('**/*.yaml', { cwd: folder })
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll(/^\s*#.*$/gm, ''))
+    .join('\n');
+}
+
+/** Whether a text says a word: 政策 within 政策目標 is the neutral word, and no word of another form. */
+function holds(text: string, word: string): boolean {
+  const longer = neutral.filter((each) => each !== word && each.includes(word));
+  return longer.reduce((rest, each) => rest.replaceAll(each, '〓'), text).includes(word);
+}
+
+const textFiles = ['.html', '.json', '.jsonld', '.csv', '.svg', '.atom', '.xml', '.txt', '.md', '.js'];
+
+const spoken = (marks: Mark[]) => marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])).join('\n');
+
+/** Whatever a site says, by where it says it. */
+async function saidBy(city: City): Promise<Map<string, string>> {
+  const files = globSync('**/*', { cwd: built[city] }).filter((file) => textFiles.includes(extname(file)));
+  const { sheets, indicators, site } = publishedCity(city);
+  const pictures = await Promise.all([
+    ...sheets.map(async (sheet): Promise<[string, string]> => [
+      `picture of ${sheet.id}`,
+      spoken(await withTypeface(() => sheetPicture(sheet, site))),
+    ]),
+    ...indicators.map(async (indicator): Promise<[string, string]> => [
+      `picture of ${indicator.id}`,
+      spoken(await withTypeface(() => indicatorPicture(indicator, site))),
+    ]),
+  ]);
+  return new Map([
+    ...pictures,
+    ...files.map((file): [string, string] => [file, resolved(readFileSync(join(built[city], file), 'utf8'))]),
+  ]);
+}
+
+const cities: City[] = ['yukiakari', 'hotaru'];
+const saidByCity = new Map(
+  await Promise.all(cities.map(async (city) => [city, await saidBy(city)] as const)),
+);
+
+describe.each(cities)('%s', (city) => {
+  const said = saidByCity.get(city)!;
+  const own = contentText(city);
+  const foreign = everyWord.filter((word) => !own.includes(word));
+
+  /** Where something stands, with some of the places. */
+  const places = (isIn: (text: string) => boolean) => {
+    const holding = [...said].filter(([, text]) => isIn(text)).map(([place]) => place);
+    return holding.length === 0 ? undefined : `${holding.length} places: ${holding.slice(0, 4).join(', ')}`;
+  };
+
+  it('reads pages, files, feeds and pictures, and knows words of other forms', () => {
+    const kinds = new Set([...said.keys()].map((place) => extname(place)));
+    for (const kind of ['.html', '.json', '.csv', '.svg', '.atom']) expect(kinds).toContain(kind);
+    expect(said.size).toBeGreaterThan(100);
+    expect(foreign).toEqual(expect.arrayContaining(['重点施策', '推進委員会', 'にじの枝']));
+  });
+
+  // The pages of sheets, their print and the files still say words of the first city's form; to be `it` when they do not.
+  it.fails('says no word of another form', () => {
+    const found = foreign.flatMap((word) => {
+      const where = places((text) => holds(text, word));
+      return where === undefined ? [] : [`${word} — ${where}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.fails('is not called a 市', () => {
+    expect(places((text) => /(?<!\p{sc=Han})市(?!\p{sc=Han})|市役所/u.test(text))).toBeUndefined();
+  });
+});
