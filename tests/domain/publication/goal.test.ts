@@ -43,7 +43,13 @@ describe('the goal of a measure', () => {
   test('may stand under another goal, and have a code without a name', () => {
     const [, below] = joined!.goals;
     expect(publication.measures[0]!.goalRecord).toBe(below);
-    expect(below).toEqual({ id: 'ch1-2', number: '1-2', parent: 'ch1', level: '政策目標' });
+    expect(below).toEqual({
+      id: 'ch1-2',
+      number: '1-2',
+      parent: 'ch1',
+      level: '政策目標',
+      above: [joined!.goals[0]],
+    });
   });
 
   test('is that under which coverage and the goal’s own page list it', () => {
