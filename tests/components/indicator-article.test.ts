@@ -59,10 +59,10 @@ describe('an indicator on its sheet', () => {
   it('tells all that a sheet may print of it, in order', async () => {
     const { element } = await rendered(article, 'A figure of a goal, with all that a sheet may print of it');
     expect(allWords(element, '.ref')).toEqual([
-      '基本目標 柱の壱　おおにじのかかる村',
+      '大きな虹 柱の壱　おおにじのかかる村',
       'シートの注記：空の巻、第三',
       'シートの目指す方向：多いほどよい',
-      '備考：日和のものさしの添え書きです。',
+      '虹の添え書き：日和のものさしの添え書きです。',
     ]);
     expect(allWords(element, '.ind-r')).toEqual(['いたりぐあい / 曇 / 評価 曇：かわらず']);
     expect(allWords(element, '.ind-b > p.lines')).toEqual([

@@ -79,7 +79,7 @@ describe('the page of a measure', () => {
 describe('its head', () => {
   it('names the measure, what it belongs to and who leads it', async () => {
     const { element } = await rendered(head, 'A measure of two plans');
-    expect(allWords(element, '.kick, h1')).toEqual(['重点施策101', '星めぐり観光プロジェクト']);
+    expect(allWords(element, '.kick, h1')).toEqual(['施策101', '星めぐり観光プロジェクト']);
     expect(wordsOf(element.querySelector('.meta .small'))).toBe(
       '市が計画の中で、とくに力を入れると決めた取り組みのまとまりです。',
     );
@@ -119,7 +119,7 @@ describe('its head', () => {
 
   it('says what is not known instead of leaving it blank', async () => {
     const unknown = await rendered(head, 'A measure without a number whose goal is not known');
-    expect(wordsOf(unknown.element.querySelector('.kick'))).toBe('重点施策');
+    expect(wordsOf(unknown.element.querySelector('.kick'))).toBe('施策');
     expect(unknown.element.querySelector('.code-n')).toBeNull();
     expect(termsOf(unknown.element)).toMatchObject({ 基本目標: '未登録', 主管課: '欄未特定' });
     const unregistered = await rendered(head, 'A measure without a sheet');
@@ -135,7 +135,7 @@ describe('its head', () => {
 
   it('names a goal by its number alone, and a plan without goals has none', async () => {
     const numbered = await rendered(head, 'A goal without a name');
-    expect(termsOf(numbered.element)).toMatchObject({ 基本目標: '基本目標 1' });
+    expect(termsOf(numbered.element)).toMatchObject({ 基本目標: '目標 1' });
     const { element } = await rendered(head, 'A plan without goals');
     expect(Object.keys(termsOf(element))).toEqual(['計画', '主管課']);
   });
@@ -633,9 +633,9 @@ describe('what was said of it', () => {
     const { element } = shown;
     const thread = element.querySelector('article')!;
     expect(allWords(thread, 'h4, h5, .lines')).toEqual([
-      '意見（要旨） 1',
+      '意見 1',
       'こたつ列車のみかんは、市内のものを使ってほしい。',
-      '担当課の考え',
+      '回答',
       '令和8年度から、市内のみかんを使います。',
     ]);
     const [number] = shown.getAllByRole('link', { name: '意見 1（シートのページへ）' });

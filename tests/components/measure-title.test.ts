@@ -26,7 +26,7 @@ it('has no place for a number where there is none', async () => {
   const { element } = await rendered(title, 'No number');
   expect(element.querySelector('.code-n')).toBeNull();
   expect(element.querySelector('.codeless')).not.toBeNull();
-  expect(wordsOf(element.querySelector('.kick'))).toBe('重点施策');
+  expect(wordsOf(element.querySelector('.kick'))).toBe('施策');
   const numbered = await rendered(title, 'A number of three digits');
   expect(numbered.element.querySelector('.codeless')).toBeNull();
 });

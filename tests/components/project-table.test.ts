@@ -79,16 +79,6 @@ describe('the table of projects', () => {
     expect(said(element.querySelector('p.ours'))).toBe('事業費の合計です。寄附などの収入は含みません。');
   });
 
-  it('explains what has to be known to read it, with links to hard words', async () => {
-    const shown = await rendered(projects, 'Two settled years of a longer plan');
-    const { element } = shown;
-    expect(said(shown.getByRole('heading', { level: 2 }))).toBe('（4） 関連する事業');
-    expect(allSaid(element, 'header p')).toEqual([
-      '星空市よぞら総合戦略の施策を進めるために、シートに挙げられた事務事業と、その事業費です。',
-      '一般財源は、使い道が決められていない市のお金です。',
-    ]);
-  });
-
   it('hatches the bar of a cost that has no cell, and does not hide in the sum that it is missing', async () => {
     const { element } = await rendered(projects, 'A cost that nobody could place');
     expect(rowsSaid(element, '#project-1120 .cost')).toEqual([
@@ -139,7 +129,7 @@ describe('the table of projects', () => {
     const group = element.querySelector('#project-shizuku')!;
     const rows = rowsSaid(group).map((cells) => cells.join('｜'));
     expect(rows[0]).toBe(
-      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 評価 たもつ 主管課：にじ課 備考：しずくあつめの添え書きです。',
+      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 評価 たもつ 虹守課：にじ課 虹の添え書き：しずくあつめの添え書きです。',
     );
     expect(rows[1]).toBe('ゆくすえ：市の説明（原文） 瓶がまだ足りるためです。');
     expect(rows.slice(2, 6)).toEqual([

@@ -1,26 +1,14 @@
+import type { Publication } from '../../domain/publication/publication.ts';
 import { sheetOf } from '../../gallery/by-id.ts';
-import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
-import Verification from './Verification.astro';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import ProgressShares from './ProgressShares.astro';
 
-const on = (name: ExampleCity, id: string) => (city: CityReader) => ({
-  sheet: sheetOf(city(name), id),
-  words: { id: 'verification', kicker: '（2）', title: '進捗と課題、方針' },
-  glossary: city(name).glossary,
-});
+const progressOn = (city: Publication, id: string) => {
+  const sheet = sheetOf(city, id);
+  return { sheet, progress: firstOf([sheet.record.progress].flatMap((progress) => progress ?? [])) };
+};
 
-export default examplesOf(Verification, {
-  'Progress, issues and policy': on('hoshizora', '2021/101'),
-  'No policy for a year to come': on('hoshizora', '2024/103'),
-  'Texts alone': on('hoshizora', '2022/101.budget'),
-  'Letters of the measure alone': on('yukiguni', '2024/yuki-akari'),
-  'Numbers of the paper': (city) => {
-    const { sheet, ...rest } = on('hoshizora', '2021/101')(city);
-    const sections = [
-      { part: 'progress' as const, number: '（2）①' },
-      { part: 'text' as const, text: 'issues', number: '（2）③' },
-      { part: 'policy' as const, number: '（2）④' },
-    ];
-    return { ...rest, sheet: { ...sheet, form: { ...sheet.form, sections } } };
-  },
-  'Letters, remarks and a section number of the form': on('maboroshi', '2042/nijikake'),
+export default examplesOf(ProgressShares, {
+  'Shares that tell how many projects each step has': (city) => progressOn(city('hoshizora'), '2021/101'),
+  'Printed counts and a remark': (city) => progressOn(city('maboroshi'), '2042/nijikake'),
 });
