@@ -45,7 +45,11 @@ describe('the judgements of a sheet', () => {
   });
 
   it('are outlined words, all alike: no drawing says that one is better', async () => {
-    for (const name of [twice, 'A word without an order'] as const) {
+    for (const name of [
+      twice,
+      'A word without an order',
+      'A word without an order that has an outline',
+    ] as const) {
       const { element } = await rendered(judgements, name);
       expect(element.querySelector('svg')).toBeNull();
       expect(element.querySelectorAll('.chip').length).toBeGreaterThan(0);

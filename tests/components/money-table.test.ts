@@ -55,6 +55,21 @@ describe('the money of a sheet itself', () => {
     expect(allSaid(element, '.whole th')).toEqual(['まるごとの費え （万円）']);
   });
 
+  it('joins the bases of one year under it; the firmest counts, and of a budget the last stage', async () => {
+    const { element: three } = await rendered(money, 'Three columns of one year');
+    expect(allSaid(three, 'thead tr + tr th')).toEqual(['当初予算', '補正後予算', '見込み']);
+    expect(allSaid(three, 'thead .now')).toEqual(['見込み']);
+    expect(three.querySelector('.m-year')!.classList).toContain('over-3');
+    const { element: four } = await rendered(money, 'Every basis in one year');
+    expect(allSaid(four, 'thead .now')).toEqual(['決算']);
+    expect([...four.querySelectorAll('tbody .m-bar')].map((bar) => bar.getAttribute('class'))).toEqual([
+      'm-bar planned',
+      'm-bar budget',
+      'm-bar expected',
+      'm-bar settled',
+    ]);
+  });
+
   it('names each cell where its columns do not fit beside each other', async () => {
     const { element: many } = await rendered(money, 'More columns than fit beside each other');
     expect(many.querySelector('table')!.classList).toContain('labelled');

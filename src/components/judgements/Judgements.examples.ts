@@ -41,6 +41,12 @@ function inTwoRounds(city: Publication) {
 export default examplesOf(Judgements, {
   'Several aspects, judged once': (city) => judgedOn(city('yukiguni'), '2024/yuki-akari'),
   'A word without an order': (city) => judgedOn(city('maboroshi'), '2042/nijikake'),
+  'A word without an order that has an outline': (city) => {
+    const { ratings } = judgedOn(city('maboroshi'), '2042/nijikake');
+    return {
+      ratings: ratings.map((rating) => ({ ...rating, grade: { grade: 'のばす', tone: 'up' as const } })),
+    };
+  },
   'Two rounds, one of which leaves an aspect out': (city) => inTwoRounds(city('yukiguni')),
   'A letter whose form draws an outline': (city) => {
     const { ratings } = judgedOn(city('yukiguni'), '2024/yuki-akari');

@@ -15,6 +15,20 @@ function ofCost(city: Publication, complete: boolean) {
   return { sheet: { ...sheet, form } };
 }
 
+/** Several columns of the sheet's own year. */
+function inOneYear(
+  city: Publication,
+  bases: readonly Pick<Sheet['columns']['money'][number], 'basis' | 'stage'>[],
+): { sheet: Sheet } {
+  const sheet = sheetOf(city, '2042/nijikake');
+  const columns = bases.map((column) => ({ period: sheet.key.fiscalYear, ...column }));
+  const costs = sheet.own.costs
+    .filter(({ item, yen }) => item === 'cost' && yen !== undefined)
+    .slice(0, 1)
+    .flatMap(({ stage: _, ...cost }) => columns.map((column) => ({ ...cost, ...column })));
+  return { sheet: { ...sheet, own: { ...sheet.own, costs }, columns: { ...sheet.columns, money: columns } } };
+}
+
 /** As many columns as do not fit beside each other. */
 function overYears(city: Publication, count: number): { sheet: Sheet } {
   const sheet = sheetOf(city, '2042/nijikake');
@@ -34,6 +48,19 @@ export default examplesOf(MoneyTable, {
     moneyOn(city('maboroshi'), '2042/nijikake'),
   'Sources that are only part of the cost': (city) => ofCost(city('maboroshi'), false),
   'Sources that do not come to the cost': (city) => ofCost(city('maboroshi'), true),
+  'Three columns of one year': (city) =>
+    inOneYear(city('maboroshi'), [
+      { basis: 'budget', stage: '当初' },
+      { basis: 'budget', stage: '補正後' },
+      { basis: 'expected' },
+    ]),
+  'Every basis in one year': (city) =>
+    inOneYear(city('maboroshi'), [
+      { basis: 'planned' },
+      { basis: 'budget' },
+      { basis: 'expected' },
+      { basis: 'settled' },
+    ]),
   'One column': (city) => overYears(city('maboroshi'), 1),
   'More columns than fit beside each other': (city) => overYears(city('maboroshi'), 6),
 });

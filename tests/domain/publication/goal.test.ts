@@ -65,4 +65,16 @@ describe('the goal of a measure', () => {
     expect(part.plan.measures.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
     expect(part.publication.sheets.map(({ id }) => id)).toEqual(['2021/m1', '2021/m2', '2021/m3']);
   });
+
+  test('a measure knows the one that it stands under, and those that stand under it', () => {
+    const [m1, m2, m3, m4] = publication.measures;
+    expect([m1!.above, m2!.above, m3!.above, m4!.above]).toEqual([undefined, m1, m2, m1]);
+    expect(publication.measures.map(({ below }) => below.map(({ id }) => id))).toEqual([
+      ['m2', 'm4'],
+      ['m3'],
+      [],
+      [],
+      [],
+    ]);
+  });
 });
