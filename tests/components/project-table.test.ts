@@ -129,7 +129,7 @@ describe('the table of projects', () => {
     const group = element.querySelector('#project-shizuku')!;
     const rows = rowsSaid(group).map((cells) => cells.join('｜'));
     expect(rows[0]).toBe(
-      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 評価 たもつ 虹守課：にじ課 虹の添え書き：しずくあつめの添え書きです。',
+      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 虹守課：にじ課 虹の添え書き：しずくあつめの添え書きです。',
     );
     expect(rows[1]).toBe('ゆくすえ：市の説明（原文） 瓶がまだ足りるためです。');
     expect(rows.slice(2, 6)).toEqual([
