@@ -9,6 +9,10 @@ function onSections(city: CityReader) {
   const texts = form.texts.map((field) => ({ ...field, list: false, of: 'sheet' as const }));
   const own = {
     ...sheet.own,
+    ratings: sheet.own.ratings.flatMap((rating) => [
+      rating,
+      { ...rating, axis: { ...rating.axis, id: 'minori', name: 'みのり', order: 'best_first' as const } },
+    ]),
     texts: sheet.own.texts.map((text) => ({
       ...text,
       field: texts.find(({ id }) => id === text.field.id) ?? text.field,
