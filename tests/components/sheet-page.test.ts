@@ -251,6 +251,8 @@ describe('the page of a sheet', () => {
     const { element: all } = await rendered(sheetPage, 'All that a form can have');
     expect(said(all.querySelector('#money caption'))).toBe('金額と、ほかの数');
     expect(said(all.querySelector('#absences header p'))).not.toBe('');
+    // No share stands without its year.
+    expect(said(all.querySelector('#verification header p'))).toBe('令和24年度の虹の進みぐあいです。');
   });
 
   it('explains 欄なし exactly where it says it', () => {
