@@ -29,10 +29,11 @@ export function formJson(form: Form, publication: Publication): string {
     form_name: name,
     words: Object.fromEntries(Object.entries(words).map(([word, said]) => [snakeCase(word), said])),
     goal_levels: levels,
-    sections: sections.map(({ part, number, title, kinds, text }) => ({
+    sections: sections.map(({ part, number, title, heading, kinds, text }) => ({
       part,
       number: number ?? null,
       title: title ?? null,
+      heading: heading ?? null,
       indicator_kinds: kinds ?? null,
       text_id: text ?? null,
     })),

@@ -46,7 +46,13 @@ const section = z
       printedName.optional(),
       '印刷された見出し',
       'Printed title; {year} is the year of the policy',
-      { said: ['print', 'file', 'search'] },
+      { said: ['page', 'print', 'file', 'search'] },
+    ),
+    heading: described(
+      printedName.optional(),
+      '番号の頭が同じ節の、まとめの見出し（（2）① から （2）④ までの上の「（2）」の見出し）',
+      'Printed heading over the sections whose numbers begin alike: that of （2） above （2）① to （2）④',
+      { said: ['page', 'print', 'file', 'search'] },
     ),
     kinds: described(
       z.array(indicatorKind).min(1).optional(),
@@ -221,7 +227,7 @@ export const form = z.strictObject({
   sections: described(
     z.array(section).default([]),
     '節（紙面の順）',
-    'Sections in printed order; where none are listed, the order of the software',
+    'Sections in printed order; where none are listed, the order of the software. One without number and title stands under the one before it',
   ),
   texts: described(z.array(textField).default([]), '文章の欄', 'Text fields'),
   amounts: described(z.array(amount).default([]), '事業費のほかの額や数', 'Amounts beside the cost'),

@@ -3,14 +3,18 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transform } from 'lightningcss';
+import { transform, type CustomAtRules, type Visitor } from 'lightningcss';
 
 /** The links to style sheets in the head of a page, which Astro writes next to each other. */
 const links = /(?:<link rel="stylesheet" href="[^"]+">)+/;
 
+/** The condition round rules that are sent with a class alone (`layeredStyles`). */
+const markers = /\(--sent-with:\s*([\w-]+)\)/g;
+
 /**
  * Gives every page one style sheet, with the rules of its own components. Vite makes a file for each set of pages that share
- * some: up to 23 a page, a request each, and in sum a third heavier (Brotli) than the same rules in one.
+ * some: up to 23 a page, a request each, and in sum a third heavier (Brotli) than the same rules in one. What a sheet's page may
+ * show depends on its form: rules that say with which class they are sent reach only the pages that have it.
  */
 export function joinedStyles(): AstroIntegration {
   return {
@@ -30,29 +34,65 @@ function joinStyles(site: string): void {
     const html = readFileSync(file, 'utf8');
     const row = links.exec(html)?.[0];
     if (row === undefined) continue;
-    const link = joined.get(row) ?? joinedLink(site, row, parts);
-    joined.set(row, link);
+    const classes = new Set(
+      [...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+    );
+    const text = textOf(site, row, parts);
+    const had = [...text.matchAll(markers)].flatMap(([, marker = '']) => (classes.has(marker) ? marker : []));
+    const key = [row, ...new Set(had)].join(' ');
+    const link = joined.get(key) ?? joinedLink(site, row, { text, classes });
+    joined.set(key, link);
     if (link !== row) writeFileSync(file, html.replace(row, link));
   }
   for (const part of parts) rmSync(join(site, 'assets', part));
 }
 
-/** Writes the style sheets of one row of links into one file and gives the link to it. */
-function joinedLink(site: string, row: string, parts: Set<string>): string {
-  const addresses = [...row.matchAll(/href="([^"]+)"/g)].map(([, address = '']) => address);
-  const [first = ''] = addresses;
-  const names = addresses.map((address) => basename(address));
+/** The files that a row of links names, by their names. */
+function namesIn(row: string): string[] {
+  return [...row.matchAll(/href="([^"]+)"/g)].map(([, address = '']) => basename(address));
+}
+
+/** The rules of all style sheets of one row of links, whose files are noted as read. */
+function textOf(site: string, row: string, parts: Set<string>): string {
+  const names = namesIn(row);
   for (const name of names) parts.add(name);
-  const text = names.map((name) => readFileSync(join(site, 'assets', name), 'utf8')).join('');
-  const { code } = transform({
+  return names.map((name) => readFileSync(join(site, 'assets', name), 'utf8')).join('');
+}
+
+/** Writes the style sheets of one row of links, as far as a page with some classes needs them, into one file and gives the link to it. */
+function joinedLink(
+  site: string,
+  row: string,
+  { text, classes }: { text: string; classes: ReadonlySet<string> },
+): string {
+  const [, first = ''] = /href="([^"]+)"/.exec(row) ?? [];
+  const needed = transform({
     filename: first,
     code: Buffer.from(text),
+    visitor: sentWithClasses(classes),
+  }).code.toString();
+  const { code } = transform({
+    filename: first,
+    code: Buffer.from(needed),
     minify: true,
-    unusedSymbols: unusedSizes(text),
+    unusedSymbols: unusedSizes(needed),
   });
   const name = `style.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.css`;
   writeFileSync(join(site, 'assets', name), code);
   return `<link rel="stylesheet" href="${first.slice(0, -basename(first).length)}${name}">`;
+}
+
+/** Leaves out the rules that are sent with a class which is not there; the others stay in their condition, which always holds. */
+function sentWithClasses(classes: ReadonlySet<string>): Visitor<CustomAtRules> {
+  return {
+    Rule: {
+      supports({ value: { condition } }) {
+        if (condition.type !== 'declaration' || condition.propertyId.property !== '--sent-with')
+          return undefined;
+        return classes.has(condition.value.trim()) ? undefined : [];
+      },
+    },
+  };
 }
 
 /** The tokens for type, space and width that a style sheet states and does not use. Colours may be read by a script. */

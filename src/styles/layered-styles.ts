@@ -15,8 +15,12 @@ function layerOf(path: string): string | undefined {
   return name === 'base' || name === 'tokens' || name === 'table' ? 'base' : 'shared';
 }
 
+/** How a style sheet begins that only pages with a certain class need: its rules are sent with that class and not without. */
+const sentWith = /^\/\* Sent with \.([\w-]+)[^*]*\*\//;
+
 /**
- * Puts every style sheet of the site into the cascade layer of its folder, in development and in the build alike.
+ * Puts every style sheet of the site into the cascade layer of its folder, in development and in the build alike. One that begins
+ * with «Sent with .class» stands in a condition that always holds, by which `joinedStyles` knows it.
  * @param sources the folder of sources, absolute
  */
 export function layeredStyles(sources: string): Plugin {
@@ -27,7 +31,10 @@ export function layeredStyles(sources: string): Plugin {
       const [file = ''] = id.split('?');
       if (!file.endsWith('.css')) return undefined;
       const layer = layerOf(relative(sources, file).replaceAll('\\', '/'));
-      return layer === undefined ? undefined : { code: `${order}@layer ${layer} {\n${code}}\n`, map: null };
+      if (layer === undefined) return undefined;
+      const [, marker] = sentWith.exec(code) ?? [];
+      const rules = marker === undefined ? code : `@supports (--sent-with: ${marker}) {\n${code}}\n`;
+      return { code: `${order}@layer ${layer} {\n${rules}}\n`, map: null };
     },
   };
 }

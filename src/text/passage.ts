@@ -3,7 +3,6 @@ import { periodLabel } from './period.ts';
 
 /** What a passage is called that has no name of its own. */
 export const passageTitles = {
-  progress: '進捗と評価の理由',
   policy: (fiscalYear: string) => `${periodLabel(fiscalYear)}の方針`,
   unplaced: '欄を特定できなかった数値',
   opinion: (number: number) => `意見${opinionNumber(number)}と答え`,

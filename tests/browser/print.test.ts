@@ -16,20 +16,25 @@ import { siteUrl } from '../site/site.ts';
 import { openBrowser } from './chromium.ts';
 import { plain, print, type PrintedPage } from './pdf.ts';
 
-const built = await builtSites('root', 'hoshizora');
+const built = await builtSites('root', 'hoshizora', 'yukiguni');
 const millimetre = 72 / 25.4;
 let browser: Browser;
-let servers: { asahi: SiteServer; hoshizora: SiteServer };
+let servers: { asahi: SiteServer; hoshizora: SiteServer; yukiguni: SiteServer };
 
 beforeAll(async () => {
   browser = await openBrowser();
-  servers = { asahi: await serveSite(built.root), hoshizora: await serveSite(built.hoshizora) };
+  servers = {
+    asahi: await serveSite(built.root),
+    hoshizora: await serveSite(built.hoshizora),
+    yukiguni: await serveSite(built.yukiguni),
+  };
 });
 
 afterAll(async () => {
   await browser.close();
   await servers.asahi.close();
   await servers.hoshizora.close();
+  await servers.yukiguni.close();
 });
 
 async function open(city: keyof typeof servers, path: string): Promise<Page> {
@@ -125,7 +130,7 @@ describe('the sheet of the real city', () => {
       '（1）施策の目標指標、KPI',
       '（2）重点施策に関する検証',
       '①施策の進捗状況',
-      '②実績値と①の状況の理由等',
+      '②（１）数値目標・ＫＰＩの実績値と（２）－①の状況の理由等',
       '③現状と課題、方向性',
       '④令和5年度施策の方針',
       '達成状況の評価S目標値を達成（見込み）',
@@ -247,9 +252,9 @@ describe('a sheet of 40 projects', () => {
   it('repeats the head of the form and of the table on each of them', () => {
     for (const { text } of pages.slice(1)) {
       expect(text).toContain(
-        plain('重点施策マネジメントシート令和4年度 事後・決算 重点施策 103 夜光バスプロジェクト'),
+        plain('重点施策マネジメントシート令和4年度 事後・決算 施策 103 夜光バスプロジェクト'),
       );
-      expect(text.split('No.主な事業事務事業区分単位令和元年度(決算)')).toHaveLength(2);
+      expect(text.split('No.主な事業事業区分単位令和元年度(決算)')).toHaveLength(2);
       expect(text).toContain(plain('出典：星空市「重点施策マネジメントシート 令和4年度 事後・決算」'));
     }
   });
@@ -265,6 +270,66 @@ describe('a sheet of 40 projects', () => {
       expect(Math.max(...pieces.map(({ y }) => y))).toBeLessThan(height - 7 * millimetre);
       expect(Math.min(...pieces.map(({ x }) => x))).toBeGreaterThan(7 * millimetre);
       expect(Math.max(...pieces.map(({ x }) => x))).toBeLessThan(width - 9 * millimetre);
+    }
+  });
+});
+
+describe('a sheet whose form has no layout of its own', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await open('yukiguni', 'measures/yuki-akari/2024/');
+  });
+
+  it('prints its own sections on A4, upright, under the name of its paper', async () => {
+    const pages = await print(page);
+    for (const { width, height } of pages) {
+      expect(width / millimetre).toBeCloseTo(210, 0);
+      expect(height / millimetre).toBeCloseTo(297, 0);
+    }
+    const text = pages.map((each) => each.text).join('');
+    const order = [
+      '雪あかり評価シート令和6年度 事後・決算雪ぐに町',
+      '施策雪あかりの道づくり',
+      '活動指標・道しるべ',
+      '指標令和5年度 実績値令和6年度 実績値目標値',
+      '雪あかりの数1,200基1,650基2,000基令和8年度',
+      '現状と課題、方向性空欄',
+      '評価の意味',
+      '必要性A大いにある出歩く人が増えた。',
+      '関連する事業',
+    ];
+    expect(inOrder(text, order)).toEqual(order);
+    for (const word of ['本文へ移動', 'ひと目で', 'このページの目次', '引用のしかた', '重点施策マネジメント'])
+      expect(text).not.toContain(plain(word));
+    expect(pages.at(-1)!.text).toContain(`${pages.length}/${pages.length}`);
+  });
+
+  it('keeps every row whole and clear of the foot, however many there are', async () => {
+    await page.evaluate(() => {
+      const row = document.querySelector('.ind-values tbody tr')!;
+      const long = '雪の道をともす、たいそう長い名前の指標'.repeat(6);
+      for (let number = 1; number <= 80; number += 1) {
+        const copy = row.cloneNode(true) as Element;
+        copy.removeAttribute('id');
+        copy.querySelector('a')!.textContent = `始${number}番${long}終${number}番`;
+        row.parentElement!.append(copy);
+      }
+    });
+    const pages = await print(page);
+    expect(pages.length).toBeGreaterThan(3);
+    const holding = Array.from({ length: 80 }, (_, index) =>
+      pages.findIndex(({ text }) => text.includes(`始${index + 1}番`) && text.includes(`終${index + 1}番`)),
+    );
+    expect(holding).not.toContain(-1);
+    expect(new Set(holding).size).toBeGreaterThan(2);
+    for (const { pieces } of pages) {
+      const foot = pieces.filter(({ text }) => /^非公式|^出典|https:/.test(text)).map(({ y }) => y);
+      expect(foot.length).toBeGreaterThan(0);
+      const lowest = Math.max(...foot);
+      const body = pieces.filter(({ y }) => y > lowest + 0.5);
+      expect(body.length).toBeGreaterThan(10);
+      expect(Math.min(...body.map(({ y }) => y))).toBeGreaterThan(lowest + 8);
     }
   });
 });

@@ -62,7 +62,7 @@ describe('an indicator on its sheet', () => {
       '大きな虹 柱の壱　おおにじのかかる村',
       'シートの注記：空の巻、第三',
       'シートの目指す方向：多いほどよい',
-      '備考：日和のものさしの添え書きです。',
+      '虹の添え書き：日和のものさしの添え書きです。',
     ]);
     expect(allWords(element, '.ind-r')).toEqual(['いたりぐあい / 曇 / 評価 曇：かわらず']);
     expect(allWords(element, '.ind-b > p.lines')).toEqual([

@@ -9,9 +9,9 @@ describe('an opinion', () => {
     const shown = await rendered(pair, 'An opinion with its answer');
     expect(shown.getByRole('link', { name: '意見 1 へのリンク' }).getAttribute('href')).toBe('#opinion-1');
     expect(allWords(shown.element, 'h3, h4, .lines')).toEqual([
-      '意見（要旨） 1',
+      '意見 1',
       '「星見ツアー」では、星を見るだけの催しに聞こえる。名前を改め、延べの人数だと分かるようにしてほしい。',
-      '担当課の考え',
+      '回答',
       '令和4年度から「星めぐりツアー参加者数（延べ）」に改めます。',
     ]);
     expect(shown.element.querySelector('.none')).toBeNull();
@@ -21,15 +21,15 @@ describe('an opinion', () => {
   it('may have no answer, which is said', async () => {
     const { element } = await rendered(pair, 'No answer');
     expect(wordsOf(element.querySelector('.a.none .lines'))).toBe(
-      'シートに、意見への答えは書かれていません。',
+      'シートに、担当課の考えは書かれていません。',
     );
   });
 
   it('says from whom it came, how far the answer is and what came of it, where the sheet does', async () => {
     const { element } = await rendered(pair, 'From whom it came, how far the answer is and what came of it');
     expect(allWords(element, 'h3, h4')).toEqual([
-      '意見（要旨） 83　虹見の会の若手',
-      '担当課の考え 　かぞえはじめた',
+      '虹見の声 83　虹見の会の若手',
+      '虹守の返事　かぞえはじめた',
     ]);
     expect(wordsOf(element.querySelector('.a .small'))).toBe('その後：月虹を、二夜みとめました。');
     const plain = await rendered(pair, 'An opinion with its answer');
@@ -59,10 +59,6 @@ describe('an opinion', () => {
 describe('the opinions of a sheet', () => {
   it('stand in the order of the sheet, each with an address', async () => {
     const shown = await rendered(opinions, 'Several opinions');
-    expect(wordsOf(shown.element.querySelector('h2'))).toBe('（3）委員会の意見と担当課の考え');
-    expect(wordsOf(shown.element.querySelector('header p'))).toBe(
-      '推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。シートの文章をそのまま載せています。',
-    );
     expect([...shown.element.querySelectorAll('ol > li')].map(({ id }) => id)).toEqual([
       'opinion-1',
       'opinion-2',

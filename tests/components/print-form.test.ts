@@ -5,6 +5,7 @@ import {
   absenceOnForm,
   columnKind,
   formKey,
+  headingOver,
   unplacedInLine,
 } from '../../src/components/print-form/PrintForm.words.ts';
 import { sectionTitle } from '../../src/components/print-form/section-title.ts';
@@ -37,7 +38,7 @@ describe('the official form', () => {
       [
         '重点施策マネジメントシート',
         '令和3年度 事後・決算',
-        '重点施策 103　夜光バスプロジェクト',
+        '施策 103　夜光バスプロジェクト',
         '星空市 重点施策データ',
       ],
     ]);
@@ -45,11 +46,7 @@ describe('the official form', () => {
 
   it('keeps the order of the paper', async () => {
     const { element } = await rendered(printForm, both);
-    expect(allSaid(element, 'h3')).toEqual([
-      '（1）施策の目標指標、KPI',
-      '（2）重点施策に関する検証',
-      '（4）重点施策関連事業',
-    ]);
+    expect(allSaid(element, 'h3')).toEqual(['数値目標・KPI', '関連する事業']);
     expect([...element.querySelectorAll('table')].map(({ className }) => className)).toEqual([
       't-id',
       't-in',
@@ -65,7 +62,7 @@ describe('the official form', () => {
     const { element } = await rendered(printForm, both);
     expect(lines(element, '.t-id tr')).toEqual([
       '基本目標｜1｜夜空を見上げに、ひとが集うまち｜関係課｜天文観光課　企画ぎんが課',
-      '重点施策｜103｜夜光バスプロジェクト｜主管課・担当班｜夜光バス準備室　夜光班',
+      '施策｜103｜夜光バスプロジェクト｜担当課・担当｜夜光バス準備室　夜光班',
     ]);
     expect(element.querySelector('.t-id .ms')).toBeNull();
   });
@@ -113,9 +110,9 @@ describe('the official form', () => {
   it('puts progress and reasons under its second heading, the reasons with the letters that they explain', async () => {
     const { element } = await rendered(printForm, both);
     expect(lines(element, '.t-ve tr')[0]).toBe(
-      '① 施策の進捗状況｜順調 33.3 %｜おおむね順調 66.7 %｜やや遅れ 0.0 %｜停滞 0.0 %｜未着手 0.0 %',
+      '進み具合｜順調 33.3 %｜おおむね順調 66.7 %｜やや遅れ 0.0 %｜停滞 0.0 %｜未着手 0.0 %',
     );
-    expect(lines(element, '.t-ve tr')[1]).toMatch(/^② 実績値と①の状況の理由等｜/);
+    expect(lines(element, '.t-ve tr')[1]).toMatch(/^評価の理由｜/);
     expect(allSaid(element, '.t-ve p')).toEqual([
       '数値目標【達成状況：B】 運転士の星座案内が好評である。',
       'KPI 7【達成状況：C】 便数を戻したが、乗客は戻りきらなかった。',
@@ -139,7 +136,7 @@ describe('the official form', () => {
   it('prints the legend of its letters once', async () => {
     const { element } = await rendered(printForm, both);
     expect(lines(element, '.t-le tr')).toEqual([
-      '達成状況の評価｜S 目標値を達成（見込み） A 現状値より上昇（10%以上） B 現状値より上昇（10%未満） C 現状値と同水準（同値～△10％未満） D 現状値より下落（△10％以上） ― 評価不能（実績値が無い状態）',
+      '評価の意味｜S 目標値を達成（見込み） A 現状値より上昇（10%以上） B 現状値より上昇（10%未満） C 現状値と同水準（同値～△10％未満） D 現状値より下落（△10％以上） ― 評価不能（実績値が無い状態）',
     ]);
     expect(
       [...element.querySelectorAll('.t-le [role=img]')].map((mark) => mark.getAttribute('aria-label')),
@@ -149,7 +146,7 @@ describe('the official form', () => {
   it('sets each opinion beside its answer, and says where the sheet has none', async () => {
     const { element } = await rendered(printForm, both);
     expect(lines(element, '.t-op tr')).toEqual([
-      '｜推進委員会からの意見（要旨）｜推進委員会からの意見に対する担当課の考え',
+      '｜意見｜回答',
       '①｜停留所が暗くて、足もとが見えない。｜令和4年度に、足もと灯を37箇所に付けます。',
       '②｜暗くなければ星は見えない。灯りは下だけを照らしてほしい。｜シートに、意見への答えは書かれていません。',
     ]);
@@ -159,7 +156,7 @@ describe('the official form', () => {
     const { element } = await rendered(printForm, both);
     const rows = lines(element, '.t-pr tr');
     expect(rows.slice(0, 6)).toEqual([
-      'No.｜主な 事業｜事務事業｜区分｜単位｜令和元年度 （決算）｜令和2年度 （決算）｜令和3年度 （決算）｜令和4年度 （決算）｜令和5年度 （決算）｜令和6年度 （決算）｜備考',
+      'No.｜主な 事業｜事業｜区分｜単位｜令和元年度 （決算）｜令和2年度 （決算）｜令和3年度 （決算）｜令和4年度 （決算）｜令和5年度 （決算）｜令和6年度 （決算）｜備考',
       '1｜○｜1030 夜光バス運行事業｜事業費｜千円｜8,800｜6,100｜7,420｜｜｜｜',
       '県支出金｜千円｜2,200｜1,525｜1,855｜｜｜',
       'その他特定財源｜千円｜2,640｜1,830｜2,226｜｜｜',
@@ -197,10 +194,10 @@ describe('the official form', () => {
     const { element } = await rendered(printForm, both);
     const notes = allSaid(element, '.fn');
     expect(notes[0]).toMatch(
-      /^注記　KPI 9 令和3年度：「33」がこの欄と下の欄のあいだにあり、どちらの値か特定できません。　① 施策の進捗状況：当サイトの推測：割合と、シートの3事業から、/,
+      /^注記　KPI 9 令和3年度：「33」がこの欄と下の欄のあいだにあり、どちらの値か特定できません。　進み具合：当サイトの推測：割合と、シートの3事業から、/,
     );
     expect(notes.slice(1)).toEqual([
-      '-＝原本に「-」とだけある（理由の記載なし。0 ではない）　後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列　対象外＝市が対象外としている　欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）　推移と事業費の合計は当サイトが加えた',
+      '-＝原本に「-」とだけある（理由の記載なし。0 ではない）　後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列　対象外＝対象外とされている　欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）　推移と事業費の合計は当サイトが加えた',
       '原本の（１）施策の目標指標にあり、どの欄の数かを当サイトが特定できなかった3個の数です。 33（KPI 9とKPI 10の欄のあいだにあります。）　0（2個）',
     ]);
   });
@@ -213,7 +210,7 @@ describe('the official form', () => {
     ]);
     const { element: unofficial } = await rendered(printForm, 'Letters of the measure on three axes');
     expect(allSaid(unofficial, '.form-foot p')).toEqual([
-      '非公式：雪ぐに町の公表資料をもとに「雪ぐに町 施策評価シート」が作成。市の様式にならった印刷用の紙面で、原本ではありません。',
+      '非公式：雪ぐに町の公表資料をもとに「雪ぐに町 施策評価シート」が作成。町の様式にならった印刷用の紙面で、原本ではありません。',
       '出典：雪ぐに町「施策評価シート 令和6年度」施策 雪あかりの道づくり　このデータのページ　https://example.org/measures/yuki-akari/2024/',
     ]);
     expect(allSaid(unofficial, '.un')).toEqual(
@@ -240,22 +237,21 @@ describe('the official form', () => {
       'KPI 1｜星見ツアー参加者数 （重1、夜空5）｜450人 （平成30年度）｜中止｜480人 （見込み）｜｜｜｜500人 （令和2年度） 600人 （令和3年度） 700人 （令和4年度） 800人 （令和5年度） 900人 （令和6年度）｜｜',
     ]);
     expect(element.querySelector('.t-ve')).toBeNull();
-    expect(allSaid(element, 'h3')).toContain('（2）重点施策に関する検証');
     expect(lines(element, '.t-pr thead tr')).toEqual([
-      'No.｜主な 事業｜事務事業｜区分｜単位｜令和3年度 （予算）｜令和4年度 （予算）｜備考',
+      'No.｜主な 事業｜事業｜区分｜単位｜令和3年度 （予算）｜令和4年度 （予算）｜備考',
     ]);
   });
 
   it('has a back for opinions alone', async () => {
     const { element } = await rendered(printForm, 'Opinions without projects');
     expect(element.querySelectorAll('.side')).toHaveLength(2);
-    expect(allSaid(element, 'h3')).toEqual(['（1）施策の目標指標']);
+    expect(allSaid(element, 'h3')).toEqual(['数値目標']);
     expect(allSaid(element.querySelectorAll('.side')[1]!, '.fn')).toEqual(['推移は当サイトが加えた']);
     expect(element.querySelector('.t-pr')).toBeNull();
     expect(lines(element, '.t-in tr')[1]).toBe(
       '数値目標｜月見の人数｜｜1,250人｜1,300人 （速報値）｜1,200人｜｜',
     );
-    expect(lines(element, '.t-id tr')[1]).toBe('重点施策｜201｜月見の里づくり｜主管課・担当班｜企画課');
+    expect(lines(element, '.t-id tr')[1]).toBe('施策｜201｜月見の里づくり｜担当課・担当｜企画課');
   });
 
   it('is one side where there are neither opinions nor projects, and says what the sheet does not name', async () => {
@@ -265,9 +261,7 @@ describe('the official form', () => {
     expect(allSaid(element, '.fn').at(-1)).toBe(
       '欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）　推移は当サイトが加えた',
     );
-    expect(lines(element, '.t-ve tr')).toEqual([
-      '② 実績値と①の状況の理由等｜KPI【達成状況：A】 商店会と天文部が加わった。',
-    ]);
+    expect(lines(element, '.t-ve tr')).toEqual(['評価の理由｜KPI【達成状況：A】 商店会と天文部が加わった。']);
     expect(element.querySelector('.t-tx')).toBeNull();
   });
 
@@ -281,8 +275,8 @@ describe('the official form', () => {
   it('names the axes of letters where there are several, and has no column for letters that indicators do not get', async () => {
     const { element } = await rendered(printForm, 'Letters of the measure on three axes');
     expect(lines(element, '.t-ve tr')).toEqual([
-      '施策の評価｜必要性 A 有効性 B 効率性 D',
-      '② 実績値と①の状況の理由等｜【必要性：A】 出歩く人が増えた。 【有効性：B】 雪を固める型を使い、長くもった。',
+      '評価｜必要性 A 有効性 B 効率性 D',
+      '評価の理由｜【必要性：A】 出歩く人が増えた。 【有効性：B】 雪を固める型を使い、長くもった。',
     ]);
     expect(element.querySelector('.c-rate')).toBeNull();
     expect(lines(element, '.t-in thead tr')[0]).toBe(
@@ -290,7 +284,7 @@ describe('the official form', () => {
     );
     // Three axes with the same letters share a legend.
     expect(lines(element, '.t-le tr')).toEqual([
-      '達成状況の評価｜A 大いにある B ある C おおむねある D あまりない E ない F まったくない',
+      '評価の意味｜A 大いにある B ある C おおむねある D あまりない E ない F まったくない',
     ]);
   });
 
@@ -316,7 +310,7 @@ describe('a form that has everything', () => {
   it('says whose letters stand where there are several axes, and which year a value is of', async () => {
     const { element } = await rendered(printForm, all);
     expect(lines(element, '.t-in tr')).toEqual([
-      '区分｜指標｜現状値｜令和23年度 （決算）｜令和24年度 （決算）｜令和25年度 （計画）｜令和26年度 （決算）｜目標値｜いたりぐあい・そとのめ｜推移 （破線＝目標）',
+      '区分｜虹のものさし｜虹のはじめ｜令和23年度 （決算）｜令和24年度 （決算）｜令和25年度 （計画）｜令和26年度 （決算）｜虹のめあて｜いたりぐあい・そとのめ｜推移 （破線＝目標）',
       '大ものさし 大の一｜虹の見える日 （空の巻、第三）｜52,009.11ほど（日和） （速報値） （令和21年度）｜52,021.13日和｜52,027.17あまり（日和） （速報値）｜52,051.19日和｜｜52,067.23以上（日和） （令和24年度） ふやす （令和26年度） 非公表 （毎年度） 52,081.29日和｜いたりぐあい 曇｜',
       '小ものさし｜虹の本数｜-｜中止｜数えきれず｜53,003本｜｜53,017本 （令和24年度）｜｜',
       '小ものさし｜虹の橋の数｜54,001橋 （平成21〜26年）｜54,011橋｜54,013橋｜｜｜｜いたりぐあい 曇｜',
@@ -326,17 +320,17 @@ describe('a form that has everything', () => {
   it('prints counts of projects, its texts under the headings of the paper, and the money of the measure', async () => {
     const { element } = await rendered(printForm, all);
     expect(lines(element, '.t-ve tr')).toEqual([
-      '施策の評価｜ゆくすえ のばす',
-      '① 施策の進捗状況｜さらさら 13.7 % 1,370事業｜ぬるぬる 31.4 % 3,140事業｜とまる 54.9 % 5,490事業',
-      '② 実績値と①の状況の理由等｜【ゆくすえ：のばす】 村びとが望んだためです。 大ものさし 大の一【いたりぐあい：曇】 雨の日がつづいたためです。 しずくあつめ【ゆくすえ：たもつ】 瓶がまだ足りるためです。 露の重さ【いたりぐあい：晴】 露のおりる夜が多かったためです。',
+      '虹の見立て｜ゆくすえ のばす',
+      '甲の四 虹の歩みの欄｜さらさら 13.7 % 1,370事業｜ぬるぬる 31.4 % 3,140事業｜とまる 54.9 % 5,490事業',
+      '虹の見立ての虹のわけ｜【ゆくすえ：のばす】 村びとが望んだためです。 大ものさし 大の一【いたりぐあい：曇】 雨の日がつづいたためです。 しずくあつめ【ゆくすえ：たもつ】 瓶がまだ足りるためです。 露の重さ【いたりぐあい：晴】 露のおりる夜が多かったためです。',
     ]);
     expect(lines(element, '.t-tx tr')).toEqual([
-      '甲の二 虹のありさまの欄｜おくゆき｜令和26年度の方針',
+      '甲の二 虹のありさまの欄｜おくゆき｜令和26年度の虹のこれから',
       '谷の虹は、朝にかかる。 峰の虹は、夕べにかかる。｜虹の奥には、もう一つの虹がある。｜虹の足もとに、椅子をおく。',
     ]);
     expect(allSaid(element, '.t-tx p')).toEqual(['虹の奥には、もう一つの虹がある。']);
     const [money] = element.querySelectorAll('.t-pr');
-    expect(allSaid(element, 'h3')[2]).toBe('金額');
+    expect(allSaid(element, 'h3')).toContain('虹の費えと虹のもと');
     expect(lines(money!, 'tr')).toEqual([
       '区分｜単位｜令和24年度 （当初予算）｜令和24年度 （決算）｜令和25年度 （予算）｜令和26年度 （予算）',
       '虹の費え｜万円｜61,001｜61,007（仮） （速報値）｜-｜',
@@ -348,9 +342,9 @@ describe('a form that has everything', () => {
       '使いきり｜％｜｜97.43｜｜',
     ]);
     expect(lines(element, '.t-le tr')).toEqual([
-      '達成状況の評価（いたりぐあい）｜虹 めあてに いたる 晴 よくなる 曇 かわらず 無 見えず',
-      '達成状況の評価（ゆくすえ）｜のばす たもつ たたむ',
-      '達成状況の評価（そとのめ）｜よし まだ',
+      '虹の見立ての意味（いたりぐあい）｜虹 めあてに いたる 晴 よくなる 曇 かわらず 無 見えず',
+      '虹の見立ての意味（ゆくすえ）｜のばす たもつ たたむ',
+      '虹の見立ての意味（そとのめ）｜よし まだ',
     ]);
   });
 
@@ -377,7 +371,7 @@ describe('a form that has everything', () => {
       'まるごとの費え｜千円｜92,009｜対象外｜-｜非公表｜',
       'しずくの実り｜粒の丸さ 現状値 非公表｜丸｜64,013｜-｜秘匿｜対象外｜',
       'しずくのめあて 夜の雫を、ひろいあつめる。',
-      '事業費の合計 当サイトの計算。｜円｜81,001｜81,013｜81,017｜81,019｜｜',
+      '虹の費えの合計 当サイトの計算。｜円｜81,001｜81,013｜81,017｜81,019｜｜',
     ]);
     expect(
       [...element.querySelectorAll('.gr tr:last-child td')].map((cell) => cell.getAttribute('colspan')),
@@ -405,7 +399,7 @@ describe('the remarks on the form', () => {
       '大ものさし 大の一',
       '大ものさし 大の一',
       '大ものさし 大の一',
-      '① 施策の進捗状況',
+      '甲の四 虹の歩みの欄',
       '虹の費え 令和24年度',
       '虹の費え',
       '虹の費え',
@@ -415,7 +409,7 @@ describe('the remarks on the form', () => {
       'まるごとの費え 令和24年度',
       'まるごとの費え',
       'まるごとの費え',
-      '重点施策マネジメントシート',
+      'にじ評価書',
     ]);
   });
 
@@ -450,14 +444,16 @@ describe('the words of the form', () => {
   });
 
   it('explain triangles that its texts print, and what this site has added', () => {
-    const { record } = sheetOf(publishedCity('hoshizora'), '2021/103');
+    const { record, vocabulary } = sheetOf(publishedCity('hoshizora'), '2021/103');
     const triangle = { ...record, texts: { issues: ['前年度より▲3件となった。'] } };
-    expect(formKey(['blank'], triangle)).toEqual([
+    expect(formKey(['blank'], { record: triangle, vocabulary })).toEqual([
       '空欄＝原本も空欄',
       '文中の ▲ は、マイナスの意味です',
       '推移と事業費の合計は当サイトが加えた',
     ]);
-    expect(formKey([], { ...record, projects: [] })).toEqual(['推移は当サイトが加えた']);
+    expect(formKey([], { record: { ...record, projects: [] }, vocabulary })).toEqual([
+      '推移は当サイトが加えた',
+    ]);
   });
 
   it('count a number that stands without a cell several times', () => {
@@ -475,15 +471,30 @@ describe('the words of the form', () => {
     });
   });
 
-  it('head a part as the form does, else in plain words', () => {
+  it('head a part as the form does, else by its word for the part', () => {
+    const sheet = sheetOf(publishedCity('maboroshi'), '2042/nijikake');
+    expect(sectionTitle(sheet, 'text', 'arisama')).toBe('甲の二 虹のありさまの欄');
+    expect(sectionTitle(sheet, 'text', 'okuyuki')).toBe('おくゆき');
+    expect(sectionTitle(sheet, 'opinions')).toBe('虹見の声と虹守の返事');
+    const sections = [
+      { part: 'policy' as const, number: '（2）④', title: '{year}施策の方針' },
+      { part: 'projects' as const, number: '（4）', title: '関連事業' },
+    ];
+    const numbered = { ...sheet, form: { ...sheet.form, sections } };
+    expect(sectionTitle(numbered, 'policy')).toBe('④ 令和26年度施策の方針');
+    expect(sectionTitle(numbered, 'projects')).toBe('（4）関連事業');
+  });
+
+  it('have the heading over parts whose numbers begin alike, where the paper prints one', () => {
     const { form } = sheetOf(publishedCity('maboroshi'), '2042/nijikake');
-    expect(sectionTitle(form, 'text', { text: 'arisama', otherwise: 'ありさま' })).toBe(
-      '甲の二 虹のありさまの欄',
-    );
-    expect(sectionTitle(form, 'text', { text: 'okuyuki', otherwise: 'おくゆき' })).toBe('おくゆき');
-    const sections = [{ part: 'policy' as const, number: '（2）④', title: '{year}施策の方針' }];
-    expect(sectionTitle({ ...form, sections }, 'policy', { fiscalYear: 'FY2023', otherwise: '方針' })).toBe(
-      '④ 令和5年度施策の方針',
-    );
+    const sections = [
+      { part: 'progress' as const, number: '（2）①' },
+      { part: 'reasons' as const, number: '（2）②', heading: '施策の検証' },
+      { part: 'projects' as const, number: '（4）' },
+    ];
+    expect(headingOver('progress', { ...form, sections })).toBe('（2）施策の検証');
+    expect(headingOver('projects', { ...form, sections })).toBeUndefined();
+    expect(headingOver('progress', form)).toBe('甲の四虹をしらべる');
+    expect(headingOver('projects', form)).toBeUndefined();
   });
 });

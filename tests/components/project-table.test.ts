@@ -79,16 +79,6 @@ describe('the table of projects', () => {
     expect(said(element.querySelector('p.ours'))).toBe('事業費の合計です。寄附などの収入は含みません。');
   });
 
-  it('explains what has to be known to read it, with links to hard words', async () => {
-    const shown = await rendered(projects, 'Two settled years of a longer plan');
-    const { element } = shown;
-    expect(said(shown.getByRole('heading', { level: 2 }))).toBe('（4） 関連する事業');
-    expect(allSaid(element, 'header p')).toEqual([
-      '星空市よぞら総合戦略の重点施策を進めるために、シートに挙げられた事務事業と、その事業費です。',
-      '一般財源は、使い道が決められていないお金です。',
-    ]);
-  });
-
   it('hatches the bar of a cost that has no cell, and does not hide in the sum that it is missing', async () => {
     const { element } = await rendered(projects, 'A cost that nobody could place');
     expect(rowsSaid(element, '#project-1120 .cost')).toEqual([
@@ -139,9 +129,9 @@ describe('the table of projects', () => {
     const group = element.querySelector('#project-shizuku')!;
     const rows = rowsSaid(group).map((cells) => cells.join('｜'));
     expect(rows[0]).toBe(
-      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 評価 たもつ 虹守課：にじ課 備考：しずくあつめの添え書きです。',
+      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 虹守課：にじ課 虹の添え書き：しずくあつめの添え書きです。',
     );
-    expect(rows[1]).toBe('ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。');
+    expect(rows[1]).toBe('ゆくすえ：市の説明（原文） 瓶がまだ足りるためです。');
     expect(rows.slice(2, 6)).toEqual([
       '虹の費え （円）｜円｜R23 81,001｜R24（予算） 81,013｜R24 81,017（見直し中） （速報値）｜R25（見込み） 81,019',
       '注記（令和24年度）：しずくの費えの注です。',

@@ -23,6 +23,13 @@ describe('a grade that a sheet prints', () => {
     expect(element.querySelector('svg')).toBeNull();
   });
 
+  it('is an outlined word, and no drawing, where its words have no order', async () => {
+    const { element } = await rendered(publishedGrade, 'A word without an order');
+    expect(said(element)).toBe('ゆくすえ のばす');
+    expect(said(element.querySelector('.chip'))).toBe('のばす');
+    expect(element.querySelector('svg')).toBeNull();
+  });
+
   it('is small where a table asks for it', async () => {
     const { element } = await rendered(publishedGrade, 'Small, in a table');
     expect(element.querySelector('.rt')!.classList).toContain('rt-s');

@@ -53,7 +53,7 @@ it.each([
   ],
   [
     '2025-201.progress_beside_letters.201',
-    ['/measures/201/2025/#verification', '/measures/201/2025/#201-headline-1'],
+    ['/measures/201/2025/#progress', '/measures/201/2025/#201-headline-1'],
   ],
 ] as const)('leads from %s to what it is about', async (id, places) => {
   const { element } = await rendered(questions, 'Every rule of a city');
@@ -74,7 +74,7 @@ it('leads to the costs of a project and to its outcome', async () => {
 it('leads from the letter of a measure or a project to where it stands', async () => {
   const { element } = await rendered(questions, 'Answers of a city');
   expect(linksOf(question(element, '2041-nijikake.letter_without_reason.nijikake.yukusue'))).toEqual([
-    '/measures/nijikake/2041/#verification',
+    '/measures/nijikake/2041/#ratings',
   ]);
 });
 

@@ -34,8 +34,8 @@ describe('the head of a sheet', () => {
     const { element } = await rendered(sheetHead, settled);
     expect(facts(element)).toEqual([
       '基本目標 1：夜空を見上げに、ひとが集うまち',
-      '主管課：天文観光課',
-      '担当班：星見班',
+      '担当課：天文観光課',
+      '担当：星見班',
       '関係課：夜光バス準備室 企画ぎんが課 天文まなび課',
       '計画：星空市よぞら総合戦略',
     ]);
@@ -84,7 +84,7 @@ describe('the head of a sheet', () => {
     ]);
     expect(allSaid(years, '.none')).toHaveLength(4);
     expect(said(years.querySelector('p'))).toBe(
-      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
     );
   });
 
@@ -106,15 +106,20 @@ describe('the head of a sheet', () => {
       sheetHead,
       'A measure without a goal, a department that could not be placed',
     );
-    expect(facts(element)).toEqual(['主管課：欄未特定', '計画：星空市よぞら総合戦略']);
+    expect(facts(element)).toEqual(['担当課：欄未特定', '計画：星空市よぞら総合戦略']);
     const { element: none } = await rendered(sheetHead, 'No department');
-    expect(facts(none)).toEqual(['小さな虹 柱の弐：こにじのかかる里', '計画：まぼろし村にじ計画']);
+    expect(facts(none)).toEqual([
+      '大きな虹 柱の壱：おおにじのかかる村',
+      '小さな虹 柱の弐：こにじのかかる里',
+      '上のにじの枝：枝の七　にじかけ',
+      '計画：まぼろし村にじ計画',
+    ]);
   });
 
   it('says of an interim or final review that it is one, and what is remarked on the sheet', async () => {
     const { element } = await rendered(sheetHead, 'An interim review with a remark');
     expect(said(element.querySelector('.when'))).toBe('令和24年度（2042年度）の結果 事後・決算 中間見直し');
-    expect(facts(element).at(-1)).toBe('備考：にじの紙ぜんたいの添え書きです。');
+    expect(facts(element).at(-1)).toBe('虹の添え書き：にじの紙ぜんたいの添え書きです。');
     const { element: final } = await rendered(sheetHead, 'A final review');
     expect(said(final.querySelector('.when'))).toContain('総括評価');
   });
@@ -140,7 +145,7 @@ describe('where a sheet comes from', () => {
   it('is no link where the document has no address', async () => {
     const { element } = await rendered(sourceNote, 'A document without an address');
     expect(facts(element).slice(0, 2)).toEqual([
-      '原本：つきみ市「重点施策シート 令和3年度 事後・決算」施策 201　月見の里づくり',
+      '原本：つきみ市「重点施策シート 令和3年度 事後・決算」重点施策 201　月見の里づくり',
       '計画：つきみ市総合戦略（令和2年度〜令和6年度）',
     ]);
     expect(linksOf(element, 'dd')).toHaveLength(facts(element).length);
@@ -154,10 +159,10 @@ describe('where a sheet comes from', () => {
       '公表日 2043年5月11日',
       'この巻は、書庫の棚から写しました。',
       '評価をまとめた日 2043年4月17日',
-      '委員会の日 2043年4月19日',
+      '虹見の会の日 2043年4月19日',
       '公表された日 2043年4月23日',
     ]);
-    expect(shown.getByRole('link', { name: '委員会の議事録' }).getAttribute('href')).toBe(
+    expect(shown.getByRole('link', { name: '虹見の会の議事録' }).getAttribute('href')).toBe(
       'https://mura.example/gijiroku/2042/',
     );
   });
@@ -170,7 +175,9 @@ describe('the page of a sheet', () => {
       [
         'glance',
         'indicators',
-        'verification',
+        'progress',
+        'text-issues',
+        'policy',
         'opinions',
         'scale',
         'projects',
@@ -179,17 +186,21 @@ describe('the page of a sheet', () => {
         'source',
       ],
     ],
-    ['A budget', ['glance', 'indicators', 'verification', 'scale', 'projects', 'absences', 'source']],
+    ['A budget', ['glance', 'indicators', 'text-issues', 'scale', 'projects', 'absences', 'source']],
     [
       'All that a form can have',
       [
         'glance',
         'indicators',
-        'verification',
+        'text-arisama',
         // Where its form prints them; what it does not list follows.
         'projects',
+        'verification',
+        'text-okuyuki',
+        'policy',
         'opinions',
         'scale',
+        'ratings',
         'money',
         'questions',
         'unplaced',
@@ -199,9 +210,19 @@ describe('the page of a sheet', () => {
     ],
     [
       'Letters of the measure alone',
-      ['glance', 'indicators', 'verification', 'scale', 'projects', 'questions', 'absences', 'source'],
+      [
+        'glance',
+        'indicators',
+        'text-issues',
+        'scale',
+        'ratings',
+        'projects',
+        'questions',
+        'absences',
+        'source',
+      ],
     ],
-    ['Next to nothing', ['glance', 'indicators', 'scale', 'absences', 'source']],
+    ['Next to nothing', ['glance', 'indicators', 'text-issues', 'scale', 'absences', 'source']],
   ] as const)('%s: has a section for whatever the sheet says, and none besides', async (name, sections) => {
     const shown = await rendered(sheetPage, name);
     const { element } = shown;
@@ -211,7 +232,10 @@ describe('the page of a sheet', () => {
     expect(element.querySelectorAll('h1')).toHaveLength(1);
     const contents = shown.getByRole('navigation', { name: 'このページの目次' });
     expect(linksOf(contents)).toEqual(sections.slice(1).map((id) => `#${id}`));
-    expect(element.querySelectorAll('.form[hidden]')).toHaveLength(1);
+    // A form without an exact layout prints its own sections, under a head of their own.
+    const isExact = element.querySelector('.form[hidden]') !== null;
+    expect(element.querySelectorAll('.paper-head[hidden]')).toHaveLength(isExact ? 0 : 1);
+    expect(isExact).toBe(name !== 'Letters of the measure alone');
   });
 
   it('explains triangles in the words of its scale, and leads to each indicator of table (1)', async () => {
@@ -219,10 +243,16 @@ describe('the page of a sheet', () => {
     expect(said(element.querySelector('#scale'))).toContain('△ は、マイナスの意味です。');
     const { element: plain } = await rendered(sheetPage, 'Letters of the measure alone');
     expect(said(plain.querySelector('#scale'))).not.toContain('マイナスの意味');
-    expect(allSaid(plain, '#indicators article h3')).toEqual(['雪あかりの数', '雪あかりの道の名前を決める']);
+    expect(allSaid(plain, '#indicators h3')).toEqual(['活動指標', '道しるべ']);
+    expect(linksOf(plain, '#indicators th a')).toEqual([
+      '/indicators/yuki-akari-activity-1/',
+      '/indicators/yuki-akari-milestone-1/',
+    ]);
     const { element: all } = await rendered(sheetPage, 'All that a form can have');
-    expect(said(all.querySelector('#money caption'))).toBe('シートの金額');
+    expect(said(all.querySelector('#money caption'))).toBe('金額と、ほかの数');
     expect(said(all.querySelector('#absences header p'))).not.toBe('');
+    // No share stands without its year.
+    expect(said(all.querySelector('#verification header p'))).toBe('令和24年度の虹の進みぐあいです。');
   });
 
   it('explains 欄なし exactly where it says it', () => {

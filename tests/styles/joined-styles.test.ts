@@ -16,7 +16,9 @@ function joined(sheets: Record<string, string>, pages: Record<string, string[]>)
   for (const [name, text] of Object.entries(sheets)) writeFileSync(join(site, 'assets', name), text);
   for (const [name, names] of Object.entries(pages)) {
     const links = names.map((each) => `<link rel="stylesheet" href="/sub/assets/${each}">`).join('');
-    writeFileSync(join(site, name), `<head>${links}</head><body>text</body>`);
+    const [, marker = ''] = /\.(\w+)\.html$/.exec(name) ?? [];
+    const body = marker === '' ? 'text' : `<p class="small ${marker}">text</p>`;
+    writeFileSync(join(site, name), `<head>${links}</head><body>${body}</body>`);
   }
   (joinedStyles().hooks['astro:build:done'] as unknown as Done)({ dir: pathToFileURL(`${site}/`) });
   const linksIn = (page: string) =>
@@ -68,4 +70,25 @@ it('leaves out sizes that the page does not use, and no colour, which a script m
   expect(styleOf('one.html')).toContain('--space-4');
   expect(styleOf('one.html')).not.toContain('--text-small');
   expect(styleOf('one.html')).toContain('--ink');
+});
+
+it('sends rules that belong to a class to the pages that have it, in the layer in which they stand', () => {
+  const needed = {
+    ...sheets,
+    'money.css': `${order}@layer parts{@supports (--sent-with:money){.money{color:red}@page sheet{margin:1mm}}.all{color:blue}}`,
+  };
+  const names = ['tokens.css', 'money.css'];
+  const site = joined(needed, {
+    'one.money.html': names,
+    'two.money.html': names,
+    'three.html': names,
+    'four.moneyless.html': names,
+  });
+  expect(site.styleOf('one.money.html')).toMatch(
+    /@layer parts\{@supports \(--sent-with:money\)\{\.money\{[^}]+\}@page sheet\{[^}]+\}\}\.all/,
+  );
+  expect(site.linksIn('two.money.html')).toEqual(site.linksIn('one.money.html'));
+  expect(site.styleOf('three.html')).not.toMatch(/money|sheet|sent-with/);
+  expect(site.styleOf('three.html')).toContain('.all');
+  expect(site.linksIn('four.moneyless.html')).toEqual(site.linksIn('three.html'));
 });

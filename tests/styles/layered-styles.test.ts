@@ -25,3 +25,12 @@ it('elements are weakest, components strongest, in every file', () => {
   for (const path of ['/site/src/styles/base.css', '/site/src/components/why/Why.css'])
     expect(layered(path)).toMatch(/^@layer base, shared, parts;\n/);
 });
+
+it('rules that are sent with a class alone stand in a condition that names it', () => {
+  const transform = layeredStyles('/site/src/').transform as unknown as Transform;
+  const path = '/site/src/components/money-table/MoneyTable.css';
+  expect(transform('/* Sent with .money: for few. */\na{}', path)?.code).toContain(
+    '@supports (--sent-with: money) {',
+  );
+  expect(transform('/* The money. Sent with .money. */\na{}', path)?.code).not.toContain('@supports');
+});

@@ -3,7 +3,12 @@ import { sectionsOf } from '../../src/components/sheet-page/sections.ts';
 import { gradesOnSheet } from '../../src/text/sheet.ts';
 import { publicationWith, writtenForm, writtenSheet } from '../domain/invented-city.ts';
 
-const axis = (id: string, name: string, rates: string[], grades: string[]) => ({
+const axis = (
+  id: string,
+  name: string,
+  rates: string[],
+  grades: (string | { grade: string; label: string })[],
+) => ({
   id,
   name,
   rates,
@@ -46,5 +51,10 @@ test('a form without axes has no section about them', () => {
   const ids = (ratings: unknown[]) =>
     sectionsOf(sheetOf({ ratings }, {}), { asked: false }).map(({ id }) => id);
   expect(ids([])).not.toContain('scale');
-  expect(ids([axis('x', '評価', ['measure'], ['A'])])).toContain('scale');
+  const letters = axis('x', '評価', ['measure'], ['A']);
+  // Letters that no legend explains have none, unless the paper prints one.
+  expect(ids([letters])).not.toContain('scale');
+  expect(ids([axis('x', '評価', ['measure'], [{ grade: 'A', label: 'よい' }])])).toContain('scale');
+  const listed = sheetOf({ ratings: [letters], sections: [{ part: 'legend', title: '凡例' }] }, {});
+  expect(sectionsOf(listed, { asked: false })[0]).toMatchObject({ id: 'scale', title: '凡例' });
 });

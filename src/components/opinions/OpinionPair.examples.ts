@@ -7,7 +7,7 @@ const pairOf = ({ sheets }: Publication, id: string, number: number) => {
   const sheet = withId(sheets, id);
   return {
     pair: firstOf(sheet.record.opinions, (each) => each.number === number),
-    corrections: sheet.corrections,
+    sheet,
     href: `#opinion-${number}`,
     label: `意見 ${number} へのリンク`,
   };
@@ -20,13 +20,11 @@ export default examplesOf(OpinionPair, {
   'From whom it came, how far the answer is and what came of it': (city) =>
     pairOf(city('maboroshi'), '2042/nijikake', 83),
   'An answer put right': (city) => {
-    const { corrections, ...given } = pairOf(city('hoshizora'), '2021/101', 2);
-    return {
-      ...given,
-      corrections: corrections.map((each) =>
-        each.text ? { ...each, text: { ...each.text, field: 'answer' as const } } : each,
-      ),
-    };
+    const { sheet, ...given } = pairOf(city('hoshizora'), '2021/101', 2);
+    const corrections = sheet.corrections.map((each) =>
+      each.text ? { ...each, text: { ...each.text, field: 'answer' as const } } : each,
+    );
+    return { ...given, sheet: { ...sheet, corrections } };
   },
   'Under a heading of its sheet': (city) => ({
     ...pairOf(city('hoshizora'), '2021/101', 1),

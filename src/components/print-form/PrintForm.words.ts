@@ -1,42 +1,44 @@
 import type { WholeColumn } from '../../domain/observation/column.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
+import { publisherKind, type Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { Absence } from '../../schema/absence.ts';
+import type { Form, SectionPart } from '../../schema/form.ts';
 import type { RatingAxis } from '../../schema/rating-axis.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { Site } from '../../schema/site.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { columnBasis } from '../../text/column.ts';
-import { opinionNumber } from '../../text/opinion.ts';
 import { explainTriangles } from '../../text/printed.ts';
+import { numberParts } from '../../text/section-number.ts';
 import { sourceInWords } from '../../text/source.ts';
 import { timesInWords, unplacedLead } from '../../text/unplaced.ts';
 
-/** Headings of the official form, in the order in which they stand on the paper. */
+/** What this site puts on the form by itself. */
 export const formWords = {
-  title: '重点施策マネジメントシート',
-  goal: '基本目標',
-  measure: '重点施策',
-  relatedDepartments: '関係課',
-  inCharge: '主管課・担当班',
-  verification: '（2）重点施策に関する検証',
-  measureRating: '施策の評価',
-  progress: `${opinionNumber(1)} 施策の進捗状況`,
-  reasons: `${opinionNumber(2)} 実績値と${opinionNumber(1)}の状況の理由等`,
-  legend: '達成状況の評価',
-  opinion: '推進委員会からの意見（要旨）',
-  answer: '推進委員会からの意見に対する担当課の考え',
-  projects: '（4）重点施策関連事業',
   mainProject: '○',
   notStated: '記載なし',
-  costTotal: '事業費の合計',
   trend: '推移',
   trendKey: '（破線＝目標）',
   notes: '注記',
 };
 
-/** （1）施策の目標指標、KPI */
-export function indicatorTableTitle({ indicators }: SheetRecord): string {
-  return `（1）施策の目標指標${indicators.some(({ kind }) => kind === 'kpi') ? '、KPI' : ''}`;
+/** The heading over the sections whose numbers begin as a part's does: （2）重点施策に関する検証; nothing where the paper prints none. */
+export function headingOver(part: SectionPart, { sections }: Form): string | undefined {
+  const { head } = numberParts(sections.find((each) => each.part === part)?.number ?? '');
+  const heading = sections.find(
+    (each) => each.heading !== undefined && numberParts(each.number ?? '').head === head,
+  )?.heading;
+  return heading === undefined ? undefined : `${head}${heading}`;
+}
+
+/** What heads the departments in charge: 主管課・担当班. */
+export function inChargeHead({ leadDepartment, team }: Vocabulary): string {
+  return `${leadDepartment}・${team}`;
+}
+
+/** What heads the sums of all projects. */
+export function costTotalHead({ cost }: Vocabulary): string {
+  return `${cost}の合計`;
 }
 
 /** What kind of figures a column holds: （決算）, （補正後予算）. */
@@ -56,12 +58,15 @@ export function letterOnForm({ name }: Pick<RatingAxis, 'name'>, letter: string)
 }
 
 /** Beside the totals, what they are. */
-export function totalRemark(somePartial: boolean): string {
-  return `当サイトの計算。${somePartial ? `${absenceWords.unplaced.label}の事業がある年度は、合計しない` : ''}`;
+export function totalRemark(somePartial: boolean, { project }: Vocabulary): string {
+  return `当サイトの計算。${somePartial ? `${absenceWords.unplaced.label}の${project}がある年度は、合計しない` : ''}`;
 }
 
 /** How the form is to be read: what its empty cells, words and signs mean, and what this site has added. */
-export function formKey(absences: readonly Absence[], record: SheetRecord): string[] {
+export function formKey(
+  absences: readonly Absence[],
+  { record, vocabulary }: Pick<Sheet, 'record' | 'vocabulary'>,
+): string[] {
   const texts = [...record.indicators, ...record.projects].flatMap(({ ratings }) =>
     ratings.map(({ reason }) => reason ?? ''),
   );
@@ -70,7 +75,7 @@ export function formKey(absences: readonly Absence[], record: SheetRecord): stri
   return [
     ...absences.map((absence) => meanings[absence]),
     ...(triangles ? [`文中の ${triangles.replace(/。$/, '')}`] : []),
-    `${formWords.trend}${record.projects.length > 0 ? `と${formWords.costTotal}` : ''}は当サイトが加えた`,
+    `${formWords.trend}${record.projects.length > 0 ? `と${costTotalHead(vocabulary)}` : ''}は当サイトが加えた`,
   ];
 }
 
@@ -87,10 +92,12 @@ export function unplacedInLine(unplaced: NonNullable<SheetRecord['unplacedValues
 }
 
 /** At the foot of every page of the form: whose work it is. */
-export function formStanding({ official, name, municipality }: Site): string {
+export function formStanding(site: Site): string {
+  const { official, name, municipality } = site;
+  const form = `${publisherKind(site)}の様式`;
   return official
-    ? `「${name}」が、市の様式にならって印刷用に整えた紙面です。原本と違うところがあれば、原本を正しいものとします。`
-    : `非公式：${municipality.name}の公表資料をもとに「${name}」が作成。市の様式にならった印刷用の紙面で、原本ではありません。`;
+    ? `「${name}」が、${form}にならって印刷用に整えた紙面です。原本と違うところがあれば、原本を正しいものとします。`
+    : `非公式：${municipality.name}の公表資料をもとに「${name}」が作成。${form}にならった印刷用の紙面で、原本ではありません。`;
 }
 
 /** At the foot of every page of the form: the source document, and the page with the same data. */
@@ -102,10 +109,10 @@ export function formSource(sheet: Sheet, address: string): string {
 const meanings: Record<Absence, string> = {
   dash: '-＝原本に「-」とだけある（理由の記載なし。0 ではない）',
   blank: '空欄＝原本も空欄',
-  cancelled: '中止＝市が中止したと書いている',
+  cancelled: '中止＝中止したと書かれている',
   after_sheet: '後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列',
-  not_applicable: '対象外＝市が対象外としている',
+  not_applicable: '対象外＝対象外とされている',
   unplaced: '欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）',
-  not_published: '非公表＝市が公表しないとしている',
-  suppressed: '秘匿＝人数などが少なく、市が数を伏せている',
+  not_published: '非公表＝公表しないとされている',
+  suppressed: '秘匿＝人数などが少なく、数が伏せられている',
 };

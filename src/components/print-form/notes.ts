@@ -2,7 +2,7 @@ import type { Sheet } from '../../domain/publication/publication.ts';
 import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
-import { formWords } from './PrintForm.words.ts';
+import { sectionTitle } from './section-title.ts';
 import { progressCaption } from '../../text/progress.ts';
 import { roleLabel } from '../../text/role.ts';
 import { joined, say, type Words } from '../../text/words.ts';
@@ -40,8 +40,10 @@ export function notesOnFront(sheet: Sheet): FormNote[] {
   });
   const { progress } = record;
   const captions = progress ? progressCaption(progress, projects.length) : [];
-  const ofProgress = [progress?.note, ...captions].flatMap((note) => remark(formWords.progress, note));
-  return [...ofIndicators, ...inOne(ofProgress), ...ofMoney, ...remark(formWords.title, record.note)];
+  const ofProgress = [progress?.note, ...captions].flatMap((note) =>
+    remark(sectionTitle(sheet, 'progress'), note),
+  );
+  return [...ofIndicators, ...inOne(ofProgress), ...ofMoney, ...remark(sheet.vocabulary.paper, record.note)];
 }
 
 /** The remarks on the cells of (4); 備考 of a project stands in its own column. */

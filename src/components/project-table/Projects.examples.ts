@@ -4,8 +4,6 @@ import Projects from './Projects.astro';
 
 const on = (name: ExampleCity, id: string) => (city: CityReader) => ({
   sheet: sheetOf(city(name), id),
-  words: { id: 'projects', kicker: '（4）', title: '関連する事業' },
-  glossary: city(name).glossary,
 });
 
 export default examplesOf(Projects, {
@@ -17,12 +15,12 @@ export default examplesOf(Projects, {
   'Grades, texts and remarks of a project': on('maboroshi', '2042/nijikake'),
   'A project without code or number': on('yukiguni', '2024/kamakura'),
   'Indicators of a project alone': (city) => {
-    const { sheet, ...rest } = on('tsukimi', '2021/201')(city);
+    const { sheet } = on('tsukimi', '2021/201')(city);
     const projects = sheet.projects.map((project) => ({ ...project, costs: [] }));
-    return { ...rest, sheet: { ...sheet, projects } };
+    return { sheet: { ...sheet, projects } };
   },
   'More years than fit beside the names': (city) => {
-    const { sheet, ...rest } = on('hoshizora', '2024/101')(city);
+    const { sheet } = on('hoshizora', '2024/101')(city);
     const years = ['FY2016', 'FY2017', 'FY2018', 'FY2019', 'FY2020', 'FY2021', 'FY2022', 'FY2023', 'FY2024'];
     const projects = sheet.projects.map((project) => {
       const cost = project.costs.find(({ item, absence }) => item === 'cost' && absence === undefined);
@@ -33,7 +31,7 @@ export default examplesOf(Projects, {
       };
     });
     const columns = years.map((period) => ({ period, basis: 'settled' as const }));
-    return { ...rest, sheet: { ...sheet, projects, columns: { ...sheet.columns, projects: columns } } };
+    return { sheet: { ...sheet, projects, columns: { ...sheet.columns, projects: columns } } };
   },
   'An unplaced cost alone': on('maboroshi', '2041/nijikake'),
 });

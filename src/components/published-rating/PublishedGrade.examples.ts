@@ -10,6 +10,7 @@ const on = (name: ExampleCity, id: string, published?: string) => (city: CityRea
 export default examplesOf(PublishedGrade, {
   'The only axis of the form': on('hoshizora', '2021/101', 'D'),
   'One of several axes': on('yukiguni', '2024/kamakura', 'F'),
+  'A word without an order': on('maboroshi', '2042/nijikake', 'のばす'),
   'Small, in a table': (city) => ({ ...on('hoshizora', '2021/101', 'D')(city), size: 's' as const }),
   'No letter on the sheet': on('yukiguni', '2024/kamakura'),
 });

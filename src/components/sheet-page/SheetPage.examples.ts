@@ -2,6 +2,31 @@ import { sheetOf } from '../../gallery/by-id.ts';
 import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
 import SheetPage from './SheetPage.astro';
 
+/** All that a form can have, on one that has no exact layout and prints its texts as paragraphs under one head. */
+function onSections(city: CityReader) {
+  const { sheet, publication } = of('maboroshi', '2042/nijikake')(city);
+  const { print: _, ...form } = sheet.form;
+  const texts = form.texts.map((field) => ({ ...field, list: false, of: 'sheet' as const }));
+  const own = {
+    ...sheet.own,
+    ratings: sheet.own.ratings.flatMap((rating) => [
+      rating,
+      { ...rating, axis: { ...rating.axis, id: 'minori', name: 'みのり', order: 'best_first' as const } },
+    ]),
+    texts: sheet.own.texts.map((text) => ({
+      ...text,
+      field: texts.find(({ id }) => id === text.field.id) ?? text.field,
+    })),
+  };
+  const sections = [
+    { part: 'text' as const, number: 'Ⅰ', title: '虹のあらまし', text: 'arisama' },
+    { part: 'text' as const, text: 'okuyuki' },
+    { part: 'text' as const, text: 'oboe' },
+    ...form.sections.filter(({ part }) => part !== 'text'),
+  ];
+  return { sheet: { ...sheet, own, form: { ...form, texts, sections } }, publication };
+}
+
 const of = (name: ExampleCity, id: string) => (city: CityReader) => ({
   sheet: sheetOf(city(name), id),
   publication: city(name),
@@ -12,5 +37,7 @@ export default examplesOf(SheetPage, {
   'A budget': of('hoshizora', '2022/101.budget'),
   'All that a form can have': of('maboroshi', '2042/nijikake'),
   'Letters of the measure alone': of('yukiguni', '2024/yuki-akari'),
+  'All of it, printed from its sections': onSections,
+  'Opinions and letters, printed from their sections': of('tsukimi', '2022/201'),
   'Next to nothing': of('hoshizora', '2023/yoi-no-wa'),
 });

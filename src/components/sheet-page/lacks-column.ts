@@ -4,6 +4,7 @@ import type { Sheet } from '../../domain/publication/publication.ts';
 import { columnKey } from '../../schema/column-key.ts';
 import { sheetTrend } from '../indicator-article/sheet-trend.ts';
 import { projectRows } from '../project-table/rows.ts';
+import { showsTables } from './shows-tables.ts';
 
 /** Whether the page of a sheet says 欄なし anywhere, so that its legend has to explain it. */
 export function lacksColumn(sheet: Sheet): boolean {
@@ -15,9 +16,11 @@ export function lacksColumn(sheet: Sheet): boolean {
   return (
     cells.length < columns.size * items.size ||
     own.indicators.some((stated) => !stated.actual && !newestBefore(stated)) ||
-    own.indicators.some((stated) =>
-      sheetTrend(stated).rows.some(({ text, absence }) => text === undefined && absence === undefined),
-    ) ||
+    (showsTables(sheet)
+      ? own.indicators.some(({ baseline }) => baseline) && own.indicators.some(({ baseline }) => !baseline)
+      : own.indicators.some((stated) =>
+          sheetTrend(stated).rows.some(({ text, absence }) => text === undefined && absence === undefined),
+        )) ||
     projects.some((project) =>
       projectRows(project, shown).some(({ cells }) => cells.some(({ stated }) => !stated)),
     )

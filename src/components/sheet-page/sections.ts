@@ -1,70 +1,184 @@
-import type { Sheet } from '../../domain/publication/publication.ts';
-import type { SectionPart } from '../../schema/form.ts';
-import { kindsInWords } from '../../text/indicator.ts';
+import type { IndicatorOnSheet, Sheet } from '../../domain/publication/publication.ts';
+import type { Form, SectionPart, TextField } from '../../schema/form.ts';
+import { anchors } from '../../addresses.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
+import { numberParts } from '../../text/section-number.ts';
 import type { SectionWords } from '../section/section-words.ts';
-import { numberOfSection } from '../../text/section-number.ts';
+import { absencesOnPage } from './absences-on-page.ts';
+import { lacksColumn } from './lacks-column.ts';
+import { isOfSection, partTitle, printedTitle } from './part-title.ts';
 
-/** A section of the page: the parts of the paper that it shows, none where it is ours. */
-interface PageSection {
-  parts: SectionPart[];
-  id: string;
+/** A part of the paper as a section of the page shows it. */
+export interface PartOnSheet {
+  part: SectionPart;
+  /** Its place on the page, where that is not the place of its section. */
+  id?: string;
+  /** Its number within the section, and its own heading there; empty where the section's say it already. */
+  number: string;
   title: string;
+  /** The text field of a text. */
+  field?: TextField;
+  /** The indicators of a table of indicators. */
+  indicators?: IndicatorOnSheet[];
+}
+
+/** A section of the page with the parts of the paper that stand in it: none where it is ours. */
+export interface SheetSection extends SectionWords {
+  parts: PartOnSheet[];
+}
+
+type Printed = Form['sections'][number];
+
+/** A section of the form, and where it stands on the page. */
+interface Member {
+  printed: Printed;
+  part: Omit<PartOnSheet, 'number' | 'title' | 'id'>;
+  id: string;
   /** Whether the sheet has something to say in it. */
   present: boolean;
 }
 
+/** The order of parts that a form does not list (schema/README: form). */
+const partOrder: SectionPart[] = [
+  'indicators',
+  'progress',
+  'reasons',
+  'text',
+  'policy',
+  'opinions',
+  'legend',
+  'ratings',
+  'money',
+  'projects',
+];
+
 /**
- * The sections of a sheet's page that have something to say, in the order in which its form prints them and with its numbers; what
- * the form does not list follows, and what is ours is last. `asked`: whether we have questions about the sheet.
+ * The sections of a sheet's page that have something to say, in the order in which its form prints them, with its numbers and
+ * titles; what the form does not list follows, and what is ours is last. Parts share a section as the paper's numbers have it:
+ * those whose numbers begin alike under a printed heading, those of one number, and those without number and title, which go on
+ * with the section before them. `asked`: whether we have questions about the sheet.
  */
-export function sectionsOf(sheet: Sheet, { asked }: { asked: boolean }): SectionWords[] {
+export function sectionsOf(sheet: Sheet, { asked }: { asked: boolean }): SheetSection[] {
+  return [
+    ...paperSections(sheet),
+    ...(asked ? [{ id: 'questions', title: questionsTitle, parts: [] }] : []),
+    ...(sheet.record.unplacedValues
+      ? [{ id: 'unplaced', title: '欄を特定できなかった数値', parts: [] }]
+      : []),
+    ...(absencesOnPage(sheet).length > 0 || lacksColumn(sheet)
+      ? [{ id: 'absences', title: '値がない理由', parts: [] }]
+      : []),
+    { id: 'source', title: '出典と引用', parts: [] },
+  ];
+}
+
+/** The sections of the paper itself, as `sectionsOf` has them. */
+export function paperSections(sheet: Sheet): SheetSection[] {
+  const groups: Member[][] = [];
+  for (const printed of sheet.form.sections) {
+    const member = memberOf(printed, sheet);
+    const before = groups.at(-1);
+    if (before && goesOn(before, printed)) before.push(member);
+    else groups.push([member]);
+  }
+  return [...groups, ...unlisted(sheet.form).map((each) => [memberOf(each, sheet)])]
+    .filter((members) => members.some(({ present }) => present))
+    .map((members) => sectionOf(members, sheet));
+}
+
+/** What a form has and does not list, in the order of parts; reasons stand with what they are of. */
+function unlisted({ sections, texts }: Form): Printed[] {
+  const listed = (part: SectionPart) => sections.some((each) => each.part === part);
+  const isOpen = !sections.some(({ part, kinds }) => part === 'indicators' && kinds === undefined);
+  return partOrder.flatMap((part): Printed[] => {
+    if (part === 'reasons') return [];
+    if (part === 'indicators') return isOpen ? [{ part }] : [];
+    if (part !== 'text') return listed(part) ? [] : [{ part }];
+    return texts
+      .filter((field) => field.of === 'sheet' && !sections.some(({ text }) => text === field.id))
+      .map(({ id }) => ({ part, text: id }));
+  });
+}
+
+/** Whether the paper prints a section under the head of those before it. */
+function goesOn(before: readonly Member[], { number, title }: Printed): boolean {
+  if (number === undefined) return title === undefined;
+  const last = before.findLast(({ printed }) => printed.number !== undefined)?.printed.number;
+  if (last === undefined) return false;
+  if (last === number) return true;
+  const hasHeading = before.some(({ printed }) => printed.heading !== undefined);
+  return hasHeading && numberParts(number).head === numberParts(last).head;
+}
+
+function memberOf(printed: Printed, sheet: Sheet): Member {
+  const { part, text } = printed;
   const { record, form, own } = sheet;
-  const { indicators, ratings, progress, policy, opinions, projects, unplacedValues } = record;
-  const verified =
-    progress !== undefined || own.texts.length > 0 || policy !== undefined || ratings.length > 0;
-  const ofPaper: PageSection[] = [
-    {
-      parts: ['indicators'],
-      id: 'indicators',
-      title: kindsInWords(indicators, sheet),
-      present: indicators.length > 0,
-    },
-    {
-      parts: ['progress', 'text', 'policy', 'ratings'],
-      id: 'verification',
-      title: '進捗と課題、方針',
-      present: verified,
-    },
-    {
-      parts: ['opinions'],
-      id: 'opinions',
-      title: '委員会の意見と担当課の考え',
-      present: opinions.length > 0,
-    },
-    { parts: ['legend'], id: 'scale', title: '達成状況の評価', present: form.ratings.length > 0 },
-    { parts: ['money'], id: 'money', title: '金額', present: own.costs.length > 0 },
-    {
-      parts: ['projects'],
-      id: 'projects',
-      title: `関連する${projects.length}事業`,
-      present: projects.length > 0,
-    },
-  ];
-  const place = ({ parts }: PageSection): number => {
-    const printed = form.sections.findIndex(({ part }) => parts.includes(part));
-    return printed < 0 ? form.sections.length : printed;
+  const field = form.texts.find(({ id, of }) => id === text && of === 'sheet');
+  const indicators =
+    part === 'indicators' ? own.indicators.filter(({ kind }) => isOfSection(kind, printed.kinds, form)) : [];
+  const listed = form.sections.includes(printed);
+  const present: Record<SectionPart, boolean> = {
+    indicators: indicators.length > 0,
+    progress: record.progress !== undefined,
+    reasons: sheet.ratings.some(
+      ({ subject, reason }) => subject.type === 'indicator' && reason !== undefined,
+    ),
+    // A field that the paper has and the sheet leaves empty keeps its heading.
+    text: field !== undefined,
+    policy: record.policy !== undefined,
+    opinions: record.opinions.length > 0,
+    legend: form.ratings.some(({ grades }) => listed || grades.some(({ label }) => label !== undefined)),
+    ratings: own.ratings.length > 0,
+    money: own.costs.length > 0,
+    projects: record.projects.length > 0,
   };
-  const ours: PageSection[] = [
-    { parts: [], id: 'questions', title: questionsTitle, present: asked },
-    { parts: [], id: 'unplaced', title: '欄を特定できなかった数値', present: unplacedValues !== undefined },
-    { parts: [], id: 'absences', title: '値がない理由', present: true },
-    { parts: [], id: 'source', title: '出典と引用', present: true },
-  ];
-  return [...ofPaper.sort((one, other) => place(one) - place(other)), ...ours]
-    .filter(({ present }) => present)
-    .map(({ parts, id, title }) => {
-      const kicker = numberOfSection(form, parts);
-      return { id, title, ...(kicker === '' ? {} : { kicker }) };
-    });
+  return {
+    printed,
+    id: placeOf(printed, form),
+    part: {
+      part,
+      ...(field ? { field } : {}),
+      ...(part === 'indicators' ? { indicators } : {}),
+    },
+    present: present[part],
+  };
+}
+
+/** Where a part stands on the page. Places that were here before forms had sections keep their names. */
+function placeOf(printed: Printed, { sections }: Form): string {
+  const { part, text = '' } = printed;
+  if (part === 'text') return anchors.text(text);
+  const name = part === 'legend' ? 'scale' : part;
+  const alike = sections.filter((each) => each.part === part);
+  const at = alike.includes(printed) ? alike.indexOf(printed) : alike.length;
+  return at > 0 ? `${name}-${at + 1}` : name;
+}
+
+function sectionOf(members: readonly Member[], sheet: Sheet): SheetSection {
+  const printed = members.map((member) => member.printed);
+  const heading = printed.find((each) => each.heading !== undefined)?.heading;
+  const titled = printed.find(({ title }) => title !== undefined) ?? printed[0];
+  const title = heading ?? (titled ? printedTitle(titled, sheet) : '');
+  const { head, inner } = numberParts(printed[0]?.number ?? '');
+  const kicker = heading === undefined ? `${head}${inner}` : head;
+  const headOf = (each: Printed): Pick<PartOnSheet, 'number' | 'title'> => {
+    // Under a heading of their own each part has its printed one; else the section's is theirs, and each has its name below it.
+    if (heading !== undefined)
+      return { number: numberParts(each.number ?? '').inner, title: printedTitle(each, sheet) };
+    const own = members.length > 1 || each.part === 'text' ? partTitle(each, sheet) : title;
+    return { number: '', title: own === title ? '' : own };
+  };
+  // A section of one part stands where the part does; of several, at a place of its own beside theirs.
+  const isOne = heading === undefined && members.length === 1;
+  const place = members[0]?.id ?? '';
+  const isVerified = heading !== undefined && members.some(({ part }) => part.part === 'progress');
+  return {
+    id: isOne ? place : isVerified ? 'verification' : `with-${place}`,
+    title,
+    ...(kicker === '' ? {} : { kicker }),
+    parts: members
+      // Beside the progress its lead says where the reasons are.
+      .filter(({ part, present }) => present && !(part.part === 'reasons' && isVerified))
+      .map(({ printed: each, part, id }) => ({ ...part, ...(isOne ? {} : { id }), ...headOf(each) })),
+  };
 }

@@ -8,16 +8,29 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Goal extends GoalRecord {
   /** What the plan's form calls goals of this depth: 政策目標, 章. */
   level: string;
+  /** The goals that it stands under, from the top; none where it is a top itself. */
+  above?: readonly Goal[];
 }
 
 /** The goals of a plan, each with what it is called by its depth. Goals that name each other in a circle have been refused. */
 export function goalsOf(goals: readonly GoalRecord[], vocabulary: Vocabulary): Goal[] {
-  const goalOf = byId(goals);
-  const depthOf = ({ parent }: GoalRecord): number => {
-    const above = parent === undefined ? undefined : goalOf.get(parent);
-    return above ? 1 + depthOf(above) : 0;
+  const recordOf = byId(goals);
+  const made = new Map<string, Goal>();
+  const goalOf = (record: GoalRecord): Goal => {
+    const known = made.get(record.id);
+    if (known) return known;
+    const parent = record.parent === undefined ? undefined : recordOf.get(record.parent);
+    const over = parent && goalOf(parent);
+    const above = over ? [...(over.above ?? []), over] : [];
+    const goal = {
+      ...record,
+      level: vocabulary.levels[above.length] ?? vocabulary.goal,
+      ...(above.length > 0 ? { above } : {}),
+    };
+    made.set(goal.id, goal);
+    return goal;
   };
-  return goals.map((goal) => ({ ...goal, level: vocabulary.levels[depthOf(goal)] ?? vocabulary.goal }));
+  return goals.map(goalOf);
 }
 
 /** A goal of a plan and every goal below it, each before those below it. */

@@ -70,6 +70,9 @@ export interface Measure extends MeasureRecord {
   /** That of its newest sheet; without sheets, that of the form which the plan names for it. */
   vocabulary: Vocabulary;
   goalRecord?: Goal;
+  /** The measure that it stands under, and those that stand under it, in the order of the plans; their money is never added up. */
+  above?: Measure;
+  below: Measure[];
   /** By fiscal year, budget before settled. */
   sheets: Sheet[];
   /** What its sheets state and list, projects' indicators included; in the order of the publication. */

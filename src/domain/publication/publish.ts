@@ -166,12 +166,19 @@ function measuresOf(plans: readonly Plan[], { site, forms }: Content): Measure[]
           record.form === undefined ? plan.vocabulary : vocabularyOf(referred(byFormId, record.form), site),
         plans: [plan, ...(measures.get(record.id)?.plans ?? [])],
         ...(goalRecord ? { goalRecord } : {}),
+        below: [],
         sheets: [],
         indicators: [],
         projects: [],
         years: [],
       });
     }
+  }
+  for (const measure of measures.values()) {
+    const above = measure.parent === undefined ? undefined : measures.get(measure.parent);
+    if (!above) continue;
+    measure.above = above;
+    above.below.push(measure);
   }
   return [...measures.values()];
 }

@@ -6,5 +6,5 @@ import type { LetterWithoutReason } from './finding.ts';
 export function places({ sheet, rated: { indicator, project } }: LetterWithoutReason): Place[] {
   if (indicator) return [indicatorOnSheet(indicator, sheet)];
   if (project) return [onSheet(sheet.key, `project-${project.id}`, project.name)];
-  return [onSheet(sheet.key, 'verification', sheetMeasureTitle(sheet))];
+  return [onSheet(sheet.key, 'ratings', sheetMeasureTitle(sheet))];
 }

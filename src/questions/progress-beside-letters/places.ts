@@ -4,7 +4,7 @@ import type { ProgressBesideLetters } from './finding.ts';
 /** The progress on the sheet, then each indicator that is behind. */
 export function places({ sheet, notImproved }: ProgressBesideLetters): Place[] {
   return [
-    onSheet(sheet.key, 'verification', sheet.vocabulary.progress),
+    onSheet(sheet.key, 'progress', sheet.vocabulary.progress),
     ...notImproved.map(({ printed }) => indicatorOnSheet(printed, sheet)),
   ];
 }

@@ -24,8 +24,12 @@ export function passageRecords(sheet: Sheet): SearchRecord[] {
     ...own.indicators.map((each) =>
       here(each.printed.id, indicatorTitle(each.printed, sheet), textOfIndicator(each)),
     ),
-    here('verification', passageTitles.progress, [
-      ...own.ratings.map(({ reason }) => reason),
+    here(
+      'ratings',
+      sheet.vocabulary.rating,
+      own.ratings.map(({ reason }) => reason),
+    ),
+    here('progress', sheet.vocabulary.progress, [
       ...(progress?.steps ?? []).map(({ step }) => step),
       progress?.note,
     ]),

@@ -46,7 +46,9 @@ function formTexts(form: Form): string[] {
     name,
     ...Object.values(words),
     ...levels,
-    ...sections.flatMap(({ title }) => title?.replace('{year}', '') ?? []),
+    ...sections.flatMap(({ title, heading }) =>
+      [title?.replace('{year}', ''), heading].filter((each) => each !== undefined),
+    ),
     ...labelled.map(({ label }) => label),
     ...amounts.flatMap(({ unit }) => unit ?? []),
     ...ratings.flatMap(({ name: axis, assessor, grades }) => [

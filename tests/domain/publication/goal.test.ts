@@ -43,7 +43,13 @@ describe('the goal of a measure', () => {
   test('may stand under another goal, and have a code without a name', () => {
     const [, below] = joined!.goals;
     expect(publication.measures[0]!.goalRecord).toBe(below);
-    expect(below).toEqual({ id: 'ch1-2', number: '1-2', parent: 'ch1', level: '政策目標' });
+    expect(below).toEqual({
+      id: 'ch1-2',
+      number: '1-2',
+      parent: 'ch1',
+      level: '政策目標',
+      above: [joined!.goals[0]],
+    });
   });
 
   test('is that under which coverage and the goal’s own page list it', () => {
@@ -65,5 +71,17 @@ describe('the goal of a measure', () => {
     expect(part.plan.goals.map(({ id }) => id)).toEqual(['ch1', 'ch1-2']);
     expect(part.plan.measures.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
     expect(part.publication.sheets).toHaveLength(3);
+  });
+
+  test('a measure knows the one that it stands under, and those that stand under it', () => {
+    const [m1, m2, m3, m4] = publication.measures;
+    expect([m1!.above, m2!.above, m3!.above, m4!.above]).toEqual([undefined, m1, m2, m1]);
+    expect(publication.measures.map(({ below }) => below.map(({ id }) => id))).toEqual([
+      ['m2', 'm4'],
+      ['m3'],
+      [],
+      [],
+      [],
+    ]);
   });
 });

@@ -1,0 +1,86 @@
+import type { Rating } from '../../domain/rating/rating.ts';
+import type { Cost } from '../../domain/money/cost.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
+import { moneyBasis } from '../../text/basis.ts';
+import { columnLabel } from '../../text/column.ts';
+import { headed, say, type Words } from '../../text/words.ts';
+import { gradesOnSheet, valuesOfYear } from '../../text/sheet.ts';
+import { judgementGrid } from '../judgements/grid.ts';
+import { roundName } from '../judgements/Judgements.words.ts';
+import { moneyOfSheet } from '../money-table/table.ts';
+import { showsTables } from '../sheet-page/shows-tables.ts';
+
+/** What the sheet's year cost, and what else it states for that year on other bases. */
+export interface MoneyAtGlance {
+  label: string;
+  /** What counts for the year, under which basis. */
+  cost: Cost;
+  basis: string;
+  /** 当初予算 8,600千円 */
+  others: Words[];
+}
+
+/** The amount that says what a sheet's own year cost: what its sources pay for, else the cost; nothing where it states neither. */
+export function moneyAtGlance(sheet: Sheet): MoneyAtGlance | undefined {
+  const { amounts } = moneyOfSheet(sheet);
+  const row = amounts.find(({ isWhole }) => isWhole) ?? amounts.find(({ item }) => item === 'cost');
+  const cell = row?.cells.find(({ isNow }) => isNow);
+  if (!row || cell?.cost === undefined) return undefined;
+  const others = row.cells.filter(
+    ({ column, cost }) => cost && column !== cell.column && column.period === cell.column.period,
+  );
+  return {
+    label: row.label,
+    cost: cell.cost,
+    basis: moneyBasis(cell.column),
+    others: others.flatMap(({ column, cost }) => (cost ? say`${moneyBasis(column)} ${headed(cost)}` : [])),
+  };
+}
+
+/** What the last round of judgement says should become of the measure, beside what earlier rounds said. */
+export interface JudgementAtGlance {
+  aspect: string;
+  round: string;
+  rating: Rating;
+  /** 一次評価は「現状維持」 */
+  before: string[];
+}
+
+/** The judgement that sums a sheet up: a word without an order, or the only aspect that is judged; nothing of several aspects. */
+export function judgementAtGlance({ own }: Sheet): JudgementAtGlance | undefined {
+  const { rounds, aspects } = judgementGrid(own.ratings);
+  const aspect =
+    aspects.findLast(({ isUnordered }) => isUnordered) ?? (aspects.length === 1 ? aspects[0] : undefined);
+  const at = aspect?.ratings.findLastIndex((rating) => rating?.grade !== undefined) ?? -1;
+  const [rating, round] = [aspect?.ratings[at], rounds[at]];
+  if (!aspect || !rating || !round) return undefined;
+  return {
+    aspect: aspect.name,
+    round: round.name,
+    rating,
+    before: rounds.slice(0, at).flatMap((each, index) => {
+      const published = aspect.ratings[index]?.published;
+      return published === undefined ? [] : `${roundName(each)}は「${published}」`;
+    }),
+  };
+}
+
+/** What a sheet's year came to, in a few sentences. */
+export function glanceLead(sheet: Sheet): Words[] {
+  if (!showsTables(sheet)) return [say`${gradesOnSheet(sheet).join('')}${valuesOfYear(sheet)}`];
+  const money = moneyAtGlance(sheet);
+  const judgement = judgementAtGlance(sheet);
+  const said = judgement?.rating.published;
+  const round = judgement?.round === '' ? '' : `${judgement?.round ?? ''}の`;
+  return [
+    ...(money
+      ? [
+          say`${columnLabel({ period: money.cost.period })}の${money.label}は、${headed(money.cost)}（${money.basis}）です。`,
+        ]
+      : []),
+    ...(judgement && said !== undefined
+      ? [say`${round}${judgement.aspect}は「${said}」です。`]
+      : gradesOnSheet(sheet).map((sentence) => say`${sentence}`)),
+    ...(money ? [] : [say`${valuesOfYear(sheet)}`]),
+  ];
+}

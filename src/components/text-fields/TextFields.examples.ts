@@ -1,0 +1,47 @@
+import type { Publication, Sheet } from '../../domain/publication/publication.ts';
+import type { Form } from '../../schema/form.ts';
+import { sheetOf } from '../../gallery/by-id.ts';
+import { examplesOf } from '../../gallery/example.ts';
+import { paperSections } from '../sheet-page/sections.ts';
+import TextFields from './TextFields.astro';
+
+/** The texts of an invented sheet under the first section that holds some, printed by other sections where they are given. */
+function textsOn(city: Publication, id: string, sections?: Form['sections']) {
+  const printed = sheetOf(city, id);
+  const sheet: Sheet = sections ? { ...printed, form: { ...printed.form, sections } } : printed;
+  const parts = paperSections(sheet)
+    .map((section) => section.parts.filter(({ part }) => part === 'text' || part === 'policy'))
+    .find((texts) => texts.length > 0);
+  return { sheet, parts: parts ?? [] };
+}
+
+/** The same texts as paragraphs, one of them left empty. */
+function paragraphsOn(city: Publication) {
+  const { sheet } = textsOn(city, '2042/nijikake');
+  const texts = sheet.form.texts.map((field) => ({ ...field, list: false, of: 'sheet' as const }));
+  const own = {
+    ...sheet.own,
+    texts: sheet.own.texts.map((each) => ({
+      ...each,
+      field: texts.find(({ id }) => id === each.field.id) ?? each.field,
+    })),
+  };
+  const sections: Form['sections'] = [
+    { part: 'text', number: 'Ⅰ', title: '虹のあらまし', text: 'arisama' },
+    { part: 'text', text: 'okuyuki' },
+    { part: 'text', text: 'oboe' },
+  ];
+  const changed = { ...sheet, own, form: { ...sheet.form, texts, sections } };
+  return { sheet: changed, parts: paperSections(changed)[0]?.parts ?? [] };
+}
+
+export default examplesOf(TextFields, {
+  'A list alone under the heading of its section': (city) => textsOn(city('hoshizora'), '2021/101'),
+  'Lists beside each other with the numbers of the paper': (city) =>
+    textsOn(city('hoshizora'), '2021/101', [
+      { part: 'progress', number: '（2）①', heading: '施策の検証' },
+      { part: 'text', text: 'issues', number: '（2）③', title: '現状と課題' },
+      { part: 'policy', number: '（2）④', title: '{year}の方針' },
+    ]),
+  'Paragraphs, one of them left empty': (city) => paragraphsOn(city('maboroshi')),
+});
