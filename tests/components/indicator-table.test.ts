@@ -50,6 +50,10 @@ describe('a table of indicators', () => {
     const { element } = await rendered(table, 'More columns than fit beside each other');
     expect(element.querySelector('table')!.classList).toContain('labelled');
     expect(element.querySelector('td[data-l]')!.getAttribute('data-l')).toBe('現状値');
+    const { element: wide } = await rendered(table, 'Words, spans, targets of every year and remarks');
+    expect(wide.querySelector('table')!.classList).toContain('labelled');
+    const { element: two } = await rendered(table, 'Activities and milestones');
+    expect(two.querySelector('table')!.classList).toContain('columns-2');
   });
 
   it('is hidden where it is for paper alone, without places of its own', async () => {
