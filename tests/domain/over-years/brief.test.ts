@@ -104,6 +104,11 @@ describe('the indicators of a brief', () => {
     expect(all.indicators.map(({ indicator }) => indicator.id)).not.toContain('shizuku-activity-1');
     expect(rowOf(all, 'nijikake-headline-1').breakAt).toBe('FY2042');
   });
+
+  it('bear a former name of a year before, not that of another sheet of the same year', () => {
+    const { formerly } = rowOf(brief('maboroshi', 'nijikake'), 'nijikake-kpi-2');
+    expect([formerly?.sheet.id, formerly?.printed.name]).toEqual(['2041/nijikake', '虹の橋の古い数']);
+  });
 });
 
 describe('what is judged without being measured', () => {
@@ -188,5 +193,7 @@ describe('the amounts of a brief', () => {
   it('are none where the sheets state none', () => {
     expect(ownCostsOf(measureOf('hoshizora', '101'), years)).toBeUndefined();
     expect(projectCostsOf(measureOf('hoshizora', 'yoi-no-wa'), ['FY2023'])).toBeUndefined();
+    // The papers print columns for these years in advance.
+    expect(projectCostsOf(measureOf('hoshizora', '101'), ['FY2026', 'FY2027'])).toBeUndefined();
   });
 });
