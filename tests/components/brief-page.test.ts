@@ -16,12 +16,12 @@ describe('a measure on one page', () => {
     expect(wordsOf(element.querySelector('.brief-when'))).toBe('令和7年度（2025年度） 事後・決算');
     expect(allWords(element, '.brief-facts > div')).toEqual([
       '基本目標 1 夜空のめぐみで、仕事とひとが育つまち',
-      '計画 第2期星空市よぞら総合戦略 （令和7年度〜令和11年度）',
-      '担当課・担当 星空みらい課　星見班',
+      '総合戦略 第2期星空市よぞら総合戦略 （令和7年度〜令和11年度）',
+      '主管課・担当班 星空みらい課　星見班',
       '関係課 企画ぎんが課　天文まなび課',
     ]);
     expect(allWords(element, 'h2')[0]).toBe(
-      '指標と評価 太い線は、「星空市よぞら総合戦略」から「第2期星空市よぞら総合戦略」に変わったところです。線より前の評価は、前の計画の現状値と目標値によるものです。',
+      '指標と達成状況 太い線は、「星空市よぞら総合戦略」から「第2期星空市よぞら総合戦略」に変わったところです。線より前の達成状況は、前の計画の現状値と目標値によるものです。',
     );
   });
 
@@ -55,7 +55,7 @@ describe('a measure on one page', () => {
     expect(allWords(element, '.brief-note b')).toEqual([
       '達成状況（令和7年度）',
       '達成状況（令和5年度、令和6年度）',
-      '進み具合',
+      '施策の進捗状況',
     ]);
     expect(allWords(element, '.brief-note')).toContain(
       '達成状況は、年度によって決まりがちがいます。決まりがちがう年度どうしはくらべられません。',
@@ -67,11 +67,11 @@ describe('a measure on one page', () => {
   it('has opinions with their answers, the newest first, and says that nothing more is known', async () => {
     const { element } = await rendered(page, 'Three years over two plans');
     expect(rowsOf(element.querySelector('.brief-opinions')!).slice(0, 2)).toEqual([
-      ['番号', '意見', '回答'],
+      ['番号', '推進委員会からの意見（要旨）', '推進委員会からの意見に対する担当課の考え'],
       ['R7-1', 'こたつ列車のみかんは、市内のものを使ってほしい。', '令和8年度から、市内のみかんを使います。'],
     ]);
     expect(wordsOf(element.querySelector('.brief-opinions + p'))).toBe(
-      '新しいシートから順に載せています。R7-1 は、令和7年度 事後・決算のシートの意見 1 です。その後：どのシートにも、その後の記載はありません。令和8年度のシートは未登録です。',
+      '新しいシートから順に載せています。R7-1 は、令和7年度 事後・決算のシートの推進委員会からの意見（要旨） 1 です。その後：どのシートにも、その後の記載はありません。令和8年度のシートは未登録です。',
     );
   });
 
@@ -91,7 +91,7 @@ describe('a measure on one page', () => {
   it('has amounts in their stages beside each other, summed in each', async () => {
     const rows = await table('Three years over two plans', '.brief-costs');
     expect(rows[0]).toEqual([
-      '事業',
+      '事務事業',
       '令和5年度 予算',
       '令和5年度 決算',
       '令和6年度 決算',
@@ -169,7 +169,7 @@ describe('for search results', () => {
     const brief = briefsOf(hoshizora!).find(({ measure }) => measure.id === '101')!;
     expect(briefTitle(brief.measure)).toBe('101　星めぐり観光プロジェクト A4 1枚にまとめたもの');
     expect(briefDescription(brief, '星空市')).toBe(
-      '星空市の施策「101　星めぐり観光プロジェクト」の令和5年度〜令和7年度を、A4 1枚にまとめました。令和7年度の達成状況は A 2、C 1。意見3件、2事業の事業費も載せています。',
+      '星空市の重点施策「101　星めぐり観光プロジェクト」の令和5年度〜令和7年度を、A4 1枚にまとめました。令和7年度の達成状況は A 2、C 1。推進委員会からの意見（要旨）3件、2事業の事業費も載せています。',
     );
   });
 

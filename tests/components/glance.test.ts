@@ -9,7 +9,7 @@ import { allWords, linksOf, wordsOf } from './words-in.ts';
 describe('a sheet at a glance', () => {
   it('says which letters it gives, of which year it is, and shows progress and cost beside each other', async () => {
     const { element } = await rendered(glance, 'A settled year with its progress and its cost');
-    expect(allWords(element, 'h2, h3')).toEqual(['ひと目で', '進み具合', '事業費の合計']);
+    expect(allWords(element, 'h2, h3')).toEqual(['ひと目で', '施策の進捗状況', '事業費の合計']);
     expect(wordsOf(element.querySelector('.lede'))).toBe(
       '5つの指標の評価は、A が2つ、C が2つ、D が1つです。値は、令和3年度のものです。',
     );
@@ -35,7 +35,7 @@ describe('a sheet at a glance', () => {
 
   it('shows progress alone where the sheet lists no project', async () => {
     const { element } = await rendered(glance, 'Progress without projects');
-    expect(allWords(element, 'h3')).toEqual(['進み具合']);
+    expect(allWords(element, 'h3')).toEqual(['施策の進捗状況']);
   });
 
   it('gives the letters of the measure itself, axis by axis, and leads to what is asked', async () => {

@@ -27,7 +27,7 @@ it('lists measures under their goals, each sheet with its letters and who leads'
   ]);
   expect(rows.at(-2)).toEqual(['基本目標は未登録']);
   expect(linksOf(table)).toMatchObject({
-    '目標 1': '/goals/1/',
+    '基本目標 1': '/goals/1/',
     '101　星めぐり観光プロジェクト': '/measures/101/',
     '星めぐり観光プロジェクト 令和4年度 事前・予算': '/measures/101/2022/budget/',
     天文観光課: '/departments/tenmon-kanko/',

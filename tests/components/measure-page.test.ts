@@ -640,9 +640,9 @@ describe('what was said of it', () => {
     const { element } = shown;
     const thread = element.querySelector('article')!;
     expect(allWords(thread, 'h4, h5, .lines')).toEqual([
-      '意見（要旨） 1',
+      '推進委員会からの意見（要旨） 1',
       'こたつ列車のみかんは、市内のものを使ってほしい。',
-      '担当課の考え',
+      '推進委員会からの意見に対する担当課の考え',
       '令和8年度から、市内のみかんを使います。',
     ]);
     const [number] = shown.getAllByRole('link', { name: '意見 1（シートのページへ）' });

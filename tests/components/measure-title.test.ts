@@ -8,7 +8,7 @@ it('heads the page with number and name, the number read aloud once', async () =
   expect(shown.getByRole('heading', { level: 1 }).textContent).toBe('夜光バスプロジェクト');
   expect(allWords(shown.element, '.code-n, .kick, .titles > p:last-child')).toEqual([
     '103',
-    '施策103',
+    '重点施策103',
     '令和3年度 事後・決算',
   ]);
   expect(shown.element.querySelector('.code-n')!.getAttribute('aria-hidden')).toBe('true');

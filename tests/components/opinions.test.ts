@@ -9,9 +9,9 @@ describe('an opinion', () => {
     const shown = await rendered(pair, 'An opinion with its answer');
     expect(shown.getByRole('link', { name: '意見 1 へのリンク' }).getAttribute('href')).toBe('#opinion-1');
     expect(allWords(shown.element, 'h3, h4, .lines')).toEqual([
-      '意見 1',
+      '推進委員会からの意見（要旨） 1',
       '「星見ツアー」では、星を見るだけの催しに聞こえる。名前を改め、延べの人数だと分かるようにしてほしい。',
-      '回答',
+      '推進委員会からの意見に対する担当課の考え',
       '令和4年度から「星めぐりツアー参加者数（延べ）」に改めます。',
     ]);
     expect(shown.element.querySelector('.none')).toBeNull();
@@ -21,7 +21,7 @@ describe('an opinion', () => {
   it('may have no answer, which is said', async () => {
     const { element } = await rendered(pair, 'No answer');
     expect(wordsOf(element.querySelector('.a.none .lines'))).toBe(
-      'シートに、担当課の考えは書かれていません。',
+      'シートに、意見への答えは書かれていません。',
     );
   });
 

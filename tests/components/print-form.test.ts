@@ -38,7 +38,7 @@ describe('the official form', () => {
       [
         '重点施策マネジメントシート',
         '令和3年度 事後・決算',
-        '施策 103　夜光バスプロジェクト',
+        '重点施策 103　夜光バスプロジェクト',
         '星空市 重点施策データ',
       ],
     ]);
@@ -46,7 +46,7 @@ describe('the official form', () => {
 
   it('keeps the order of the paper', async () => {
     const { element } = await rendered(printForm, both);
-    expect(allSaid(element, 'h3')).toEqual(['数値目標・KPI', '関連する事業']);
+    expect(allSaid(element, 'h3')).toEqual(['数値目標・KPI', '関連する事務事業']);
     expect([...element.querySelectorAll('table')].map(({ className }) => className)).toEqual([
       't-id',
       't-in',
@@ -62,7 +62,7 @@ describe('the official form', () => {
     const { element } = await rendered(printForm, both);
     expect(lines(element, '.t-id tr')).toEqual([
       '基本目標｜1｜夜空を見上げに、ひとが集うまち｜関係課｜天文観光課　企画ぎんが課',
-      '施策｜103｜夜光バスプロジェクト｜担当課・担当｜夜光バス準備室　夜光班',
+      '重点施策｜103｜夜光バスプロジェクト｜主管課・担当班｜夜光バス準備室　夜光班',
     ]);
     expect(element.querySelector('.t-id .ms')).toBeNull();
   });
@@ -110,9 +110,9 @@ describe('the official form', () => {
   it('puts progress and reasons under its second heading, the reasons with the letters that they explain', async () => {
     const { element } = await rendered(printForm, both);
     expect(lines(element, '.t-ve tr')[0]).toBe(
-      '進み具合｜順調 33.3 %｜おおむね順調 66.7 %｜やや遅れ 0.0 %｜停滞 0.0 %｜未着手 0.0 %',
+      '施策の進捗状況｜順調 33.3 %｜おおむね順調 66.7 %｜やや遅れ 0.0 %｜停滞 0.0 %｜未着手 0.0 %',
     );
-    expect(lines(element, '.t-ve tr')[1]).toMatch(/^評価の理由｜/);
+    expect(lines(element, '.t-ve tr')[1]).toMatch(/^達成状況の理由｜/);
     expect(allSaid(element, '.t-ve p')).toEqual([
       '数値目標【達成状況：B】 運転士の星座案内が好評である。',
       'KPI 7【達成状況：C】 便数を戻したが、乗客は戻りきらなかった。',
@@ -136,7 +136,7 @@ describe('the official form', () => {
   it('prints the legend of its letters once', async () => {
     const { element } = await rendered(printForm, both);
     expect(lines(element, '.t-le tr')).toEqual([
-      '評価の意味｜S 目標値を達成（見込み） A 現状値より上昇（10%以上） B 現状値より上昇（10%未満） C 現状値と同水準（同値～△10％未満） D 現状値より下落（△10％以上） ― 評価不能（実績値が無い状態）',
+      '達成状況の意味｜S 目標値を達成（見込み） A 現状値より上昇（10%以上） B 現状値より上昇（10%未満） C 現状値と同水準（同値～△10％未満） D 現状値より下落（△10％以上） ― 評価不能（実績値が無い状態）',
     ]);
     expect(
       [...element.querySelectorAll('.t-le [role=img]')].map((mark) => mark.getAttribute('aria-label')),
@@ -146,7 +146,7 @@ describe('the official form', () => {
   it('sets each opinion beside its answer, and says where the sheet has none', async () => {
     const { element } = await rendered(printForm, both);
     expect(lines(element, '.t-op tr')).toEqual([
-      '｜意見｜回答',
+      '｜推進委員会からの意見（要旨）｜推進委員会からの意見に対する担当課の考え',
       '①｜停留所が暗くて、足もとが見えない。｜令和4年度に、足もと灯を37箇所に付けます。',
       '②｜暗くなければ星は見えない。灯りは下だけを照らしてほしい。｜シートに、意見への答えは書かれていません。',
     ]);
@@ -156,7 +156,7 @@ describe('the official form', () => {
     const { element } = await rendered(printForm, both);
     const rows = lines(element, '.t-pr tr');
     expect(rows.slice(0, 6)).toEqual([
-      'No.｜主な 事業｜事業｜区分｜単位｜令和元年度 （決算）｜令和2年度 （決算）｜令和3年度 （決算）｜令和4年度 （決算）｜令和5年度 （決算）｜令和6年度 （決算）｜備考',
+      'No.｜主な 事業｜事務事業｜区分｜単位｜令和元年度 （決算）｜令和2年度 （決算）｜令和3年度 （決算）｜令和4年度 （決算）｜令和5年度 （決算）｜令和6年度 （決算）｜備考',
       '1｜○｜1030 夜光バス運行事業｜事業費｜千円｜8,800｜6,100｜7,420｜｜｜｜',
       '県支出金｜千円｜2,200｜1,525｜1,855｜｜｜',
       'その他特定財源｜千円｜2,640｜1,830｜2,226｜｜｜',
@@ -194,7 +194,7 @@ describe('the official form', () => {
     const { element } = await rendered(printForm, both);
     const notes = allSaid(element, '.fn');
     expect(notes[0]).toMatch(
-      /^注記　KPI 9 令和3年度：「33」がこの欄と下の欄のあいだにあり、どちらの値か特定できません。　進み具合：当サイトの推測：割合と、シートの3事業から、/,
+      /^注記　KPI 9 令和3年度：「33」がこの欄と下の欄のあいだにあり、どちらの値か特定できません。　施策の進捗状況：当サイトの推測：割合と、シートの3事業から、/,
     );
     expect(notes.slice(1)).toEqual([
       '-＝原本に「-」とだけある（理由の記載なし。0 ではない）　後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列　対象外＝対象外とされている　欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）　推移と事業費の合計は当サイトが加えた',
@@ -221,7 +221,7 @@ describe('the official form', () => {
   it('adds nothing up where a cost has no cell, and says so', async () => {
     const { element } = await rendered(printForm, 'Costs of a year that could not be placed');
     expect(lines(element, '.t-pr tr').at(-1)).toBe(
-      '事業費の合計 当サイトの計算。欄未特定の事業がある年度は、合計しない｜千円｜6,500｜欄未特定｜｜｜｜｜',
+      '事業費の合計 当サイトの計算。欄未特定の事務事業がある年度は、合計しない｜千円｜6,500｜欄未特定｜｜｜｜｜',
     );
     expect(element.querySelector('.t-op')).toBeNull();
     expect(element.querySelector('.c-note')).toBeNull();
@@ -238,7 +238,7 @@ describe('the official form', () => {
     ]);
     expect(element.querySelector('.t-ve')).toBeNull();
     expect(lines(element, '.t-pr thead tr')).toEqual([
-      'No.｜主な 事業｜事業｜区分｜単位｜令和3年度 （予算）｜令和4年度 （予算）｜備考',
+      'No.｜主な 事業｜事務事業｜区分｜単位｜令和3年度 （予算）｜令和4年度 （予算）｜備考',
     ]);
   });
 
@@ -261,7 +261,9 @@ describe('the official form', () => {
     expect(allSaid(element, '.fn').at(-1)).toBe(
       '欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）　推移は当サイトが加えた',
     );
-    expect(lines(element, '.t-ve tr')).toEqual(['評価の理由｜KPI【達成状況：A】 商店会と天文部が加わった。']);
+    expect(lines(element, '.t-ve tr')).toEqual([
+      '達成状況の理由｜KPI【達成状況：A】 商店会と天文部が加わった。',
+    ]);
     expect(element.querySelector('.t-tx')).toBeNull();
   });
 
@@ -475,7 +477,7 @@ describe('the words of the form', () => {
     const sheet = sheetOf(publishedCity('maboroshi'), '2042/nijikake');
     expect(sectionTitle(sheet, 'text', 'arisama')).toBe('甲の二 虹のありさまの欄');
     expect(sectionTitle(sheet, 'text', 'okuyuki')).toBe('おくゆき');
-    expect(sectionTitle(sheet, 'opinions')).toBe('虹見の声と虹守の返事');
+    expect(sectionTitle(sheet, 'opinions')).toBe('虹見の声');
     const sections = [
       { part: 'policy' as const, number: '（2）④', title: '{year}施策の方針' },
       { part: 'projects' as const, number: '（4）', title: '関連事業' },

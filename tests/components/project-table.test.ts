@@ -18,11 +18,11 @@ const barsIn = (row: Element | null) =>
 describe('the table of projects', () => {
   it('heads its columns with short years over Western ones, and leaves out columns that are printed in advance', async () => {
     const { element } = await rendered(projects, 'Two settled years of a longer plan');
-    expect(allSaid(element, 'thead th')).toEqual(['事業と指標', '単位', 'R1 2019', 'R2 2020', 'R3 2021']);
+    expect(allSaid(element, 'thead th')).toEqual(['事務事業と指標', '単位', 'R1 2019', 'R2 2020', 'R3 2021']);
     expect(allSaid(element, 'thead th.now')).toEqual(['R3 2021']);
     expect(element.querySelectorAll('col')).toHaveLength(5);
     expect(said(element.querySelector('caption'))).toBe(
-      '棒は事業費で、どの事業も同じ縮尺です（右端＝令和3年度の 45,210千円 ）。令和4年度から令和6年度までの欄は、すべてシートより後の年度のため省きました。',
+      '棒は事業費で、どの事務事業も同じ縮尺です（右端＝令和3年度の 45,210千円 ）。令和4年度から令和6年度までの欄は、すべてシートより後の年度のため省きました。',
     );
     expect(element.querySelector('table')!.classList).toContain('few');
   });
@@ -112,7 +112,7 @@ describe('the table of projects', () => {
     ]);
     expect(rowsSaid(element, '.sum')[0]!.slice(2)).toEqual(['R3（予算） 55,700', 'R4（予算） 21,800']);
     expect(said(element.querySelector('caption'))).toBe(
-      '棒は事業費で、どの事業も同じ縮尺です（右端＝令和3年度（予算）の 46,000千円 ）。',
+      '棒は事業費で、どの事務事業も同じ縮尺です（右端＝令和3年度（予算）の 46,000千円 ）。',
     );
   });
 
@@ -131,7 +131,7 @@ describe('the table of projects', () => {
     expect(rows[0]).toBe(
       '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 虹守課：にじ課 虹の添え書き：しずくあつめの添え書きです。',
     );
-    expect(rows[1]).toBe('ゆくすえ：市の説明（原文） 瓶がまだ足りるためです。');
+    expect(rows[1]).toBe('ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。');
     expect(rows.slice(2, 6)).toEqual([
       '虹の費え （円）｜円｜R23 81,001｜R24（予算） 81,013｜R24 81,017（見直し中） （速報値）｜R25（見込み） 81,019',
       '注記（令和24年度）：しずくの費えの注です。',

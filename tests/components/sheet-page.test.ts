@@ -34,10 +34,10 @@ describe('the head of a sheet', () => {
     const { element } = await rendered(sheetHead, settled);
     expect(facts(element)).toEqual([
       '基本目標 1：夜空を見上げに、ひとが集うまち',
-      '担当課：天文観光課',
-      '担当：星見班',
+      '主管課：天文観光課',
+      '担当班：星見班',
       '関係課：夜光バス準備室 企画ぎんが課 天文まなび課',
-      '計画：星空市よぞら総合戦略',
+      '総合戦略：星空市よぞら総合戦略',
     ]);
     expect(linksOf(element, 'dl a')).toEqual([
       '/goals/1/',
@@ -84,7 +84,7 @@ describe('the head of a sheet', () => {
     ]);
     expect(allSaid(years, '.none')).toHaveLength(4);
     expect(said(years.querySelector('p'))).toBe(
-      '「未登録」は、このサイトにまだ登録していないシートです。市が公表していないという意味ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
     );
   });
 
@@ -106,7 +106,7 @@ describe('the head of a sheet', () => {
       sheetHead,
       'A measure without a goal, a department that could not be placed',
     );
-    expect(facts(element)).toEqual(['担当課：欄未特定', '計画：星空市よぞら総合戦略']);
+    expect(facts(element)).toEqual(['主管課：欄未特定', '総合戦略：星空市よぞら総合戦略']);
     const { element: none } = await rendered(sheetHead, 'No department');
     expect(facts(none)).toEqual([
       '大きな虹 柱の壱：おおにじのかかる村',
@@ -130,7 +130,7 @@ describe('where a sheet comes from', () => {
     const { element } = await rendered(sourceNote, 'A document with its address and date');
     expect(facts(element).slice(0, 2)).toEqual([
       '原本：星空市「重点施策マネジメントシート 令和3年度 事後・決算」重点施策 101　星めぐり観光プロジェクト 公表日 2022年10月31日',
-      '計画：星空市よぞら総合戦略（令和2年度〜令和6年度）',
+      '総合戦略：星空市よぞら総合戦略（令和2年度〜令和6年度）',
     ]);
     expect(linksOf(element).slice(0, 2)).toEqual([
       'https://hoshizora.example/sheets/2021/101.pdf',
@@ -145,7 +145,7 @@ describe('where a sheet comes from', () => {
   it('is no link where the document has no address', async () => {
     const { element } = await rendered(sourceNote, 'A document without an address');
     expect(facts(element).slice(0, 2)).toEqual([
-      '原本：つきみ市「重点施策シート 令和3年度 事後・決算」重点施策 201　月見の里づくり',
+      '原本：つきみ市「重点施策シート 令和3年度 事後・決算」施策 201　月見の里づくり',
       '計画：つきみ市総合戦略（令和2年度〜令和6年度）',
     ]);
     expect(linksOf(element, 'dd')).toHaveLength(facts(element).length);

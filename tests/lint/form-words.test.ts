@@ -11,7 +11,10 @@ const ofForms = wordsOfForms(root, ['content', 'tests/cities/*/content']);
 const forbidden = ofForms.filter((word) => !isNeutral(word, neutral));
 
 test('no file of the source spells a word of one city’s form', () => {
-  const files = globSync('src/**/*.{ts,mjs,astro,css,md}', { cwd: root }).toSorted();
+  // What an example shows is data of the invented cities, in their words.
+  const files = globSync('src/**/*.{ts,mjs,astro,css,md}', { cwd: root })
+    .filter((file) => !file.endsWith('.examples.ts'))
+    .toSorted();
   expect(files.length).toBeGreaterThan(500);
   const spelled = files.flatMap((file) => spelledIn(file, readFileSync(join(root, file), 'utf8'), forbidden));
   expect(spelled.map(({ file, line, word }) => `${file}:${line} ${word}`)).toEqual([]);

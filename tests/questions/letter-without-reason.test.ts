@@ -66,7 +66,7 @@ describe('what is said and shown of it', () => {
   test('a letter of the measure itself is named with its axis', () => {
     expect(saidOf('2024/yuki-akari letter_without_reason yuki-akari koritsusei')).toEqual({
       words:
-        '令和6年度のシートには、重点施策「雪あかりの道づくり」の「効率性」の評価は D「あまりない」と書かれています。その理由は、シートに書かれていません。どのような理由による評価でしょうか。',
+        '令和6年度のシートには、施策「雪あかりの道づくり」の「効率性」の評価は D「あまりない」と書かれています。その理由は、シートに書かれていません。どのような理由による評価でしょうか。',
       places: ['measures/yuki-akari/2024/#ratings 雪あかりの道づくり（令和6年度 事後・決算）'],
       staffPath: 'ratings › 2 › grade',
     });

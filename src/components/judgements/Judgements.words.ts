@@ -14,7 +14,7 @@ export function roundName({ name }: Round): string {
   return name === '' ? judgementWords.judgement : name;
 }
 
-/** Who judged when, in a sentence: 所管課が一次評価を、行政評価会議が二次評価をしました。 Nothing where the paper does not say so of every round. */
+/** Who judged when, in a sentence: 担当課が一次評価を、委員会が二次評価をしました。 Nothing where the paper does not say so of every round. */
 export function roundsLead(ratings: readonly Rating[]): string {
   const { rounds } = judgementGrid(ratings);
   const told = rounds.flatMap(({ name, assessors: [who, other] }) =>

@@ -1,6 +1,6 @@
 import type { Rating } from '../../domain/rating/rating.ts';
 
-/** A round of judgement: 一次評価 by 所管課. */
+/** A round of judgement: 一次評価 by 担当課. */
 export interface Round {
   /** Empty where the form judges once. */
   name: string;

@@ -19,7 +19,7 @@ export function basisOfColumn(column: WholeColumn): string {
   return moneyBasis(column);
 }
 
-/** In which units the numbers are, those of most rows first: 単位：千円（人工は人、執行率は％）。 */
+/** In which units the numbers are, those of most rows first: 単位：千円, and of what the others are. */
 export function unitsLead({ amounts, sources }: MoneyOfSheet): string {
   const rows = [...amounts, ...sources];
   const byUnit = [...Map.groupBy(rows, ({ unit }) => unit)].sort(([, a], [, b]) => b.length - a.length);
@@ -28,7 +28,7 @@ export function unitsLead({ amounts, sources }: MoneyOfSheet): string {
   return `単位：${main}${rest.length > 0 ? `（${rest.join('、')}）` : ''}。`;
 }
 
-/** What the sources are of: 総事業費の内訳. */
+/** What the sources are of: 事業費の内訳. */
 export function sourcesOf({ amounts }: MoneyOfSheet, sheet: Sheet): string {
   return `${wholeLabel(amounts, sheet)}の内訳`;
 }
@@ -89,7 +89,7 @@ function sumIn({ columns, amounts, sources }: MoneyOfSheet, at: number, of: stri
   return { column, unit: whole.unit as MoneyUnit, yen, difference: yen - whole.yen, partial };
 }
 
-/** 令和7年度（計画）の町債は空欄なので、足していません。 */
+/** 令和7年度（計画）の一般財源は空欄なので、足していません。 */
 function leftOut({ sources }: MoneyOfSheet): Words[] {
   const missing = sources.flatMap(({ label, cells }) =>
     cells.flatMap(({ column, cost }) =>

@@ -22,7 +22,7 @@ export const formWords = {
   notes: '注記',
 };
 
-/** The heading over the sections whose numbers begin as a part's does: （2）重点施策に関する検証; nothing where the paper prints none. */
+/** The heading over the sections whose numbers begin as a part's does; nothing where the paper prints none. */
 export function headingOver(part: SectionPart, { sections }: Form): string | undefined {
   const { head } = numberParts(sections.find((each) => each.part === part)?.number ?? '');
   const heading = sections.find(
@@ -31,7 +31,7 @@ export function headingOver(part: SectionPart, { sections }: Form): string | und
   return heading === undefined ? undefined : `${head}${heading}`;
 }
 
-/** What heads the departments in charge: 主管課・担当班. */
+/** What heads the departments in charge: 担当課・担当. */
 export function inChargeHead({ leadDepartment, team }: Vocabulary): string {
   return `${leadDepartment}・${team}`;
 }
@@ -52,7 +52,7 @@ export function absenceOnForm(absence: Absence): string {
   return absence === 'dash' ? '-' : absenceWords[absence].label;
 }
 
-/** A printed letter before its reason: 【達成状況：D】. */
+/** A printed letter before its reason: 【評価：D】. */
 export function letterOnForm({ name }: Pick<RatingAxis, 'name'>, letter: string): string {
   return `【${name}：${letter}】`;
 }

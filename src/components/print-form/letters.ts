@@ -11,7 +11,7 @@ export interface FormReason {
   reason: string;
 }
 
-/** 【達成状況：D】 */
+/** 【評価：D】 */
 export function lettersInWords(ratings: readonly Rating[]): string {
   return ratings.map(({ axis, published }) => letterOnForm(axis, published ?? noGrade)).join('');
 }

@@ -9,6 +9,6 @@ export function sectionTitle(sheet: Sheet, part: SectionPart, text?: string): st
   const printed = form.sections.find((each) => each.part === part && each.text === text);
   const number = numberInSection(form, part, text);
   const title = printedTitle(printed ?? { part, text }, sheet);
-  // A number in brackets stands off from the title by itself: （4）重点施策関連事業.
+  // A number in brackets stands off from the title by itself.
   return [number, title].filter((words) => words !== '').join(/[)）]$/u.test(number) ? '' : ' ');
 }

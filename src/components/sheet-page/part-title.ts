@@ -31,7 +31,10 @@ export function partTitle({ part, text, kinds }: Printed, sheet: Sheet): string 
     case 'policy':
       return `${periodLabel(record.policy?.fiscalYear ?? record.fiscalYear)}の${words.policy}`;
     case 'opinions':
-      return `${words.opinion}と${words.answer}`;
+      // Words that are sentences of their own are not joined to one that nobody reads.
+      return words.opinion.length + words.answer.length > 8
+        ? words.opinion
+        : `${words.opinion}と${words.answer}`;
     case 'legend':
       return `${words.rating}の意味`;
     case 'money':

@@ -38,7 +38,7 @@ interface Member {
   present: boolean;
 }
 
-/** The order of parts that a form does not list (schema/README: form). */
+/** The order of parts that a form does not list (schema/README: the form is data). */
 const partOrder: SectionPart[] = [
   'indicators',
   'progress',
