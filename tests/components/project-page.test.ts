@@ -262,7 +262,7 @@ describe('what sheets say of a project', () => {
   it('is its letters with their reasons, and its texts, under the sheet', async () => {
     const { element } = await rendered(projectPage, 'Letters, texts and amounts beside money');
     expect(said(element.querySelector('#letters'))).toBe(
-      '評価 シートごとの、この事業の評価です。 にじかけのわざ 令和24年度 事後・決算 ゆくすえ たもつ 評価 たもつ ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。',
+      '評価 シートごとの、この事業の評価です。 にじかけのわざ 令和24年度 事後・決算 ゆくすえ たもつ ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。',
     );
     expect(said(element.querySelector('#texts'))).toBe(
       'シートの文章 シートごとの、このしずく事業についての文章です。 にじかけのわざ 令和24年度 事後・決算 しずくのめあて 朝の露を、のこさずあつめる。',
