@@ -61,6 +61,8 @@ describe('a project with sheets of its own', () => {
       expect.stringMatching(/^令和6年度｜1,186 千円/),
     ]);
     expect(sections(shown.element)).not.toContain('outcomes');
+    // What its own form calls its amounts, which the sheet that lists it has not.
+    expect(said(shown.element.querySelector('#amounts tbody'))).toMatch(/^人工 .*執行率/);
   });
 
   it('is a project that sheets of its own have, and no other', async () => {
