@@ -17,7 +17,9 @@ export function sheetYear({ key: { fiscalYear, phase } }: Sheet): string {
 }
 
 /** In one sentence, what this kind of paper is. */
-export function phaseLead({ key: { phase }, vocabulary: { publisher } }: Sheet): string {
+export function phaseLead({ key: { phase }, vocabulary: { publisher }, indicators }: Sheet): string {
+  const aims = indicators.some(({ targets }) => targets.length > 0);
+  if (phase === 'settled' && !aims) return `この年度のことを、${publisher}がまとめたシートです。`;
   return phase === 'settled'
     ? `${publisher}が決めた目標に、1年でどれだけ近づいたかを、${publisher}がまとめたシートです。`
     : `${publisher}がこの年度に取り組む内容と予算を、${publisher}がまとめたシートです。`;
@@ -72,8 +74,9 @@ export function gradesOnSheet({ ratings, form, vocabulary }: Sheet): string[] {
   ];
 }
 
-/** Of which year the values of «ひと目で» are. */
-export function valuesOfYear({ key }: Sheet): string {
+/** Of which year the values of «ひと目で» are; nothing where none of them is of the sheet's year. */
+export function valuesOfYear({ key, own }: Sheet): string {
+  if (!own.indicators.some(({ actual }) => actual?.period === key.fiscalYear)) return '';
   return `値は、${periodLabel(key.fiscalYear)}のものです。`;
 }
 

@@ -49,3 +49,9 @@ it('has no goals where the plan has none, and a goal may have no name', async ()
   const unnamed = await rendered(list, 'A goal without a name');
   expect(allWords(unnamed.element, '.goal th')).toEqual(['目標 1', '政策目標は未登録']);
 });
+
+it('has no column for what no sheet of it has', async () => {
+  const shown = await rendered(list, 'Sheets without grades and without a lead department');
+  const [head] = rowsOf(shown.getByRole('table'));
+  expect(head).toEqual(['小項目', 'シート']);
+});

@@ -42,3 +42,22 @@ test.each([
   expect(words.field).toEqual(['KPI 1　月見の人数', expect.stringContaining(field)]);
   expect(words.field[1]?.includes('達成状況')).toBe(path[0] === 'ratings');
 });
+
+test('what a whole thing says is its name', () => {
+  const indicators = [{ id: 'm1-kpi-1', kind: 'kpi', number: '1', name: '月見の人数' }];
+  const versions = {
+    before: publicationOf(writtenSheet()),
+    after: publicationOf(writtenSheet({ indicators })),
+  };
+  const words = changeWords(
+    {
+      kind: 'added',
+      record,
+      path: ['indicators', 'm1-kpi-1'],
+      old: undefined,
+      new: versions.after.sheets[0]!.record.indicators[0],
+    },
+    versions,
+  );
+  expect(words.new).toBe('月見の人数');
+});
