@@ -1,7 +1,7 @@
 import type { Listed, RosterChanges } from '../../domain/between-sheets/roster-changes.ts';
 import type { Change, SheetChanges, TargetChange } from '../../domain/between-sheets/sheet-changes.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
-import type { Passage, Sheet } from '../../domain/publication/publication.ts';
+import type { Measure, Passage, Sheet } from '../../domain/publication/publication.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { indicatorTitle } from '../../text/indicator-page.ts';
 import { noPeriod, periodInBrackets, periodLabel, statedPeriod } from '../../text/period.ts';
@@ -63,20 +63,29 @@ export function passageOf({ key }: Sheet, { field, paragraphs }: Passage): strin
 }
 
 /** What is said where two sheets differ in nothing but their numbers. */
-export function nothingChangedWords(vocabulary: Vocabulary): string {
-  return `${comparedParts(vocabulary)}に、変わったところはありません。`;
+export function nothingChangedWords(measure: Measure): string {
+  return `${comparedParts(measure)}に、変わったところはありません。`;
 }
 
 /** Said once beside opinions and what came after them. */
 export const notJudged = '変わったところが意見によるものかどうかは、当サイトでは判断していません。';
 
 /** What is compared, and what is not. */
-export function changesLead(vocabulary: Vocabulary): string {
-  return `続く2枚のシートをくらべて、${comparedParts(vocabulary)}がちがうところを、当サイトがまとめました。なぜ変わったかは、シートに書かれているときだけ分かります。`;
+export function changesLead(measure: Measure): string {
+  return `続く2枚のシートをくらべて、${comparedParts(measure)}がちがうところを、当サイトがまとめました。なぜ変わったかは、シートに書かれているときだけ分かります。`;
 }
 
-function comparedParts({ indicator, target, project, leadDepartment }: Vocabulary): string {
-  return [indicator, target, project, leadDepartment].join('、');
+/** What two sheets of a measure may differ in, as far as its sheets have it. */
+function comparedParts({ indicators, projects, sheets, vocabulary }: Measure): string {
+  const { indicator, target, project, leadDepartment } = vocabulary;
+  const aims = sheets.some((sheet) => sheet.indicators.some(({ targets }) => targets.length > 0));
+  const parts = [
+    ...(indicators.length > 0 ? [indicator] : []),
+    ...(aims ? [target] : []),
+    ...(projects.length > 0 ? [project] : []),
+    ...(sheets.some(({ record }) => record.leadDepartment) ? [leadDepartment] : []),
+  ];
+  return parts.length === 0 ? 'シート' : parts.join('、');
 }
 
 /** How many more of a long list there are. */
