@@ -1,10 +1,10 @@
 import { letterTransform, outlineOf } from '../components/rating-badge/outlines.ts';
 import type { Grade } from '../schema/rating-axis.ts';
-import type { Mark, ShapeMark } from './mark.ts';
+import type { Drawn, DrawnShape } from './drawn.ts';
 import type { Colour } from '../charts/paint/palette.ts';
 import { widthOf } from './spacing.ts';
 
-interface Look extends Pick<ShapeMark, 'fill' | 'stroke' | 'dashes'> {
+interface Look extends Pick<DrawnShape, 'fill' | 'stroke' | 'dashes'> {
   letter: Colour;
 }
 
@@ -19,7 +19,7 @@ const looks: Record<string, Look> = {
 };
 
 /** A letter in the outline of its meaning, in a square with this corner and side. */
-export function badge({ grade: letter, tone }: Grade, x: number, y: number, side: number): Mark[] {
+export function badge({ grade: letter, tone }: Grade, x: number, y: number, side: number): Drawn[] {
   const outline = outlineOf(tone);
   const { letter: colour, ...look } = looks[outline.look] ?? plain;
   const scale = side / 40;

@@ -1,12 +1,12 @@
 import { warn } from 'node:console';
 import { missingCharacters } from './characters.ts';
-import type { Mark } from './mark.ts';
+import type { Drawn } from './drawn.ts';
 import { pngOf } from './png.ts';
 import { svgOf } from './svg.ts';
 import { withTypeface } from './typeface.ts';
 
 /** Draws a picture. Characters that the font lacks are reported with the picture's address, and stand as 〓. */
-export async function draw(address: string, layOut: () => Mark[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function draw(address: string, layOut: () => Drawn[]): Promise<Uint8Array<ArrayBuffer>> {
   const { marks, svg } = await withTypeface(() => {
     const laidOut = layOut();
     return { marks: laidOut, svg: svgOf(laidOut) };

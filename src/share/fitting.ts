@@ -1,5 +1,5 @@
 import { breakLines } from './line-breaking.ts';
-import type { Style, TextMark } from './mark.ts';
+import type { DrawnText, Style } from './drawn.ts';
 import { widthOf } from './spacing.ts';
 import { capitalHeight } from './typeface.ts';
 
@@ -21,7 +21,7 @@ export interface Room {
 
 /** A text set into its room. */
 export interface Fitted {
-  marks: TextMark[];
+  marks: DrawnText[];
   size: number;
   /** Baseline of the last line. */
   bottom: number;

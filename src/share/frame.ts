@@ -1,7 +1,7 @@
 import type { Site } from '../schema/site.ts';
 import { unofficialLine } from '../text/site.ts';
 import { fit, fitLine } from './fitting.ts';
-import { pictureSize, rectangle, type Mark } from './mark.ts';
+import { pictureSize, rectangle, type Drawn } from './drawn.ts';
 import { widthOf } from './spacing.ts';
 
 /** Space left and right of everything. */
@@ -12,7 +12,7 @@ export const inner = pictureSize.width - 2 * margin;
 const strip = 46;
 
 /** What every picture has: the 非公式 strip where it is one, whose site it is, and the source at the foot. */
-export function frame(site: Site, source: string): Mark[] {
+export function frame(site: Site, source: string): Drawn[] {
   const foot = fit(
     source,
     { size: 21, weight: 400, colour: 'ink2' },
@@ -31,7 +31,7 @@ export function frame(site: Site, source: string): Mark[] {
   ];
 }
 
-function unofficialStrip(site: Site): Mark[] {
+function unofficialStrip(site: Site): Drawn[] {
   const line = unofficialLine(site);
   if (!line) return [];
   const lead = { size: 21, weight: 700, colour: 'ink' } as const;

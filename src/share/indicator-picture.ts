@@ -16,8 +16,8 @@ import {
 import { badge } from './badge.ts';
 import { fit, fitLine } from './fitting.ts';
 import { frame, inner, margin } from './frame.ts';
-import { rectangle, type Mark } from './mark.ts';
-import { sceneMarks } from './scene-marks.ts';
+import { rectangle, type Drawn } from './drawn.ts';
+import { sceneMarks } from './drawn-scene.ts';
 import { valueMarks } from './shown-value.ts';
 import { widthOf } from './spacing.ts';
 
@@ -25,7 +25,7 @@ const captionStyle = { size: 20, weight: 400, colour: 'ink2' } as const;
 const gap = 36;
 
 /** An indicator in a picture: its name, what it has come to against its target, and the sheet's letter. */
-export function indicatorPicture(indicator: Indicator, site: Site): Mark[] {
+export function indicatorPicture(indicator: Indicator, site: Site): Drawn[] {
   const { statement, actual, target, baseline, rated, judgedBy } = indicatorToday(indicator);
   const { sheet, printed, project } = statement;
   // A letter that another target judged says nothing of this one, and there is no room to say so.
@@ -62,7 +62,7 @@ export function indicatorPicture(indicator: Indicator, site: Site): Mark[] {
   ];
 }
 
-function head(kind: string, context: string): Mark[] {
+function head(kind: string, context: string): Drawn[] {
   const style = { size: 30, weight: 700, colour: 'accentDeep' } as const;
   const x = margin + widthOf(kind, style) + 24;
   const kindMarks = fitLine(kind, style, { x: margin, width: inner / 2, smallest: 16, baseline: 150 }).marks;
@@ -71,12 +71,12 @@ function head(kind: string, context: string): Mark[] {
   return [...kindMarks, ...fitLine(context, { size: 24, weight: 400, colour: 'ink2' }, room).marks];
 }
 
-function caption(text: string, x: number, width: number): Mark[] {
+function caption(text: string, x: number, width: number): Drawn[] {
   return fitLine(text, captionStyle, { x, width, smallest: 16, baseline: 352 }).marks;
 }
 
 /** One letter large with its words below; letters on several axes share the room. */
-function lettersMarks(grades: readonly Grade[], x: number): Mark[] {
+function lettersMarks(grades: readonly Grade[], x: number): Drawn[] {
   const width = margin + inner - x;
   const shown = grades.slice(0, 3);
   const [first] = shown;

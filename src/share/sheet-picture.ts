@@ -10,7 +10,7 @@ import { isWord } from '../components/rating-badge/outlines.ts';
 import { badge } from './badge.ts';
 import { fit, fitLine } from './fitting.ts';
 import { frame, inner, margin } from './frame.ts';
-import { rectangle, type Mark } from './mark.ts';
+import { rectangle, type Drawn } from './drawn.ts';
 import { columnsOf, placesOf, type Column } from './sheet-columns.ts';
 import { valueMarks } from './shown-value.ts';
 import { widthOf } from './spacing.ts';
@@ -18,7 +18,7 @@ import { widthOf } from './spacing.ts';
 const gap = 36;
 
 /** A sheet in a picture: its measure and year, then its indicators side by side as in «ひと目で». */
-export function sheetPicture(sheet: Sheet, site: Site): Mark[] {
+export function sheetPicture(sheet: Sheet, site: Site): Drawn[] {
   const columns = columnsOf(sheet);
   const places = columns.map(placesOf);
   const slots = Math.max(
@@ -44,7 +44,7 @@ export function sheetPicture(sheet: Sheet, site: Site): Mark[] {
 }
 
 /** Code, name and year. */
-function head({ record, measure, key }: Sheet): Mark[] {
+function head({ record, measure, key }: Sheet): Drawn[] {
   const code = record.measureCode ?? measure.code;
   const large = { size: 146, weight: 700, colour: 'accentDeep', tracking: -0.03 } as const;
   const codeMarks =
@@ -64,7 +64,7 @@ function head({ record, measure, key }: Sheet): Mark[] {
   ];
 }
 
-function columnMarks(column: Column, x: number, width: number): Mark[] {
+function columnMarks(column: Column, x: number, width: number): Drawn[] {
   return 'indicator' in column ? indicatorMarks(column.indicator, x, width) : lettersMarks(column, x, width);
 }
 
@@ -72,7 +72,7 @@ function indicatorMarks(
   { printed, sheet, actual, target, ratings }: IndicatorOnSheet,
   x: number,
   width: number,
-): Mark[] {
+): Drawn[] {
   const quiet = { size: 20, weight: 400, colour: 'ink2' } as const;
   const name = { x, y: 332, width, height: 52, smallest: 16, leading: 1.25 };
   const stated = target ? shownValue(target) : { word: noTarget, remark: '' };
@@ -97,7 +97,12 @@ function targetWords(value: ShownValue): string {
 }
 
 /** One letter with its words; several letters stand beside each other without; words among them are written out. */
-function gradesMarks(grades: { grade: Grade; words: string }[], x: number, y: number, width: number): Mark[] {
+function gradesMarks(
+  grades: { grade: Grade; words: string }[],
+  x: number,
+  y: number,
+  width: number,
+): Drawn[] {
   const [first] = grades;
   if (grades.some(({ grade }) => isWord(grade))) {
     const all = grades.map(({ grade, words }) => [grade.grade, words].filter(Boolean).join('　')).join('、');
@@ -122,7 +127,7 @@ function lettersMarks(
   { head: title, letters }: Extract<Column, { head: string }>,
   x: number,
   width: number,
-): Mark[] {
+): Drawn[] {
   const rows = letters.length > 4 ? Math.ceil(letters.length / 2) : letters.length;
   const across = letters.length > 4 ? width / 2 : width;
   return [

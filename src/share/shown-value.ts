@@ -1,5 +1,5 @@
 import type { ShownValue } from '../text/share-picture.ts';
-import type { Mark } from './mark.ts';
+import type { Drawn } from './drawn.ts';
 import { fitLine } from './fitting.ts';
 import { widthOf } from './spacing.ts';
 
@@ -8,7 +8,7 @@ export function valueMarks(
   value: ShownValue,
   size: number,
   room: { x: number; width: number; baseline: number },
-): Mark[] {
+): Drawn[] {
   if ('word' in value) {
     const word = fitLine(
       value.word,

@@ -1,5 +1,5 @@
 import { drawable } from './characters.ts';
-import type { Style } from './mark.ts';
+import type { Style } from './drawn.ts';
 import { glyphOf } from './typeface.ts';
 
 /** A character and where it begins, in em from the start of its line. */

@@ -1,16 +1,16 @@
-import { pictureSize, round, type Mark, type ShapeMark, type TextMark } from './mark.ts';
+import { pictureSize, round, type Drawn, type DrawnShape, type DrawnText } from './drawn.ts';
 import { palette } from '../charts/paint/palette.ts';
 import { setLine } from './spacing.ts';
 import { glyphOf } from './typeface.ts';
 
 /** The picture as SVG without any text, so that it looks the same whatever fonts a machine has. */
-export function svgOf(marks: readonly Mark[]): string {
+export function svgOf(marks: readonly Drawn[]): string {
   const { width, height } = pictureSize;
   const drawn = marks.map((mark) => (mark.type === 'text' ? textPaths(mark) : shape(mark)));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawn.join('')}</svg>`;
 }
 
-function textPaths({ text, x, y, size, weight, colour, tracking = 0 }: TextMark): string {
+function textPaths({ text, x, y, size, weight, colour, tracking = 0 }: DrawnText): string {
   const scale = size / 1000;
   const glyphs = setLine(text, { weight, tracking }).placed.map(({ character, at }) => {
     const { path } = glyphOf(character, weight);
@@ -19,7 +19,7 @@ function textPaths({ text, x, y, size, weight, colour, tracking = 0 }: TextMark)
   return `<g fill="${palette[colour]}" transform="translate(${round(x)} ${round(y)}) scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})">${glyphs.join('')}</g>`;
 }
 
-function shape({ x, y, scale, shape: form, fill, stroke, strokeWidth, dashes }: ShapeMark): string {
+function shape({ x, y, scale, shape: form, fill, stroke, strokeWidth, dashes }: DrawnShape): string {
   const look = [
     `fill="${fill ? palette[fill] : 'none'}"`,
     stroke ? `stroke="${palette[stroke]}" stroke-width="${strokeWidth ?? 1}" stroke-linejoin="round"` : '',

@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 import decompress from 'woff2-encoder/decompress';
-import type { Weight } from './mark.ts';
+import type { Weight } from './drawn.ts';
 import { subsetFile, subsetOf } from './subsets.ts';
 
 /** A character as the font draws it, its measures in em, its path in thousandths of an em with y upwards. */

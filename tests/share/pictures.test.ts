@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { indicatorPicture } from '../../src/share/indicator-picture.ts';
-import { pictureSize, type Mark, type TextMark } from '../../src/share/mark.ts';
+import { pictureSize, type Drawn, type DrawnText } from '../../src/share/drawn.ts';
 import { indicatorSharePicture, sheetSharePicture } from '../../src/share/pictures.ts';
 import { sheetPicture } from '../../src/share/sheet-picture.ts';
 import { widthOf } from '../../src/share/spacing.ts';
@@ -22,8 +22,8 @@ interface Box {
 }
 
 /** The place of each line of text, capitals and digits measured. */
-function boxesOf(marks: Mark[]): Box[] {
-  const texts = marks.filter((mark): mark is TextMark => mark.type === 'text');
+function boxesOf(marks: Drawn[]): Box[] {
+  const texts = marks.filter((mark): mark is DrawnText => mark.type === 'text');
   return texts.map((mark) => ({
     text: mark.text,
     left: mark.x,
@@ -95,7 +95,7 @@ it('shrinks, wraps and at last cuts long names, with everything in its place', a
 
 describe('words', () => {
   const { sheets, indicators, site } = publicationIn('content');
-  const textsOf = async (layOut: () => Mark[]) =>
+  const textsOf = async (layOut: () => Drawn[]) =>
     (await withTypeface(() => boxesOf(layOut()))).map(({ text }) => text);
   const indicatorTexts = (id: string) =>
     textsOf(() =>

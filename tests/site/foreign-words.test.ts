@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { indicatorPicture } from '../../src/share/indicator-picture.ts';
-import type { Mark } from '../../src/share/mark.ts';
+import type { Drawn } from '../../src/share/drawn.ts';
 import { sheetPicture } from '../../src/share/sheet-picture.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
 import { contentOf } from '../cities/every-city.ts';
@@ -38,7 +38,8 @@ function holds(text: string, word: string): boolean {
 
 const textFiles = ['.html', '.json', '.jsonld', '.csv', '.svg', '.atom', '.xml', '.txt', '.md', '.js'];
 
-const spoken = (marks: Mark[]) => marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])).join('\n');
+const spoken = (marks: Drawn[]) =>
+  marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])).join('\n');
 
 /** Whatever a site says, by where it says it. */
 async function saidBy(city: City): Promise<Map<string, string>> {

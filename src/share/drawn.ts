@@ -16,7 +16,7 @@ export interface Style {
 }
 
 /** A line of text from x to the right, on its baseline y. */
-export interface TextMark extends Style {
+export interface DrawnText extends Style {
   type: 'text';
   text: string;
   x: number;
@@ -24,7 +24,7 @@ export interface TextMark extends Style {
 }
 
 /** A shape in its own coordinates, placed and enlarged. */
-export interface ShapeMark {
+export interface DrawnShape {
   type: 'shape';
   x: number;
   y: number;
@@ -37,10 +37,10 @@ export interface ShapeMark {
 }
 
 /** What a picture is made of: words and shapes, from back to front. */
-export type Mark = TextMark | ShapeMark;
+export type Drawn = DrawnText | DrawnShape;
 
 /** A filled rectangle. */
-export function rectangle(x: number, y: number, width: number, height: number, fill: Colour): ShapeMark {
+export function rectangle(x: number, y: number, width: number, height: number, fill: Colour): DrawnShape {
   return { type: 'shape', x, y, scale: 1, shape: { path: `M0 0H${round(width)}V${round(height)}H0Z` }, fill };
 }
 

@@ -1,7 +1,7 @@
 import { areaPaints, linePaints, markPaints, textPaints, type Paint } from '../charts/paint/paint.ts';
 import type { Scene, ScenePart } from '../charts/scene/scene.ts';
 import { lineHeight, type TypeSizes } from '../charts/scene/label.ts';
-import { round, type Mark, type ShapeMark } from './mark.ts';
+import { round, type Drawn, type DrawnShape } from './drawn.ts';
 import { widthOf } from './spacing.ts';
 
 /** Where a scene stands in a shared picture, and how many times larger than on a page it is drawn. */
@@ -14,15 +14,15 @@ export interface ScenePlace {
 }
 
 /** The parts of a chart as marks of a shared picture. */
-export function sceneMarks({ parts }: Scene, place: ScenePlace): Mark[] {
+export function sceneMarks({ parts }: Scene, place: ScenePlace): Drawn[] {
   return parts.flatMap((part) => partMarks(part, place));
 }
 
-function partMarks(part: ScenePart, place: ScenePlace): Mark[] {
+function partMarks(part: ScenePart, place: ScenePlace): Drawn[] {
   const { scale } = place;
   const x = (percent: number) => place.x + (percent / 100) * place.width;
   const y = (pixels: number) => place.y + pixels * scale;
-  const shape = (at: { x: number; y: number }, form: ShapeMark['shape'], paint: Paint): ShapeMark => ({
+  const shape = (at: { x: number; y: number }, form: DrawnShape['shape'], paint: Paint): DrawnShape => ({
     type: 'shape',
     x: x(at.x),
     y: y(at.y),
@@ -59,7 +59,7 @@ function partMarks(part: ScenePart, place: ScenePlace): Mark[] {
 function labelMarks(
   { x, dx, y, anchor, lines }: Extract<ScenePart, { is: 'label' }>['label'],
   { x: left, y: top, width, scale, sizes }: ScenePlace,
-): Mark[] {
+): Drawn[] {
   return lines.flatMap((runs, line) => {
     const set = runs.map(({ text, look }) => {
       const { colour, bold } = textPaints[look];
@@ -68,8 +68,8 @@ function labelMarks(
     });
     const whole = set.reduce((sum, each) => sum + each.width, 0);
     let at = left + (x / 100) * width + dx * scale - whole * { start: 0, middle: 0.5, end: 1 }[anchor];
-    return set.map(({ text, style, width: own }): Mark => {
-      const mark: Mark = { type: 'text', text, x: at, y: top + (y + line * lineHeight) * scale, ...style };
+    return set.map(({ text, style, width: own }): Drawn => {
+      const mark: Drawn = { type: 'text', text, x: at, y: top + (y + line * lineHeight) * scale, ...style };
       at += own;
       return mark;
     });

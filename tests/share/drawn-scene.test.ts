@@ -2,13 +2,13 @@
 import { expect, it } from 'vitest';
 import type { Scene } from '../../src/charts/scene/scene.ts';
 import { typeSizes } from '../../src/charts/scene/type-sizes.ts';
-import type { Mark } from '../../src/share/mark.ts';
-import { sceneMarks } from '../../src/share/scene-marks.ts';
+import type { Drawn } from '../../src/share/drawn.ts';
+import { sceneMarks } from '../../src/share/drawn-scene.ts';
 import { widthOf } from '../../src/share/spacing.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
 
 const place = { x: 100, y: 50, width: 400, scale: 2, sizes: typeSizes.wide };
-const painted = (...parts: Scene['parts']): Promise<Mark[]> =>
+const painted = (...parts: Scene['parts']): Promise<Drawn[]> =>
   withTypeface(() => sceneMarks({ height: 30, parts }, place));
 
 it('puts percentages over its width and enlarges pixels', async () => {
