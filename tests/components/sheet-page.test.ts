@@ -263,3 +263,8 @@ describe('the page of a sheet', () => {
     expect(lacks('maboroshi', '2042/nijikake')).toBe(true);
   });
 });
+
+it('names a goal without a name by its number, once', async () => {
+  const { element } = await rendered(sheetHead, 'A goal without a name');
+  expect(facts(element)).toContain('基本事業：3-2-2');
+});

@@ -16,6 +16,7 @@ export default examplesOf(SheetHead, {
     const { sheet, ...rest } = of('maboroshi', '2042/nijikake')(city);
     return { ...rest, sheet: { ...sheet, record: { ...sheet.record, kind: 'final' as const } } };
   },
+  'A goal without a name': of('yukiakari', '2024/3-2-2-01'),
   'No department': of('maboroshi', '2042/shizukutori'),
   'A sheet of every year': of('hoshizora', '2022/201'),
 });
