@@ -58,7 +58,7 @@ it('the menu of a phone opens by keyboard and leads somewhere', async () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     names.push((await link.textContent())?.trim() ?? '');
   }
-  expect(names).toEqual(['施策', '評価', '指標', '事業', '意見', 'データ', '読み方', '探す']);
+  expect(names).toEqual(['重点施策', '評価', '指標', '事務事業', '意見', 'データ', '読み方', '探す']);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/');
   await page.context().close();

@@ -61,7 +61,10 @@ export function collisions(page: Page): Promise<string[]> {
       const foot = footOf(parent);
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const { left, right, top, bottom } of range.getClientRects()) {
+      const spacing = node.textContent!.includes('　') ? size / 0.9 : 0;
+      for (const { left, right: drawn, top, bottom } of range.getClientRects()) {
+        // A wide space at the end of a line hangs over its edge, unseen.
+        const right = drawn > document.documentElement.clientWidth ? drawn - spacing : drawn;
         if (right - left < 1 || bottom - top < 1 || (top + bottom) / 2 > foot) continue;
         const above = Math.max(0, (bottom - top - size) / 2);
         const before = texts.at(-1);

@@ -76,7 +76,7 @@ describe('the filter', () => {
     const page = await open('?axis=yukosei', 'yukiguni');
     expect(await select(page, '評価の軸').inputValue()).toBe('yukosei');
     expect(await shownRows(page).locator('th').allInnerTexts()).toEqual(['有効性', '有効性']);
-    expect(await says(page)).toContain('2件の重点施策が当てはまります。');
+    expect(await says(page)).toContain('2件の施策が当てはまります。');
     await page.context().close();
     const one = await open();
     expect(await select(one, '評価の軸').count()).toBe(0);

@@ -61,13 +61,13 @@ describe('the page of an indicator that was', () => {
 it('the page of a project that was split leads to what follows it', () => {
   const said = note('projects/2210');
   expect(wordsOf(said)).toContain(
-    'この事業は、令和4年度のシートが最後です。令和5年度のシートからは、次の事業に分かれて',
+    'この事務事業は、令和4年度のシートが最後です。令和5年度のシートからは、次の事務事業に分かれて',
   );
   expect(hrefs(said)).toEqual(['/projects/2211/', '/projects/2212/']);
 });
 
 it('the page of a measure says that the next plan is without it, and who bears its number now', () => {
-  expect(wordsOf(title('measures/102'))).toContain('に、この施策はありません。');
+  expect(wordsOf(title('measures/102'))).toContain('に、この重点施策はありません。');
   expect(hrefs(title('measures/103'))).toContain('/measures/2025-103/');
   expect(hrefs(title('measures/2025-103'))).toContain('/measures/103/');
   expect(wordsOf(title('measures/101'))).not.toMatch(/この施策はありません|別の施策/);

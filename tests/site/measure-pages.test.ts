@@ -93,8 +93,8 @@ describe('opinions on a measure', () => {
     ['102', '令和3年度 事後・決算', '載らなくなった指標 KPI 3'],
     ['202', '令和3年度 事後・決算', '出前天文教室の回数 → から KPI 1 出前天文教室の回数（オンラインを含む）'],
     ['202', '令和3年度 事後・決算', '望遠鏡の貸出件数（市内）、'],
-    ['103', '令和3年度 事後・決算', '新しく載った事業'],
-    ['103', '令和4年度 事後・決算', '載らなくなった事業'],
+    ['103', '令和3年度 事後・決算', '新しく載った事務事業'],
+    ['103', '令和4年度 事後・決算', '載らなくなった事務事業'],
   ])('of %s on the sheet of %s are followed by the change that came after: %s', (measure, sheet, change) => {
     expect(thread(measure, sheet)).toContain(change);
   });
@@ -215,7 +215,7 @@ describe('a measure without a sheet', () => {
   const said = words('measures/anshin-keisei');
 
   test('says what that means, what is known and where the source is', () => {
-    expect(said).toContain('市が公表していないという意味ではありません');
+    expect(said).toContain('公表されていないという意味ではありません');
     expect(said).toContain('令和2年度、令和3年度、令和4年度、令和5年度、令和6年度');
     expect(links('measures/anshin-keisei')).toContain('https://www.city.asahi.lg.jp/soshiki/4/1098.html');
   });
