@@ -254,7 +254,7 @@ describe('a sheet of 40 projects', () => {
       expect(text).toContain(
         plain('重点施策マネジメントシート令和4年度 事後・決算 重点施策 103 夜光バスプロジェクト'),
       );
-      expect(text.split('No.主な事業事業区分単位令和元年度(決算)')).toHaveLength(2);
+      expect(text.split('No.主な事業事務事業区分単位令和元年度(決算)')).toHaveLength(2);
       expect(text).toContain(plain('出典：星空市「重点施策マネジメントシート 令和4年度 事後・決算」'));
     }
   });
