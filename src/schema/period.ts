@@ -19,6 +19,10 @@ export const yearLimits = { first: 1868, last: 2199 } as const;
 /** How many years a span may have: a longer one is a slip of the pen. */
 const longestSpan = 50;
 
+/** How people may write a period, for the field reference. */
+const spellings =
+  '年度・年・期間・四半期・日（例：`令和3年度`、`平成30年`、`2009～14年`、`令和3年度第1四半期`、`令和3年10月1日`）';
+
 /**
  * A period in its canonical spelling. `FY2021` fiscal year (April 2021 to March 2022) · `CY2018` calendar year · `Y2013` a
  * year whose kind is not printed (H25, 令和3年の欄) · `FY2009/FY2014`, `CY2009/CY2014` a span, both ends included ·
@@ -33,10 +37,7 @@ export const period = z
     refuse(context, written, ...whyNoPeriod(written));
     return z.NEVER;
   })
-  .meta({
-    written:
-      '年度・年・期間・四半期・日（例：`令和3年度`、`平成30年`、`2009～14年`、`令和3年度第1四半期`、`令和3年10月1日`）',
-  });
+  .meta({ written: spellings });
 
 /** The period of a target: also 毎年度 (`every_year`). */
 export const targetPeriod = z
@@ -48,10 +49,7 @@ export const targetPeriod = z
     refuse(context, written, ...whyNoPeriod(written));
     return z.NEVER;
   })
-  .meta({
-    written:
-      '年度・年・期間・四半期・日（例：`令和3年度`、`平成30年`、`2009～14年`、`令和3年度第1四半期`、`令和3年10月1日`）か `毎年度`',
-  });
+  .meta({ written: `${spellings}か \`毎年度\`` });
 
 /** A period that must be a fiscal year. */
 export const fiscalYear = period

@@ -45,7 +45,7 @@ function contentsOf(sheets: readonly Sheet[], { committee, policy }: Vocabulary)
     ...(some(({ indicators }) => indicators.some(({ actuals }) => actuals.length > 0)) ? ['実績'] : []),
     ...(some(({ ratings }) => ratings.some(({ reason }) => reason !== undefined)) ? ['その理由'] : []),
     ...(some(({ record }) => record.policy !== undefined) ? [`これからの${policy}`] : []),
-    ...(some(({ record }) => record.opinions.length > 0) ? [`${committee}の意見と答え`] : []),
+    ...(some(({ record }) => record.opinions.length > 0) ? [`${committee}の意見と回答`] : []),
     ...(some(({ costs }) => costs.length > 0) ? ['事業にかかったお金'] : []),
   ];
 }

@@ -23,6 +23,3 @@ export const noDepartment = '記載なし';
 export function nameSpan({ from, to }: Department['names'][number]): string {
   return `${from === undefined ? '' : `${periodLabel(from)}から`}${to === undefined ? '' : `${periodLabel(to)}まで`}`;
 }
-
-/** What stands in the place of the departments where none is listed yet. */
-export const noDepartments = '課は、まだ登録していません。登録すると、ここに並びます。';

@@ -6,7 +6,7 @@ export function opinionNumber(number: number): string {
 }
 
 /** What stands beside an opinion that the sheet leaves without an answer. */
-export const noAnswer = 'シートに、意見への答えは書かれていません。';
+export const noAnswer = 'シートに、意見への回答は書かれていません。';
 
 /** What opinions and answers are, for those who meet them first. */
 export function opinionsLead({ committee }: Vocabulary): string {

@@ -41,6 +41,9 @@ export function measurePage({ measure }: Vocabulary): string {
 /** What stands where no sheet gives rise to a question. */
 export const noQuestions = '登録したシートに、この条件に当てはまるところはありません。';
 
+/** What stands where there is no sheet yet. */
+export const noSheetToAsk = 'シートをまだ登録していないので、問いもありません。';
+
 /** What stands where the site switches every rule off. */
 export const noRules = 'このサイトは、いまはどの種類の問いも出していません。';
 

@@ -14,19 +14,12 @@ export const unregistered = {
   explanation: 'このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
 };
 
+/** What 未登録 means, in a sentence. */
+export const unregisteredMeaning = `「${unregistered.label}」は、${unregistered.explanation}`;
+
 /** What stands in the place of a plan's measures where the plan names none yet. */
 export function noMeasures({ plan, measure }: Vocabulary): string {
   return `この${plan}の${measure}は、まだ登録していません。登録すると、ここに並びます。`;
-}
-
-/** What a section is called that says only that there is nothing yet. */
-export const soFar = 'いまのところ';
-
-/** What stands in the place of what the sheets hold, where there is none of it: no sheet yet, or no sheet that has any. */
-export function nothingYet({ sheets }: Pick<Publication, 'sheets'>, what: string): string {
-  return sheets.length === 0
-    ? `シートをまだ登録していないので、${what}もありません。`
-    : `登録したシートに、${what}はまだありません。`;
 }
 
 /** A measure as it is named in lists: 103　故郷創出プロジェクト. */

@@ -24,7 +24,7 @@ export function recordKindLabels(vocabulary: Vocabulary): Record<(typeof recordK
     project,
     sheet: 'シート',
     passage: 'シートの文章と注記',
-    opinion: `${committee}の意見と答え`,
+    opinion: `${committee}の意見と回答`,
     question: '問いと答え',
     plan: `${plan}と${goal}`,
     department: '課',

@@ -102,11 +102,4 @@ describe('the list of indicators', () => {
     ]);
     expect(wordsOf(shown.element)).not.toContain('評価');
   });
-
-  it('is not there before the first indicator', async () => {
-    const { element } = await rendered(page, 'No indicator yet');
-    expect(allWords(element, 'h2, p')).toEqual(['いまのところ', '登録したシートに、指標はまだありません。']);
-    const some = await rendered(page, 'Many measures');
-    expect(wordsOf(some.element)).not.toContain('指標はまだありません');
-  });
 });

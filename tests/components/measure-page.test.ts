@@ -618,10 +618,10 @@ describe('what was said of it', () => {
     const { element } = await rendered(opinions, 'More sheets with opinions than are shown at once');
     expect(allWords(element, '.lede p')).toEqual([
       '推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。シートの文章をそのまま載せています。そのあとに、あとのシートで変わったところを並べました。変わったところが意見によるものかどうかは、当サイトでは判断していません。',
-      'すべての重点施策の意見と答え',
+      'すべての重点施策の意見と回答',
     ]);
     expect(linksOf(element.querySelector('.lede')!)).toMatchObject({
-      すべての重点施策の意見と答え: '/opinions/',
+      すべての重点施策の意見と回答: '/opinions/',
     });
     expect(allWords(element, 'h3')).toEqual([
       '令和7年度 事後・決算のシートへの意見 1件',
@@ -730,7 +730,7 @@ describe('a measure without a sheet', () => {
       ほかの重点施策: '重点施策の一覧',
     });
     expect(linksOf(element)).toEqual({
-      '星空市よぞら総合戦略（本編）': 'https://hoshizora.example/senryaku/1/',
+      '星空市「星空市よぞら総合戦略（本編）」': 'https://hoshizora.example/senryaku/1/',
       重点施策の一覧: '/measures/',
     });
   });

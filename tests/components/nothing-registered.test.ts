@@ -3,14 +3,10 @@ import { describe, expect, it } from 'vitest';
 import about from '../../src/components/about-page/AboutPage.examples.ts';
 import changes from '../../src/components/changes-page/ChangesPage.examples.ts';
 import compare from '../../src/components/compare-page/ComparePage.examples.ts';
-import departments from '../../src/components/departments-page/DepartmentsPage.examples.ts';
 import glossary from '../../src/components/glossary-page/GlossaryPage.examples.ts';
 import home from '../../src/components/home-page/HomePage.examples.ts';
-import indicators from '../../src/components/indicators-page/IndicatorsPage.examples.ts';
 import measures from '../../src/components/measures-page/MeasuresPage.examples.ts';
-import opinions from '../../src/components/opinions-page/OpinionsPage.examples.ts';
 import plan from '../../src/components/plan-page/PlanPage.examples.ts';
-import projects from '../../src/components/projects-page/ProjectsPage.examples.ts';
 import questions from '../../src/components/questions-page/QuestionsPage.examples.ts';
 import status from '../../src/components/status-page/StatusPage.examples.ts';
 import year from '../../src/components/year-page/YearPage.examples.ts';
@@ -26,10 +22,6 @@ const pages = [
   ['measures', measures, noMeasures],
   ['plan', plan, noMeasures],
   ['year', year, noMeasures],
-  ['departments', departments, '課は、まだ登録していません。登録すると、ここに並びます。'],
-  ['indicators', indicators, 'シートをまだ登録していないので、指標もありません。'],
-  ['projects', projects, 'シートをまだ登録していないので、事業もありません。'],
-  ['opinions', opinions, 'シートをまだ登録していないので、意見もありません。'],
   ['questions', questions, 'シートをまだ登録していないので、問いもありません。'],
   ['status', status, '評価のあるシートは、まだ登録していません。'],
   ['changes', changes, 'シートは、まだ1枚も登録していません。'],

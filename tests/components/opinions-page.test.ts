@@ -10,9 +10,9 @@ describe('the page of all opinions', () => {
     expect(allWords(shown.element, '.kick, h1, .when, .tally p')).toEqual([
       '意見',
       '委員会の意見と市の考え',
-      '推進委員会から出た意見（要旨）と、担当の課の答えを並べています。シートの文章をそのまま載せています。',
+      '推進委員会から出た意見（要旨）と、担当の課の回答を並べています。シートの文章をそのまま載せています。',
       '14枚のシートに、19件の意見があります。新しい順に並べています。番号を選ぶと、シートのページのその場所へ移ります。',
-      '2件には、答えが書かれていません。',
+      '2件には、回答が書かれていません。',
       'ほかの23枚のシートには、意見が書かれていません。',
     ]);
     const contents = linksOf(shown.getByRole('navigation'));
@@ -40,27 +40,15 @@ describe('the page of all opinions', () => {
     ]);
     expect(shown.queryByRole('navigation')).toBeNull();
   });
-
-  it('says that the sheets hold none', async () => {
-    const { element } = await rendered(page, 'Sheets without an opinion');
-    expect(allWords(element, '.tally p')).toEqual(['登録している3枚のシートに、意見は書かれていません。']);
-    expect(element.querySelector('section')).toBeNull();
-  });
 });
 
 describe('how many opinions there are', () => {
   const sheets = [] as never[];
 
-  it('is said of sheets that are not registered yet', () => {
-    expect(opinionsCount({ sheets, opinions: 0, answered: 0, without: 0 })).toEqual([
-      'シートをまだ登録していないので、意見もありません。',
-    ]);
-  });
-
   it('says that all are answered, and that every sheet has some', () => {
     expect(opinionsCount({ sheets, opinions: 2, answered: 2, without: 0 })).toEqual([
       '0枚のシートに、2件の意見があります。新しい順に並べています。番号を選ぶと、シートのページのその場所へ移ります。',
-      'すべての意見に、答えが書かれています。',
+      'すべての意見に、回答が書かれています。',
     ]);
   });
 });

@@ -21,7 +21,7 @@ describe('an opinion', () => {
   it('may have no answer, which is said', async () => {
     const { element } = await rendered(pair, 'No answer');
     expect(wordsOf(element.querySelector('.a.none .lines'))).toBe(
-      'シートに、意見への答えは書かれていません。',
+      'シートに、意見への回答は書かれていません。',
     );
   });
 

@@ -30,7 +30,7 @@ describe('the page of a plan', () => {
     });
     expect(linksOf(element)).toMatchObject({
       '基本目標 1': '/goals/1/',
-      '星空市よぞら総合戦略（本編）': 'https://hoshizora.example/senryaku/1/',
+      '星空市「星空市よぞら総合戦略（本編）」': 'https://hoshizora.example/senryaku/1/',
     });
   });
 

@@ -235,7 +235,7 @@ describe('what came of a project', () => {
 
   it('names the kind of each where there are several, and calls what is expected so', async () => {
     const { element } = await rendered(projectPage, 'Letters, texts and amounts beside money');
-    expect(said(element.querySelector('#outcomes h2'))).toBe('事業費としずくの実り・しずくの働き');
+    expect(said(element.querySelector('#outcomes h2'))).toBe('虹の費えとしずくの実り・しずくの働き');
     expect(allSaid(element, '.outs li')).toEqual([
       'しずくの実り　露の重さ 令和25年度の見込み値は、 62,029.9匁 です。',
       'しずくの働き　瓶をあらう回数 令和24年度の実績値は、 63,013回り で、目標値 63,029回り を下回っています。',
@@ -245,7 +245,7 @@ describe('what came of a project', () => {
   it('is said to be nothing where the sheets have no indicator of it', async () => {
     const { element } = await rendered(projectPage, 'No outcome, and a cost of nothing');
     expect(said(element.querySelector('#outcomes header p'))).toBe(
-      'シートに、この事業の成果指標はありません。',
+      'シートに、この事務事業の指標はありません。',
     );
     expect(element.querySelector('.outs')).toBeNull();
     const { element: none } = await rendered(projectPage, 'No amount on any sheet');

@@ -54,9 +54,4 @@ describe('the list of projects', () => {
     expect(lines(element)[1]).toBe('雪あかり点灯｜517,004円 令和6年度｜記載なし');
     expect(lines(element)[3]).toBe('かまくら茶会｜1.25百万円 125万円 令和6年度｜茶会に来た人');
   });
-
-  it('says so where no sheet lists any', async () => {
-    const { element } = await rendered(projectsPage, 'No project on any sheet');
-    expect(allSaid(element, 'h2, p')).toEqual(['いまのところ', '登録したシートに、事業はまだありません。']);
-  });
 });

@@ -44,7 +44,7 @@ describe('the page of search', () => {
     ]);
     expect(allSaid(lists[5]!, 'li').slice(0, 2)).toEqual(['彩虹', '陽炎']);
     expect(linksOf(list).at(-1)).toBe('/opinions/');
-    expect(allSaid(list, '.every > p')).toEqual(['すべての虹見の会の意見と答え']);
+    expect(allSaid(list, '.every > p')).toEqual(['すべての意見と回答']);
   });
 
   it('leads from each measure to its sheets, and says of a budget that it is one', async () => {

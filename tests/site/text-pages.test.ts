@@ -31,7 +31,7 @@ describe('/opinions/', () => {
 
   test('says how many there are, and that all are answered', () => {
     expect(words(html)).toContain('1枚のシートに、4件の意見があります');
-    expect(words(html)).toContain('すべての意見に、答えが書かれています');
+    expect(words(html)).toContain('すべての意見に、回答が書かれています');
   });
 });
 

@@ -2,7 +2,6 @@ import { examplesOf } from '../../gallery/example.ts';
 import DepartmentsPage from './DepartmentsPage.astro';
 
 export default examplesOf(DepartmentsPage, {
-  'No department yet': (city) => ({ publication: city('hajimari') }),
   'With sheets whose lead cannot be placed': (city) => ({ publication: city('hoshizora') }),
   'A renamed department, every lead placed': (city) => ({ publication: city('tsukimi') }),
 });

@@ -17,3 +17,8 @@ export function homeTitle({
     ? `${whose}が、目標にどこまで近づいたかを見る。`
     : `${whose}について、シートに書かれていることを見る。`;
 }
+
+/** What the site makes of the paper, for those who come for the first time. */
+export function homeLead({ publisher, paper }: Vocabulary): string {
+  return `${publisher}がつくる「${paper}」を、だれでも読めて、だれでも使えるデータにしました。書かれていることを、原本のとおりに載せています。`;
+}

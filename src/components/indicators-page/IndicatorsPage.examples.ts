@@ -37,7 +37,6 @@ export default examplesOf(IndicatorsPage, {
     );
     return { publication: { ...publication, measures, indicators } };
   },
-  'No sheet yet': (city) => ({ publication: city('hajimari') }),
   'No letters': (city) => ({ publication: city('hotaru') }),
   'No indicator yet': (city) => {
     const publication = city('tsukimi');

@@ -18,7 +18,7 @@ export function notFoundParts({ measure, indicator, project }: Vocabulary) {
     measures: named(measure),
     indicators: named(indicator),
     projects: named(project),
-    opinions: { list: '意見と答えの一覧', missing: '意見「{}」のページ' },
+    opinions: { list: '意見と回答の一覧', missing: '意見「{}」のページ' },
     departments: named('課'),
     data: { list: 'データの一覧', missing: 'データ「{}」' },
     releases: { list: 'データの版の一覧', missing: 'データ「{}」' },

@@ -7,5 +7,4 @@ const page = (publication: Publication) => ({ publication, title: '委員会の�
 export default examplesOf(OpinionsPage, {
   'Opinions on many sheets': (city) => page(city('hoshizora')),
   'Opinions on one sheet': (city) => page(city('maboroshi')),
-  'Sheets without an opinion': (city) => page(city('yukiguni')),
 });

@@ -4,7 +4,6 @@ import ProjectsPage from './ProjectsPage.astro';
 export default examplesOf(ProjectsPage, {
   'Many measures': (city) => ({ publication: city('hoshizora') }),
   'Projects that are listed no more': (city) => ({ publication: city('maboroshi') }),
-  'No sheet yet': (city) => ({ publication: city('hajimari') }),
   'Costs in yen': (city) => ({ publication: city('yukiguni') }),
   'No project on any sheet': (city) => {
     const { measures, ...rest } = city('tsukimi');

@@ -1,5 +1,5 @@
 import type { IndicatorOnSheet, Sheet } from '../../domain/publication/publication.ts';
-import type { Form, SectionPart, TextField } from '../../schema/form.ts';
+import { sectionPart, type Form, type SectionPart, type TextField } from '../../schema/form.ts';
 import { anchors } from '../../addresses.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
 import { numberParts } from '../../text/section-number.ts';
@@ -38,20 +38,6 @@ interface Member {
   present: boolean;
 }
 
-/** The order of parts that a form does not list (schema/README: the form is data). */
-const partOrder: SectionPart[] = [
-  'indicators',
-  'progress',
-  'reasons',
-  'text',
-  'policy',
-  'opinions',
-  'legend',
-  'ratings',
-  'money',
-  'projects',
-];
-
 /**
  * The sections of a sheet's page that have something to say, in the order in which its form prints them, with its numbers and
  * titles; what the form does not list follows, and what is ours is last. Parts share a section as the paper's numbers have it:
@@ -86,11 +72,11 @@ export function paperSections(sheet: Sheet): SheetSection[] {
     .map((members) => sectionOf(members, sheet));
 }
 
-/** What a form has and does not list, in the order of parts; reasons stand with what they are of. */
+/** What a form has and does not list, in the order of the schema (schema/README: the form is data); reasons stand with what they are of. */
 function unlisted({ sections, texts }: Form): Printed[] {
   const listed = (part: SectionPart) => sections.some((each) => each.part === part);
   const isOpen = !sections.some(({ part, kinds }) => part === 'indicators' && kinds === undefined);
-  return partOrder.flatMap((part): Printed[] => {
+  return sectionPart.options.flatMap((part): Printed[] => {
     if (part === 'reasons') return [];
     if (part === 'indicators') return isOpen ? [{ part }] : [];
     if (part !== 'text') return listed(part) ? [] : [{ part }];

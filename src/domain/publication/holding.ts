@@ -3,24 +3,18 @@ import type { Publication } from './publication.ts';
 
 /** What the sheets of a publication have something of; of the rest no page, menu entry or sentence speaks (schema/README: the form is data). */
 export interface Holding {
-  goals: boolean;
   indicators: boolean;
   projects: boolean;
   ratings: boolean;
   opinions: boolean;
-  costs: boolean;
   departments: boolean;
 }
 
 /** Decided once for everything that is published. */
-export const holdingOf = once(
-  ({ plans, indicators, projects, sheets, departments }: Publication): Holding => ({
-    goals: plans.some(({ goals }) => goals.length > 0),
-    indicators: indicators.length > 0,
-    projects: projects.length > 0,
-    ratings: sheets.some(({ ratings }) => ratings.some(({ grade }) => grade !== undefined)),
-    opinions: sheets.some(({ record }) => record.opinions.length > 0),
-    costs: sheets.some(({ costs }) => costs.length > 0),
-    departments: departments.length > 0,
-  }),
-);
+export const holdingOf = once(({ indicators, projects, sheets, departments }: Publication): Holding => ({
+  indicators: indicators.length > 0,
+  projects: projects.length > 0,
+  ratings: sheets.some(({ ratings }) => ratings.some(({ grade }) => grade !== undefined)),
+  opinions: sheets.some(({ record }) => record.opinions.length > 0),
+  departments: departments.length > 0,
+}));

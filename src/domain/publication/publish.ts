@@ -64,8 +64,6 @@ export function publish(content: Content): Publication {
   linkSameFigures(indicators);
   relate(sheets);
   gather(measures, indicators, projects);
-  for (const item of [...indicators, ...projects])
-    item.vocabulary = newestOf<{ sheet: Sheet }>(item.statements).sheet.vocabulary;
   decide(sheets, measures);
   return {
     site,
@@ -101,12 +99,14 @@ function relate(sheets: readonly Sheet[]): void {
   }
 }
 
-/** Gives each measure what its sheets state and list, in the order of the publication, and its years. */
+/** Gives each measure what its sheets state and list, in the order of the publication, and its years; names all by their newest sheets. */
 function gather(
   measures: readonly Measure[],
   indicators: readonly Indicator[],
   projects: readonly Project[],
 ): void {
+  for (const item of [...indicators, ...projects])
+    item.vocabulary = newestOf<{ sheet: Sheet }>(item.statements).sheet.vocabulary;
   const places = { indicators: placesOf(indicators), projects: placesOf(projects) };
   for (const measure of measures) {
     const stated = measure.sheets.flatMap((sheet) => sheet.indicators.map(({ indicator }) => indicator));

@@ -1,0 +1,21 @@
+/** A list that a city has nothing for is no page, and nothing leads to it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { builtSites } from './built-sites.ts';
+import { everyPage } from './every-page.ts';
+
+const { hotaru, hoshizora } = await builtSites('hotaru', 'hoshizora');
+const lists = ['projects', 'opinions', 'status', 'departments'];
+
+it.each(lists)('/%s/ is there for a city that has some, and not for one that has none', (list) => {
+  expect(existsSync(join(hoshizora, list, 'index.html'))).toBe(true);
+  expect(existsSync(join(hotaru, list))).toBe(false);
+});
+
+it('the pages of the city that has none say nothing of these lists', () => {
+  const leading = everyPage(hotaru).flatMap(({ path, html }) =>
+    lists.filter((list) => html.includes(`href="/${list}/`)).map((list) => `${path}: ${list}`),
+  );
+  expect(leading).toEqual([]);
+});
