@@ -40,13 +40,13 @@ const answered = (page: Page, question: string) =>
     .waitFor();
 
 /** The headings of what was found, with their counts. */
-const kinds = (page: Page) => page.locator('[data-kind] h3').allInnerTexts();
+const kinds = (page: Page) => page.locator('[data-kind] h2').allInnerTexts();
 
 it('answers the question of the address, kind by kind, with every place marked', async () => {
   const { page, faults } = await open('asahi', '移住');
   await answered(page, '移住');
   expect(await field(page).inputValue()).toBe('移住');
-  expect(await says(page).innerText()).toMatch(/^「移住」は、\d+件あります。$/);
+  expect(await says(page).innerText()).toMatch(/^「移住」は、\d+件見つかりました。$/);
   expect((await kinds(page)).length).toBeGreaterThanOrEqual(2);
   for (const item of await page.locator('[data-kind] li').all()) {
     expect(await item.locator('mark').allInnerTexts()).toContain('移住');
@@ -68,6 +68,8 @@ it('answers while one writes, and the address says what is asked', async () => {
 it('asks nothing while kana are being turned into kanji', async () => {
   const { page, requests } = await open('asahi');
   const files = () => requests.filter((request) => /\/search\/./.test(new URL(request).pathname));
+  await field(page).focus();
+  await page.waitForLoadState('networkidle');
   await field(page).evaluate((input: HTMLInputElement) => {
     input.dispatchEvent(new CompositionEvent('compositionstart'));
     input.value = 'いじゅ';
@@ -117,7 +119,7 @@ it('works by keyboard alone', async () => {
   expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  const inResults = await page.evaluate(() => document.activeElement?.closest('[data-kind]') !== null);
+  const inResults = await page.evaluate(() => document.activeElement?.closest('[data-found]') !== null);
   expect(inResults).toBe(true);
 });
 
@@ -279,6 +281,6 @@ it.each(['asahi', 'hoshizora'] as const)('every example of the home page of %s i
   expect(examples.length).toBeGreaterThan(0);
   for (const example of examples) {
     await page.goto(example);
-    await says(page).filter({ hasText: 'あります。' }).waitFor();
+    await says(page).filter({ hasText: '見つかりました。' }).waitFor();
   }
 });

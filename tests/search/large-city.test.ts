@@ -5,8 +5,8 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { find } from '../../src/search/find.ts';
-import { searchIndex } from '../../src/search/index-files.ts';
+import { answer } from '../../src/search/answer.ts';
+import { indexOf } from '../../src/search/published-index.ts';
 import type { RecordKind, SearchRecord } from '../../src/search/record.ts';
 import { readerOf, recordsOf } from './published-city.ts';
 import { wordsIn } from './words.ts';
@@ -16,7 +16,7 @@ const [measures, years] = [100, 10];
 
 test('a first question reads 90 KB or less of the index of 1,000 sheets', { timeout: 120_000 }, async () => {
   const records = largeCity();
-  const index = searchIndex(records);
+  const index = indexOf(records);
   const sizes = new Map<string, number>();
   const sizeOf = (name: string) => {
     const known = sizes.get(name) ?? brotliCompressSync(index.files.get(name) ?? '').length;
@@ -27,7 +27,7 @@ test('a first question reads 90 KB or less of the index of 1,000 sheets', { time
   const words = wordsIn(records.slice(0, 4000), 6).map(([, word]) => word);
   for (const word of [...words, 'の', '、', '市', '移住 情報発信']) {
     const reader = readerOf(index);
-    const { kinds } = await find(word, reader, () => 3);
+    const { kinds } = await answer(word, reader, () => 3);
     expect(kinds.length, word).toBeGreaterThan(0);
     costs.push({ word, bytes: [...reader.asked].reduce((sum, name) => sum + sizeOf(name), 0) });
   }

@@ -3,7 +3,9 @@ import { publish } from '../../src/domain/publication/publish.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 import type { Directory, Shard, WrittenRecord } from '../../src/search/directory.ts';
 import type { IndexReader } from '../../src/search/find.ts';
-import { searchIndex, type SearchIndex } from '../../src/search/index-files.ts';
+import type { LexiconEntry } from '../../src/search/lexicon.ts';
+import type { SearchIndex } from '../../src/search/index-files.ts';
+import { indexOf } from '../../src/search/published-index.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/records.ts';
 
@@ -31,10 +33,11 @@ export function readerOf({ files }: SearchIndex): IndexReader & { asked: Set<str
     directory: read('directory') as Directory,
     shard: (index) => Promise.resolve(read(`terms/${index}`) as Shard),
     block: (index) => Promise.resolve(read(`records/${index}`) as WrittenRecord[]),
+    words: (index) => Promise.resolve(read(`words/${index}`) as LexiconEntry[]),
   };
 }
 
 /** The index of a city's content, read as the browser does. */
 export function searched(records: readonly SearchRecord[]): ReturnType<typeof readerOf> {
-  return readerOf(searchIndex(records));
+  return readerOf(indexOf([...records]));
 }
