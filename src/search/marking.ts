@@ -31,14 +31,30 @@ export function markedPieces(written: string, words: readonly Word[]): Piece[] {
   return pieces;
 }
 
-/** The passage of a record to show under its title: the first that holds a word, cut around it; nothing where only the title does. */
-export function excerpt({ names = [], text }: SearchRecord, words: readonly Word[]): Piece[] {
-  for (const passage of [...names, ...text]) {
-    const pieces = markedPieces(passage, words);
-    const first = pieces.findIndex(({ marked }) => marked);
-    if (first !== -1) return cutAround(pieces, first);
+/** What is shown under the title of a record. */
+export interface Excerpt {
+  pieces: Piece[];
+  /** Whether it is one of its other names, and nothing that is said of it. */
+  isName: boolean;
+}
+
+/**
+ * The passage of a record to show under its title: the first that holds a word, cut around it; one of its other names only where
+ * the title holds none. Nothing where only the title does.
+ */
+export function excerpt({ title, names = [], text }: SearchRecord, words: readonly Word[]): Excerpt {
+  const isInTitle = markedPieces(title, words).some(({ marked }) => marked);
+  for (const [passages, isName] of [
+    [isInTitle ? [] : names, true],
+    [text, false],
+  ] as const) {
+    for (const passage of passages) {
+      const pieces = markedPieces(passage, words);
+      const first = pieces.findIndex(({ marked }) => marked);
+      if (first !== -1) return { pieces: cutAround(pieces, first), isName };
+    }
   }
-  return [];
+  return { pieces: [], isName: false };
 }
 
 function cutAround(pieces: readonly Piece[], first: number): Piece[] {

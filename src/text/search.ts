@@ -95,6 +95,9 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `「${word}」`).join('');
 }
 
+/** Stands before a name that is not the title, where it is the one that was found. */
+export const otherName = 'ほかの呼び方：';
+
 /** How much there is of one kind: 12件. */
 export function countInWords(count: number, exact: boolean): string {
   return `${exact ? '' : '最大'}${count}件`;

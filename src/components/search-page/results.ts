@@ -3,7 +3,7 @@ import type { HitFact } from '../../search/hit-fact.ts';
 import { excerpt, markedPieces, type Piece } from '../../search/marking.ts';
 import type { Word } from '../../search/question.ts';
 import type { RecordKind, SearchRecord } from '../../search/record.ts';
-import { countInWords, moreInWords } from '../../text/search.ts';
+import { countInWords, moreInWords, otherName } from '../../text/search.ts';
 import { isWord, letterTransform, outlineOf } from '../rating-badge/outlines.ts';
 import { make } from './make.ts';
 
@@ -76,10 +76,10 @@ function recordElement(record: SearchRecord, words: readonly Word[], base: strin
     where.append(...marked(context, words));
     item.append(where);
   }
-  const passage = excerpt(record, words);
-  if (passage.length > 0) {
-    const text = make(isQuoted ? 'blockquote' : 'p', '');
-    text.append(...passage.map(pieceNode));
+  const { pieces, isName } = excerpt(record, words);
+  if (pieces.length > 0) {
+    const text = make(isQuoted ? 'blockquote' : 'p', isName ? otherName : '');
+    text.append(...pieces.map(pieceNode));
     item.append(text);
   }
   return item;

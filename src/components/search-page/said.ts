@@ -27,7 +27,7 @@ export function said(written: string, answer: Answer): Said {
   const { kinds, nearness, words, asked } = answer;
   const count = kinds.reduce((sum, kind) => sum + kind.count, 0);
   const exact = kinds.every((kind) => kind.exact);
-  if (count === 0) return { status: nothingFound(written), near: [line(nothingNear)] };
+  if (count === 0) return { status: nothingFound(written), near: [nothing()] };
   const forms = words.map((word) => formsOf(word, answer));
   if (nearness === 'asked') {
     const isWhole = fold(written) === asked.map((word) => fold(word.asked)).join('');
@@ -76,6 +76,12 @@ function formsOf(word: Word, { kinds }: Answer): string[] {
 
 /** So many forms of a word are named at most. */
 const most = 3;
+
+function nothing(): HTMLElement {
+  const place = line(nothingNear);
+  place.dataset['nothing'] = '';
+  return place;
+}
 
 function line(words: string): HTMLElement {
   return make('p', words);
