@@ -66,10 +66,10 @@ function isFound({ kinds }: Found): boolean {
   return kinds.length > 0;
 }
 
-/** A word, and where it is in kana the words that are read so. */
+/** A word, and where it ends in kana the words that are read so, or are other forms of it. */
 async function withReadings(word: Word, lexicon: Lexicon): Promise<Word> {
   const [folded = ''] = word.spellings;
-  if (!/^[ァ-ヺー-]{2,}$/u.test(folded)) return word;
+  if (!/.[ァ-ヺ]$/u.test(folded)) return word;
   const written = await lexicon.written(folded);
   return { ...word, spellings: [...new Set([...word.spellings, ...written])] };
 }
@@ -81,7 +81,10 @@ interface KnownWords {
 
 /** A piece of a question by the first of its readings that stands somewhere; the shortest where none does. */
 async function knownWords(piece: AskedPiece, reader: IndexReader, lexicon: Lexicon): Promise<KnownWords> {
-  for (const reading of piece) {
+  for (const [index, reading] of piece.entries()) {
+    // Of a few kana of a longer word nobody can tell whether they are what is meant: a misspelling is likelier.
+    if (index > 0 && /^[ぁ-んー]{1,2}$/u.test(reading) && (await nearWords(piece[0], lexicon)).length > 0)
+      return { words: [wordOf(piece[0])], isKnown: false };
     const word = await withReadings(wordOf(reading), lexicon);
     if ((await candidates([word], reader)).length > 0) return { words: [word], isKnown: true };
   }

@@ -26,21 +26,23 @@ const stems = [
   'や[っり]|行な?[っわい]|おこな[っわい]|取り組ん|し|され|あ[っり]|い|(?<!\\p{sc=Han})(?:来|見)|き|み|知[っり]|し[っり]たい|教え|おしえ|聞[いけき]|き[いけき]|訊[いけき]|たずね|尋ね|調べ|しらべ|言[っわい]|いわれ|思[っわい]',
 ].join('|');
 const endings =
-  '(?:て|で)?(?:い|き)?(?:られ)?(?:る|た|ます|ました|ません|ませんか|ない|なかった|たい|たら|れば|ば|ください|下さい|ほしい|もらえる|よい|いい)?';
+  '(?:られ|れ)?(?:て|で)?(?:い|き)?(?:られ)?(?:る|た|ます|ました|ません|ませんか|ない|なかった|たい|たら|れば|ば|ください|下さい|ほしい|もらえる|よい|いい)?';
 const copulas = '(?:の|ん)?(?:です|でしょう|だろう|だ|かな|かしら)?(?:か|の)?(?:ね|よ)?';
 const questionWords =
   'いくら|いくつ|どれ(?:くらい|ぐらい|だけ|ほど)?|どの(?:くらい|ぐらい|よう(?:に|な)?)?|どう|どこ|どんな|どちら|だれ|誰|何(?:人|件|回|円|世帯|組|冊|台|か所|年|年度)?|なに|なん|いつ|なぜ|なんで|どうして|ちゃんと|本当に|今|いま|現在|最近';
 const particles =
   'については?|に関(?:する|して)|における|に(?:は|も|つき)?|とは|って|では|でも|へは|からは?|までは?|より|など|は|が|を|へ|の|と|も|や|で|か|な|ね|よ';
 /** What may end a piece without saying anything. */
+const verbs = new RegExp(`(?:${stems})${endings}${copulas}$`, 'u');
 const tails = [
-  new RegExp(`(?:${stems})${endings}${copulas}$`, 'u'),
   new RegExp(`(?:${questionWords})${copulas}$`, 'u'),
   new RegExp(`(?:です|でしょう|だ|ください|お願いします|おねがいします|こと|もの)(?:か|ね|よ)*$`, 'u'),
   new RegExp(`(?:${particles})$`, 'u'),
 ];
 /** What may begin one: a question word, or the particle of a year before it. */
 const heads = new RegExp(`^(?:(?:${questionWords})(?:の|が|を|に|で|は)?|[のはにがを](?=[^ぁ-ん]))`, 'u');
+/** The publisher by its kind: everything here is of it. */
+const publishers = /^[市町村区県]$/u;
 /** A particle, or a verb made of a noun (転入した), between two words; of hiragana before it only where it joins most often. */
 const joints = new RegExp(
   `(?<=[^ぁ-ん])(?:${particles}|(?:した|する|している|された|される)(?:${particles})?|(?:${particles})(?:${questionWords}))(?=[^ぁ-ん])|(?<=[ぁ-ん])[のはがを](?=[^ぁ-ん])`,
@@ -49,6 +51,7 @@ const joints = new RegExp(
 
 function piecesOf(text: string): AskedPiece[] {
   return text.split(joints).flatMap((piece) => {
+    if (publishers.test(piece)) return [];
     const readings = peeled(piece.replace(heads, ''));
     const [first, ...others] = readings;
     return first === undefined ? [] : [[first, ...others]];
@@ -61,8 +64,11 @@ function peeled(piece: string): string[] {
   let rest = piece;
   while (rest !== '') {
     readings.push(rest);
-    const kept = Math.min(...tails.map((each) => each.exec(rest)?.index ?? rest.length));
+    const plain = Math.min(...tails.map((each) => each.exec(rest)?.index ?? rest.length));
+    const kept = Math.min(plain, verbs.exec(rest)?.index ?? rest.length);
     if (kept === rest.length) return readings;
+    // Behind a kanji a particle is one, and nothing else.
+    if (kept === plain && /[^ぁ-ん]$/u.test(rest.slice(0, kept))) readings.length = 0;
     rest = rest.slice(0, kept);
   }
   return [];

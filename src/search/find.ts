@@ -31,9 +31,15 @@ export interface Found {
   kinds: FoundKind[];
 }
 
-/** How a record holds the words: it is called by them and nothing else, its names hold them, or something of it does. */
-type Standing = 'called' | 'named' | 'said';
-const standings: Standing[] = ['called', 'named', 'said'];
+/**
+ * How a record holds the words: it is called by them and nothing else, they are a good part of one of its names, its names hold
+ * them, or something of it does.
+ */
+type Standing = 'called' | 'titled' | 'named' | 'said';
+const standings: Standing[] = ['called', 'titled', 'named', 'said'];
+
+/** From which part of a name on the words are what it is about: 望遠鏡 is of 望遠鏡の貸出件数, and not of a name of eighty characters. */
+const goodPart = 1 / 8;
 
 /**
  * What holds all of some words, kind by kind, `shown` of each (or as many as are asked for of one kind). Everything shown has been
@@ -67,7 +73,11 @@ function standingOf(record: SearchRecord, words: readonly Word[]): Standing | un
   const [named, said, under] = [spelledIn(names), spelledIn(text, years), spelledIn(around)];
   const isOwn = (word: Word) => named(word) || said(word);
   if (!words.every((word) => isOwn(word) || under(word)) || !words.some(isOwn)) return undefined;
-  if (names.some((name) => isCalled(fold(name), words))) return 'called';
+  // A measure is found by its goal, but not called so.
+  const own = [record.title, ...(record.names ?? [])].map(fold);
+  if (names.length === 0) return 'said';
+  if (own.some((name) => isCalled(name, words))) return 'called';
+  if (own.some((name) => partOf(name, words) >= goodPart)) return 'titled';
   return words.every(named) ? 'named' : 'said';
 }
 
@@ -88,6 +98,14 @@ function isCalled(name: string, words: readonly Word[]): boolean {
 /** Whether a spelling is a term itself: a year, or two characters; of a longer one a record may only have the terms. */
 function isTerm(spelling: string): boolean {
   return yearOfSpelling(spelling) !== undefined || Array.from(spelling).length <= 2;
+}
+
+/** Which part of a name the words are; 0 where it does not hold all of them. */
+function partOf(name: string, words: readonly Word[]): number {
+  const lengths = words.map(({ spellings }) =>
+    Math.max(0, ...spellings.filter((spelling) => name.includes(spelling)).map(({ length }) => length)),
+  );
+  return lengths.includes(0) ? 0 : lengths.reduce((sum, length) => sum + length, 0) / name.length;
 }
 
 /** So few candidates are all read, so that their number is exact; it costs next to nothing. */

@@ -21,7 +21,7 @@ export interface SearchIndex {
  */
 const shardSize = 10_000;
 const blockSize = 5_000;
-const wordsSize = 8_000;
+const wordsSize = 12_000;
 
 /** Writes the index of all records, with the words that they are made of. The same records give the same files. */
 export function searchIndex(

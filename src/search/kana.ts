@@ -6,6 +6,8 @@ export interface Token {
   surface: string;
   /** How it is read, in katakana; as it is written where the dictionary does not know. */
   reading: string;
+  /** The form under which a dictionary has it: 暗い of 暗く. */
+  base: string;
   /**
    * `noun` a word that may be looked for and stands before others to make a longer one · `other` a verb or an adjective that
    * may be looked for · `joint` what stands between words: particles, endings, numbers, marks.
@@ -17,6 +19,7 @@ export interface Token {
 interface LinderaToken {
   surface: string;
   reading?: string;
+  baseForm?: string;
   partOfSpeech?: string;
   partOfSpeechSubcategory1?: string;
 }
@@ -30,13 +33,16 @@ let opened: { tokenize: (text: string) => LinderaToken[] } | undefined;
  */
 export function tokensOf(text: string): Token[] {
   opened ??= open();
-  return opened
-    .tokenize(text)
-    .map(({ surface, reading, partOfSpeech = '', partOfSpeechSubcategory1 = '' }) => ({
+  return opened.tokenize(text).map((token) => {
+    const { surface, partOfSpeech = '', partOfSpeechSubcategory1 = '' } = token;
+    const known = (word: string | undefined) => (word === undefined || word === '*' ? surface : word);
+    return {
       surface,
-      reading: reading === undefined || reading === '*' ? surface : reading,
+      reading: known(token.reading),
+      base: known(token.baseForm),
       role: roleOf(partOfSpeech, partOfSpeechSubcategory1),
-    }));
+    };
+  });
 }
 
 function open(): NonNullable<typeof opened> {

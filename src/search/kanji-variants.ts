@@ -13,6 +13,7 @@ const oldForms = table.split('|').flatMap((line) => {
  */
 const inNames = [
   '高髙',
+  '奨獎',
   '崎﨑嵜碕',
   '斉斎齋齊',
   '辺邊邉',

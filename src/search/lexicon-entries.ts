@@ -12,27 +12,19 @@ const [longestInName, longestInText] = [5, 2];
  */
 export function lexiconEntries(records: readonly SearchRecord[]): LexiconEntry[] {
   const lexicon = new Lexemes();
-  const read = new Set<string>();
-  for (const record of records) {
-    const { names, text } = searchedFields(record);
-    for (const [kana, name] of record.readings ?? []) lexicon.add(kana, name);
-    for (const [passages, longest] of [
-      [names, longestInName],
-      [text, longestInText],
-    ] as const) {
-      for (const passage of passages) {
-        if (read.has(passage)) continue;
-        read.add(passage);
-        addRuns(lexicon, tokensOf(passage), longest);
-      }
-    }
-  }
+  const fields = records.map(searchedFields);
+  for (const [kana, name] of records.flatMap(({ readings = [] }) => readings)) lexicon.add(kana, name);
+  const names = new Set(fields.flatMap((each) => each.names));
+  for (const name of names) addRuns(lexicon, tokensOf(name), longestInName);
+  const texts = new Set(fields.flatMap(({ text }) => text));
+  for (const text of texts.difference(names)) addRuns(lexicon, tokensOf(text), longestInText);
   return lexicon.entries();
 }
 
 function addRuns(lexicon: Lexemes, tokens: readonly Token[], longest: number): void {
   for (const [from, first] of tokens.entries()) {
     if (first.role === 'joint') continue;
+    if (first.role === 'other') lexicon.addForm(first.base, first.surface);
     for (let length = 1; length <= longest; length += 1) {
       const run = tokens.slice(from, from + length);
       const last = run.at(-1);
@@ -55,6 +47,12 @@ class Lexemes {
     if (Array.from(surface).length > 1) this.under(surface).add(surface);
     if (/\p{sc=Han}/u.test(surface) && Array.from(key).length > 1 && !/\p{sc=Han}/u.test(key))
       this.under(key).add(surface);
+  }
+
+  /** A form of a word under that of the dictionary: whoever asks for 暗い means 暗く, too. */
+  addForm(base: string, written: string): void {
+    const [key, surface] = [fold(base), fold(written)];
+    if (key !== surface && Array.from(key).length > 1) this.under(key).add(surface);
   }
 
   /** By key, in the order in which keys are compared. */

@@ -10,7 +10,7 @@ export interface Lexicon {
 }
 
 /** So many files of words are all looked through for a misspelling; of more, those alone that begin alike. */
-const fewFiles = 6;
+const fewFiles = 8;
 
 /** The lexicon of an index, whose files are read as they are asked for. */
 export function lexiconOf(

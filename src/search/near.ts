@@ -33,7 +33,7 @@ function limitFor(length: number): number {
 
 /**
  * The words that a long one is made of, as far as the index has them, each as long as it can be; what stands between them is left
- * out. Nothing where they are less than half of it: what is left would be another question.
+ * out. Nothing where they are not more than half of what is no hiragana: what is left would be another question.
  */
 export async function wordsWithin(asked: string, lexicon: Lexicon): Promise<string[]> {
   const characters = Array.from(asked);
@@ -44,7 +44,13 @@ export async function wordsWithin(asked: string, lexicon: Lexicon): Promise<stri
     if (length > 0) found.push(characters.slice(from, from + length).join(''));
     from += Math.max(1, length);
   }
-  return 2 * Array.from(found.join('')).length < characters.length ? [] : found;
+  const telling = inHiragana.test(asked) ? characters.length : countTelling(asked);
+  return 2 * Array.from(found.join('')).length > telling ? found : [];
+}
+
+/** How many characters of a text are no hiragana. */
+function countTelling(text: string): number {
+  return Array.from(text.replaceAll(/[ぁ-ん]/gu, '')).length;
 }
 
 /** The longest word of the index that is made of some characters from a place on, in characters; 0 where there is none. */

@@ -46,10 +46,19 @@ export type SearchedRecord = Pick<SearchRecord, 'kind' | 'title' | 'context' | '
  * by the goal that it serves, too, which says in other words what it is for.
  */
 export function searchedFields({ kind, title, context, names = [], text }: SearchedRecord): SearchedFields {
-  if (kind === 'passage' || kind === 'opinion') return { names: [], text, around: [title, context] };
-  if (kind === 'measure') return { names: [title, ...names, context], text, around: [] };
-  return { names: [title, ...names], text, around: [context] };
+  const asked = askedBy[kind] ?? [];
+  if (kind === 'passage' || kind === 'opinion')
+    return { names: [], text, around: [title, context, ...asked] };
+  if (kind === 'measure') return { names: [title, ...names, context], text, around: asked };
+  return { names: [title, ...names], text, around: [context, ...asked] };
 }
+
+/** What people say beside the name of a thing when they ask for one of its kind: that alone finds nothing. */
+const askedBy: Partial<Record<RecordKind, readonly string[]>> = {
+  project: ['お金', '費用', '予算', '決算', '金額'],
+  opinion: ['意見', '要望', '声', '回答', '答え'],
+  department: ['担当', '担当課', '連絡先', '問い合わせ', '電話', '窓口'],
+};
 
 /** The words by which a record is found alone. */
 export function searchedText(record: SearchedRecord): string[] {

@@ -15,7 +15,7 @@ const initials = Object.keys(eraInitial)
   .map((letter) => `${letter}${wide(letter)}`)
   .join('');
 /** 平成30年度, 平成三十年, 令和元年度, H30, ｒ7; the last part of a span (平成30〜令和2年度) names its year too. */
-const ofEra = `(?<era>${eras}|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９_-])[${initials}](?=\\s?(?:${digits}{1,2})(?!${digits})))\\s?(?<count>元|${digits}{1,2}|[〇一二三四五六七八九十]{1,3})`;
+const ofEra = `(?<era>${eras}|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９_-])[${initials}](?=\\s?(?:元|${digits}{1,2}(?!${digits}))))\\s?(?<count>元|${digits}{1,2}|[〇一二三四五六七八九十]{1,3})`;
 /** 2018年度, FY2018; alone it is a number like any other. */
 const western = `(?<![0-9０-９.．])(?<western>${digits}{4})(?![0-9０-９])`;
 const named = new RegExp(
