@@ -1,5 +1,5 @@
 import { piecesAsked, type AskedPiece } from './asked.ts';
-import { candidates } from './candidates.ts';
+import { mayStand } from './candidates.ts';
 import { find, type Found, type IndexReader } from './find.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { nearWords, wordsWithin } from './near.ts';
@@ -86,7 +86,7 @@ async function knownWords(piece: AskedPiece, reader: IndexReader, lexicon: Lexic
     if (index > 0 && /^[ぁ-んー]{1,2}$/u.test(reading) && (await nearWords(piece[0], lexicon)).length > 0)
       return { words: [wordOf(piece[0])], isKnown: false };
     const word = await withReadings(wordOf(reading), lexicon);
-    if ((await candidates([word], reader)).length > 0) return { words: [word], isKnown: true };
+    if (await mayStand(word, reader)) return { words: [word], isKnown: true };
   }
   return { words: [wordOf(piece.at(-1) ?? piece[0])], isKnown: false };
 }

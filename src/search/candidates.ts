@@ -41,6 +41,11 @@ export async function candidates(words: readonly Word[], reader: TermReader): Pr
     .map((number) => ({ number, named: byWord.filter(({ named }) => named.has(number)).length }));
 }
 
+/** Whether some record may hold a word, be it only in what it stands under. */
+export async function mayStand(word: Word, reader: TermReader): Promise<boolean> {
+  return (await holdingAny(word, reader)).all.size > 0;
+}
+
 async function holdingAny({ spellings }: Word, reader: TermReader): Promise<Holding> {
   const bySpelling = await Promise.all(spellings.map((spelling) => holding(spelling, reader)));
   return bySpelling.reduce((one, other) => merged(one, other, (a, b) => [...a, ...b]));
