@@ -53,7 +53,7 @@ export async function answer(
     known.map(async ({ isKnown, words }) => (isKnown ? words : nearOrWithin(words, lexicon))),
   );
   const near = guessed.flat();
-  const nearby = near.length === 0 ? undefined : await look(near);
+  const nearby = near.some(isTelling) ? await look(near) : undefined;
   if (nearby && isFound(nearby))
     return { ...nearby, nearness: near.length < asked.length ? 'some' : 'near', asked };
   const fewer = await lookForFewer(near, look);

@@ -37,7 +37,7 @@ test.each([
   ['plan', '"1999"', '計画「1999」が、plans にありません。', /2020/],
   ['goal', 'nowhere', '目標「nowhere」が、plans にありません。', /./],
   ['department', 'nowhere', '課「nowhere」が、departments.yaml にありません。', /あるのは/],
-  ['term', 'blanc', '用語「blanc」が、用語集にありません。', /「blank」の書き間違いなら/],
+  ['term', 'blanc', '用語「blanc」が、用語集にありません。', /term のかわりに nothing: true/],
 ])('a %s that is not there is told, with those that are', (kind, id, reason, remedy) => {
   const copy = asking('{ asked: 月見, measure: "201" }', `{ asked: 月はどこ？, ${kind}: ${id} }`);
   const [problem, ...others] = copy.refused();

@@ -20,7 +20,7 @@ const reader = searched([
   record('measure', '雪とくらす', { context: '基本目標 移住の流れをつくる' }),
   record('indicator', '高齢者世帯の雪おろしの待ち日数', { context: '雪とくらす' }),
   record('indicator', 'ホームページの閲覧数', { names: ['市のサイトを見た人'] }),
-  record('project', 'ふるさと応援寄附推進事業', { names: ['ふるさと納税'], text: ['市外からの寄附です。'] }),
+  record('project', 'ふるさと応援寄附推進事業', { names: ['ふるさと納税'], text: ['市外からの1つの寄附です。'] }),
   record('passage', '評価の理由', { context: '雪とくらす 令和3年度', text: ['担い手が増えた。'] }),
   record('opinion', '意見①と回答', {
     context: '雪とくらす 令和3年度',
@@ -51,6 +51,7 @@ test.each([
   ['with a letter too many', 'ホームペエジ', ['near', 'ホームページの閲覧数']],
   ['with a wrong kanji', '雪おろしの侍ち日数', ['near', '高齢者世帯の雪おろしの待ち日数']],
   ['with a word that stands nowhere', 'ゆきおろしの補助', ['some', '高齢者世帯の雪おろしの待ち日数']],
+  ['with one character that stands anywhere', '恐竜 1', ['asked']],
   ['with nothing that stands anywhere', '地下鉄の駅はどこ？', ['asked']],
 ])('%s: %s', async (_, question, expected) => {
   expect(await answered(question)).toEqual(expected);

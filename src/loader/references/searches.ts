@@ -1,6 +1,6 @@
 import { sheetIdOf, sheetKeyOf } from '../../domain/publication/sheet-key.ts';
 import type { ExpectedSearch } from '../../schema/expected-search.ts';
-import { glossaryGroups } from '../../text/glossary.ts';
+import { glossaryTerm } from '../../text/glossary.ts';
 import type { CheckedFiles } from '../content-file.ts';
 import { didYouMean, thereAre } from '../nearest.ts';
 import type { Finding, Problem } from '../problem.ts';
@@ -13,6 +13,8 @@ interface Known {
   place: string;
   /** Absent where some file that may have more of them cannot be read. */
   ids?: string[];
+  /** Whether the site itself has it, beside what the content has. */
+  isOurs?: (id: string) => boolean;
 }
 
 /** Questions for the search whose first answer is to be something that is not there. */
@@ -25,14 +27,18 @@ export function searchProblems(all: ReferringFiles): Problem[] {
   );
 }
 
-function unknown(search: ExpectedSearch, index: number, { kind, called, place, ids }: Known): Finding[] {
+function unknown(
+  search: ExpectedSearch,
+  index: number,
+  { kind, called, place, ids, isOurs }: Known,
+): Finding[] {
   const id = search[kind];
-  if (id === undefined || ids === undefined || ids.includes(id)) return [];
+  if (id === undefined || ids === undefined || ids.includes(id) || isOurs?.(id)) return [];
   return [
     {
       path: ['searches', index, kind],
       reason: `「${search.asked}」のはじめに出るはずの${called}「${id}」が、${place}にありません。`,
-      remedy: `${didYouMean(id, ids)}${thereAre(ids)}`,
+      remedy: `${didYouMean(id, ids)}${thereAre(ids)}サイトに無いものなら、${kind} のかわりに nothing: true と書いてください。`,
     },
   ];
 }
@@ -79,13 +85,8 @@ function everythingKnown({ plans, registers, sheets, departments, glossaries }: 
       kind: 'term',
       called: '用語',
       place: '用語集',
-      ...(glossaries.complete
-        ? {
-            ids: glossaryGroups({ glossary: glossaries.files.flatMap(({ data }) => data.groups) }).flatMap(
-              ({ terms }) => terms.map(({ id }) => id),
-            ),
-          }
-        : {}),
+      ...idsOf(glossaries, ({ groups }) => groups.flatMap(({ terms }) => terms.map(({ id }) => id))),
+      isOurs: (id) => glossaryTerm(id, { glossary: [] }) !== undefined,
     },
   ];
 }
