@@ -28,7 +28,10 @@ export function searchIndex(
   given: readonly SearchRecord[],
   lexicon: readonly LexiconEntry[] = [],
 ): SearchIndex {
-  const records = recordKinds.flatMap((kind) => given.filter((each) => each.kind === kind));
+  const records = recordKinds.flatMap((kind) => {
+    const ofKind = given.filter((each) => each.kind === kind);
+    return [...ofKind.filter(({ leads }) => leads), ...ofKind.filter(({ leads }) => !leads)];
+  });
   const shards = parts(
     [...postingsOf(records)].sort(byTerm),
     shardSize,

@@ -24,6 +24,8 @@ export interface SearchRecord {
   text: readonly string[];
   /** Western years of which it says something without naming them in words: those of its columns. */
   years?: readonly number[];
+  /** Whether it stands before others of its kind that hold the words as well: a headline before the KPIs. */
+  leads?: true;
   /** What it has come to, to be shown with it. */
   facts?: readonly HitFact[];
 }

@@ -1,4 +1,4 @@
-import { newestOf, type Indicator, type Publication } from '../domain/publication/publication.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { answered, questionsOf } from '../questions/question.ts';
 import { indicatorRecord } from './records/indicators.ts';
 import { measureRecord } from './records/measures.ts';
@@ -15,7 +15,7 @@ export function searchRecords(publication: Publication): SearchRecord[] {
   const { measures, indicators, projects, sheets, plans } = publication;
   const records = [
     ...measures.map(measureRecord),
-    ...headlinesFirst(indicators).map(indicatorRecord),
+    ...indicators.map(indicatorRecord),
     ...projects.map(projectRecord),
     ...sheets.map(sheetRecord),
     ...sheets.flatMap(passageRecords),
@@ -24,17 +24,6 @@ export function searchRecords(publication: Publication): SearchRecord[] {
     ...siteRecords(publication),
   ];
   return records.map((record) => ({ ...record, ...eachOnce(record) }));
-}
-
-/** The indicators of each measure, those first that it is about as a whole: a headline before its KPIs, and these before what its projects count. */
-function headlinesFirst(indicators: readonly Indicator[]): Indicator[] {
-  const byMeasure = Map.groupBy(indicators, ({ measures }) => measures[0]?.id);
-  return [...byMeasure.values()].flatMap((alike) => alike.toSorted((a, b) => placeOf(a) - placeOf(b)));
-}
-
-function placeOf({ statements }: Indicator): number {
-  const { kind, project } = newestOf(statements);
-  return kind === 'headline' ? 0 : project === undefined ? 1 : 2;
 }
 
 /** The names and passages of a record without those that say what the title or another one says. */

@@ -7,6 +7,6 @@ export const hitWords = {
   settled: (period: string) => `${periodLabel(period)} ${moneyBasis({})}`,
   /** That a sheet prints no target: 目標値の記載なし. */
   noTarget: (target: string) => `${target}の記載なし`,
-  /** A letter read aloud: 令和7年度 達成状況 評価 C：横ばい. */
+  /** A letter read aloud, with its year and its axis: 令和7年度 総合 評価 C：横ばい. */
   grade: (year: string, axis: string, grade: string) => `${year} ${axis} ${grade}`,
 };

@@ -20,7 +20,10 @@ const reader = searched([
   record('measure', '雪とくらす', { context: '基本目標 移住の流れをつくる' }),
   record('indicator', '高齢者世帯の雪おろしの待ち日数', { context: '雪とくらす' }),
   record('indicator', 'ホームページの閲覧数', { names: ['市のサイトを見た人'] }),
-  record('project', 'ふるさと応援寄附推進事業', { names: ['ふるさと納税'], text: ['市外からの1つの寄附です。'] }),
+  record('project', 'ふるさと応援寄附推進事業', {
+    names: ['ふるさと納税'],
+    text: ['市外からの1つの寄附です。'],
+  }),
   record('passage', '評価の理由', { context: '雪とくらす 令和3年度', text: ['担い手が増えた。'] }),
   record('opinion', '意見①と回答', {
     context: '雪とくらす 令和3年度',
@@ -69,4 +72,14 @@ test('a long name that mentions a word in passing stands behind one that is abou
   const both = searched([record('measure', long), record('indicator', '望遠鏡の貸出件数')]);
   const { kinds } = await answer('望遠鏡', both, () => 1);
   expect(kinds.map(({ kind }) => kind)).toEqual(['indicator', 'measure']);
+});
+
+test('a headline stands before the KPIs that hold the words as well, and behind what is called so', async () => {
+  const both = searched([
+    record('indicator', '移住の相談'),
+    record('indicator', '移住した人の数', { leads: true }),
+    record('indicator', '移住'),
+  ]);
+  const { kinds } = await answer('移住', both, () => 3);
+  expect(kinds[0]?.records.map(({ title }) => title)).toEqual(['移住', '移住した人の数', '移住の相談']);
 });

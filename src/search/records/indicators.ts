@@ -9,7 +9,7 @@ import { namesOf } from './reading.ts';
 /** An indicator under every name and number it has had and every word people use for it, with our explanation. */
 export function indicatorRecord(indicator: Indicator): SearchRecord {
   const { id, reading, statements } = indicator;
-  const { printed, sheet, project } = newestOf(statements);
+  const { printed, sheet, project, kind } = newestOf(statements);
   const measures = indicator.measures.map(measureTitle).join('、');
   return {
     kind: 'indicator',
@@ -26,5 +26,6 @@ export function indicatorRecord(indicator: Indicator): SearchRecord {
     ],
     years: yearsStated(indicator.observations),
     facts: indicatorFacts(indicator),
+    ...(kind === 'headline' ? { leads: true } : {}),
   };
 }
