@@ -30,6 +30,7 @@ export const lanterns: FinderList = {
   view: {
     key: 'year',
     label: '金額の年度',
+    standard: '2025',
     options: [
       { value: '2025', label: '令和7年度（決算）', said: '令和7年度 決算', note: 'R7 決算' },
       { value: '2024', label: '令和6年度（決算）', said: '令和6年度 決算', note: 'R6 決算' },
@@ -37,7 +38,7 @@ export const lanterns: FinderList = {
   },
   columns: [
     { key: 'hill', label: '丘', kind: 'words', orderOf: 'hill' },
-    { key: 'cost', label: '費え', kind: 'money', ofView: true },
+    { key: 'cost', label: '費え', kind: 'money', ofView: true, none: '欄なし' },
     { key: 'part', label: '', kind: 'money', ofView: true, partOf: 'giver' },
   ],
   unit: '千円',

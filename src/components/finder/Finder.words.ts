@@ -89,7 +89,7 @@ export function unknownWords(count: number, why: string, noun: string): string {
   return `${countOf(count, noun)}は、${why}入っていません。`;
 }
 
-/** The head of a column that shows the part of a chosen option: うち県支出金. */
+/** The head of a column that shows the part of a chosen option: うち一般財源. */
 export function partLabel(option: string): string {
   return `うち${option}`;
 }

@@ -69,7 +69,7 @@ export function readAsked(query: string, list: FinderList): { asked: Asked; unus
     asked: {
       words: parameters.get('words')?.trim() ?? '',
       chosen,
-      ...(view === undefined || view === list.view?.options[0]?.value ? {} : { view }),
+      ...(view === undefined || view === list.view?.standard ? {} : { view }),
       ...(sort === undefined
         ? {}
         : { order: { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') } }),

@@ -22,12 +22,14 @@ export interface FacetOption {
   part?: string;
 }
 
-/** What the values of every row depend on, such as the year of the amounts: one of its options, the first unless asked, is always in force. */
+/** What the values of every row depend on, such as the year of the amounts: one of its options is always in force. */
 export interface View {
   /** Its name in the address. */
   key: string;
   label: string;
   options: readonly ViewOption[];
+  /** The value in force where none is asked for. */
+  standard: string;
 }
 
 /** A view that can be chosen. */
@@ -51,6 +53,8 @@ export interface Column {
   partOf?: string;
   /** What it is ordered by in words, where the order is not that of its own words: a facet, whose options have an order. */
   orderOf?: string;
+  /** What stands where a row has no such cell: 欄なし; nothing where nothing is said. */
+  none?: string;
   /** Whether its order may be asked for; yes where nothing is said. Nothing that judges is ever ordered by (DESIGN: what we never do). */
   sortable?: boolean;
 }

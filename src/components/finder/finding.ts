@@ -84,9 +84,9 @@ export function totalOf(rows: readonly FinderRow[], column: Column, asked: Asked
   );
 }
 
-/** The view in force: the one asked for, else the first. */
+/** The view in force: the one asked for, else the standard one; empty where the list has none. */
 export function viewOf({ view }: FinderForm, asked: Asked): string {
-  return asked.view ?? view?.options[0]?.value ?? '';
+  return asked.view ?? view?.standard ?? '';
 }
 
 function fits(row: FinderRow, asked: Asked, list: FinderList): boolean {

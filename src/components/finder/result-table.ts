@@ -26,7 +26,7 @@ export function resultTable(rows: readonly FinderRow[], drawing: Drawing): HTMLT
   );
 }
 
-/** The head of a column, in words: 事業費, うち県支出金. */
+/** The head of a column, in words: 事業費, うち一般財源. */
 export function columnLabel({ label, partOf }: Column, { chosen }: Asked, list: FinderList): string {
   if (partOf === undefined) return label;
   const option = list.facets
@@ -107,10 +107,15 @@ function rowOf(row: FinderRow, { list, asked, base }: Drawing): HTMLElement {
       made(
         'td',
         { class: column.kind === 'money' ? 'r' : undefined, 'data-l': columnLabel(column, asked, list) },
-        ...cellContent(cellOf(row, column, asked, list), column, list),
+        ...cellContent(cellOf(row, column, asked, list) ?? noCell(column), column, list),
       ),
     ),
   );
+}
+
+/** What stands where a row has no cell of a column. */
+function noCell({ none }: Column): Cell | undefined {
+  return none === undefined ? undefined : { words: none, miss: true };
 }
 
 function cellContent(cell: Cell | undefined, { kind }: Column, { unit = '円' }: FinderList): HTMLElement[] {
