@@ -35,6 +35,9 @@ export const paths = {
   project: (id: string) => `projects/${id}/`,
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
+  /** What the projects on the sheets cost, added up; and those of one measure. */
+  money: 'money/',
+  measureMoney: (id: string) => `measures/${id}/money/`,
   opinions: 'opinions/',
   status: 'status/',
   /** The list of letters, narrowed; it shows all of them where there is no script. */

@@ -5,6 +5,8 @@ import type { Publication } from './publication.ts';
 export interface Holding {
   indicators: boolean;
   projects: boolean;
+  /** Any amount of 事業費. */
+  money: boolean;
   ratings: boolean;
   opinions: boolean;
   departments: boolean;
@@ -14,6 +16,7 @@ export interface Holding {
 export const holdingOf = once(({ indicators, projects, sheets, departments }: Publication): Holding => ({
   indicators: indicators.length > 0,
   projects: projects.length > 0,
+  money: sheets.some(({ costs }) => costs.some(({ item, yen }) => item === 'cost' && yen !== undefined)),
   ratings: sheets.some(({ ratings }) => ratings.some(({ grade }) => grade !== undefined)),
   opinions: sheets.some(({ record }) => record.opinions.length > 0),
   departments: departments.length > 0,
