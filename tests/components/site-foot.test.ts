@@ -27,6 +27,7 @@ it('says whose the site is, leads to what explains it, and says where to report 
   expect(linksOf(element)).toEqual([
     '/compare/',
     '/questions/',
+    '/money/',
     '/departments/',
     '/glossary/',
     '/data/dictionary/',

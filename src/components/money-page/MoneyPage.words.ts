@@ -178,8 +178,10 @@ export function howToRead({ sheet, project, measure, cost, publisher }: Vocabula
   ];
 }
 
-/** A cost and what came of it, where both are money. */
-export const notProfit = '2つは別の数です。差し引きは利益ではありません。';
+/** Whose cost and outcome stand beside each other. */
+export function outcomesLead({ project }: Vocabulary): string {
+  return `どちらも金額で書かれている${project}です。`;
+}
 
 /** The whole of what stands on the page of all measures. */
 export function toAll(name: string): string {
