@@ -59,6 +59,8 @@ class Finder {
   private readonly form: HTMLFormElement | null;
   private readonly plain: HTMLElement | null;
   private readonly results: HTMLElement | null;
+  /** What everybody sees at first. */
+  private readonly first: readonly Node[];
 
   constructor(host: HTMLElement, list: FinderList, draw: Draw) {
     this.host = host;
@@ -67,6 +69,7 @@ class Finder {
     this.form = host.querySelector('form');
     this.plain = host.querySelector('[data-plain]');
     this.results = host.querySelector('[data-results]');
+    this.first = [...(this.plain?.childNodes ?? [])];
   }
 
   begin(): void {
@@ -151,7 +154,11 @@ class Finder {
     this.host
       .querySelector('[role=status]')
       ?.replaceChildren(countWords(rows.length, this.list.rows.length, this.list.noun));
-    if (this.plain) this.plain.hidden = !whole;
+    // What is not shown is not there either: a page with a result is small.
+    if (this.plain && this.plain.hidden === whole) {
+      this.plain.hidden = !whole;
+      this.plain.replaceChildren(...(whole ? this.first : []));
+    }
     this.results?.replaceChildren(
       ...unused.map((each) => made('p', { class: 'small' }, unusedWords(each))),
       ...(whole ? [] : rows.length === 0 ? this.none(asked) : this.some(rows, asked, unused)),
@@ -229,7 +236,7 @@ class Finder {
       .filter(({ kind }) => kind === 'money')
       .map((column) => {
         const label = columnLabel(column, asked, list);
-        const view = column.ofView === true ? this.viewSaid(asked) : '';
+        const view = column.ofView === true && column.partOf === undefined ? this.viewSaid(asked) : '';
         return sumWords(totalOf(rows, column, asked, list), { label, view, unit, noun });
       });
     const unknown = list.facets.flatMap(({ key, unknown: why }) => {

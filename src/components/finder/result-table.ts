@@ -1,5 +1,5 @@
 import { amount } from '../../text/money.ts';
-import { queryOf, type Asked } from './asked.ts';
+import { queryOf, type Asked, type Order } from './asked.ts';
 import { cellOf, columnsShown, partsOf, viewOf } from './finding.ts';
 import { finderWords, partLabel } from './Finder.words.ts';
 import type { Cell, Column, FinderList, FinderRow } from './finder-list.ts';
@@ -36,7 +36,7 @@ export function columnLabel({ label, partOf }: Column, { chosen }: Asked, list: 
 }
 
 /** The order that a click on a head asks for: large amounts and first words first, and the other way at the next click. */
-export function orderAfter(column: Pick<Column, 'key' | 'kind'>, { order }: Asked): Asked['order'] {
+function orderAfter(column: Pick<Column, 'key' | 'kind'>, { order }: Asked): Order {
   const first = column.kind === 'money';
   const descending = order?.column === column.key ? !order.descending : first;
   return { column: column.key, descending };

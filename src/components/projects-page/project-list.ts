@@ -46,7 +46,7 @@ export const projectList = once((publication: Publication): FinderList => {
   const view = viewOf(projects);
   const facets = [
     ...goalFacets(items, publication),
-    measureFacet(items, publication),
+    measureFacet(publication),
     departmentFacet(items, publication),
     sourceFacet(items, publication),
     ...textFacets(items),
@@ -149,7 +149,7 @@ function goalKey(depth: number): string {
   return depth === 0 ? 'goal' : `goal-${depth + 1}`;
 }
 
-function measureFacet(items: readonly Item[], publication: Publication): Facet {
+function measureFacet(publication: Publication): Facet {
   const { vocabulary } = publication;
   return {
     key: 'measure',

@@ -69,9 +69,10 @@ describe('a list that can be narrowed', () => {
   it('shows what the address asks for, with what the sum lacks and what is not known', async () => {
     const document = await open('?giver=moon&sort=-cost');
     expect(isPlain(document)).toBe(false);
+    expect(document.querySelector('[data-plain]')!.childElementCount).toBe(0);
     expect(count(document)).toBe('3のうち 2つの灯り');
     expect(said(document.querySelector('[data-results] > .small'))).toBe(
-      '令和7年度 決算の費えは、あわせて 5,012.5千円（約501万円）。令和7年度 決算のうち月の組は、あわせて 2,012.5千円（約201万円）。1つの灯りは、出し手が分からないので入っていません。',
+      '令和7年度 決算の費えは、あわせて 5,012.5千円（約501万円）。うち月の組は、あわせて 2,012.5千円（約201万円）。1つの灯りは、出し手が分からないので入っていません。',
     );
     expect(allSaid(document, '.f-chosen li')).toEqual(['月の組の分がある はずす']);
     expect(allSaid(document, '.f-table thead th')).toEqual([
@@ -107,6 +108,7 @@ describe('a list that can be narrowed', () => {
     document.querySelector<HTMLElement>('.f-chosen a')!.click();
     expect(location.search).toBe('');
     expect(isPlain(document)).toBe(true);
+    expect(allSaid(document, '[data-plain] li')).toEqual(['石の灯り', '紙の灯り', '竹の灯り']);
   });
 
   it('says what each condition taken off alone would give, where nothing fits', async () => {
