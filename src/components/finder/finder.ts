@@ -32,7 +32,7 @@ import {
 } from './Finder.words.ts';
 import type { FinderList, FinderRow } from './finder-list.ts';
 import { columnLabel, resultTable, type Drawing } from './result-table.ts';
-import { made } from '../compare/made.ts';
+import { made } from './made.ts';
 
 /** Draws the rows that are shown, where a table is not what the list needs. */
 export type Draw = (rows: readonly FinderRow[], drawing: Drawing) => HTMLElement;

@@ -1,6 +1,6 @@
 import { total, type Total } from '../../domain/money/money.ts';
-import { fold } from '../../search/folding.ts';
 import { without, type Asked } from './asked.ts';
+import { plainSpelling } from './spelling.ts';
 import type { Cell, CellParts, Column, FinderForm, FinderList, FinderRow } from './finder-list.ts';
 
 /** The rows that fit all that is asked, in the order asked for. */
@@ -109,8 +109,8 @@ function valuesOf(row: FinderRow, facet: string, view: string): readonly string[
 /** Whether a row is found by every word of a question, wherever in its name, place or aliases each stands. */
 function hasWords({ name, place = '', alias = '' }: FinderRow, words: string): boolean {
   if (words === '') return true;
-  const text = fold(`${name}\n${place}\n${alias}`);
-  return words.split(/\s+/u).every((word) => text.includes(fold(word)));
+  const text = [name, place, alias].map(plainSpelling).join('\n');
+  return words.split(/\s+/u).every((word) => text.includes(plainSpelling(word)));
 }
 
 /** Rows in the order of a column; those without a value stand last either way, and equal ones as the papers have them. */

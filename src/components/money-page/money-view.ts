@@ -39,9 +39,10 @@ export interface MeasureMoney extends MoneyView {
   measure: Measure;
 }
 
-/** Of each measure that has something below it. */
+/** Of each measure that has something below it; where there is one alone, the page of all money is its page. */
 export const moneyByMeasure = once((publication: Publication): MeasureMoney[] => {
   const byMeasure = Map.groupBy(ledgerOf(publication), ({ under }) => under);
+  if (byMeasure.size === 1) return [];
   return [...byMeasure].flatMap(([measure, entries]) => {
     const view = isItself(measure, entries) ? undefined : viewOf(entries);
     return view ? [{ measure, ...view }] : [];
