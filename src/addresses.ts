@@ -30,9 +30,14 @@ export const paths = {
   embedIndicator: (id: string) => `embed/indicators/${id}/`,
   embedIndicatorJson: (id: string) => `embed/indicators/${id}/oembed.json`,
   projects: 'projects/',
+  /** Everything that the list of projects can be narrowed by, for its script. */
+  projectList: 'projects/list.json',
   project: (id: string) => `projects/${id}/`,
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
+  /** What the projects on the sheets cost, added up; and those of one measure. */
+  money: 'money/',
+  measureMoney: (id: string) => `measures/${id}/money/`,
   opinions: 'opinions/',
   status: 'status/',
   /** The list of letters, narrowed; it shows all of them where there is no script. */

@@ -11,7 +11,7 @@ export interface Holding {
   projects: boolean;
   /** Indicators of projects. */
   outcomes: boolean;
-  /** Amounts of money. */
+  /** Any amount of 事業費. */
   money: boolean;
   ratings: boolean;
   /** Reasons of grades. */
@@ -46,7 +46,7 @@ export const holdingOf = once((publication: Publication): Holding => {
     runningTotals: indicators.some(({ reading }) => reading.runningTotal),
     projects: projects.length > 0,
     outcomes: projects.some(({ statements }) => statements.some((each) => each.indicators.length > 0)),
-    money: sheets.some(({ costs }) => costs.length > 0),
+    money: sheets.some(({ costs }) => costs.some(({ item, yen }) => item === 'cost' && yen !== undefined)),
     ratings: ratings.some(({ grade }) => grade !== undefined),
     reasons,
     rules: plans.some(({ axes }) => axes.some(({ rule }) => rule !== undefined)),
