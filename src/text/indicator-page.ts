@@ -9,7 +9,7 @@ import type { Site } from '../schema/site.ts';
 import { indicatorNumber } from './indicator.ts';
 import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
 import { roleLabel, roleLabels } from './role.ts';
-import { sourceInWords } from './source.ts';
+import { madeBy, sourceInWords } from './source.ts';
 import { named, plain, say, type Words } from './words.ts';
 
 /** What all indicator pages begin with. */
@@ -67,8 +67,7 @@ export function indicatorCitation(
   site: Site,
   address: string,
 ): string {
-  const unofficial = site.official ? '' : `（非公式。${site.municipality.name}のサイトではありません）`;
-  return `${sourceInWords(sheet)} ${indicatorTitle(printed, sheet)}をもとに「${site.name}」${unofficial}が作成。${address}`;
+  return `${sourceInWords(sheet)} ${indicatorTitle(printed, sheet)}${madeBy(site)}${address}`;
 }
 
 /** What a value is and of when, for the line above it: 令和3年度（2021年度）の実績値; beside the main one 目標値（令和6年度）. */

@@ -9,7 +9,7 @@ import { costItemLabel } from './cost-item.ts';
 import { spokenMoney } from './figure.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
-import { sourceInWords } from './source.ts';
+import { madeBy, sourceInWords } from './source.ts';
 import { headed, plain, say, type Words } from './words.ts';
 
 /** What all project pages begin with. */
@@ -64,6 +64,5 @@ export function projectCitation(
   site: Site,
   address: string,
 ): string {
-  const unofficial = site.official ? '' : `（非公式。${site.municipality.name}のサイトではありません）`;
-  return `${sourceInWords(sheet)} 事業 ${projectTitle(printed)}をもとに「${site.name}」${unofficial}が作成。${address}`;
+  return `${sourceInWords(sheet)} 事業 ${projectTitle(printed)}${madeBy(site)}${address}`;
 }
