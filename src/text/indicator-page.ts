@@ -6,6 +6,7 @@ import type { Sheet } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
+import { indicatorFinding } from './finding.ts';
 import { indicatorNumber } from './indicator.ts';
 import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
 import { roleLabel, roleLabels } from './role.ts';
@@ -34,9 +35,9 @@ export function todayInWords({ actual, lastNumber, target, againstTarget }: Indi
   return say`${now}です。${last}`;
 }
 
-/** One sentence for search results. */
-export function indicatorDescription(title: string, today: IndicatorToday, { municipality }: Site): string {
-  return `${municipality.name}の指標「${title}」の推移と評価。${plain(todayInWords(today))}`;
+/** What the indicator has come to, for search results. */
+export function indicatorDescription(title: string, today: IndicatorToday): string {
+  return indicatorFinding(title, today, plain(todayInWords(today)));
 }
 
 /** Why two indicators are read as the same figure, as far as their numbers show it. */

@@ -7,6 +7,7 @@ import type { Site } from '../schema/site.ts';
 import { columnLabel } from './column.ts';
 import { costItemLabel } from './cost-item.ts';
 import { spokenMoney } from './figure.ts';
+import { shortEnough } from './finding.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
 import { madeBy, sourceInWords } from './source.ts';
@@ -30,14 +31,10 @@ export function newestCostInWords(newest: Cost | undefined, { cost }: Vocabulary
   return say`${columnLabel(newest)}の${cost}は${headed(newest)}${unit === '円' || yen === 0 ? '' : say`（${spokenMoney(yen)}）`}です。`;
 }
 
-/** One sentence for search results. */
-export function projectDescription(
-  title: string,
-  cost: Cost | undefined,
-  vocabulary: Vocabulary,
-  { municipality }: Site,
-): string {
-  return `${municipality.name}の${vocabulary.project}「${title}」。${plain(newestCostInWords(cost, vocabulary))}`;
+/** What the project cost most lately, for search results. */
+export function projectDescription(title: string, cost: Cost | undefined, vocabulary: Vocabulary): string {
+  const said = plain(newestCostInWords(cost, vocabulary));
+  return shortEnough([`${title}。${said}`, said]);
 }
 
 /** What 予算 is against 決算. */

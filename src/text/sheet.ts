@@ -2,7 +2,6 @@ import { byAxis, countGrades } from '../domain/rating/distribution.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
 import type { Phase } from '../schema/sheet.ts';
 import { things } from './counting.ts';
-import { countOf } from './kind-count.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
 import { measureTitle } from './registration.ts';
@@ -38,18 +37,6 @@ export function sheetMeasureTitle({ record, measure }: Sheet): string {
 /** 103　故郷創出プロジェクト 令和3年度 事後・決算 */
 export function sheetTitle(sheet: Sheet): string {
   return `${sheetMeasureTitle(sheet)} ${sheetYear(sheet)}`;
-}
-
-/** What the page of a sheet holds, in one sentence for search results. */
-export function sheetDescription(sheet: Sheet, municipality: string): string {
-  const { indicators, projects, opinions } = sheet.record;
-  const { measure, project, indicator, cost } = sheet.vocabulary;
-  const parts = [
-    indicators.length > 0 ? `${things(indicators.length)}の${indicator}の値` : '',
-    projects.length > 0 ? `${countOf(projects.length, project)}の${cost}` : '',
-    opinions.length > 0 ? `${opinions.length}件の意見と回答` : '',
-  ].filter((part) => part !== '');
-  return `${municipality}の${measure}「${sheetTitle(sheet)}」のシート。${parts.length > 0 ? `${parts.join('、')}を載せています。` : ''}`;
 }
 
 /**

@@ -329,7 +329,7 @@ describe('what sheets say of a project', () => {
 describe('what the page of a project is called', () => {
   it('is its code and name, with what it cost most lately', () => {
     const city = publishedCity('hoshizora');
-    const view = projectView(projectOf(city, '1010'), city.site);
+    const view = projectView(projectOf(city, '1010'));
     expect(view.title).toBe('1010 星見台整備事業');
     expect(view.cost?.yen).toBe(6900000);
     expect(view.description).toContain('1010 星見台整備事業');
