@@ -4,6 +4,7 @@ import { periodLabel } from './period.ts';
 /** What the ways of asking are called. */
 export const contactWords = {
   title: '担当・問い合わせ',
+  ask: '問い合わせ',
   phone: '電話',
   email: 'メール',
   page: '課のページ',
