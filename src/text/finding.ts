@@ -5,6 +5,7 @@ import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { IndicatorOnSheet, Measure, Sheet } from '../domain/publication/publication.ts';
 import { newestWithLetters } from '../domain/publication/selection.ts';
 import type { Rating } from '../domain/rating/rating.ts';
+import { chartRoles } from './chart.ts';
 import { costSentence } from './cost.ts';
 import { things } from './counting.ts';
 import { figureWords } from './figure.ts';
@@ -64,7 +65,9 @@ function finding(stated: IndicatorOnSheet): string {
   const letters = lettersOf(ratings);
   const when = target && target.period !== sheet.key.fiscalYear ? statedPeriod(target) : undefined;
   const aim =
-    target === undefined ? '' : `（目標${figureWords(target)}${when === undefined ? '' : `、${when}`}）`;
+    target === undefined
+      ? ''
+      : `（${chartRoles(target.words).target}${figureWords(target)}${when === undefined ? '' : `、${when}`}）`;
   return `${printed.name}は${value}${letters === '' ? '' : `で${letters}`}${aim}`;
 }
 

@@ -9,13 +9,13 @@ import type { Site } from '../schema/site.ts';
 import { indicatorFinding } from './finding.ts';
 import { indicatorNumber } from './indicator.ts';
 import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
-import { roleLabel, roleLabels } from './role.ts';
+import { roleLabel } from './role.ts';
 import { madeBy, sourceInWords } from './source.ts';
 import { named, plain, say, type Words } from './words.ts';
 
 /** What all indicator pages begin with. */
-export function indicatorsLead({ indicator }: Vocabulary): string {
-  return `シートにある数字（[${indicator}](indicator)）を、すべて並べました。値は、登録したシートにある最後の年度の実績値です。値がないところには、その理由を書いています。`;
+export function indicatorsLead({ indicator, actual }: Vocabulary): string {
+  return `シートにある数字（[${indicator}](indicator)）を、すべて並べました。値は、登録したシートにある最後の年度の${actual}です。値がないところには、その理由を書いています。`;
 }
 
 /** The indicator in a crumb or a title: KPI 10 転入世帯数. */
@@ -24,9 +24,16 @@ export function indicatorTitle(printed: SheetIndicator, paper: Pick<Sheet, 'form
 }
 
 /** What the indicator has come to, in a sentence or two. */
-export function todayInWords({ actual, lastNumber, target, againstTarget }: IndicatorToday): Words {
-  if (actual === undefined) return say`登録したシートに、${roleLabels.actual}の出た年度はまだありません。`;
-  const goal = target?.value === undefined ? '' : say`${ofPeriod(target)}${roleLabels.target} ${target}`;
+export function todayInWords({
+  statement,
+  actual,
+  lastNumber,
+  target,
+  againstTarget,
+}: IndicatorToday): Words {
+  if (actual === undefined)
+    return say`登録したシートに、${statement.indicator.vocabulary.actual}の出た年度はまだありません。`;
+  const goal = target?.value === undefined ? '' : say`${ofPeriod(target)}${roleLabel(target)} ${target}`;
   const now = say`${periodLabel(actual.period)}の${roleLabel(actual)}は、${named(actual)}`;
   if (againstTarget !== undefined) return say`${now}で、${goal}${against[againstTarget]}。`;
   const last = lastNumber

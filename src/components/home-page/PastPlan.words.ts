@@ -3,12 +3,14 @@ import { countOf } from '../../text/kind-count.ts';
 import { periodLabel } from '../../text/period.ts';
 
 /** How much of a plan is registered: 8施策のうち7施策に、シートが34枚あります。 */
-export function registeredOf({ plan, groups, registeredMeasures }: Coverage): string {
+export function registeredOf({ plan, groups }: Coverage): string {
   const { measure, sheet } = plan.vocabulary;
-  const sheets = groups
-    .flatMap(({ measures }) => measures.flatMap(({ years }) => years))
-    .reduce((sum, year) => sum + year.sheets.length, 0);
-  return `${countOf(plan.measures.length, measure)}のうち${countOf(registeredMeasures.length, measure)}に、${sheet}が${sheets}枚あります。`;
+  const counts = groups.flatMap(({ measures }) =>
+    measures.map(({ years }) => years.reduce((sum, year) => sum + year.sheets.length, 0)),
+  );
+  const sheets = counts.reduce((sum, count) => sum + count, 0);
+  const registered = counts.filter((count) => count > 0).length;
+  return `${countOf(plan.measures.length, measure)}のうち${countOf(registered, measure)}に、${sheet}が${sheets}枚あります。`;
 }
 
 /** Leads to the page of a plan. */
