@@ -6,7 +6,10 @@ describe('the page of a goal', () => {
   it('counts its measures, and sets them against the years of the plan', async () => {
     const shown = await rendered(goal, 'A goal with measures and letters');
     expect(shown.getByRole('region', { name: 'この目標の重点施策' })).toBeTruthy();
-    expect(shown.texts('header p')).toEqual(['令和2年度〜令和6年度', '2施策（すべて登録しています）']);
+    expect(shown.texts('#measures header p')).toEqual([
+      '令和2年度〜令和6年度',
+      '2施策（すべて登録しています）',
+    ]);
     const [coverage] = shown.getAllByRole('table');
     expect([...coverage!.querySelectorAll('tbody th')].map(({ textContent }) => textContent.trim())).toEqual([
       expect.stringContaining('夜泣きいらず子育てプロジェクト'),
