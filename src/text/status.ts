@@ -15,11 +15,8 @@ import { unregistered } from './registration.ts';
 export const statusWords = {
   title: '評価の一覧',
   kicker: '評価',
-  list: '年度ごとの評価',
   these: 'これらの評価の一覧',
-  years: '分布と変化',
   changes: '前の年度とくらべて',
-  lead: 'シートにつけられた評価を、年度ごとにならべました。記号を選ぶと、その年度のシートが開きます。',
   none: '評価のあるシートは、まだ登録していません。',
 };
 
