@@ -13,6 +13,8 @@ export const paths = {
   measure: (id: string) => `measures/${id}/`,
   /** The last three years of a measure on one page of A4. */
   brief: (id: string) => `measures/${id}/brief/`,
+  /** The indicators of a measure, where the list of all has no room for them. */
+  measureIndicators: (id: string) => `measures/${id}/indicators/`,
   sheet: (key: SheetKey) => `measures/${sheetPath(key)}/`,
   /** An opinion with its answer, on the page of its sheet. */
   opinion: (key: SheetKey, number: number) => `measures/${sheetPath(key)}/#opinion-${number}`,

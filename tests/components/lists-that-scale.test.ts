@@ -2,6 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/addresses.ts';
+import IndicatorsPage from '../../src/components/indicators-page/IndicatorsPage.astro';
 import StatusPage from '../../src/components/status-page/StatusPage.astro';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { examplesOf } from '../../src/gallery/example.ts';
@@ -16,6 +17,7 @@ describe.each(['wide', 'deep'] as const)('in the %s city', (name) => {
   const page = { publication, title: '一覧' };
   const lists = {
     status: examplesOf(StatusPage, { large: page }),
+    indicators: examplesOf(IndicatorsPage, { large: page }),
   };
 
   it.each(Object.keys(lists) as (keyof typeof lists)[])('the page of %s', async (list) => {
