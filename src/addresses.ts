@@ -32,6 +32,8 @@ export const paths = {
   embedIndicator: (id: string) => `embed/indicators/${id}/`,
   embedIndicatorJson: (id: string) => `embed/indicators/${id}/oembed.json`,
   projects: 'projects/',
+  /** Everything that the list of projects can be narrowed by, for its script. */
+  projectList: 'projects/list.json',
   project: (id: string) => `projects/${id}/`,
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
