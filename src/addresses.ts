@@ -38,6 +38,8 @@ export const paths = {
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
   opinions: 'opinions/',
+  /** The opinions of an earlier year, where they do not all stand on one page. */
+  opinionYear: (fiscalYear: string) => `opinions/${periodYear(fiscalYear)}/`,
   status: 'status/',
   /** The list of letters, narrowed; it shows all of them where there is no script. */
   statusOf: (filter: StatusFilter) => `status/${filterQuery(filter)}`,

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/addresses.ts';
 import IndicatorsPage from '../../src/components/indicators-page/IndicatorsPage.astro';
+import OpinionsPage from '../../src/components/opinions-page/OpinionsPage.astro';
 import StatusPage from '../../src/components/status-page/StatusPage.astro';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { examplesOf } from '../../src/gallery/example.ts';
@@ -18,6 +19,7 @@ describe.each(['wide', 'deep'] as const)('in the %s city', (name) => {
   const lists = {
     status: examplesOf(StatusPage, { large: page }),
     indicators: examplesOf(IndicatorsPage, { large: page }),
+    opinions: examplesOf(OpinionsPage, { large: page }),
   };
 
   it.each(Object.keys(lists) as (keyof typeof lists)[])('the page of %s', async (list) => {

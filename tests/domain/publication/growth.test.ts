@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesOverYears, opinionThreads } from '../../../src/domain/between-sheets/opinion-threads.ts';
-import { opinionsBySheet } from '../../../src/domain/between-sheets/opinions-by-sheet.ts';
+import { opinionListing } from '../../../src/domain/between-sheets/opinion-listing.ts';
 import { revisedTargetOf } from '../../../src/domain/between-sheets/revised-target.ts';
 import { revisionsOf } from '../../../src/domain/between-sheets/revision.ts';
 import { measureCosts, sharedProjects } from '../../../src/domain/money/measure-cost.ts';
@@ -125,7 +125,7 @@ function wholeCity(publication: Publication): void {
   recordChanges(publication);
   sheetsByYear(publication);
   recordedSheets(publication);
-  opinionsBySheet(publication);
+  opinionListing(publication);
   unplacedNumbers(publication);
   unplacedCount(publication);
   newestSheet(publication);
