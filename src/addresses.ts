@@ -88,6 +88,9 @@ export const paths = {
   catalogue: 'catalog.jsonld',
   /** What is new, for feed readers (Atom). */
   feed: 'feed.atom',
+  /** The same of one measure alone, or of one department. */
+  measureFeed: (id: string) => `measures/${id}/feed.atom`,
+  departmentFeed: (id: string) => `departments/${id}/feed.atom`,
   /** What a CKAN catalogue answers to a request; harvesters look for it at the root of a host. */
   ckanAction: (action: CkanAction) => `api/3/action/${action}`,
   /** The pictures shown where a link to the page is shared. */
