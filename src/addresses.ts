@@ -1,7 +1,6 @@
 import type { Subject } from './domain/rating/rating.ts';
 import type { SheetKey } from './domain/publication/sheet-key.ts';
 import { periodYear } from './domain/observation/period.ts';
-import { filterQuery, type StatusFilter } from './domain/rating/status-filter.ts';
 
 /**
  * Every address of the site, as a path without a leading slash; `link` and `absolute` make it one that can be followed.
@@ -27,6 +26,7 @@ export const paths = {
   departments: 'departments/',
   department: (id: string) => `departments/${id}/`,
   indicators: 'indicators/',
+  indicatorList: 'indicators/list.json',
   indicator: (id: string) => `indicators/${id}/`,
   /** The indicator's chart for a frame on another site, and what programs ask to make that frame (oEmbed). */
   embedIndicator: (id: string) => `embed/indicators/${id}/`,
@@ -38,11 +38,14 @@ export const paths = {
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
   opinions: 'opinions/',
+  /** All of them for the script that narrows the list. */
+  opinionList: 'opinions/list.json',
   /** The opinions of an earlier year, where they do not all stand on one page. */
   opinionYear: (fiscalYear: string) => `opinions/${periodYear(fiscalYear)}/`,
   status: 'status/',
+  statusList: 'status/list.json',
   /** The list of letters, narrowed; it shows all of them where there is no script. */
-  statusOf: (filter: StatusFilter) => `status/${filterQuery(filter)}`,
+  statusOf: (asked: StatusAsked) => `status/?${new URLSearchParams({ ...asked })}`,
   /** What a reader may ask of the sheets, and by which rules it is chosen. */
   questions: 'questions/',
   questionRules: 'questions/#rules',
@@ -97,6 +100,13 @@ export const paths = {
   shareSheet: (key: SheetKey) => `share/measures/${sheetPath(key)}.png`,
   shareIndicator: (id: string) => `share/indicators/${id}.png`,
 };
+
+/** Letters of one year, or those that changed in it: what another page may ask of the list of letters. */
+export interface StatusAsked {
+  year: string;
+  /** How they changed, by `changeValue`. */
+  change?: string;
+}
 
 /** The requests of CKAN's interface that can be answered without a server. */
 export type CkanAction = 'package_list' | 'package_search';

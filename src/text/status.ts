@@ -1,12 +1,9 @@
 import { statusRows, type PlanStatus, type StatusRow } from '../domain/rating/status.ts';
-import { unknownIds } from '../domain/rating/status-filter.ts';
 import type { Form } from '../schema/form.ts';
 import type { Site } from '../schema/site.ts';
 import type { Goal } from '../domain/publication/goal.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
-import { absenceWords } from './absence.ts';
 import { things } from './counting.ts';
-import { noDepartment } from './department.ts';
 import { indicatorNumber } from './indicator.ts';
 import { goalName } from './plan.ts';
 import { unregistered } from './registration.ts';
@@ -47,11 +44,6 @@ export function alsoUnder(others: StatusRow['others'], { measure }: Vocabulary):
   return others.length === 0
     ? ''
     : `${measure} ${others.map(({ code, name }) => code ?? name).join('、')} と共通`;
-}
-
-/** A lead department among the choices: its name of today, or why there is none. */
-export function leadChoice(id: string, name: string | undefined): string {
-  return name ?? (id === unknownIds.unplacedLead ? absenceWords.unplaced.label : noDepartment);
 }
 
 /** Indicators that have no letter and therefore stand elsewhere. */

@@ -20,7 +20,7 @@ describe('the page of all letters', () => {
     const { element } = shown;
     expect(said(shown.getByRole('heading', { level: 1 }))).toBe('評価の一覧');
     expect(allSaid(element, 'h2')).toEqual([
-      '令和7年度の評価',
+      'しぼりこむ',
       '年度ごとのうつりかわり',
       '前の年度とくらべて 第2期星空市よぞら総合戦略',
       '前の年度とくらべて 星空市よぞら総合戦略',
@@ -29,14 +29,14 @@ describe('the page of all letters', () => {
     ]);
     expect(said(element.querySelector('#questions a'))).toMatch(/^\d+件の問い（市の答え \d+件）$/);
     expect(linksOf(element, '#questions a')).toEqual(['/questions/']);
-    expect(element.querySelector('#list svg, #years svg')).toBeNull();
+    expect(element.querySelector('.finder svg, #years svg')).toBeNull();
   });
 
   it('names plan, goal and measure over what is judged, with its letter in full', async () => {
     const shown = await rendered(statusPage, two);
-    const list = shown.element.querySelector('#list')!;
-    expect(said(list.querySelector('.says'))).toBe('7つの指標');
-    expect(linksOf(list, '.says + p a')).toEqual(['/plans/2025/', '#key']);
+    const list = shown.element.querySelector('.finder')!;
+    expect(said(list.querySelector('[role=status]'))).toBe('令和7年度　7つの指標');
+    expect(linksOf(list, '[data-plain] > p:first-child a')).toEqual(['/plans/2025/', '#key']);
     const table = shown.getByRole('table', { name: '第2期星空市よぞら総合戦略　令和7年度の評価' });
     expect(lines(table).slice(0, 4)).toEqual([
       '指標｜達成状況',
@@ -72,11 +72,32 @@ describe('the page of all letters', () => {
     expect(said(folds[0]!.querySelector('summary'))).toBe('達成状況 S から D の順があります。');
     const table = folds[0]!.querySelector('table')!;
     expect(said(table.querySelector('caption'))).toBe('星空市よぞら総合戦略　達成状況、年度ごと');
-    expect(lines(table)[0]).toBe('重点施策｜R2 年度｜R3 年度｜R4 年度｜R5 年度｜R6 年度');
+    expect(lines(table)[0]).toBe('重点施策｜R2｜R3｜R4｜R5｜R6');
     const shared = lines(table).find((line) => line.startsWith('KPI 4 夜光バスの乗車人数'));
     expect(shared).toBe('KPI 4 夜光バスの乗車人数 重点施策 103 と共通｜D｜C｜B｜A｜S');
     for (const row of table.querySelectorAll('tbody tr:not(.goal, .mh)'))
       expect(row.children).toHaveLength(6);
+  });
+
+  it('can be narrowed by year, goal, department, letter and change, and by nothing that does not occur', async () => {
+    const { element } = await rendered(statusPage, two);
+    expect([...element.querySelectorAll('select')].map(({ name }) => name)).toEqual([
+      'goal',
+      'measure',
+      'department',
+      'letter',
+      'change',
+      'year',
+    ]);
+    expect(allSaid(element, 'select[name=letter] option').map((words) => words.replace(/（.*/, ''))).toEqual([
+      'すべて',
+      'S',
+      'A',
+      'B',
+      'C',
+      'D',
+      '―',
+    ]);
   });
 
   it('counts the newest change, and leads to which letters those are on the pages of the years', async () => {
@@ -95,6 +116,7 @@ describe('letters of one plan', () => {
   it('say of each year why there is none, and what is not registered', async () => {
     const { element } = await rendered(statusPage, 'One plan');
     expect(allSaid(element, 'h2')[0]).toBe('令和3年度の評価');
+    expect(element.querySelector('form')).toBeNull();
     expect(lines(element.querySelector('#list table')!).slice(1)).toEqual([
       '基本目標 1 月のきれいなまち',
       '201　月見の里づくり',

@@ -73,11 +73,6 @@ export const rowsOfYears = {
   words: '同じことばが続く年度は、つなげています。',
 };
 
-/** The years of a run for those who do not see its length: R2からR4まで. */
-export function runSpan(first: string, last: string): string {
-  return first === last ? first : `${first}から${last}まで`;
-}
-
 /** What the words of an axis without an order do not say. */
 export const unorderedWords =
   'シートのことばのままです。どれが上ということはないので、色や形で分けていません。上がった・下がったとも言いません。';
@@ -85,4 +80,19 @@ export const unorderedWords =
 /** Leads to how often each grade was given in each year. */
 export function distributionOnPlanPage({ plan }: Vocabulary): string {
   return `年度ごとの評価の数を${plan}のページで見る`;
+}
+
+/** The fields by which letters are narrowed. */
+export const yearField = '年度';
+export const letterField = '評価';
+export const changeField = '前の年度とくらべて';
+
+/** The name of a field of letters in the address: `letter`, or `letter-judgement` where there are several axes. */
+export function letterKey(axis: string, several: boolean): string {
+  return several ? `letter-${axis}` : 'letter';
+}
+
+/** What happened to a letter, on an axis of several: 達成度：評価が上がった. */
+export function axisIn({ name }: Pick<RatingAxis, 'name'>, change: string): string {
+  return `${name}：${change}`;
 }

@@ -37,6 +37,15 @@ export function possibleKinds({ order }: Pick<RatingAxis, 'order'>): readonly Ch
     : changeKinds;
 }
 
+/** A kind of change by one word, in addresses: `better`, or `achievement.better` in a plan of several axes. */
+export function changeValue(
+  { axes }: { axes: readonly unknown[] },
+  { id }: Pick<RatingAxis, 'id'>,
+  kind: ChangeKind,
+): string {
+  return axes.length > 1 ? `${id}.${kind}` : kind;
+}
+
 /**
  * Compares two years of one plan on one axis; `before` is left out for the first year of the plan, as letters of two plans
  * are never compared. Undefined where neither year has a letter.

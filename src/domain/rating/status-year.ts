@@ -9,7 +9,7 @@ export interface StatusYear {
   fiscalYear: string;
   /** Those on which a sheet of the year judges something, in the order of the plan. */
   axes: RatingAxis[];
-  /** Only goals and measures with something that a sheet of the year lists, in the plan's order. */
+  /** Only goals and measures with something that stands in the year (`standsIn`), in the plan's order. */
   groups: { goal?: Goal; measures: { measure: MeasureRecord; subjects: SubjectOfYear[] }[] }[];
   /** Measures of the plan of which no settled sheet of the year is registered: nothing is known of them. */
   unregistered: MeasureRecord[];
@@ -38,7 +38,7 @@ export function statusYear(status: PlanStatus, fiscalYear: string, coverage: Cov
           const onAxis = alike.find(({ axis }) => axis.id === id);
           return onAxis && cellOf(onAxis);
         });
-        const isListed = cells.some((cell) => cell?.letter ?? cell?.without === 'no_letter');
+        const isListed = cells.some((cell) => cell && standsIn(cell));
         return row && isListed ? [{ row, cells }] : [];
       },
     );
@@ -63,6 +63,11 @@ export function statusYear(status: PlanStatus, fiscalYear: string, coverage: Cov
       ),
     ),
   };
+}
+
+/** Whether a subject stands among those of a year: it has a letter, its sheet lists it without one, or it had one the year before. */
+export function standsIn({ letter, without, change }: StatusCell): boolean {
+  return letter !== undefined || without === 'no_letter' || change !== undefined;
 }
 
 /** Years that follow each other in which a subject has the same grade, or is without one for the same reason. */

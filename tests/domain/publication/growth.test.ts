@@ -47,7 +47,7 @@ import {
   questionsOnSheet,
 } from '../../../src/questions/question.ts';
 import { byAxis, countGrades, distributionsOf } from '../../../src/domain/rating/distribution.ts';
-import { choicesOf, entryOf } from '../../../src/domain/rating/status-entry.ts';
+import { statusRuns, statusYear } from '../../../src/domain/rating/status-year.ts';
 import { statusRows, statusOf, unratedIndicators } from '../../../src/domain/rating/status.ts';
 import { newestRatedYear, successionAcross, yearChangesOf } from '../../../src/domain/rating/year-change.ts';
 import { countCalls } from './calls.ts';
@@ -130,21 +130,21 @@ function wholeCity(publication: Publication): void {
   unplacedCount(publication);
   newestSheet(publication);
   const statuses = publication.plans.map((plan) => statusOf(plan, publication));
-  choicesOf(statuses, publication.departments);
   unratedIndicators(statuses, publication);
 }
 
 /** The letters of some of a plan's sheets, on a page that has them. */
 function letters({ plan, publication }: Part): void {
-  const { departments, sheets } = publication;
-  coverageOf(plan, publication);
+  const { sheets } = publication;
+  const coverage = coverageOf(plan, publication);
   distributionsOf(plan, sheets);
   const status = statusOf(plan, publication);
   newestRatedYear(status);
   yearChangesOf(status).forEach(({ kinds }) => {
     kinds.forEach(({ changed }) => changed.forEach(successionAcross));
   });
-  statusRows(status).forEach(({ cells }) => cells.forEach((cell) => entryOf(cell, departments)));
+  status.years.forEach((year) => statusYear(status, year, coverage));
+  statusRows(status).forEach(({ cells }) => statusRuns(cells));
 }
 
 /** Four times the sheets may cost four times the calls, and a little more for putting them in order. */
