@@ -1,6 +1,7 @@
 import type { IndicatorListing, ListedIndicators } from '../../domain/publication/indicator-listing.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { things } from '../../text/counting.ts';
+import { periodLabel } from '../../text/period.ts';
 
 /** What stands where a sheet states no value or no target, and what leads a target. */
 export const notStated = { actual: '実績の記載なし', target: '目標の記載なし', targetIs: '目標 ' };
@@ -56,4 +57,27 @@ export function toAllIndicators(
   vocabulary: Vocabulary,
 ): string {
   return `${indicatorCount(ofMeasures + ofProjects, vocabulary)}の一覧へ`;
+}
+
+/** The fields by which indicators are narrowed, and the heads of what is found. */
+export const indicatorFields = {
+  name: ({ indicator }: Vocabulary): string => `${indicator}の名前`,
+  kind: '種類',
+  letter: '評価',
+  value: '値',
+  target: '目標',
+};
+
+/** Whether an indicator has a number of the newest year of all. */
+export function valueStates(newest: number): Record<'new' | 'old' | 'none', string> {
+  return {
+    new: `${periodLabel(`FY${newest}`)}の値がある`,
+    old: '前の年度の値だけ',
+    none: '数の値がない',
+  };
+}
+
+/** The name of a field of letters in the address: `letter`, or `letter-reached` where there are several axes. */
+export function letterKey(axis: string, several: boolean): string {
+  return several ? `letter-${axis}` : 'letter';
 }
