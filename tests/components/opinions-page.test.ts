@@ -17,16 +17,16 @@ const ofWide = examplesOf(OpinionsPage, {
 describe('the page of all opinions', () => {
   it('has few of many years in folds by year, the newest open', async () => {
     const { element } = await rendered(page, 'Opinions on many sheets');
-    expect(allWords(element, '.kick, h1, .when, h2, .says, .says + .small')).toEqual([
+    expect(allWords(element, '.kick, h1, .when, h2, [role=status], [data-plain] > p')).toEqual([
       '意見',
       '意見と回答',
       '推進委員会から出た意見（要旨）と、その回答、その後です。シートの文章のままです。',
-      'すべての意見',
+      'しぼりこむ',
       '19件の意見',
       'シートの順です。2件には、回答が書かれていません。ほかの23枚のシートには、意見が書かれていません。',
     ]);
-    expect(allWords(element, 'summary').slice(0, 2)).toEqual(['令和7年度 / 2件', '令和6年度 / 1件']);
-    const folds = [...element.querySelectorAll('details')];
+    expect(allWords(element, '.grp > summary').slice(0, 2)).toEqual(['令和7年度 / 2件', '令和6年度 / 1件']);
+    const folds = [...element.querySelectorAll<HTMLDetailsElement>('details.grp')];
     expect(folds.map(({ open }) => open)).toEqual(folds.map((_, place) => place === 0));
     expect(element.querySelectorAll('.voices > li')).toHaveLength(19);
     expect(element.querySelector('.years-on')).toBeNull();
@@ -51,8 +51,21 @@ describe('the page of all opinions', () => {
 
   it('has one year by goal where it is asked for', async () => {
     const { element } = await rendered(ofWide, 'newest');
-    expect(allWords(element, 'h2, .says')).toEqual(['令和7年度の意見', '35件の意見']);
-    expect(allWords(element, 'summary')[0]).toMatch(/^政策目標 1.+ \/ 7件$/);
+    expect(allWords(element, 'h2, [role=status], .year-h')).toEqual([
+      'しぼりこむ',
+      '204件の意見',
+      '令和7年度　35件の意見',
+      'ほかの年度',
+    ]);
+    expect([...element.querySelectorAll('select')].map(({ name }) => name)).toEqual([
+      'year',
+      'goal',
+      'measure',
+      'from',
+      'status',
+      'follow',
+    ]);
+    expect(allWords(element, '.grp > summary')[0]).toMatch(/^政策目標 1.+ \/ 7件$/);
     expect(Object.values(linksOf(element.querySelector('.years-on')!))).toEqual(
       ['2024', '2023', '2022', '2021', '2020'].map((year) => `/opinions/${year}/`),
     );
@@ -72,6 +85,7 @@ describe('the page of all opinions', () => {
   it('leads from an earlier year to the newest one and the others', async () => {
     const { element } = await rendered(ofWide, 'earlier');
     expect(allWords(element, 'h2')).toEqual(['令和5年度の意見']);
+    expect(element.querySelector('form')).toBeNull();
     const years = Object.values(linksOf(element.querySelector('.years-on')!));
     expect(years).toEqual(['/opinions/', ...['2024', '2022', '2021', '2020'].map((y) => `/opinions/${y}/`)]);
   });

@@ -186,7 +186,7 @@ function sheetOf(size: Size, m: number, year: number): Written {
           ? {}
           : {
               answer: `令和${year + 1}年度から、${pick(things, at)}の申し込みを${m + 1}つの窓口で受けつけます。`,
-              answerStatus: pick(statuses, at + index),
+              answerStatus: pick(statuses, at * 5 + index),
             }),
         ...(at % 4 === 1 ? { followUp: `令和${year + 2}年6月に、${m + 2}か所で始めました。` } : {}),
       }),

@@ -46,9 +46,11 @@ export function foldSays(chosen: number, labels: readonly string[]): string {
 }
 
 /** How many rows are left of how many: 407のうち 26事業; 407事業 where nothing is left out. */
-export function countWords(count: number, all: number, noun: string): string {
+export function countWords(count: number, all: number, noun: string, counter?: string): string {
   if (count === 0) return `あてはまる${noun}はありません`;
-  return count === all ? countOf(all, noun) : `${all.toLocaleString('en')}のうち ${countOf(count, noun)}`;
+  const counted =
+    counter === undefined ? countOf(count, noun) : `${count.toLocaleString('en')}${counter}の${noun}`;
+  return count === all ? counted : `${all.toLocaleString('en')}${counter ?? ''}のうち ${counted}`;
 }
 
 /** How many the list would have without a condition: はずすと 15件. */

@@ -50,3 +50,25 @@ export const otherYears = 'ほかの年度';
 export function yearTitle(fiscalYear: string): string {
   return `${periodLabel(fiscalYear)}の意見`;
 }
+
+/** The head of the year that the list shows at first: 令和7年度　31件の意見. */
+export function yearCount({ fiscalYear, opinions }: OpinionYear): string {
+  return `${periodLabel(fiscalYear)}　${opinionCount(opinions.length)}`;
+}
+
+/** The fields by which opinions are narrowed. */
+export const opinionFields = {
+  words: 'ことば',
+  year: '年度',
+  from: 'どこからの意見',
+  status: ({ publisher }: Vocabulary): string => `${publisher}の対応`,
+  followUp: 'その後',
+};
+
+/** Choices of what a sheet may leave unsaid. */
+export const unsaid = {
+  from: 'どこからかの記載なし',
+  status: '対応の記載なし',
+  followed: 'その後が書かれている',
+  notFollowed: followUpWords.none,
+};

@@ -2,6 +2,7 @@ import { paths } from '../../addresses.ts';
 import { periodYear } from '../../domain/observation/period.ts';
 import { once } from '../../domain/publication/once.ts';
 import { leadOfSheet } from '../../domain/publication/project-department.ts';
+import type { Goal } from '../../domain/publication/goal.ts';
 import type { Measure, Publication } from '../../domain/publication/publication.ts';
 import { latestFirst } from '../../domain/publication/selection.ts';
 import { changeValue, possibleKinds } from '../../domain/rating/letter-change.ts';
@@ -17,7 +18,6 @@ import type { CellParts, Facet, FinderList, FinderRow } from '../finder/finder-l
 import {
   departmentFacet,
   goalFacets,
-  goalPath,
   goalValues,
   leadValue,
   measureFacet,
@@ -40,7 +40,7 @@ export const statusList = once((publication: Publication): FinderList => {
   const years = [...new Set(items.flatMap(lettered))].sort().reverse();
   const facets = [
     ...goalFacets(
-      items.map(({ measure }) => [goalPath(measure)]),
+      items.map(({ goals }) => [goals]),
       publication,
     ),
     // A list of measures is not narrowed to one of them.
@@ -82,9 +82,7 @@ export const statusList = once((publication: Publication): FinderList => {
     })),
     groupBy: 'goal',
     rowsOfView: true,
-    rows: items.map((item) =>
-      rowOf(item, { kept, years: new Set(years), severalPlans: statuses.length > 1 }),
-    ),
+    rows: items.map((item) => rowOf(item, kept, new Set(years))),
   };
 });
 
@@ -92,6 +90,8 @@ export const statusList = once((publication: Publication): FinderList => {
 interface Item {
   status: PlanStatus;
   measure: Measure;
+  /** The goals above it in this plan, from the top down; a later plan may have it under another. */
+  goals: readonly Goal[];
   /** By axis. */
   rows: readonly [StatusRow, ...StatusRow[]];
   /** The years in which its sheet lists it: who led then, and what stands on each axis. */
@@ -100,8 +100,9 @@ interface Item {
 
 function itemsOf(status: PlanStatus, { measures, departments }: Publication): Item[] {
   const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
-  return status.groups.flatMap((group) =>
-    group.measures.flatMap(({ measure: { id }, rows }) => {
+  return status.groups.flatMap((group) => {
+    const goals = group.goal ? [...(group.goal.above ?? []), group.goal] : [];
+    return group.measures.flatMap(({ measure: { id }, rows }) => {
       const measure = measureOf.get(id);
       const bySubject = Map.groupBy(rows, ({ subject }) => `${subject.type} ${subject.id}`);
       return [...bySubject.values()].flatMap(([first, ...others]): Item[] => {
@@ -117,10 +118,10 @@ function itemsOf(status: PlanStatus, { measures, departments }: Publication): It
           if (cells.length === 0) return [];
           return [[fiscalYear, { cells, ...(lead ? { lead: leadValue(lead) } : {}) }] as const];
         });
-        return [{ status, measure, rows: alike, years: new Map(years) }];
+        return [{ status, measure, goals, rows: alike, years: new Map(years) }];
       });
-    }),
-  );
+    });
+  });
 }
 
 /** The years in which it has a letter. */
@@ -180,14 +181,7 @@ function changesIn({ status: { plan }, rows }: Item, fiscalYear: string): string
   });
 }
 
-function rowOf(
-  item: Item,
-  {
-    kept,
-    years,
-    severalPlans,
-  }: { kept: ReadonlySet<string>; years: ReadonlySet<string>; severalPlans: boolean },
-): FinderRow {
+function rowOf(item: Item, kept: ReadonlySet<string>, years: ReadonlySet<string>): FinderRow {
   const { status, measure, rows } = item;
   const { plan } = status;
   const [row] = rows;
@@ -198,9 +192,8 @@ function rowOf(
     isMeasure ? undefined : measureTitle(measure),
     row.project?.name,
     alsoUnder(row.others, plan.vocabulary),
-    severalPlans ? plan.name : undefined,
   ].filter((part) => part !== undefined && part !== '');
-  const is = { ...goalValues([goalPath(measure)]), measure: measure.id };
+  const is = { ...goalValues([item.goals]), measure: measure.id };
   return {
     path: paths.rated(row.subject),
     name: isMeasure ? measureTitle(measure) : rowName(row, plan.vocabulary),
