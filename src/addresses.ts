@@ -52,6 +52,7 @@ export const paths = {
   /** A question, by its id, on the page of its sheet. */
   question: (edition: SheetKey, id: string) => `measures/${sheetPath(edition)}/#${anchors.question(id)}`,
   compare: 'compare/',
+  comparisonList: 'compare/list.json',
   /** Indicators beside each other, in this order; components/compare/address.ts reads it and knows what else it may say. */
   comparison: (ids: readonly string[]) => `compare/?${ids.map((id) => `i=${id}`).join('&')}`,
   search: 'search/',

@@ -2,6 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/addresses.ts';
+import ComparePage from '../../src/components/compare-page/ComparePage.astro';
 import IndicatorsPage from '../../src/components/indicators-page/IndicatorsPage.astro';
 import OpinionsPage from '../../src/components/opinions-page/OpinionsPage.astro';
 import StatusPage from '../../src/components/status-page/StatusPage.astro';
@@ -20,6 +21,7 @@ describe.each(['wide', 'deep'] as const)('in the %s city', (name) => {
     status: examplesOf(StatusPage, { large: page }),
     indicators: examplesOf(IndicatorsPage, { large: page }),
     opinions: examplesOf(OpinionsPage, { large: page }),
+    compare: examplesOf(ComparePage, { large: page }),
   };
 
   it.each(Object.keys(lists) as (keyof typeof lists)[])('the page of %s', async (list) => {

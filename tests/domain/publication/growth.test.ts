@@ -20,7 +20,8 @@ import { indicatorToday, ratedStatements } from '../../../src/domain/over-years/
 import { afterwardsOf } from '../../../src/domain/over-years/measure-afterwards.ts';
 import { historyOf, measureRevisions } from '../../../src/domain/over-years/measure-history.ts';
 import { policiesOf } from '../../../src/domain/over-years/policy.ts';
-import { indicatorsByMeasure, projectsByMeasure } from '../../../src/domain/publication/catalogue.ts';
+import { indicatorListing } from '../../../src/domain/publication/indicator-listing.ts';
+import { projectsByMeasure } from '../../../src/domain/publication/catalogue.ts';
 import { coverageOf } from '../../../src/domain/publication/coverage.ts';
 import { departmentNamed, leadUnplaced, mentionsOf } from '../../../src/domain/publication/department.ts';
 import { successionOf } from '../../../src/domain/publication/lineage.ts';
@@ -120,7 +121,7 @@ function askForEveryPage(publication: Publication): void {
 function wholeCity(publication: Publication): void {
   questionsOf(publication);
   questionsByMeasure(publication);
-  indicatorsByMeasure(publication);
+  indicatorListing(publication);
   projectsByMeasure(publication);
   recordChanges(publication);
   sheetsByYear(publication);
