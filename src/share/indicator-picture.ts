@@ -41,9 +41,9 @@ export function indicatorPicture(indicator: Indicator, site: Site): Drawn[] {
       { x: margin, y: 184, width: inner, height: 98, smallest: 26, settle: 0.4 },
     ).marks,
     rectangle(margin, 312, inner, 2.5, 'ink'),
-    ...caption(shownCaption(actual ?? { role: 'actual' }), margin, valueWidth),
+    ...caption(shownCaption(actual ?? { role: 'actual', words: indicator.vocabulary }), margin, valueWidth),
     ...valueMarks(shownValue(actual), 124, { x: margin, width: valueWidth, baseline: 472 }),
-    ...caption(shownCaption(target ?? { role: 'target' }), targetX, targetWidth),
+    ...caption(shownCaption(target ?? { role: 'target', words: indicator.vocabulary }), targetX, targetWidth),
     ...valueMarks(target ? shownValue(target) : { word: noTarget, remark: '' }, 72, {
       x: targetX,
       width: targetWidth,

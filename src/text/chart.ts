@@ -1,17 +1,25 @@
+import type { Role, RoleWords } from '../domain/observation/observation.ts';
+import { neutralWords } from '../schema/neutral-words.ts';
 import { readableNumber } from './number.ts';
 import { periodLabel } from './period.ts';
 
 /** Words that stand in charts. */
 export const chartWords = {
-  baseline: '現状値',
-  target: '目標',
-  actual: '実績',
   noNumber: '数値なし',
   nothing: '値はありません',
   noAmount: '金額なし',
   otherUnit: '別の単位',
   zero: '0',
 };
+
+/** What charts call the numbers of each role. */
+export type ChartRoles = Record<Role, string>;
+
+/** What charts call them as short as they can, and by the words of a form that has its own. */
+export function chartRoles(words: RoleWords = neutralWords): ChartRoles {
+  const word = (role: Role) => (words[role] === neutralWords[role] ? shortRoles[role] : words[role]);
+  return { baseline: word('baseline'), target: word('target'), actual: word('actual') };
+}
 
 /** A change as its line in a chart and its sentence say it. */
 interface ChangeWords {
@@ -38,12 +46,13 @@ export function planChanged(
   former: string,
   { name, from }: { name: string; from: string },
   restarts: boolean,
+  { baseline }: Pick<ChartRoles, 'baseline'>,
 ): Required<ChangeWords> {
   return {
-    word: restarts ? `${name}（現状値も変更）` : name,
-    short: restarts ? '計画と現状値の変更' : '計画の変更',
+    word: restarts ? `${name}（${baseline}も変更）` : name,
+    short: restarts ? `計画と${baseline}の変更` : '計画の変更',
     before: former,
-    said: `${periodLabel(from)}から計画が「${name}」になりました${restarts ? '。現状値も変わりました' : ''}`,
+    said: `${periodLabel(from)}から計画が「${name}」になりました${restarts ? `。${baseline}も変わりました` : ''}`,
   };
 }
 
@@ -84,8 +93,12 @@ export function afterChange(word: string): string {
 }
 
 /** A target in a sentence: 目標は令和6年度に50世帯, 目標は毎年度に40件; 目標は29.0% where the paper prints no year. */
-export function targetStatement(when: string | undefined, what: string): string {
-  return `目標は${when === undefined ? '' : `${when}に`}${what}`;
+export function targetStatement(
+  when: string | undefined,
+  what: string,
+  { target }: Pick<ChartRoles, 'target'>,
+): string {
+  return `${target}は${when === undefined ? '' : `${when}に`}${what}`;
 }
 
 /** Consecutive years that share a word: 令和4年度から令和6年度はシートより後の年度. */
@@ -97,3 +110,5 @@ export function absenceStatement(from: string, to: string, word: string): string
 export function unplacedProjects(count: number): string {
   return `＋欄未特定 ${count}事業`;
 }
+
+const shortRoles: ChartRoles = { baseline: neutralWords.baseline, target: '目標', actual: '実績' };

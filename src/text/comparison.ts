@@ -1,7 +1,7 @@
 import type { NotIndexed } from '../domain/observation/index-number.ts';
 import type { Observation } from '../domain/observation/observation.ts';
 import { periodInBrackets } from './period.ts';
-import { roleLabels } from './role.ts';
+import { roleLabel } from './role.ts';
 import { say, type Words } from './words.ts';
 
 /** Words of charts, table and files of indicators beside each other. */
@@ -43,7 +43,7 @@ export function overlaid(when: string, statements: readonly string[]): Words {
 
 /** What stands for 100: 現状値（平成30年度）42世帯 = 100. */
 export function indexBaseWords(baseline: Observation): Words {
-  return say`${roleLabels.baseline}${periodInBrackets(baseline)} ${baseline} = 100`;
+  return say`${roleLabel(baseline)}${periodInBrackets(baseline)} ${baseline} = 100`;
 }
 
 /** Why an indicator has no index. */

@@ -11,7 +11,7 @@ import { things } from './counting.ts';
 import { indicatorNumber } from './indicator.ts';
 import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
 import { measureTitle } from './registration.ts';
-import { roleLabel, roleLabels } from './role.ts';
+import { roleLabel } from './role.ts';
 import { sourceInWords } from './source.ts';
 import { named, plain, say, type Words } from './words.ts';
 
@@ -35,9 +35,16 @@ export function indicatorTitle(printed: SheetIndicator, paper: Pick<Sheet, 'form
 }
 
 /** What the indicator has come to, in a sentence or two. */
-export function todayInWords({ actual, lastNumber, target, againstTarget }: IndicatorToday): Words {
-  if (actual === undefined) return say`登録したシートに、${roleLabels.actual}の出た年度はまだありません。`;
-  const goal = target?.value === undefined ? '' : say`${ofPeriod(target)}${roleLabels.target} ${target}`;
+export function todayInWords({
+  statement,
+  actual,
+  lastNumber,
+  target,
+  againstTarget,
+}: IndicatorToday): Words {
+  if (actual === undefined)
+    return say`登録したシートに、${statement.indicator.vocabulary.actual}の出た年度はまだありません。`;
+  const goal = target?.value === undefined ? '' : say`${ofPeriod(target)}${roleLabel(target)} ${target}`;
   const now = say`${periodLabel(actual.period)}の${roleLabel(actual)}は、${named(actual)}`;
   if (againstTarget !== undefined) return say`${now}で、${goal}${against[againstTarget]}。`;
   const last = lastNumber

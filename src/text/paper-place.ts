@@ -6,10 +6,10 @@ import type { SheetProject } from '../schema/project.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
 import { japaneseName, schemaAt } from '../schema/field-name.ts';
 import { sheet as sheetSchema } from '../schema/sheet.ts';
-import { actualLabels } from './basis.ts';
 import { columnKeyLabel } from './column.ts';
 import { costItemLabel } from './cost-item.ts';
 import { indicatorNumber } from './indicator.ts';
+import { actualLabel } from './role.ts';
 
 /** Where on a paper something stands. */
 export interface PaperPlace {
@@ -83,9 +83,9 @@ function indicatorPlace(indicator: SheetIndicator | undefined, rest: readonly st
     part === ''
       ? '指標全体'
       : part === 'actuals' && inside[0] === 'values'
-        ? actualWords(inside[1] ?? '')
+        ? actualWords(inside[1] ?? '', form.words)
         : part === 'targets' && inside.length > 0
-          ? targetWords(inside[0] ?? '')
+          ? targetWords(inside[0] ?? '', form.words)
           : part === 'ratings'
             ? ratingWords(inside, form)
             : plain(path)
@@ -140,13 +140,13 @@ function opinionPlace([number = '', part]: readonly string[], form: Form): Named
   return { field: [`${word} ${number}`, what], unit: '' };
 }
 
-function actualWords(key: string): string {
+function actualWords(key: string, words: Form['words']): string {
   const [, basis] = key.split(' ');
-  return `${columnKeyLabel(key.split(' ')[0] ?? '')}　${actualLabels[(basis ?? 'settled') as Basis]}`;
+  return `${columnKeyLabel(key.split(' ')[0] ?? '')}　${actualLabel(basis as Basis | undefined, words)}`;
 }
 
-function targetWords(key: string): string {
-  return /^\d+$/.test(key) ? '目標値' : `${columnKeyLabel(key)}　目標値`;
+function targetWords(key: string, { target }: Form['words']): string {
+  return /^\d+$/.test(key) ? target : `${columnKeyLabel(key)}　${target}`;
 }
 
 function ratingWords([axis = '', part = '']: readonly string[], form: Form): string {

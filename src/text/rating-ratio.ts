@@ -4,7 +4,7 @@ import type { RatingAxis } from '../schema/rating-axis.ts';
 import { operand, type WorkedFigure } from './figure.ts';
 import { periodInBrackets } from './period.ts';
 import type { Term } from './rating-term.ts';
-import { roleLabel, roleLabels } from './role.ts';
+import { actualName, roleNames } from './role.ts';
 import { say } from './words.ts';
 
 /** Whether the rule of an axis asks how far the actual is from its target, and not how much of it was reached. */
@@ -23,20 +23,17 @@ export function ratioFormula(
   axis: Pick<RatingAxis, 'rule'>,
 ): Term[] {
   const { rule } = axis;
+  const words = roleNames(judgedBy);
   const number = (value: string, of: typeof judgedBy.actual, caption: string) => ({
     figure: operand(value, of?.unit),
     caption: say`${caption}${of ? periodInBrackets(of) : ''}`,
   });
-  const reached = number(
-    actual,
-    judgedBy.actual,
-    judgedBy.actual ? roleLabel(judgedBy.actual) : roleLabels.actual,
-  );
-  const aimed = number(target, judgedBy.target, roleLabels.target);
+  const reached = number(actual, judgedBy.actual, actualName(judgedBy));
+  const aimed = number(target, judgedBy.target, words.target);
   if (deviates(axis)) {
     const apart = improvement(target, actual, { better: 'higher' }).abs().toFixed();
     return [
-      { figure: operand(apart, aimed.figure.unit), caption: say`${roleLabels.target}との差` },
+      { figure: operand(apart, aimed.figure.unit), caption: say`${words.target}との差` },
       { sign: '÷' },
       aimed,
     ];

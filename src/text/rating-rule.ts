@@ -1,3 +1,4 @@
+import type { RoleWords } from '../domain/observation/observation.ts';
 import type { Band, ChangeFromBaseline, RatingRule, RatioToTarget } from '../schema/rating-axis.ts';
 import { minus, readableNumber } from './number.ts';
 
@@ -7,43 +8,49 @@ export interface RuleStep {
   grade: string;
 }
 
-/** A form's rule in words, in the order it is judged; the first step that holds gives the letter. */
-export function ruleSteps(rule: RatingRule): RuleStep[] {
-  return rule.name === 'change_from_baseline' ? changeSteps(rule) : ratioSteps(rule);
+/** A form's rule in its words, in the order it is judged; the first step that holds gives the letter. */
+export function ruleSteps(rule: RatingRule, words: RoleWords): RuleStep[] {
+  return rule.name === 'change_from_baseline' ? changeSteps(rule, words) : ratioSteps(rule, words);
 }
 
 /** What the printed rule leaves open and this site reads into it. */
-export function ruleReadings(rule: RatingRule): string[] {
+export function ruleReadings(rule: RatingRule, words: RoleWords): string[] {
+  const { actual, baseline, target } = words;
   return rule.name === 'change_from_baseline'
     ? [
-        '変化は、（実績値 − 現状値）÷ 現状値の大きさ で計算します。ポイントの差ではありません。',
+        `変化は、（${actual} − ${baseline}）÷ ${baseline}の大きさ で計算します。ポイントの差ではありません。`,
         '少ないほどよい指標では、減ることを「上昇」と数えます。',
-        '現状値が 0 のときは割合を出せないので、よくなったか、同じか、悪くなったかで決めます。',
+        `${baseline}が 0 のときは割合を出せないので、よくなったか、同じか、悪くなったかで決めます。`,
       ]
-    : [ratioReading(rule), '目標値が 0 以下のときは、割合を出せないので計算しません。'];
+    : [ratioReading(rule, words), `${target}が 0 以下のときは、割合を出せないので計算しません。`];
 }
 
-function changeSteps({ actualAbsent, targetReached, coversExpected, bands }: ChangeFromBaseline): RuleStep[] {
+function changeSteps(
+  { actualAbsent, targetReached, coversExpected, bands }: ChangeFromBaseline,
+  { actual, baseline, target }: RoleWords,
+): RuleStep[] {
   return [
-    { condition: absent, grade: actualAbsent },
+    { condition: absent(actual), grade: actualAbsent },
     {
-      condition: `実績値が目標値に届いた${coversExpected ? '（シートが、届く見込みとしたときも）' : ''}`,
+      condition: `${actual}が${target}に届いた${coversExpected ? '（シートが、届く見込みとしたときも）' : ''}`,
       grade: targetReached,
     },
     ...bands.map((band, index) => ({
-      condition: `現状値からの変化が ${[lower(band, signed), upper(bands[index - 1], signed)].filter((limit) => limit !== '').join('、') || 'いくつでも'}`,
+      condition: `${baseline}からの変化が ${[lower(band, signed), upper(bands[index - 1], signed)].filter((limit) => limit !== '').join('、') || 'いくつでも'}`,
       grade: band.grade,
     })),
   ];
 }
 
-const absent = '実績値がないと、シートに書かれている';
+function absent(actual: string): string {
+  return `${actual}がないと、シートに書かれている`;
+}
 
-function ratioSteps({ actualAbsent, bands }: RatioToTarget): RuleStep[] {
+function ratioSteps({ actualAbsent, bands }: RatioToTarget, { actual, target }: RoleWords): RuleStep[] {
   const isWithin = bands.some(({ within }) => within !== undefined);
-  const what = isWithin ? '目標値との差の割合' : '達成率';
+  const what = isWithin ? `${target}との差の割合` : '達成率';
   return [
-    ...(actualAbsent === undefined ? [] : [{ condition: absent, grade: actualAbsent }]),
+    ...(actualAbsent === undefined ? [] : [{ condition: absent(actual), grade: actualAbsent }]),
     ...bands.map((band, index) => ({
       condition: `${what}が ${[lower(band, unsigned), upper(bands[index - 1], unsigned)].filter((limit) => limit !== '').join('、') || 'いくつでも'}`,
       grade: band.grade,
@@ -51,14 +58,14 @@ function ratioSteps({ actualAbsent, bands }: RatioToTarget): RuleStep[] {
   ];
 }
 
-function ratioReading({ bands, lowerIsBetter }: RatioToTarget): string {
+function ratioReading({ bands, lowerIsBetter }: RatioToTarget, { actual, target }: RoleWords): string {
   if (bands.some(({ within }) => within !== undefined))
-    return '目標値との差の割合は、（実績値 − 目標値）の大きさ ÷ 目標値の大きさ で計算します。';
+    return `${target}との差の割合は、（${actual} − ${target}）の大きさ ÷ ${target}の大きさ で計算します。`;
   const lowerWords = {
-    inverse: '少ないほどよい指標では、目標値 ÷ 実績値 です。',
-    complement: '少ないほどよい指標では、2 − 実績値 ÷ 目標値 です。',
+    inverse: `少ないほどよい指標では、${target} ÷ ${actual} です。`,
+    complement: `少ないほどよい指標では、2 − ${actual} ÷ ${target} です。`,
   };
-  return `達成率は、実績値 ÷ 目標値 で計算します。${lowerIsBetter ? lowerWords[lowerIsBetter] : '少ないほどよい指標の達成率の出し方は決められていないので、計算しません。'}`;
+  return `達成率は、${actual} ÷ ${target} で計算します。${lowerIsBetter ? lowerWords[lowerIsBetter] : '少ないほどよい指標の達成率の出し方は決められていないので、計算しません。'}`;
 }
 
 function lower({ atLeast, above, within }: Band, percent: (limit: string) => string): string {

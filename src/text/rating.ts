@@ -1,11 +1,12 @@
 import type { Agreement, WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
+import type { Role } from '../domain/observation/observation.ts';
 import type { JudgedBy } from '../domain/rating/judged-by.ts';
 import type { RatingAxis } from '../schema/rating-axis.ts';
 import { figureWords, operand } from './figure.ts';
 import { movement, rateOfChange } from './measured.ts';
 import { ofPeriod } from './period.ts';
 import { deviates, ratioFormula, ratioName, ratioPercent } from './rating-ratio.ts';
-import { roleLabel, roleLabels } from './role.ts';
+import { actualName, roleLabel, roleNames } from './role.ts';
 import { joined, named, say, type Words } from './words.ts';
 
 /** A worked rating in one or two plain sentences, with its numbers: why the rule gives this letter, or why it gives none. */
@@ -48,11 +49,6 @@ export function noActual(judgedBy: JudgedBy): Words {
   return say`この年度の${actualName(judgedBy)}がありません${actual ? say`（${named(actual)}）` : ''}。`;
 }
 
-/** What the judged figure is: 実績値, or 見込み値 where the sheet only expects it. */
-export function actualName({ actual }: Pick<JudgedBy, 'actual'>): string {
-  return actual ? roleLabel(actual) : roleLabels.actual;
-}
-
 /** The unit in which a grade was judged. */
 export function judgedUnit({ actual, baseline, target }: JudgedBy): string | undefined {
   return (actual ?? target ?? baseline)?.unit;
@@ -64,19 +60,20 @@ const unchecked = '評価は確かめられません。';
 
 const reasonSentences: Record<WorkedReason, Sentences> = {
   actual_absent: (worked, axis) => say`${noActual(worked.judgedBy)}${letter(worked, axis)}`,
-  actual_unplaced: () => say`この年度の実績値が、原本のどの数か特定できていません。そのため、${unchecked}`,
+  actual_unplaced: ({ judgedBy }) =>
+    say`この年度の${actualName(judgedBy)}が、原本のどの数か特定できていません。そのため、${unchecked}`,
   actual_not_stated: ({ judgedBy }) => say`${noActual(judgedBy)}そのため、${unchecked}`,
-  actual_missing: ({ judgedBy: { actual } }) =>
-    actual
-      ? say`この年度の${actualName({ actual })}は「${named(actual)}」で、数はありません。そのため、${unchecked}`
-      : say`シートに、この年度の実績値の欄がありません。そのため、${unchecked}`,
+  actual_missing: ({ judgedBy }) =>
+    judgedBy.actual
+      ? say`この年度の${actualName(judgedBy)}は「${named(judgedBy.actual)}」で、数はありません。そのため、${unchecked}`
+      : say`シートに、この年度の${actualName(judgedBy)}の欄がありません。そのため、${unchecked}`,
   baseline_missing: (worked) =>
-    say`${shortfall(worked)}現状値の数が分からず、変化を計算できないため、${unchecked}`,
+    say`${shortfall(worked)}${roleNames(worked.judgedBy).baseline}の数が分からず、変化を計算できないため、${unchecked}`,
   target_reached: (worked, axis) => say`${reached(worked)}${letter(worked, axis)}`,
   changed: (worked, axis) =>
     say`${shortfall(worked)}${change(worked, axis)}${sense(worked)}${letter(worked, axis)}`,
   zero_baseline: (worked, axis) =>
-    say`現状値が 0 なので、変化の割合は出せません。${actualName(worked.judgedBy)}は現状値${towards(worked, axis)}ので、${letter(worked, axis)}`,
+    say`${roleNames(worked.judgedBy).baseline}が 0 なので、変化の割合は出せません。${actualName(worked.judgedBy)}は${roleNames(worked.judgedBy).baseline}${towards(worked, axis)}ので、${letter(worked, axis)}`,
   direction_only_not_improved: (worked, axis) =>
     say`目標は「${targetWord(worked)}」で、数はありません。${change(worked, axis)}${letter(worked, axis)}`,
   direction_only_improved: (worked, axis) =>
@@ -84,12 +81,14 @@ const reasonSentences: Record<WorkedReason, Sentences> = {
   no_direction: () => say`多いほどよいのか、少ないほどよいのかを決められない指標です。そのため、${unchecked}`,
   no_band: () =>
     say`保つことが目標ですが、どこまでの範囲ならよいのかが書かれていません。そのため、${unchecked}`,
-  target_unplaced: () => say`目標値が、原本のどの数か特定できていません。そのため、${unchecked}`,
-  target_absent: ({ judgedBy: { target } }) =>
-    say`目標値がありません${target ? say`（${target}）` : ''}。そのため、${unchecked}`,
+  target_unplaced: ({ judgedBy }) =>
+    say`${roleNames(judgedBy).target}が、原本のどの数か特定できていません。そのため、${unchecked}`,
+  target_absent: ({ judgedBy }) =>
+    say`${roleNames(judgedBy).target}がありません${judgedBy.target ? say`（${judgedBy.target}）` : ''}。そのため、${unchecked}`,
   target_missing: (worked, axis) =>
-    say`${worked.judgedBy.target ? say`目標は「${targetWord(worked)}」で、数はありません` : 'シートに目標値がありません'}。${untold(axis)}`,
-  target_not_positive: () => say`目標値が 0 以下で、達成率を計算できないため、${unchecked}`,
+    say`${worked.judgedBy.target ? say`目標は「${targetWord(worked)}」で、数はありません` : `シートに${roleNames(worked.judgedBy).target}がありません`}。${untold(axis)}`,
+  target_not_positive: ({ judgedBy }) =>
+    say`${roleNames(judgedBy).target}が 0 以下で、達成率を計算できないため、${unchecked}`,
   actual_not_positive: ({ judgedBy }) =>
     say`${actualName(judgedBy)}が 0 以下で、達成率を計算できないため、${unchecked}`,
   no_ratio_for_lower: () =>
@@ -120,7 +119,7 @@ function reached({ arithmetic: { actual = '', target, better }, judgedBy }: Work
 function shortfall({ arithmetic: { actual, target, better }, judgedBy }: WorkedRating): Words {
   const unit = judgedUnit(judgedBy);
   if (better === 'band') return say`${actualName(judgedBy)}が、保つ範囲に入っていません。`;
-  if (!judgedBy.target) return say`シートに目標値がありません。`;
+  if (!judgedBy.target) return say`シートに${roleNames(judgedBy).target}がありません。`;
   if (target === undefined || actual === undefined) return say``;
   return say`${nameOfYear(judgedBy, 'actual')} ${operand(actual, unit)}は、${nameOfYear(judgedBy, 'target')} ${operand(target, unit)}に届いていません。`;
 }
@@ -135,9 +134,9 @@ function change({ arithmetic, judgedBy }: WorkedRating, axis: RatingAxis): Words
 }
 
 /** What a judged figure is and of when: 令和3年度の実績値, 毎年度の目標値. */
-export function nameOfYear(judgedBy: JudgedBy, role: keyof JudgedBy): string {
+export function nameOfYear(judgedBy: JudgedBy, role: Role): string {
   const statement = judgedBy[role];
-  return statement ? `${ofPeriod(statement)}${roleLabel(statement)}` : roleLabels[role];
+  return statement ? `${ofPeriod(statement)}${roleLabel(statement)}` : roleNames(judgedBy)[role];
 }
 
 // Where up is not better, the letter would seem to contradict the movement.

@@ -36,7 +36,7 @@ export const noTarget = '記載なし';
 
 /** The line above a value: 令和3年度（2021年度）の実績値. */
 export function shownCaption(
-  statement: Pick<Observation, 'role' | 'basis' | 'period' | 'everyYear'>,
+  statement: Pick<Observation, 'role' | 'basis' | 'period' | 'everyYear' | 'words'>,
 ): string {
   const { period } = statement;
   return period === undefined

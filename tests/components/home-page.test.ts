@@ -93,8 +93,8 @@ describe('the newest sheet', () => {
     expect(allWords(planned.element, '.n-v')[0]).toBe('空欄目標値（令和6年度） 150.0千人');
     const words = await rendered(newest, 'Years that have no value');
     expect(allWords(words.element, '.n-v')).toEqual([
-      '52,027.17あまり（日和）（速報値）目標値 52,067.23以上（日和）',
-      '数えきれず目標値 53,017本',
+      '52,027.17あまり（日和）（速報値）虹のめあて 52,067.23以上（日和）',
+      '数えきれず虹のめあて 53,017本',
       '54,013橋',
     ]);
     expect(allWords(words.element, '.n-v b')).toEqual(['52,027.17あまり（日和）', '54,013橋']);

@@ -67,7 +67,7 @@ describe('the page of an indicator', () => {
     ]);
     expect(Object.values(linksOf(section))).toEqual(['/measures/101/2022/', '/measures/101/2023/']);
     const plain = await rendered(page, 'A figure that its sheets leave questions about');
-    expect(rowsOf(plain.element.querySelector('#revisions')!)[1]![0]).toBe('令和23年度の実績値');
+    expect(rowsOf(plain.element.querySelector('#revisions')!)[1]![0]).toBe('令和23年度の虹のいま');
   });
 
   it('names its documents, how to cite it, and offers the chart to other sites', async () => {
@@ -336,14 +336,14 @@ describe('its values', () => {
     const shown = await rendered(facts, 'Planned beside settled values, words and notes');
     expect(rowsOf(shown.getByRole('table')).map(cells)).toEqual([
       ['年度', '種類', '値（匁）', '前の値との差（匁）'],
-      ['平成25年の欄（2013年の欄）', '現状値', '62,003.1くらい（匁）（速報値）', ''],
-      ['令和23年度（2041年度）', '実績値', '62,011.3匁', ''],
-      ['令和24年度（2042年度）', '実績値', '62,017.7ばかり（匁）（速報値）', '+6.4匁'],
+      ['平成25年の欄（2013年の欄）', '虹のはじめ', '62,003.1くらい（匁）（速報値）', ''],
+      ['令和23年度（2041年度）', '虹のいま', '62,011.3匁', ''],
+      ['令和24年度（2042年度）', '虹のいま', '62,017.7ばかり（匁）（速報値）', '+6.4匁'],
       ['令和25年度（2043年度）', '見込み値', '62,029.9匁', '+12.2匁'],
       ['令和26年度（2044年度）', '計画値', '後の年度', ''],
-      ['令和24年度（2042年度）', '目標値', '62,039.1をこえる（匁）', ''],
-      ['令和25年度（2043年度）', '目標値', '非公表', ''],
-      ['令和26年度（2044年度）', '目標値', 'たもつこと', ''],
+      ['令和24年度（2042年度）', '虹のめあて', '62,039.1をこえる（匁）', ''],
+      ['令和25年度（2043年度）', '虹のめあて', '非公表', ''],
+      ['令和26年度（2044年度）', '虹のめあて', 'たもつこと', ''],
     ]);
     expect(allWords(shown.element, '.remarks li')).toHaveLength(3);
   });

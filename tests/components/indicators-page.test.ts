@@ -46,31 +46,31 @@ describe('the list of indicators', () => {
       [
         '数値目標星空観光の入込客数',
         '149.8千人令和7年度',
-        '目標 170.0千人令和11年度',
+        '目標値 170.0千人令和11年度',
         '令和7年度 評価 C（現状値と同水準（同値～△5％以下））',
       ],
       [
         'KPI 4星めぐりツアー参加者数（延べ）',
         '930人令和7年度',
-        '目標 1,200人令和11年度',
+        '目標値 1,200人令和11年度',
         '令和7年度 評価 A（現状値より改善（5%以上））',
       ],
       [
         'KPI 2星空カフェの売上高令和6年度まで',
         '1,080万円令和6年度',
-        '目標 1,000万円令和6年度',
+        '目標値 1,000万円令和6年度',
         '令和6年度 評価 S（目標値を達成（見込み））',
       ],
       [
         'KPI 5星空案内人の登録者数（累計）',
         '38人（速報値）令和7年度',
-        '目標 60人令和11年度',
+        '目標値 60人令和11年度',
         '令和7年度 評価 A（現状値より改善（5%以上））',
       ],
       [
         'KPI 4夜光バスの乗車人数',
         '3,120人令和6年度',
-        '目標 3,000人令和6年度',
+        '目標値 3,000人令和6年度',
         '令和6年度 評価 S（目標値を達成（見込み））',
       ],
     ]);
@@ -82,7 +82,7 @@ describe('the list of indicators', () => {
     expect(lines(fold(element, 'nijikake')).find(([name]) => name?.includes('露の重さ'))).toEqual([
       'しずくの実り しず実一露の重さ',
       '62,029.9匁（見込み）令和25年度',
-      '目標 62,039.1をこえる（匁）令和24年度',
+      '虹のめあて 62,039.1をこえる（匁）令和24年度',
       '令和24年度 いたりぐあい 晴（よくなる）',
       '令和24年度',
     ]);
@@ -92,11 +92,11 @@ describe('the list of indicators', () => {
     const { element } = await rendered(page, 'Expected and planned values, words and several axes');
     expect(lines(fold(element, 'nijikake'))).toEqual(
       expect.arrayContaining([
-        ['小ものさし虹の本数', '数えきれず令和24年度', '目標 53,017本令和24年度'],
+        ['小ものさし虹の本数', '数えきれず令和24年度', '虹のめあて 53,017本令和24年度'],
         [
           '粒の丸さ',
           expect.stringMatching(/^対象外令和25年度（見込み）.*令和23年度は 64,013丸$/),
-          '目標の記載なし',
+          '虹のめあての記載なし',
         ],
       ]),
     );
@@ -105,7 +105,7 @@ describe('the list of indicators', () => {
   it('says that nothing was reached, and stated, yet', async () => {
     const { element } = await rendered(page, 'A figure that is planned alone, and one of no printed kind');
     expect(lines(element).slice(0, 2)).toEqual([
-      ['数値目標月見の人数', '実績の記載なし', '目標 1,200人令和6年度'],
+      ['数値目標月見の人数', '実績値の記載なし', '目標値 1,200人令和6年度'],
       ['曇りの日令和3年度まで', expect.any(String), expect.any(String), '令和3年度 評価 A（前進）'],
     ]);
   });
@@ -114,8 +114,8 @@ describe('the list of indicators', () => {
     const { element } = await rendered(page, 'No letters');
     expect(lines(element)).toContainEqual([
       'KPI (6)小川から見える街灯の数',
-      '実績の記載なし',
-      '目標 60以下（基）年度の記載なし',
+      '実績値の記載なし',
+      '目標値 60以下（基）年度の記載なし',
     ]);
     expect(wordsOf(element)).not.toContain('評価');
     // Few of them, or those of one measure, have no form.
@@ -134,7 +134,7 @@ describe('the indicators of one measure', () => {
       '1020①星めぐりツアー事業1つの指標',
       '1030夜光バス運行・増便事業1つの指標',
     ]);
-    expect(lines(element)[0]).toEqual(['星見台の来場者数', '18,120人令和7年度', '目標の記載なし']);
+    expect(lines(element)[0]).toEqual(['星見台の来場者数', '18,120人令和7年度', '目標値の記載なし']);
     expect(linksOf(element)).toMatchObject({
       重点施策のページへ: '/measures/101/',
       '53の指標の一覧へ': '/indicators/',

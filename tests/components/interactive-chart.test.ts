@@ -40,7 +40,7 @@ describe('a chart that can be moved', () => {
     const { element } = await rendered(chart, 'A start without a year');
     const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
-      '現状値',
+      '虹のはじめ',
       'R23（2041）',
     ]);
   });
@@ -49,7 +49,7 @@ describe('a chart that can be moved', () => {
     const { element } = await rendered(chart, 'A start without a year');
     const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
-      '現状値',
+      '虹のはじめ',
       'R23（2041）',
     ]);
   });

@@ -238,7 +238,7 @@ describe('what came of a project', () => {
     expect(said(element.querySelector('#outcomes h2'))).toBe('虹の費えとしずくの実り・しずくの働き');
     expect(allSaid(element, '.outs li')).toEqual([
       'しずくの実り　露の重さ 令和25年度の見込み値は、 62,029.9匁 です。',
-      'しずくの働き　瓶をあらう回数 令和24年度の実績値は、 63,013回り で、目標値 63,029回り を下回っています。',
+      'しずくの働き　瓶をあらう回数 令和24年度の虹のいまは、 63,013回り で、虹のめあて 63,029回り を下回っています。',
     ]);
   });
 

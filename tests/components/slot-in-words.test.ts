@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Trend } from '../../src/charts/trend/trend.ts';
 import { slotInWords } from '../../src/components/interactive-chart/slot-in-words.ts';
+import { roleLabels } from '../../src/text/role.ts';
 import { plain } from '../../src/text/words.ts';
 
 const slot = (row: Partial<Trend['rows'][number]>) =>
@@ -8,6 +9,7 @@ const slot = (row: Partial<Trend['rows'][number]>) =>
     slotInWords(
       {
         unit: '世帯',
+        words: roleLabels,
         rows: [{ slot: 0, role: 'actual', when: '令和3年度', current: false, ...row }],
       } as Trend,
       0,

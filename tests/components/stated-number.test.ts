@@ -8,9 +8,13 @@ it.each([
   ['A target', '目標値（令和6年度） 150.0 千人', 'h'],
   ['A value that is expected', '見込み値（令和3年度） 95.0 千人', 'h'],
   ['A direction in words', '目標値（令和6年度） 減少 数値なし', 'h'],
-  ['A long number with words around it', '実績値（令和24年度）（速報値） 52,027.17あまり （日和）', 'h long'],
+  [
+    'A long number with words around it',
+    '虹のいま（令和24年度）（速報値） 52,027.17あまり （日和）',
+    'h long',
+  ],
   ['Cancelled', '実績値（令和2年度） 中止', 'h'],
-  ['Not published, with the words printed instead', '実績値（令和24年度） 数えきれず', 'h'],
+  ['Not published, with the words printed instead', '虹のいま（令和24年度） 数えきれず', 'h'],
 ] as const)('%s: says %s', async (name, words, look) => {
   const { element } = await rendered(statedNumber, name);
   expect(said(element)).toBe(words);

@@ -41,7 +41,7 @@ it('gives years that say the same of themselves one row, and each that says more
   const { element } = await rendered(yearTable, 'Many years without a column');
   expect(lines(element)).toEqual([
     '年度｜値（橋）｜値の説明',
-    '現状値｜54,001｜平成21〜26年',
+    '虹のはじめ｜54,001｜平成21〜26年',
     '平成27年度〜令和22年度｜｜欄なし',
     '令和23年度｜54,011｜',
     '令和23年10月1日｜54,037｜',
@@ -61,21 +61,21 @@ it('does not stand under a chart where none is above it', async () => {
 it('says of a value that it is planned or provisional, and of a target that it has no number', async () => {
   const { element } = await rendered(yearTable, 'Values that are expected or planned, with remarks');
   expect(lines(element).slice(1)).toEqual([
-    '現状値｜52,009.11ほど｜令和21年度 速報値',
+    '虹のはじめ｜52,009.11ほど｜令和21年度 速報値',
     '令和22年度｜｜欄なし',
     '令和23年度｜52,021.13｜',
     '令和24年度｜52,027.17あまり｜速報値',
-    '目標値｜52,067.23以上｜令和24年度',
+    '虹のめあて｜52,067.23以上｜令和24年度',
     '令和25年度｜52,051.19｜計画',
     '令和26年度｜｜後の年度',
-    '目標値｜ふやす｜令和26年度 数値なし',
-    '目標値｜｜毎年度 非公表',
-    '目標値｜52,081.29｜',
+    '虹のめあて｜ふやす｜令和26年度 数値なし',
+    '虹のめあて｜｜毎年度 非公表',
+    '虹のめあて｜52,081.29｜',
   ]);
   expect(allSaid(element, '.remarks li')).toEqual([
-    '注記（現状値）：はじめの値の注です。',
+    '注記（虹のはじめ）：はじめの値の注です。',
     '注記（令和24年度）：いまの値の注です。',
-    '注記（目標値）：日和のめあての注です。',
+    '注記（虹のめあて）：日和のめあての注です。',
   ]);
 });
 

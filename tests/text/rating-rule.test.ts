@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RatingRule } from '../../src/schema/rating-axis.ts';
 import { ruleReadings, ruleSteps } from '../../src/text/rating-rule.ts';
+import { roleLabels } from '../../src/text/role.ts';
 
 const scale = (bands: RatingRule['bands'], coversExpected = false): RatingRule => ({
   name: 'change_from_baseline',
@@ -19,7 +20,8 @@ const ratio = (
   ...(lowerIsBetter ? { lowerIsBetter } : {}),
   ...(actualAbsent === undefined ? {} : { actualAbsent }),
 });
-const told = (rule: RatingRule) => ruleSteps(rule).map(({ condition, grade }) => `${grade} ${condition}`);
+const told = (rule: RatingRule) =>
+  ruleSteps(rule, roleLabels).map(({ condition, grade }) => `${grade} ${condition}`);
 
 test('a rule is told in the order it is judged, each band between its own limit and the one above', () => {
   const rule = scale([
@@ -39,12 +41,12 @@ test('a rule is told in the order it is judged, each band between its own limit 
 });
 
 test('a limit that belongs to the band below is left out of the band above', () => {
-  const [, , , last] = ruleSteps(scale([{ grade: 'A', atLeast: '-5' }, { grade: 'D' }]));
+  const [, , , last] = ruleSteps(scale([{ grade: 'A', atLeast: '-5' }, { grade: 'D' }]), roleLabels);
   expect(last).toEqual({ condition: '現状値からの変化が −5% 未満', grade: 'D' });
 });
 
 test('an expected reaching of the target is named where the letter covers it', () => {
-  const conditions = ruleSteps(scale([{ grade: 'A' }], true)).map(({ condition }) => condition);
+  const conditions = ruleSteps(scale([{ grade: 'A' }], true), roleLabels).map(({ condition }) => condition);
   expect(conditions).toEqual([
     '実績値がないと、シートに書かれている',
     '実績値が目標値に届いた（シートが、届く見込みとしたときも）',
@@ -76,5 +78,5 @@ test.each([
   ['complement', '少ないほどよい指標では、2 − 実績値 ÷ 目標値 です。'],
   [undefined, '少ないほどよい指標の達成率の出し方は決められていない'],
 ] as const)('how the ratio is taken where lower is better (%s) is said', (way, words) => {
-  expect(ruleReadings(ratio([{ grade: 'A' }], way)).join('')).toContain(words);
+  expect(ruleReadings(ratio([{ grade: 'A' }], way), roleLabels).join('')).toContain(words);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { roleLabels } from '../../src/text/role.ts';
 import type { PeriodKind } from '../../src/domain/observation/period.ts';
 import { periodColumns } from '../../src/exports/columns/period.ts';
 import { yearHeadingNote } from '../../src/text/indicator.ts';
@@ -58,10 +59,13 @@ test('guides explain the law of the 年度 and leave the 年 as it is written', 
   );
   expect(guides[4]).toBe('「年度」は4月から翌年3月までです。');
   expect(periodKindGuide(new Set<PeriodKind>(['span', 'quarter', 'day']))).toBeUndefined();
-  const signs = notation({
-    year: { period: 'FY2021', start: '2021-04-01', end: '2022-03-31' },
-    headedYear: { period: 'CY2018', indicator: '人口の社会増減' },
-  });
+  const signs = notation(
+    {
+      year: { period: 'FY2021', start: '2021-04-01', end: '2022-03-31' },
+      headedYear: { period: 'CY2018', indicator: '人口の社会増減' },
+    },
+    roleLabels,
+  );
   const meaning = plain(signs.find(({ term }) => term === '平成30年')!.meaning);
   expect(meaning).toContain('「人口の社会増減」に、平成30年の欄の値があります。');
   expect([...guides, meaning].filter((words) => claims.test(words))).toEqual([]);

@@ -68,7 +68,7 @@ export function gaugeScene(gauge: Gauge): Scene {
 
 /** The most important first; what finds no room under its mark is left out, because it stands beside the bar as text. */
 function wordsOf(gauge: Gauge): WantedLabel[] {
-  const { target, baseline, zero, arrow } = gauge;
+  const { target, baseline, zero, arrow, words } = gauge;
   const label = (text: string, x: number, anchor: Label['anchor'] = 'middle', dx = 0): Label => ({
     x: round(x),
     dx,
@@ -78,9 +78,9 @@ function wordsOf(gauge: Gauge): WantedLabel[] {
   });
   const aside = (text: string, x: number) => [label(text, x, 'end', 4), label(text, x, 'start', -2)];
   return [
-    ...(target === undefined ? [] : [{ required: true, places: [label(chartWords.target, target)] }]),
+    ...(target === undefined ? [] : [{ required: true, places: [label(words.target, target)] }]),
     ...(arrow ? [{ required: true, places: [label(arrow.word, arrowPlace(gauge), 'middle', 22)] }] : []),
-    ...(baseline === undefined ? [] : [{ places: aside(chartWords.baseline, baseline) }]),
+    ...(baseline === undefined ? [] : [{ places: aside(words.baseline, baseline) }]),
     ...(zero === undefined ? [] : [{ places: [label(chartWords.zero, zero)] }]),
   ];
 }

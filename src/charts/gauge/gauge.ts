@@ -1,6 +1,8 @@
+import type { RoleWords } from '../../domain/observation/observation.ts';
 import type { Absence } from '../../schema/absence.ts';
 import type { TargetDirection } from '../../schema/indicator.ts';
 import { firmnessOf, type Based } from '../../text/basis.ts';
+import { chartRoles, type ChartRoles } from '../../text/chart.ts';
 import { firmnessLook, type Firmness } from '../scene/firmness.ts';
 
 /** What the small bar is drawn from: what the sheet states for its own year. */
@@ -11,6 +13,7 @@ export interface GaugeFacts {
         value?: string | undefined;
         targetDirection?: TargetDirection | undefined;
         valueText?: string | undefined;
+        words?: RoleWords | undefined;
       }
     | undefined;
   baseline?: { value?: string | undefined } | undefined;
@@ -18,6 +21,8 @@ export interface GaugeFacts {
 
 /** A value against its target on a line of 0 to 100 percent of the width. */
 export interface Gauge {
+  /** What its places are called. */
+  words: ChartRoles;
   /** From zero to the value, and how firm it is; absent where there is no value. */
   bar?: { from: number; to: number; firmness: Firmness };
   /** Why there is none: an empty dashed bar, never a bar of length zero. */
@@ -45,6 +50,7 @@ export function gaugeOf({ actual, target, baseline }: GaugeFacts): Gauge {
   const place = placing([value, goal, start], goal, target?.targetDirection !== undefined);
   const below = [value, goal, start].some((each) => each !== undefined && each < 0);
   return {
+    words: chartRoles(target?.words),
     ...(value === undefined
       ? {}
       : { bar: { ...span(place(0), place(value)), firmness: firmnessOfActual(actual) } }),

@@ -1,6 +1,6 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import { chartWords } from '../../text/chart.ts';
 import { readableNumber } from '../../text/number.ts';
+import { chartRoles, type ChartRoles } from '../../text/chart.ts';
 import { statedWords } from '../../text/stated.ts';
 import { lookOf, type Ink } from './look.ts';
 import type { MovingPicture } from './picture.ts';
@@ -13,7 +13,7 @@ import type { Stretch } from '../trend/stretch.ts';
  * quarters and days, a target without a number.
  */
 export function annotationsOf(
-  { gaps, breaks, segments, stretches = [], arrow, scale, unit }: MovingPicture['trend'],
+  { gaps, breaks, segments, stretches = [], arrow, scale, unit, words: formWords }: MovingPicture['trend'],
   colour: Ink['colour'],
   font: Ink['font'],
 ): Record<string, AnnotationOptions> {
@@ -61,7 +61,9 @@ export function annotationsOf(
     ),
     ...named(
       'stretch',
-      stretches.flatMap((stretch) => stretchLines(stretch, { scale, unit }, { colour, font })),
+      stretches.flatMap((stretch) =>
+        stretchLines(stretch, { scale, unit, roles: chartRoles(formWords) }, { colour, font }),
+      ),
     ),
     ...named(
       'break',
@@ -100,7 +102,7 @@ export function annotationsOf(
 /** A line as long as the time of a value, with its value and period over it; a span has ends, a day is a dot. */
 function stretchLines(
   { of, from, to, value, role, when, former, ...mark }: Stretch,
-  { scale, unit }: { scale: Scale; unit: string | undefined },
+  { scale, unit, roles }: { scale: Scale; unit: string | undefined; roles: ChartRoles },
   ink: Ink,
 ): AnnotationOptions[] {
   const isTarget = role === 'target';
@@ -108,7 +110,7 @@ function stretchLines(
     former !== undefined ? 'former' : role === 'actual' ? actualLook(mark.basis) : role;
   const { line, fill, width, borderDash = [] } = lookOf(look, ink.colour);
   const said = statedWords({ value: mark.exact, valueText: mark.printed, unit });
-  const head = role === 'actual' ? said : `${chartWords[role]} ${said}`;
+  const head = role === 'actual' ? said : `${roles[role]} ${said}`;
   const about = [when, mark.firmness].filter((word) => word !== undefined).join(' ');
   const words = writing([head, ...(about === '' ? [] : [about])], ink);
   // Above its line, or below it where that would be outside the plot.

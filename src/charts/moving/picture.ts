@@ -3,7 +3,7 @@ import type { Trend } from '../trend/trend.ts';
 
 /** What a moving chart draws: the slots and what stands between them, and the series over them. */
 export interface MovingPicture {
-  trend: Pick<Trend, 'slots' | 'scale' | 'gaps' | 'breaks' | 'segments' | 'arrow' | 'unit'> &
+  trend: Pick<Trend, 'slots' | 'scale' | 'gaps' | 'breaks' | 'segments' | 'arrow' | 'unit' | 'words'> &
     Partial<Pick<Trend, 'stretches'>>;
   series: readonly MovingSeries[];
   /** What heads the tooltip of each slot: 令和3年度. */

@@ -1,5 +1,5 @@
 import { moneyBasis } from '../../text/basis.ts';
-import { chartWords, formerLabel } from '../../text/chart.ts';
+import { chartRoles, formerLabel } from '../../text/chart.ts';
 import { statedWords } from '../../text/stated.ts';
 import type { Mark } from '../trend/mark.ts';
 import type { Trend } from '../trend/trend.ts';
@@ -34,17 +34,18 @@ export function movingSeries(trend: Trend): MovingSeries[] {
     ({ basis = 'settled' }) => basis,
   );
   const targets = own.filter(({ role }) => role === 'target');
+  const words = chartRoles(trend.words);
   return [
     ...(['settled', 'expected', 'budget', 'planned'] as const).flatMap((basis): MovingSeries[] => {
       const marks = actuals.get(basis) ?? [];
-      const label = basis === 'settled' ? chartWords.actual : moneyBasis({ basis });
+      const label = basis === 'settled' ? words.actual : moneyBasis({ basis });
       const look = actualLook(basis);
       return marks.length === 0 ? [] : [lineOf(trend, marks, { label, look })];
     }),
     ...(targets.length === 0 ? [] : [stepsOf(trend, targets)]),
     ...own
       .filter(({ role }) => role === 'baseline')
-      .map((mark) => lineOf(trend, [mark], { label: chartWords.baseline, look: 'baseline' })),
+      .map((mark) => lineOf(trend, [mark], { label: words.baseline, look: 'baseline' })),
     ...trend.formers.map((_, index) => {
       const marks = trend.marks.filter(({ former }) => former === index);
       return lineOf(trend, marks, { label: formerLabel(index), look: 'former' });
@@ -78,9 +79,10 @@ function lineOf(trend: Trend, marks: readonly Mark[], of: { label: string; look:
  * it is aimed at, dashed where steps stand before it, and not joined with them.
  */
 function stepsOf(trend: Trend, targets: readonly Mark[]): MovingSeries {
+  const { target: label } = chartRoles(trend.words);
   const says = trend.slots.map((_, slot) => {
     const target = targets.findLast((each) => each.slot === slot);
-    return target && said(chartWords.target, target, trend.unit);
+    return target && said(label, target, trend.unit);
   });
   const places = targets.map(({ slot }) => slot).sort((a, b) => a - b);
   const [first = 0, lastStep = -1] = [places[0], places.at(-2)];
@@ -88,7 +90,7 @@ function stepsOf(trend: Trend, targets: readonly Mark[]): MovingSeries {
     slot >= trend.targetFrom || (lastStep !== -1 && slot >= first && slot <= lastStep);
   const slots = trend.slots.map((_, slot) => slot);
   return {
-    label: chartWords.target,
+    label,
     look: 'target',
     values: slots.map((slot) =>
       isAimedAt(slot) ? (targets.find((each) => each.slot >= slot)?.value ?? null) : null,

@@ -1,7 +1,7 @@
 import { periodYear, placeOnYears } from '../../domain/observation/period.ts';
 import type { Series } from '../../domain/observation/series.ts';
 import type { Indicator } from '../../domain/publication/publication.ts';
-import { changeWords, formerLabel, planChanged } from '../../text/chart.ts';
+import { changeWords, chartRoles, formerLabel, planChanged } from '../../text/chart.ts';
 import type { Change, TrendRequest } from './request.ts';
 
 /** Every change of a chart, in the order of their years: what continues what, another way of counting, another unit, another plan. */
@@ -48,6 +48,12 @@ export function planChanges({ statements, observations }: Indicator): Change[] {
     const [was, is] = [startOf(former.id), startOf(plan.id)];
     const restarts =
       was !== undefined && is !== undefined && (was.value !== is.value || was.period !== is.period);
-    return [{ year: periodYear(plan.from), ...planChanged(former.name, plan, restarts), parts: false }];
+    return [
+      {
+        year: periodYear(plan.from),
+        ...planChanged(former.name, plan, restarts, chartRoles(is?.words)),
+        parts: false,
+      },
+    ];
   });
 }

@@ -1,22 +1,20 @@
-import { chartWords } from '../../text/chart.ts';
 import { lineHeight, lineWidth, wrapped, type Label, type TextRun, type TypeSizes } from '../scene/label.ts';
 import type { Band, WantedLabel } from '../scene/label-placing.ts';
 import type { TrendShapes } from './shapes.ts';
 import type { Slot } from './slot.ts';
 
-const baselineWord: TextRun = { text: chartWords.baseline, look: 'caption' };
-
 type PlacedGap = TrendShapes['gaps'][number];
 
 /** The word of every gap: inside its band or box, above its hatch. None is ever left out. */
-export function gapLabels({ gaps }: TrendShapes, slots: readonly Slot[], band: Band): WantedLabel[] {
+export function gapLabels({ gaps, words }: TrendShapes, slots: readonly Slot[], band: Band): WantedLabel[] {
+  const name: TextRun = { text: words.baseline, look: 'caption' };
   return gaps.map((gap) => {
     const named = gap.role === 'baseline' && slots[gap.from]?.role !== 'baseline';
     // A hatch beside another one keeps its word within its own width.
     const beside =
       gap.look === 'hatch' &&
       gaps.some(({ look, from }) => look === 'hatch' && Math.abs(from - gap.from) === 1);
-    const places = placesOf(gap, named ? [[baselineWord]] : [], band);
+    const places = placesOf(gap, named ? [[name]] : [], band);
     return { required: true, places: beside ? places.slice(-1) : places };
   });
 }

@@ -28,15 +28,16 @@ export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): Wan
   const isLast = ({ mark }: PlacedMark) => trend.slots[mark.slot]?.role === 'target';
   const isLevel = ({ mark }: TrendShapes['stretches'][number]) =>
     mark.of === 'every_year' || mark.of === 'undated';
-  const { stretches } = shapes;
+  const { stretches, words } = shapes;
+  const said = { words, unit: trend.unit };
   return [
     ...gapLabels(shapes, trend.slots, band),
     ...of('target')
       .filter(isLast)
-      .map((mark) => target(mark, trend.unit)),
-    ...stretches.filter(isLevel).map((each) => level(each, trend.unit)),
+      .map((mark) => target(mark, said)),
+    ...stretches.filter(isLevel).map((each) => level(each, said)),
     ...actuals.filter(({ mark }) => mark.current).map((mark) => hero(mark, trend.unit, band)),
-    ...stretches.filter(({ mark }) => mark.current).map((each) => stretch(each, trend.unit, band)),
+    ...stretches.filter(({ mark }) => mark.current).map((each) => stretch(each, said, band)),
     ...(shapes.arrow && trend.arrow ? [direction(shapes.arrow, trend.arrow.word)] : []),
     ...(shapes.negative ? [zero(shapes.zero)] : []),
     ...of('baseline').map((mark) => baseline(mark, shapes)),
@@ -45,11 +46,11 @@ export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): Wan
     ...stretches
       .filter((each) => !isLevel(each) && !each.mark.current)
       .toReversed()
-      .map((each) => stretch(each, trend.unit, band)),
+      .map((each) => stretch(each, said, band)),
     ...actuals.filter(({ mark }) => !mark.current).map((mark) => value(mark, shapes)),
     ...of('target')
       .filter((mark) => !isLast(mark))
-      .map((mark, index) => interimTarget(mark, index === 0)),
+      .map((mark, index) => interimTarget(mark, { words: shapes.words, isFirst: index === 0 })),
     ...shapes.marks
       .filter(({ mark }) => mark.former !== undefined)
       .toReversed()

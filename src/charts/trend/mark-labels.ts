@@ -1,4 +1,4 @@
-import { chartWords } from '../../text/chart.ts';
+import { chartWords, type ChartRoles } from '../../text/chart.ts';
 import { saidParts, type SaidParts } from '../../text/stated.ts';
 import { lineWidth, type Label, type TextRun } from '../scene/label.ts';
 import type { Band, WantedLabel } from '../scene/label-placing.ts';
@@ -37,10 +37,13 @@ export function hero(
 }
 
 /** The target above its line, or below it. */
-export function target({ y, mark }: PlacedMark, unit: string | undefined): WantedLabel {
+export function target(
+  { y, mark }: PlacedMark,
+  { words, unit }: { words: ChartRoles; unit: string | undefined },
+): WantedLabel {
   const shown = partsOf(mark, unit);
   const number: TextRun = { text: shown.said, look: 'bold' };
-  const word: TextRun = { text: `${chartWords.target} `, look: 'caption' };
+  const word: TextRun = { text: `${words.target} `, look: 'caption' };
   const spelled = (...runs: TextRun[]) =>
     [y - 16, y + 28].map((height): Label => ({ x: 100, dx: 0, anchor: 'end', y: height, lines: [runs] }));
   return {
@@ -54,9 +57,12 @@ export function target({ y, mark }: PlacedMark, unit: string | undefined): Wante
 }
 
 /** A target on the way to the last one, above its step or below it; the first says what the small numbers are. */
-export function interimTarget({ x, y, mark }: PlacedMark, isFirst: boolean): WantedLabel {
+export function interimTarget(
+  { x, y, mark }: PlacedMark,
+  { words, isFirst }: { words: ChartRoles; isFirst: boolean },
+): WantedLabel {
   const number: TextRun[] = [{ text: partsOf(mark).said, look: 'quiet' }];
-  const named: TextRun[] = [{ text: `${chartWords.target} ${partsOf(mark).said}`, look: 'quiet' }];
+  const named: TextRun[] = [{ text: `${words.target} ${partsOf(mark).said}`, look: 'quiet' }];
   const places = (runs: TextRun[]) =>
     [y - 7, y + 18].map((height): Label => ({ x, dx: 0, anchor: 'middle', y: height, lines: [runs] }));
   return { places: places(isFirst ? named : number), ...(isFirst ? { otherwise: places(number) } : {}) };
@@ -92,7 +98,7 @@ export function zero(y: number): WantedLabel {
 /** Where the plan began: 現状値 over its number. */
 export function baseline(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
   const number: TextRun[] = [{ text: partsOf(placed.mark).said, look: 'value' }];
-  const named: TextRun[][] = [[{ text: chartWords.baseline, look: 'caption' }], number];
+  const named: TextRun[][] = [[{ text: shapes.words.baseline, look: 'caption' }], number];
   const { x, y } = placed;
   const both = [y + 26, y - 32].map((height): Label => ({
     x,
@@ -148,13 +154,13 @@ export function former(
 /** The value of a span, a quarter or a day with its period, over it or under it. */
 export function stretch(
   { x, y, from, to, mark }: TrendShapes['stretches'][number],
-  unit: string | undefined,
+  { words, unit }: { words: ChartRoles; unit: string | undefined },
   band: Band,
 ): WantedLabel {
   if (mark.current) return hero({ x, y, mark }, unit, band);
   const number: TextRun = { text: partsOf(mark).said, look: 'value' };
   const caption = (text: string): TextRun[] => [{ text, look: 'caption' }];
-  const head = mark.role === 'actual' ? [number] : [...caption(`${chartWords[mark.role]} `), number];
+  const head = mark.role === 'actual' ? [number] : [...caption(`${words[mark.role]} `), number];
   const of = [mark.when, mark.firmness].filter((word) => word !== undefined).join(' ');
   const places = (lines: TextRun[][]) =>
     [y - 14 - (lines.length - 1) * 18, y + 27].flatMap((height): Label[] => [
@@ -168,11 +174,11 @@ export function stretch(
 /** A target that lies over all years, at an end of its line: 目標 毎年度 40件. */
 export function level(
   { from, to, mark }: TrendShapes['stretches'][number],
-  unit: string | undefined,
+  { words, unit }: { words: ChartRoles; unit: string | undefined },
 ): WantedLabel {
   const shown = partsOf(mark, unit);
-  const words: TextRun = {
-    text: [chartWords.target, mark.when, ''].filter((word) => word !== undefined).join(' '),
+  const named: TextRun = {
+    text: [words.target, mark.when, ''].filter((word) => word !== undefined).join(' '),
     look: 'caption',
   };
   const number: TextRun = { text: shown.said, look: 'bold' };
@@ -183,7 +189,7 @@ export function level(
       { x: from.x, dx: 0, anchor: 'start', y, lines: [runs] },
       { x: (from.x + to.x) / 2, dx: 0, anchor: 'middle', y, lines: [runs] },
     ]);
-  return { places: places(words, number, ...measured), otherwise: places(words, number) };
+  return { places: places(named, number, ...measured), otherwise: places(named, number) };
 }
 
 /** A number above or below its mark, by the slope of the lines it ends. */

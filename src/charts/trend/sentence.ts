@@ -7,6 +7,7 @@ import {
   spokenValue,
   targetStatement,
   trendSentence,
+  type ChartRoles,
 } from '../../text/chart.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { readableNumber } from '../../text/number.ts';
@@ -20,9 +21,15 @@ export function sentenceOf(
   rows: readonly Row[],
   {
     unit,
+    words,
     formers,
     changes = [],
-  }: { unit: string | undefined; formers: readonly FormerLine[]; changes?: readonly { said?: string }[] },
+  }: {
+    unit: string | undefined;
+    words: ChartRoles;
+    formers: readonly FormerLine[];
+    changes?: readonly { said?: string }[];
+  },
 ): string {
   const before = formers.map(({ name }, index) =>
     formerSentence(
@@ -30,19 +37,19 @@ export function sentenceOf(
       name,
       saidOf(
         rows.filter(({ former }) => former === index),
-        unit,
+        { unit, words },
       ),
     ),
   );
   const own = saidOf(
     rows.filter(({ former, role }) => former === undefined && role !== 'target'),
-    unit,
+    { unit, words },
   );
   const [change] = formers;
   const said = change ? [`${afterChange(change.word)}${own[0] ?? chartWords.nothing}`, ...own.slice(1)] : own;
   const targets = rows
     .filter(({ role }) => role === 'target')
-    .map((row) => targetStatement(row.when, whatOf(row, unit)));
+    .map((row) => targetStatement(row.when, whatOf(row, unit), words));
   return trendSentence(title, said, {
     before: before.toReversed(),
     changes: changes.flatMap((each) => each.said ?? []),
@@ -50,23 +57,28 @@ export function sentenceOf(
   });
 }
 
-function saidOf(rows: readonly Row[], unit: string | undefined): string[] {
+interface Spoken {
+  unit: string | undefined;
+  words: ChartRoles;
+}
+
+function saidOf(rows: readonly Row[], { unit, words }: Spoken): string[] {
   return runsOf(rows, saySame).flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return [];
     return first.exact === undefined
-      ? absenceStatement(whenOf(first), whenOf(last), first.text ?? reasonOf(first))
-      : valueOf(first, unit);
+      ? absenceStatement(whenOf(first, words), whenOf(last, words), first.text ?? reasonOf(first))
+      : valueOf(first, { unit, words });
   });
 }
 
-function whenOf({ role, when = '' }: Row): string {
-  return role === 'baseline' ? [chartWords.baseline, when].filter(Boolean).join(' ') : when;
+function whenOf({ role, when = '' }: Row, words: ChartRoles): string {
+  return role === 'baseline' ? [words.baseline, when].filter(Boolean).join(' ') : when;
 }
 
-function valueOf(row: Row, unit: string | undefined): string {
+function valueOf(row: Row, { unit, words }: Spoken): string {
   const { word } = row;
-  return `${whenOf(row)} ${numberOf(row, unit)}${word === undefined ? '' : `（${word}）`}`;
+  return `${whenOf(row, words)} ${numberOf(row, unit)}${word === undefined ? '' : `（${word}）`}`;
 }
 
 function whatOf(row: Row, unit: string | undefined): string {

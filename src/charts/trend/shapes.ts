@@ -1,3 +1,4 @@
+import { chartRoles, type ChartRoles } from '../../text/chart.ts';
 import { firmnessLook, lessFirm, type Firmness } from '../scene/firmness.ts';
 import { shareOf } from '../scene/scale.ts';
 import type { Point } from '../scene/scene.ts';
@@ -9,6 +10,8 @@ import type { Stretch } from './stretch.ts';
 
 /** The marks of a chart with their places; all but the text. */
 export interface TrendShapes {
+  /** What its numbers are called. */
+  words: ChartRoles;
   top: number;
   bottom: number;
   /** Width of a slot in percent. */
@@ -59,6 +62,7 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
     ? marks.filter(({ role }) => role === 'target').filter((mark) => mark !== target)
     : [];
   return {
+    words: chartRoles(trend.words),
     top,
     bottom: frame.bottom,
     slotWidth,

@@ -1,7 +1,7 @@
 import type { Observation } from '../../domain/observation/observation.ts';
 import { periodYear, placeOnYears } from '../../domain/observation/period.ts';
 import type { Series } from '../../domain/observation/series.ts';
-import { chartWords } from '../../text/chart.ts';
+import type { ChartRoles } from '../../text/chart.ts';
 import { shortYear } from '../../text/period.ts';
 import type { TrendRequest } from './request.ts';
 import { besideSlots, type Slot } from './slot.ts';
@@ -13,6 +13,7 @@ import { besideSlots, type Slot } from './slot.ts';
 export function slotsOf(
   series: Series,
   { currentYear, span, columns = [], formers = [], otherUnits = [] }: TrendRequest,
+  words: ChartRoles,
 ): Slot[] {
   const { axis, baseline } = series;
   const before = formers.flatMap(({ observations }) =>
@@ -27,12 +28,12 @@ export function slotsOf(
   const target = series.targets.at(-1);
   return [
     ...(undated || columns.includes('baseline')
-      ? [emptySlot('baseline', undated ? chartWords.baseline : '')]
+      ? [emptySlot('baseline', undated ? words.baseline : '')]
       : []),
     ...Array.from({ length: years.length === 0 ? 0 : last - first + 1 }, (_, index) =>
       yearSlot(first + index, currentYear),
     ),
-    ...(target ? [targetSlot(target)] : columns.includes('target') ? [emptySlot('target', '')] : []),
+    ...(target ? [targetSlot(target, words)] : columns.includes('target') ? [emptySlot('target', '')] : []),
   ];
 }
 
@@ -79,10 +80,10 @@ function yearSlot(year: number, currentYear: number): Slot {
   return { year, label: shortYear(year), sublabel: String(year), current: year === currentYear };
 }
 
-function targetSlot({ period }: Observation): Slot {
+function targetSlot({ period }: Observation, words: ChartRoles): Slot {
   return {
     role: 'target',
-    label: chartWords.target,
+    label: words.target,
     sublabel: period === undefined ? '' : shortYear(periodYear(period)),
     current: false,
   };

@@ -1,5 +1,6 @@
+import type { RoleWords } from '../../domain/observation/observation.ts';
 import { isYear, periodYear } from '../../domain/observation/period.ts';
-import type { Series } from '../../domain/observation/series.ts';
+import { roleWordsOf, type Series } from '../../domain/observation/series.ts';
 import { arrowOf, type Arrow } from './arrow.ts';
 import { changesOf } from './change.ts';
 import { formerStatements, type FormerStatement } from './formers.ts';
@@ -7,6 +8,8 @@ import { gapsOf, type Gap } from './gaps.ts';
 import { markOf, type Mark } from './mark.ts';
 import type { Change, TrendRequest } from './request.ts';
 import type { Row } from './row.ts';
+import { chartRoles } from '../../text/chart.ts';
+import { roleLabels } from '../../text/role.ts';
 import { trendRows } from './rows.ts';
 import { scaleOf, type Scale } from '../scene/scale.ts';
 import { segmentsOf, type Segment } from './segments.ts';
@@ -19,6 +22,8 @@ import { stretchesOf, type Stretch } from './stretch.ts';
 export interface Trend {
   title: string;
   unit?: string;
+  /** What its form calls its numbers; the picture itself says it as short as it can (`chartRoles`). */
+  words: RoleWords;
   /** What the picture shows, for those who do not see it. */
   sentence: string;
   slots: Slot[];
@@ -44,7 +49,10 @@ export interface Trend {
 /** Describes a series as a trend chart. */
 export function trendOf(series: Series, request: TrendRequest): Trend {
   const { title, unit, currentYear, formers = [], otherUnits = [] } = request;
-  const slots = slotsOf(series, request);
+  const { baseline, target, actual } = roleWordsOf(series) ?? roleLabels;
+  const words = { baseline, target, actual };
+  const short = chartRoles(words);
+  const slots = slotsOf(series, request, short);
   const before = formerStatements(formers, slots, series);
   const { marks, stretches } = withCurrent(
     marksOf(series, slots, before),
@@ -64,7 +72,8 @@ export function trendOf(series: Series, request: TrendRequest): Trend {
   return {
     title,
     ...(unit === undefined ? {} : { unit }),
-    sentence: sentenceOf(title, rows, { unit, formers, changes }),
+    words,
+    sentence: sentenceOf(title, rows, { unit, words: short, formers, changes }),
     slots,
     scale: scaleOf([...marks, ...stretches].map(({ value }) => value)),
     marks,

@@ -1,6 +1,6 @@
 import type { Slot } from '../../charts/trend/slot.ts';
 import type { Row } from '../../charts/trend/row.ts';
-import { chartWords } from '../../text/chart.ts';
+import { chartRoles } from '../../text/chart.ts';
 import { comparisonWords, remarkOf, unitInHead } from '../../text/comparison.ts';
 import { yearHeadingNote } from '../../text/indicator.ts';
 import { operand } from '../../text/figure.ts';
@@ -34,9 +34,9 @@ export function tableOf(compared: readonly Tabled[]): HTMLElement[] {
     made('thead', {}, head),
     made('tbody', {}, ...rows),
   );
-  const remarks = compared.flatMap(({ published: { title, rows } }) =>
+  const remarks = compared.flatMap(({ published: { title, rows, words } }) =>
     rows.flatMap(({ note, when, role }) =>
-      note === undefined ? [] : remarkOf(title, when ?? roleLabels[role], note),
+      note === undefined ? [] : remarkOf(title, when ?? words[role], note),
     ),
   );
   if (remarks.length === 0) return [table];
@@ -47,10 +47,11 @@ type Head = Pick<Slot, 'label' | 'sublabel'>;
 
 /** A column's head; beside the years the indicators differ in what stands there, so the head tells no year. */
 function headOf({ role, label, sublabel }: Slot, place: number, compared: readonly Tabled[]): Head {
-  if (role === 'target') return { label: roleLabels.target, sublabel: '' };
+  const words = compared[0]?.published.words ?? roleLabels;
+  if (role === 'target') return { label: words.target, sublabel: '' };
   if (role !== 'baseline') return { label, sublabel };
   const named = compared.some(({ published }) => published.slots[place]?.label !== '');
-  return { label: named ? roleLabels.baseline : '', sublabel: comparisonWords.baselineYear };
+  return { label: named ? words.baseline : '', sublabel: comparisonWords.baselineYear };
 }
 
 function rowOf({ id, page, stated, published, index }: Tabled, heads: readonly Head[]): HTMLElement {
@@ -74,7 +75,14 @@ function rowOf({ id, page, stated, published, index }: Tabled, heads: readonly H
         made('span', { class: 'cell-y' }, head.label),
         ...published.rows
           .filter((row) => row.slot === slot)
-          .flatMap((row) => statementOf(row, { slot: published.slots[slot], indices, unit: published.unit })),
+          .flatMap((row) =>
+            statementOf(row, {
+              slot: published.slots[slot],
+              indices,
+              unit: published.unit,
+              words: published.words,
+            }),
+          ),
       ),
     ),
   );
@@ -83,12 +91,21 @@ function rowOf({ id, page, stated, published, index }: Tabled, heads: readonly H
 /** One statement in a cell: what it is for, unless the column says so; the number; words; the index. */
 function statementOf(
   { role, slot: place, reach, when = '', text, exact, word }: Row,
-  { slot, indices, unit }: { slot: Slot | undefined; indices: readonly Row[]; unit: string | undefined },
+  {
+    slot,
+    indices,
+    unit,
+    words,
+  }: Pick<Tabled['published'], 'words'> & {
+    unit: string | undefined;
+    slot: Slot | undefined;
+    indices: readonly Row[];
+  },
 ): (Node | string)[] {
   const index = indices.find((each) => each.slot === place && each.role === role)?.exact;
   // Beside the years the head names the role, and the cell the year of the target.
   const own = slot?.role === 'target' ? slot.sublabel : when;
-  const inYear = role === 'actual' ? '' : chartWords[role];
+  const inYear = role === 'actual' ? '' : chartRoles(words)[role];
   // A quarter, a day or a span is not the year of its column.
   const label = slot?.role !== undefined ? own : reach ? [inYear, when].filter(Boolean).join('　') : inYear;
   return [

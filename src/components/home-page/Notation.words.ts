@@ -1,10 +1,10 @@
 import { periodYear } from '../../domain/observation/period.ts';
 import type { Cost } from '../../domain/money/cost.ts';
-import type { Observation } from '../../domain/observation/observation.ts';
+import type { Observation, RoleWords } from '../../domain/observation/observation.ts';
 import { columnLabel } from '../../text/column.ts';
 import { figureWords, operand, spokenMoney } from '../../text/figure.ts';
 import { ofPeriod, periodLabel, periodWithWesternYear, shortYear, valueUnder } from '../../text/period.ts';
-import { roleLabel, roleLabels } from '../../text/role.ts';
+import { roleLabel } from '../../text/role.ts';
 import { headed, say, type Words } from '../../text/words.ts';
 
 /** What the explanations of numbers and signs are shown on. */
@@ -25,13 +25,10 @@ export interface NotationEntry {
 }
 
 /** How to read years, numbers and the sheet's own terms, shown on real examples where there are any. */
-export function notation({
-  year,
-  headedYear,
-  negative,
-  money,
-  targetWord,
-}: NotationExamples): NotationEntry[] {
+export function notation(
+  { year, headedYear, negative, money, targetWord }: NotationExamples,
+  words: RoleWords,
+): NotationEntry[] {
   const entries: (NotationEntry | undefined)[] = [
     {
       term: shortYear(periodYear(year.period)),
@@ -52,11 +49,11 @@ export function notation({
         }
       : undefined,
     {
-      term: roleLabels.baseline,
+      term: words.baseline,
       meaning: say`くらべるもとになる値です。いまの値ではなく、計画が始まるころの値です。`,
     },
     {
-      term: roleLabels.target,
+      term: words.target,
       meaning: say`計画でめざす値です。${targetWord === undefined ? '' : `「${targetWord}」のように、数がない目標もあります。`}`,
     },
     { term: '0', meaning: say`0 という値です。値がないときは、0 ではなく、次の語で理由を書きます。` },

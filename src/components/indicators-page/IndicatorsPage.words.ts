@@ -3,8 +3,10 @@ import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { things } from '../../text/counting.ts';
 import { periodLabel } from '../../text/period.ts';
 
-/** What stands where a sheet states no value or no target, and what leads a target. */
-export const notStated = { actual: '実績の記載なし', target: '目標の記載なし', targetIs: '目標 ' };
+/** What stands where a sheet states no value or no target: 実績値の記載なし. */
+export function notStated(word: string): string {
+  return `${word}の記載なし`;
+}
 
 /** How many: 2,000の指標. */
 export function indicatorCount(count: number, { indicator }: Vocabulary): string {
@@ -65,7 +67,6 @@ export const indicatorFields = {
   kind: '種類',
   letter: '評価',
   value: '値',
-  target: '目標',
 };
 
 /** Whether an indicator has a number of the newest year of all. */

@@ -71,7 +71,7 @@ export const indicatorList = once((publication: Publication): FinderList => {
     facets,
     columns: [
       { key: 'value', label: indicatorFields.value, ...words },
-      { key: 'target', label: indicatorFields.target, ...words },
+      { key: 'target', label: vocabulary.target, ...words },
       ...axes.map((axis) => ({
         key: axis.id,
         label: axes.length > 1 ? axis.name : indicatorFields.letter,
@@ -106,10 +106,12 @@ function itemOf(indicator: Indicator, { departments }: Publication): Item {
     measures: indicator.measures,
     ...(kind ? { kind: { value: kind, label: kindLabel(kind, sheet) } } : {}),
     ...(lead ? { lead: leadValue(lead) } : {}),
-    value: actual ? figureCell(actual, periodLabel(actual.period)) : { words: notStated.actual, miss: true },
+    value: actual
+      ? figureCell(actual, periodLabel(actual.period))
+      : { words: notStated(indicator.vocabulary.actual), miss: true },
     target: shown
       ? figureCell(shown, statedPeriod(shown) ?? noPeriod)
-      : { words: notStated.target, miss: true },
+      : { words: notStated(indicator.vocabulary.target), miss: true },
     ...(number ? { year: periodYear(number.period) } : {}),
     letters: (rated?.ratings ?? []).flatMap((rating) => {
       const { grade, axis } = rating;

@@ -2,14 +2,14 @@ import type { Trend } from '../../charts/trend/trend.ts';
 import { stands } from '../../charts/trend/row.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { firmnessOf } from '../../text/basis.ts';
-import { chartWords, formerLabel } from '../../text/chart.ts';
+import { chartRoles, formerLabel } from '../../text/chart.ts';
 import { headed, joined, type Words } from '../../text/words.ts';
 import { pointedOut } from '../../text/interactive-chart.ts';
 
 const firstFigure = firmnessOf({ status: 'provisional' });
 
 /** What stands in a slot, for the line under the chart: 令和3年度　実績 58世帯. */
-export function slotInWords({ rows, unit }: Trend, slot: number): Words {
+export function slotInWords({ rows, unit, words }: Trend, slot: number): Words {
   const here = rows.filter((row) => stands(row, slot));
   const [first] = here;
   const statements = here.map(({ role, text, exact, absence, word, former, when }) => {
@@ -21,7 +21,7 @@ export function slotInWords({ rows, unit }: Trend, slot: number): Words {
     // What was not reached yet is no 実績: its own word stands in the place of that one.
     const basis = role === 'actual' && exact !== undefined && word !== firstFigure ? word : undefined;
     const rest = reason !== undefined && reason !== basis ? [reason] : [];
-    return joined([...time, `${basis ?? chartWords[role]}${whose}`, ...figure, ...rest], ' ');
+    return joined([...time, `${basis ?? chartRoles(words)[role]}${whose}`, ...figure, ...rest], ' ');
   });
   return pointedOut(first?.when ?? '', statements);
 }

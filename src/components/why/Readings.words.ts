@@ -6,7 +6,8 @@ import { operand } from '../../text/figure.ts';
 import { rateOfChange } from '../../text/measured.ts';
 import { periodLabel, valueUnder } from '../../text/period.ts';
 import { deviates } from '../../text/rating-ratio.ts';
-import { actualName, judgedUnit } from '../../text/rating.ts';
+import { judgedUnit } from '../../text/rating.ts';
+import { actualName, roleNames } from '../../text/role.ts';
 import { say, type Words } from '../../text/words.ts';
 
 /** Our readings that a worked letter rests on, each in a sentence; none where it rests on the printed rule alone. */
@@ -22,11 +23,11 @@ const byPercent = new Set<WorkedReason>(['changed', 'direction_only_not_improved
 const readings: Reading[] = [
   ({ reason, arithmetic: { baseline }, judgedBy }) =>
     byPercent.has(reason) && baseline?.startsWith('-')
-      ? say`現状値がマイナスなので、割る数には大きさ（${operand(baseline.slice(1), judgedUnit(judgedBy))}）を使いました。`
+      ? say`${roleNames(judgedBy).baseline}がマイナスなので、割る数には大きさ（${operand(baseline.slice(1), judgedUnit(judgedBy))}）を使いました。`
       : undefined,
-  ({ reason }) =>
+  ({ reason, judgedBy }) =>
     reason === 'zero_baseline'
-      ? say`現状値が 0 だと割合を出せません。よくなったか、同じか、悪くなったかだけで決めました。`
+      ? say`${roleNames(judgedBy).baseline}が 0 だと割合を出せません。よくなったか、同じか、悪くなったかだけで決めました。`
       : undefined,
   ({ reason, arithmetic: { better } }) =>
     byBand.has(reason) && better === 'lower'
@@ -40,16 +41,16 @@ const readings: Reading[] = [
     byBand.has(reason) && better === 'band' && baseline !== undefined && improvement !== undefined
       ? say`保つ範囲に近づくことを「上昇」と数えました（${rateOfChange(improvement, baseline, axis)}）。`
       : undefined,
-  ({ reason }) =>
+  ({ reason, judgedBy }) =>
     byPercent.has(reason)
-      ? say`決まりの「％」は、現状値に対する割合と読みました（ポイントの差ではありません）。`
+      ? say`決まりの「％」は、${roleNames(judgedBy).baseline}に対する割合と読みました（ポイントの差ではありません）。`
       : undefined,
-  ({ reason, judgedBy: { baseline, actual } }) =>
+  ({ reason, judgedBy: { baseline, actual, words } }) =>
     byBand.has(reason) &&
     baseline?.period &&
     actual?.period &&
     periodKind(baseline.period) !== periodKind(actual.period)
-      ? say`現状値は${valueUnder(baseline.period)}、${actualName({ actual })}は${valueUnder(actual.period)}です。`
+      ? say`${roleNames({ words }).baseline}は${valueUnder(baseline.period)}、${actualName({ actual })}は${valueUnder(actual.period)}です。`
       : undefined,
   ({ reason, arithmetic: { target }, judgedBy }) =>
     target !== undefined && (reason === 'target_reached' || reason === 'ratio' || byBand.has(reason))
@@ -66,12 +67,13 @@ const readings: Reading[] = [
 ];
 
 /** Which target judged, where that is not simply the one of the year. */
-function whichTarget({ target, actual }: JudgedBy): Words | undefined {
-  if (target?.everyYear) return say`毎年度の目標値とくらべました。`;
-  if (target?.period === undefined) return say`年度の書かれていない目標値とくらべました。`;
+function whichTarget({ target, actual, words }: JudgedBy): Words | undefined {
+  const name = roleNames({ words }).target;
+  if (target?.everyYear) return say`毎年度の${name}とくらべました。`;
+  if (target?.period === undefined) return say`年度の書かれていない${name}とくらべました。`;
   return actual?.period !== undefined && covers(target.period, actual.period)
     ? undefined
-    : say`この年度の目標値はないので、${periodLabel(target.period)}の目標値とくらべました。`;
+    : say`この年度の${name}はないので、${periodLabel(target.period)}の${name}とくらべました。`;
 }
 
 /** Whether a target is one of the actual's year: of the same year, whatever its kind, or of a span that holds it. */

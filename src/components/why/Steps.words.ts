@@ -7,7 +7,8 @@ import { readableNumber } from '../../text/number.ts';
 import { periodInBrackets } from '../../text/period.ts';
 import { ratioFormula, ratioName, ratioPercent } from '../../text/rating-ratio.ts';
 import type { Term } from '../../text/rating-term.ts';
-import { actualName, explainRating, judgedUnit, nameOfYear, noActual } from '../../text/rating.ts';
+import { explainRating, judgedUnit, nameOfYear, noActual } from '../../text/rating.ts';
+import { actualName, roleNames } from '../../text/role.ts';
 import { say, type Words } from '../../text/words.ts';
 
 /** One step of «なぜ S？»: what is asked, the sum, and what follows from it. */
@@ -28,19 +29,21 @@ export function whyTitle(grade: string | undefined): string {
 export function ratingSteps(worked: WorkedRating, axis: RatingAxis): RatingStep[] {
   const { reason, arithmetic, judgedBy } = worked;
   if (reason === 'actual_absent')
-    return [{ question: say`実績値があるか`, terms: [], answer: noActual(judgedBy) }];
+    return [{ question: say`${actualName(judgedBy)}があるか`, terms: [], answer: noActual(judgedBy) }];
   if (undecidable.has(reason)) {
     return [{ question: say`計算に使う数がそろっているか`, terms: [], answer: explainRating(worked, axis) }];
   }
   if (reason === 'ratio') return [ratioStep(worked, axis), fitting];
   const target = targetStep(worked, axis);
+  const { baseline } = roleNames(judgedBy);
+  const change = { question: say`${baseline}からどれだけ変わったか` };
   if (reason === 'target_reached' || reason === 'direction_only_improved') return [target];
   if (reason === 'baseline_missing')
-    return [target, { ...change, terms: [], answer: say`現状値の数が分からないため、計算できません。` }];
+    return [target, { ...change, terms: [], answer: say`${baseline}の数が分からないため、計算できません。` }];
   const answer =
     arithmetic.difference === undefined
       ? say``
-      : say`現状値から${movement(arithmetic.difference, judgedUnit(judgedBy))}。`;
+      : say`${baseline}から${movement(arithmetic.difference, judgedUnit(judgedBy))}。`;
   return [target, { ...change, terms: changeTerms(worked, axis), answer }, fitting];
 }
 
@@ -53,7 +56,6 @@ export function bandLimit({ atLeast, above, within }: Band, { name, bands }: Rat
   return bands.some((band) => band.within !== undefined) ? 'それより大きい' : 'それ以下';
 }
 
-const change = { question: say`現状値からどれだけ変わったか` };
 const fitting: RatingStep = { question: say`決まりにあてはめる`, terms: [], bands: true };
 
 const undecidable = new Set<WorkedReason>([
@@ -95,15 +97,15 @@ function targetStep(worked: WorkedRating, axis: RatingAxis): RatingStep {
     return {
       question: say`目標を達成したか`,
       terms: [],
-      answer: say`シートに目標値がありません。${verdict}`,
+      answer: say`シートに${roleNames(judgedBy).target}がありません。${verdict}`,
     };
   if (arithmetic.target === undefined) return directionStep(worked, axis);
   return {
-    question: say`目標値を達成したか`,
+    question: say`${roleNames(judgedBy).target}を達成したか`,
     terms: [
       actualTerm(worked),
       { sign: comparison(arithmetic.better === 'lower', isReached) },
-      term(arithmetic.target, worked, '目標値', judgedBy.target),
+      term(arithmetic.target, worked, roleNames(judgedBy).target, judgedBy.target),
     ],
     answer: say`${isReached ? '達成しています。' : '届いていません。'}${verdict}`,
   };
@@ -118,11 +120,15 @@ function directionStep(worked: WorkedRating, axis: RatingAxis): RatingStep {
   const moved = Number(difference) === 0 ? '＝' : Number(difference) > 0 ? '＞' : '＜';
   const answer =
     reason === 'direction_only_improved'
-      ? say`現状値から${movement(difference, judgedUnit(judgedBy))}。どこまで進めば達成なのかは、シートに書かれていません。`
+      ? say`${roleNames(judgedBy).baseline}から${movement(difference, judgedUnit(judgedBy))}。どこまで進めば達成なのかは、シートに書かれていません。`
       : say`目標の向きに進んでいません。${notReached(axis)}`;
   return {
     question,
-    terms: [actualTerm(worked), { sign: moved }, term(baseline, worked, '現状値', judgedBy.baseline)],
+    terms: [
+      actualTerm(worked),
+      { sign: moved },
+      term(baseline, worked, roleNames(judgedBy).baseline, judgedBy.baseline),
+    ],
     answer,
   };
 }
@@ -144,7 +150,7 @@ function changeTerms(worked: WorkedRating, axis: RatingAxis): Term[] {
     term(
       baseline.replace('-', ''),
       worked,
-      isNegative ? '現状値の大きさ' : '現状値',
+      `${roleNames(worked.judgedBy).baseline}${isNegative ? 'の大きさ' : ''}`,
       worked.judgedBy.baseline,
     ),
     { sign: '＝' },

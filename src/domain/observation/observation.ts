@@ -2,6 +2,7 @@ import type { Cell } from '../../schema/cell.ts';
 import type { SheetIndicator, Target, TargetDirection } from '../../schema/indicator.ts';
 import { everyYear } from '../../schema/every-year.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
+import type { Vocabulary } from '../publication/vocabulary.ts';
 import { sheetKeyOf } from '../publication/sheet-key.ts';
 import type { Statement } from '../publication/statement.ts';
 import { overColumns } from './column.ts';
@@ -9,6 +10,9 @@ import { placedBy } from './placement.ts';
 
 /** What a number is for: where the plan began, where it wants to be, what was reached. */
 export type Role = 'baseline' | 'actual' | 'target';
+
+/** What a form calls the numbers of each role. */
+export type RoleWords = Readonly<Pick<Vocabulary, Role>>;
 
 /** One statement of one sheet: indicator × role × period × basis × stage, and a value or a named absence. */
 export interface Observation extends Statement {
@@ -24,13 +28,15 @@ export interface Observation extends Statement {
   valueText?: string;
   targetDirection?: TargetDirection;
   unit?: string;
+  /** What its form calls a number of its role; the neutral words where absent. */
+  words?: RoleWords;
 }
 
 /** Everything one sheet states of one indicator, in printed order: baseline, actuals by period, targets. */
 export function observationsOf(
   sheet: SheetRecord,
   indicator: SheetIndicator,
-  projectId?: string,
+  { projectId, words }: { projectId?: string | undefined; words?: RoleWords } = {},
 ): Observation[] {
   const table = projectId === undefined ? 'indicators' : 'projects';
   const { baseline, actuals, targets, unit, goal } = indicator;
@@ -47,6 +53,7 @@ export function observationsOf(
     ...(goal === undefined ? {} : { goalId: goal }),
     ...(unit === undefined ? {} : { unit }),
     statedBy: sheetKeyOf(sheet),
+    ...(words === undefined ? {} : { words }),
     isNewest: true,
     isCurrent: true,
     isPrimary: true,

@@ -1,6 +1,6 @@
 import { isSilent } from './absence.ts';
 import { byFirmness } from './firmness.ts';
-import { isDated, type Observation } from './observation.ts';
+import { isDated, type Observation, type RoleWords } from './observation.ts';
 import { comparePeriods, isYear, periodKind, periodYear, placeOnYears, type YearAxis } from './period.ts';
 
 /** One year of a series: what was observed, or nothing where no sheet has a column for the year (欄なし). */
@@ -24,6 +24,12 @@ export interface Series {
    * actuals beside a firmer one of the same year. Absent where there are none.
    */
   beside?: Observation[];
+}
+
+/** What the newest form of a series calls its numbers; nothing where no form is known. */
+export function roleWordsOf({ baseline, slots, targets, beside = [] }: Series): RoleWords | undefined {
+  const actuals = slots.flatMap(({ actual }) => actual ?? []);
+  return [baseline, ...actuals, ...targets, ...beside].findLast((each) => each?.words !== undefined)?.words;
 }
 
 /** Arranges statements as a series: those of one sheet, or the current ones of all sheets. Of one year the firmest is shown. */

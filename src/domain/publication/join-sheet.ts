@@ -148,7 +148,7 @@ function indicatorOn(
     sameAs: [],
   }));
   const observations = withCorrections(
-    observationsOf(record, printed, project?.printed.id),
+    observationsOf(record, printed, { projectId: project?.printed.id, words: sheet.vocabulary }),
     observationKeyOf,
     corrected,
   );
@@ -176,7 +176,7 @@ function indicatorOn(
     targets,
     ...judges,
     ratings: ratingsOf({ type: 'indicator', id: printed.id }, printed.ratings, form, key, {
-      by: judges,
+      by: { ...judges, words: sheet.vocabulary },
       reading,
     }),
   };

@@ -1,9 +1,9 @@
-import type { Observation } from '../../domain/observation/observation.ts';
+import type { Observation, Role } from '../../domain/observation/observation.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
-import type { JudgedBy } from '../../domain/rating/judged-by.ts';
 import { targetDirection } from '../../schema/indicator.ts';
 import { actualLabels } from '../../text/basis.ts';
 import { judgedUnit } from '../../text/rating.ts';
+import { roleLabels } from '../../text/role.ts';
 import type { Stated } from '../stated.ts';
 import type { AllowedValue, Column } from '../table.ts';
 import { absenceColumns } from './absence.ts';
@@ -14,8 +14,7 @@ import { ruleNameColumns } from './rule.ts';
 
 type Row = Stated<Rating>;
 
-const roles: Record<keyof JudgedBy, string> = { actual: '実績値', baseline: '現状値', target: '目標値' };
-const english: Record<keyof JudgedBy, string> = { actual: 'Actual', baseline: 'Baseline', target: 'Target' };
+const english: Record<Role, string> = { actual: 'Actual', baseline: 'Baseline', target: 'Target' };
 
 /** The rule that worked a letter out, and the very numbers that it judged by. */
 export const judgedByColumns: Column<Row>[] = [
@@ -105,14 +104,14 @@ export function targetDirectionColumns<Any>(
   });
 }
 
-function used(role: keyof JudgedBy): Column<Row> {
+function used(role: Role): Column<Row> {
   return {
     key: `${role}_used`,
-    ja: `計算に使った${roles[role]}`,
+    ja: `計算に使った${roleLabels[role]}`,
     en: `${english[role]} used`,
     type: 'decimal',
     description: {
-      ja: `計算に使った、同じシートの${roles[role]}です。単位は unit にあります。計算していないときと、数が無いときは空です。`,
+      ja: `計算に使った、同じシートの${roleLabels[role]}です。単位は unit にあります。計算していないときと、数が無いときは空です。`,
       en: `The ${role} of the same sheet that the letter was worked out with, in unit; empty where nothing was worked out or there is no number.`,
     },
     required: false,
@@ -120,22 +119,22 @@ function used(role: keyof JudgedBy): Column<Row> {
   };
 }
 
-function absent(role: keyof JudgedBy): Column<Row>[] {
+function absent(role: Role): Column<Row>[] {
   return absenceColumns<Row>(({ fact }) => fact.worked?.judgedBy[role]?.absence, {
     key: role,
-    ja: roles[role],
+    ja: roleLabels[role],
   });
 }
 
 /** A word alone is a statement that cannot be judged; where there is nothing at all, a rule may still go on without it. */
-function textUsed(role: keyof JudgedBy): Column<Row> {
+function textUsed(role: Role): Column<Row> {
   return {
     key: `${role}_text_used`,
-    ja: `計算に使った${roles[role]}の印刷された語`,
+    ja: `計算に使った${roleLabels[role]}の印刷された語`,
     en: `What is printed as the ${role} used`,
     type: 'string',
     description: {
-      ja: `計算に使った${roles[role]}の欄に印刷されているのが数だけではないときの、印刷のとおりの語です。数が無く語だけがあるときは、${roles[role]}が書かれていないのとは違います。`,
+      ja: `計算に使った${roleLabels[role]}の欄に印刷されているのが数だけではないときの、印刷のとおりの語です。数が無く語だけがあるときは、${roleLabels[role]}が書かれていないのとは違います。`,
       en: `What is printed in the cell of the ${role} that was used, where that is more or other than the number. A word without a number is not the same as no ${role} at all.`,
     },
     required: false,
@@ -143,14 +142,14 @@ function textUsed(role: keyof JudgedBy): Column<Row> {
   };
 }
 
-function periodUsed(role: keyof JudgedBy): Column<Row>[] {
+function periodUsed(role: Role): Column<Row>[] {
   return periodCode<Row>(
     {
       key: `${role}_period_used`,
-      ja: `計算に使った${roles[role]}の期間`,
+      ja: `計算に使った${roleLabels[role]}の期間`,
       en: `Period of the ${role} used`,
       description: {
-        ja: `計算に使った${roles[role]}が、いつのものかです。${role === 'target' ? '毎年度の目標では every_year です。' : ''}分からないときは空です。`,
+        ja: `計算に使った${roleLabels[role]}が、いつのものかです。${role === 'target' ? '毎年度の目標では every_year です。' : ''}分からないときは空です。`,
         en: `When the ${role} that was used is of${role === 'target' ? ', every_year for a target of every year' : ''}; empty where it is not known.`,
       },
     },

@@ -93,7 +93,7 @@ const roleColumns = codedColumns<Row>({
   ],
   required: true,
   code: ({ fact }) => fact.role,
-  label: ({ fact }) => roleLabel(fact),
+  label: ({ fact: { role, basis } }) => roleLabel({ role, ...(basis && { basis }) }),
 });
 
 const valueColumns: Column<Row>[] = [

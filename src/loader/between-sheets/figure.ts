@@ -88,7 +88,7 @@ function ofIndicator({ indicator, path }: PlacedIndicator, paper: Paper): Figure
   const project = projectAt(paper, path);
   const { baseline, actuals, targets, note } = indicator;
   const around = [note, project?.note];
-  const stated = observationsOf(paper.record, indicator, project?.id);
+  const stated = observationsOf(paper.record, indicator, { projectId: project?.id });
   const figure = (observation: Observation, at: PathStep[], notes: (string | undefined)[]): Figure => {
     const { role, period, everyYear, basis, stage, value, valueText, absence, status, unit, breakAt } =
       observation;

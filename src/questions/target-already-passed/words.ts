@@ -25,7 +25,7 @@ export function words(question: TargetAlreadyPassed): QuestionWords {
   const same = of ? `（${alikeYears(of.alike)}の値が同じなので、当サイトは同じ数と読んでいます）` : '';
   return {
     facts: [
-      say`${subject}の${ofPeriod(target)}目標値は、${target}と書かれています。`,
+      say`${subject}の${ofPeriod(target)}${roleLabel(target)}は、${target}と書かれています。`,
       say`計画が始まる前の${periodLabel(observation.period)}は、${value}と書かれています${same}。`,
     ],
     asks: say`目標値は、どのような考えで決められたのでしょうか。`,

@@ -1,5 +1,6 @@
 import { ofPeriod, periodLabel } from '../../text/period.ts';
 import { printedSubject } from '../../text/printed-subject.ts';
+import { roleLabel } from '../../text/role.ts';
 import { say } from '../../text/words.ts';
 import type { QuestionWords, RuleGuide } from '../rule.ts';
 import { yearRange } from '../year-range.ts';
@@ -20,7 +21,7 @@ export function words({ sheet, printed, project, target, reached }: TargetLongRe
   const subject = printedSubject(printed, sheet, project);
   return {
     facts: [
-      say`${subject}の${ofPeriod(target)}目標値は、${target}と書かれています。`,
+      say`${subject}の${ofPeriod(target)}${roleLabel(target)}は、${target}と書かれています。`,
       say`実績値は、${yearRange(reached)}まで${reached.length}年続けて、この目標値に届いています${newest}。`,
       say`そのあいだのシートの目標値は、どれも同じです。`,
     ],

@@ -36,6 +36,7 @@ describe('a value against its target', () => {
 
   it('is an empty box and no bar where there is no value; zero is a value', () => {
     expect(gaugeOf({ actual: { absence: 'cancelled' }, target: { value: '1400' } })).toEqual({
+      words: { baseline: '現状値', target: '目標', actual: '実績' },
       absent: true,
       target: 62,
     });

@@ -20,7 +20,9 @@ import { arrowPath, obstaclesOf } from '../../../src/charts/trend/labels.ts';
 import { shapesOf } from '../../../src/charts/trend/shapes.ts';
 import type { Trend } from '../../../src/charts/trend/trend.ts';
 import { actuals, baseline, ofOtherTimes, rich, statement, target, trend } from '../statement.ts';
+import { chartRoles } from '../../../src/text/chart.ts';
 
+const roles = chartRoles();
 const { normal } = frames;
 const [narrow, wide] = normal.bands as [(typeof normal.bands)[number], (typeof normal.bands)[number]];
 const shapes = (chart: Trend) => shapesOf(chart, normal);
@@ -59,7 +61,7 @@ describe('a value', () => {
 
 describe('a target', () => {
   it('is named with its unit, then without it, then the number alone', () => {
-    const wanted = targetLabel(markOf('1300'), '人');
+    const wanted = targetLabel(markOf('1300'), { words: roles, unit: '人' });
     expect([...words(wanted.places), ...words(wanted.otherwise)]).toEqual([
       '目標 1,300人',
       '目標 1,300',
@@ -69,13 +71,13 @@ describe('a target', () => {
 
   it('on the way is a number, and the first of them says what the numbers are', () => {
     const { x, y } = markOf('600');
-    const { places } = interimTarget(markOf('600'), false);
+    const { places } = interimTarget(markOf('600'), { words: roles, isFirst: false });
     expect(words(places)).toEqual(['600']);
     expect(places.map((label) => [label.x, label.anchor, Math.sign(label.y - y)])).toEqual([
       [x, 'middle', -1],
       [x, 'middle', 1],
     ]);
-    const first = interimTarget(markOf('500'), true);
+    const first = interimTarget(markOf('500'), { words: roles, isFirst: true });
     expect([words(first.places), words(first.otherwise)]).toEqual([['目標 500'], ['500']]);
   });
 
@@ -90,7 +92,7 @@ describe('a target', () => {
 
   it('of every year says so at an end of its line', () => {
     const [each] = shapes(ofOtherTimes).stretches.filter(({ mark }) => mark.of === 'every_year');
-    const wanted = level(each!, '時間');
+    const wanted = level(each!, { words: roles, unit: '時間' });
     expect(words(wanted.places)).toEqual(['目標 毎年度 80以下（時間）']);
     expect(wanted.places[0]).toMatchObject({ x: 100, anchor: 'end' });
   });
@@ -104,7 +106,7 @@ it('a span is named with its years, or by its number alone; a first figure says 
       statement('actual', 'FY2016Q4', { value: '7', status: 'provisional' }),
     ]),
   );
-  const [span, quarter] = stretches.map((each) => stretch(each, '時間', wide));
+  const [span, quarter] = stretches.map((each) => stretch(each, { words: roles, unit: '時間' }, wide));
   expect([words(span!.places), words(span!.otherwise)]).toEqual([
     ['現状値 132/平成21〜26年度'],
     ['現状値 132'],

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import type { Row } from '../../../src/charts/trend/row.ts';
 import { sentenceOf } from '../../../src/charts/trend/sentence.ts';
 import type { FormerLine } from '../../../src/charts/trend/request.ts';
+import { chartRoles } from '../../../src/text/chart.ts';
 
 const row = (parts: Partial<Row>): Row => ({ slot: 0, role: 'actual', current: false, ...parts });
 const said = (rows: Row[], more: Partial<Parameters<typeof sentenceOf>[2]> = {}) =>
-  sentenceOf('歩いた人', rows, { unit: '人', formers: [], ...more });
+  sentenceOf('歩いた人', rows, { unit: '人', words: chartRoles(), formers: [], ...more });
 const value = (when: string, exact: string, parts: Partial<Row> = {}) =>
   row({ when, exact, text: exact, ...parts });
 

@@ -3,10 +3,11 @@ import { placeOnSlots, slotOf, slotsOf } from '../../../src/charts/trend/slots.t
 import type { TrendRequest } from '../../../src/charts/trend/request.ts';
 import { seriesOf } from '../../../src/domain/observation/series.ts';
 import type { Observation } from '../../../src/domain/observation/observation.ts';
+import { chartRoles } from '../../../src/text/chart.ts';
 import { actuals, baseline, statement, target } from '../statement.ts';
 
 const slots = (observations: Observation[], request: Partial<TrendRequest> = {}) =>
-  slotsOf(seriesOf(observations), { title: '', currentYear: 2021, ...request });
+  slotsOf(seriesOf(observations), { title: '', currentYear: 2021, ...request }, chartRoles());
 const years = (...of: Parameters<typeof slots>) => slots(...of).map(({ role, year }) => role ?? year);
 
 describe('the slots', () => {
@@ -49,7 +50,7 @@ describe('the slot of a statement', () => {
   const free = statement('target', undefined, { value: '4', everyYear: true });
   const stated = [undated, ...actuals(2020, [1, 2]), target(2022, 5), last, free];
   const series = seriesOf(stated);
-  const all = slotsOf(series, { title: '', currentYear: 2021 });
+  const all = slotsOf(series, { title: '', currentYear: 2021 }, chartRoles());
   it.each([
     ['a baseline without a period', undated, 0],
     ['a year', stated[2]!, 2],
@@ -68,6 +69,8 @@ describe('the slot of a statement', () => {
 
   it('is that of its year for a baseline that has one', () => {
     const dated = seriesOf([baseline(2018, 1), ...actuals(2020, [2])]);
-    expect(slotOf(dated.baseline!, slotsOf(dated, { title: '', currentYear: 2020 }), dated)).toBe(0);
+    expect(
+      slotOf(dated.baseline!, slotsOf(dated, { title: '', currentYear: 2020 }, chartRoles()), dated),
+    ).toBe(0);
   });
 });

@@ -11,6 +11,7 @@ const plain = ({
   corrections: _corrections,
   sourcePage: _page,
   sourceText: _text,
+  words: _words,
   ...observation
 }: Observation) => observation;
 

@@ -91,7 +91,7 @@ describe('what judged a letter', () => {
 
   test('lacks what the sheet does not state', () => {
     const [rating] = ratingsOf(rated({ baseline: undefined, targets: [], actuals: { 令和2年度: '1' } }));
-    expect(Object.keys(rating!.worked!.judgedBy)).toEqual(['actual']);
+    expect(Object.keys(rating!.worked!.judgedBy)).toEqual(['actual', 'words']);
     expect(rating!.worked).toMatchObject({ judgedBy: { actual: { absence: 'blank' } }, grade: '―' });
   });
 });
