@@ -37,6 +37,9 @@ export const paths = {
   project: (id: string) => `projects/${id}/`,
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
+  /** What the projects on the sheets cost, added up; and those of one measure. */
+  money: 'money/',
+  measureMoney: (id: string) => `measures/${id}/money/`,
   opinions: 'opinions/',
   /** All of them for the script that narrows the list. */
   opinionList: 'opinions/list.json',

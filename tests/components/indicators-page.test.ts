@@ -18,7 +18,7 @@ const fold = (root: Element, id: string) => root.querySelector<HTMLDetailsElemen
 describe('the list of indicators', () => {
   it('goes by plan, goal and measure, the first measure open', async () => {
     const { element } = await rendered(page, 'Many measures');
-    expect(wordsOf(element.querySelector('[role=status]'))).toBe('53の指標');
+    expect(wordsOf(element.querySelector('[role=status]'))).toBe('53件の指標');
     expect(allWords(element, '[data-plain] > p')).toEqual([
       '重点施策の指標が40、事務事業の指標が13あります。シートの順です。値は、登録したシートにある最後の年度のものです。',
     ]);

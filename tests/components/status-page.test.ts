@@ -35,7 +35,7 @@ describe('the page of all letters', () => {
   it('names plan, goal and measure over what is judged, with its letter in full', async () => {
     const shown = await rendered(statusPage, two);
     const list = shown.element.querySelector('.finder')!;
-    expect(said(list.querySelector('[role=status]'))).toBe('令和7年度　7つの指標');
+    expect(said(list.querySelector('[role=status]'))).toBe('令和7年度　7件の指標');
     expect(linksOf(list, '[data-plain] > p:first-child a')).toEqual(['/plans/2025/', '#key']);
     const table = shown.getByRole('table', { name: '第2期星空市よぞら総合戦略　令和7年度の評価' });
     expect(lines(table).slice(0, 4)).toEqual([

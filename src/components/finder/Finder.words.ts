@@ -1,6 +1,4 @@
 import { amount, spokenAmount } from '../../text/money.ts';
-import { things } from '../../text/counting.ts';
-import { countOf } from '../../text/kind-count.ts';
 import type { MoneyUnit } from '../../schema/money.ts';
 import type { Unused } from './asked.ts';
 
@@ -42,15 +40,13 @@ export function foldHint(labels: readonly string[]): string {
 
 /** How many conditions of the fold are chosen; what it holds where none is. */
 export function foldSays(chosen: number, labels: readonly string[]): string {
-  return chosen === 0 ? foldHint(labels) : `${things(chosen)}${chosen > 9 ? 'つ' : ''}選んでいます`;
+  return chosen === 0 ? foldHint(labels) : `選んだ条件 ${chosen}`;
 }
 
-/** How many rows are left of how many: 407のうち 26事業; 407事業 where nothing is left out. */
-export function countWords(count: number, all: number, noun: string, counter?: string): string {
+/** How many rows are left of how many: 407のうち 26件の事業; 407件の事業 where nothing is left out. */
+export function countWords(count: number, all: number, noun: string): string {
   if (count === 0) return `あてはまる${noun}はありません`;
-  const counted =
-    counter === undefined ? countOf(count, noun) : `${count.toLocaleString('en')}${counter}の${noun}`;
-  return count === all ? counted : `${all.toLocaleString('en')}${counter ?? ''}のうち ${counted}`;
+  return count === all ? counted(all, noun) : `${all.toLocaleString('en')}のうち ${counted(count, noun)}`;
 }
 
 /** How many the list would have without a condition: はずすと 15件. */
@@ -82,13 +78,13 @@ export function sumWords(
 ): string {
   if (stated === 0) return '';
   const spoken = unit === '円' || yen === 0 ? '' : `（${spokenAmount(yen)}）`;
-  const missing = absent === 0 ? '' : `金額のない${countOf(absent, noun)}は入っていません。`;
+  const missing = absent === 0 ? '' : `金額のない${counted(absent, noun)}は入っていません。`;
   return `${view === '' ? '' : `${view}の`}${label}は、あわせて ${amount(yen, unit)}${spoken}。${missing}`;
 }
 
 /** Rows that are left out because it is not known whether they fit. */
 export function unknownWords(count: number, why: string, noun: string): string {
-  return `${countOf(count, noun)}は、${why}入っていません。`;
+  return `${counted(count, noun)}は、${why}入っていません。`;
 }
 
 /** The head of a column that shows the part of a chosen option: うち一般財源. */
@@ -100,4 +96,9 @@ export function partLabel(option: string): string {
 export function orderWords(label: string, kind: 'money' | 'words', descending: boolean): string {
   if (kind === 'money') return `${label}の${descending ? finderWords.descending : finderWords.ascending}`;
   return `${label}の${descending ? finderWords.inWordsBackwards : finderWords.inWords}`;
+}
+
+/** 件 counts whatever a form calls its things. A file that also the comparison sends at first is not used here: both would ask for it. */
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')}件の${noun}`;
 }

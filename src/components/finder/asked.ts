@@ -1,3 +1,4 @@
+import { plainSpelling } from './spelling.ts';
 import type { FinderList } from './finder-list.ts';
 
 /** By which column rows are ordered. */
@@ -48,7 +49,7 @@ export function readAsked(query: string, list: FinderList): { asked: Asked; unus
   const one = (label: string, key: string, values: readonly string[]): string | undefined => {
     let taken: string | undefined;
     for (const written of parameters.getAll(key).filter((each) => each !== '')) {
-      const found = values.find((each) => plain(each) === plain(written));
+      const found = values.find((each) => plainSpelling(each) === plainSpelling(written));
       if (found === undefined) unused.push({ label, value: written, because: 'unknown' });
       else if (taken === undefined) taken = found;
       else if (taken !== found) unused.push({ label, value: written, because: 'second' });
@@ -106,9 +107,4 @@ export function without(asked: Asked, condition: string): Asked {
 
 function valuesOf(options: readonly { value: string }[]): string[] {
   return options.map(({ value }) => value);
-}
-
-/** Full-width letters and digits, and capitals, are what people type. */
-function plain(value: string): string {
-  return value.normalize('NFKC').trim().toLowerCase();
 }

@@ -100,10 +100,8 @@ export interface FinderRow {
 
 /** A list that can be narrowed, as the page describes it: the form is made of it. */
 export interface FinderForm {
-  /** What a row is called: 事業. It follows a number: 26の事業. */
+  /** What a row is called: 事業. It follows a number: 26件の事業. */
   noun: string;
-  /** What rows are counted by, where they have a counter of their own: 件 in 26件の意見. */
-  counter?: string;
   /** The label of the field for a part of the name; no such field where there is none. */
   nameLabel?: string;
   facets: readonly Facet[];

@@ -33,7 +33,7 @@ import type { FinderList, FinderRow } from './finder-list.ts';
 import { saysOf } from './says.ts';
 import { resultArticles } from './result-articles.ts';
 import { columnLabel, resultTable, type Drawing } from './result-table.ts';
-import { made } from '../compare/made.ts';
+import { made } from './made.ts';
 
 /** Draws the rows that are shown, where a table is not what the list needs. */
 export type Draw = (rows: readonly FinderRow[], drawing: Drawing) => HTMLElement;
@@ -61,6 +61,8 @@ class Finder {
   private readonly form: HTMLFormElement | null;
   private readonly plain: HTMLElement | null;
   private readonly results: HTMLElement | null;
+  /** What everybody sees at first. */
+  private readonly first: readonly Node[];
 
   constructor(host: HTMLElement, list: FinderList, draw: Draw) {
     this.host = host;
@@ -69,6 +71,7 @@ class Finder {
     this.form = host.querySelector('form');
     this.plain = host.querySelector('[data-plain]');
     this.results = host.querySelector('[data-results]');
+    this.first = [...(this.plain?.childNodes ?? [])];
   }
 
   begin(): void {
@@ -151,7 +154,11 @@ class Finder {
     const rows = found(this.list, asked);
     const whole = isWhole(asked);
     this.host.querySelector('[role=status]')?.replaceChildren(saysOf(this.list, asked, rows.length));
-    if (this.plain) this.plain.hidden = !whole;
+    // What is not shown is not there either: a page with a result is small.
+    if (this.plain && this.plain.hidden === whole) {
+      this.plain.hidden = !whole;
+      this.plain.replaceChildren(...(whole ? this.first : []));
+    }
     this.results?.replaceChildren(
       ...unused.map((each) => made('p', { class: 'small' }, unusedWords(each))),
       ...(whole ? [] : rows.length === 0 ? this.none(asked) : this.some(rows, asked, unused)),
@@ -229,7 +236,7 @@ class Finder {
       .filter(({ kind }) => kind === 'money')
       .map((column) => {
         const label = columnLabel(column, asked, list);
-        const view = column.ofView === true ? this.viewSaid(asked) : '';
+        const view = column.ofView === true && column.partOf === undefined ? this.viewSaid(asked) : '';
         return sumWords(totalOf(rows, column, asked, list), { label, view, unit, noun });
       });
     const unknown = list.facets.flatMap(({ key, unknown: why }) => {

@@ -1,6 +1,6 @@
 import { total, type Total } from '../../domain/money/money.ts';
-import { fold } from '../../search/folding.ts';
 import { nothingAsked, without, type Asked } from './asked.ts';
+import { plainSpelling } from './spelling.ts';
 import type { Cell, CellParts, Column, FinderForm, FinderList, FinderRow } from './finder-list.ts';
 
 /** The rows that fit all that is asked, in the order asked for. */
@@ -118,8 +118,8 @@ function hasWords(row: FinderRow, words: string, { articles }: FinderList): bool
   if (words === '') return true;
   const { name, place = '', alias = '', cells } = row;
   const texts = articles === true ? Object.values(cells).map((cell) => partsOf(cell).words ?? '') : [];
-  const text = fold([name, place, alias, ...texts].join('\n'));
-  return words.split(/\s+/u).every((word) => text.includes(fold(word)));
+  const text = [name, place, alias, ...texts].map(plainSpelling).join('\n');
+  return words.split(/\s+/u).every((word) => text.includes(plainSpelling(word)));
 }
 
 /** Rows in the order of a column; those without a value stand last either way, and equal ones as the papers have them. */

@@ -1,9 +1,9 @@
 import { amount } from '../../text/money.ts';
-import { queryOf, type Asked } from './asked.ts';
+import { queryOf, type Asked, type Order } from './asked.ts';
 import { cellOf, columnsShown, partsOf, viewOf } from './finding.ts';
 import { finderWords, partLabel } from './Finder.words.ts';
 import type { Cell, Column, FinderList, FinderRow } from './finder-list.ts';
-import { made } from '../compare/made.ts';
+import { made } from './made.ts';
 
 /** What a table is drawn of. */
 export interface Drawing {
@@ -36,7 +36,7 @@ export function columnLabel({ label, partOf }: Column, { chosen }: Asked, list: 
 }
 
 /** The order that a click on a head asks for: large amounts and first words first, and the other way at the next click. */
-export function orderAfter(column: Pick<Column, 'key' | 'kind'>, { order }: Asked): Asked['order'] {
+function orderAfter(column: Pick<Column, 'key' | 'kind'>, { order }: Asked): Order {
   const first = column.kind === 'money';
   const descending = order?.column === column.key ? !order.descending : first;
   return { column: column.key, descending };
@@ -44,7 +44,6 @@ export function orderAfter(column: Pick<Column, 'key' | 'kind'>, { order }: Aske
 
 function headOf(drawing: Drawing): HTMLElement {
   const { list, asked } = drawing;
-  const view = list.view?.options.find(({ value }) => value === viewOf(list, asked));
   const names: Column = { key: 'name', label: list.nameColumn, kind: 'words' };
   return made(
     'thead',
@@ -53,10 +52,16 @@ function headOf(drawing: Drawing): HTMLElement {
       'tr',
       {},
       ...[names, ...columnsShown(list, asked)].map((column) =>
-        headCell(column, column.ofView === true ? view?.note : undefined, drawing),
+        headCell(column, viewNote(column, list, asked), drawing),
       ),
     ),
   );
+}
+
+/** What the view in force adds to the head of a column that depends on it: R7 決算. */
+function viewNote({ ofView }: Column, list: FinderList, asked: Asked): string | undefined {
+  if (ofView !== true) return undefined;
+  return list.view?.options.find(({ value }) => value === viewOf(list, asked))?.note;
 }
 
 function headCell(column: Column, note: string | undefined, { asked, list }: Drawing): HTMLElement {
@@ -106,7 +111,10 @@ function rowOf(row: FinderRow, { list, asked, base }: Drawing): HTMLElement {
     ...columnsShown(list, asked).map((column) =>
       made(
         'td',
-        { class: column.kind === 'money' ? 'r' : undefined, 'data-l': columnLabel(column, asked, list) },
+        {
+          class: column.kind === 'money' ? 'r' : undefined,
+          'data-l': [columnLabel(column, asked, list), viewNote(column, list, asked) ?? []].flat().join(' '),
+        },
         ...cellContent(cellOf(row, column, asked, list) ?? noCell(column), column, list),
       ),
     ),

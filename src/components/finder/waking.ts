@@ -16,3 +16,5 @@ class ListFinder extends HTMLElement {
 const touches = ['focusin', 'pointerdown', 'input'];
 
 customElements.define('list-finder', ListFinder);
+
+export {};

@@ -46,7 +46,6 @@ export const opinionList = once((publication: Publication): FinderList => {
   const text = { kind: 'words', sortable: false } as const;
   return {
     noun: '意見',
-    counter: '件',
     nameLabel: opinionFields.words,
     nameColumn: vocabulary.measure,
     facets,

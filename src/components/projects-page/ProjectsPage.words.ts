@@ -44,6 +44,11 @@ export function amountsMean(period: string, { cost }: Vocabulary): string {
   return `${cost}。書いていなければ、${periodLabel(period)}の決算です。`;
 }
 
+/** The head of the column with the cost of the last settled year. */
+export function newestCostHead({ cost }: Vocabulary): string {
+  return `最後の年度の${cost}`;
+}
+
 /** What stands where no sheet states a settled cost. */
 export const noSettledCost = '決算の額なし';
 

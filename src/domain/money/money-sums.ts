@@ -23,6 +23,8 @@ export interface MoneySum {
   stated: number;
   /** How many have a cell without a number: a blank, 「-」, an amount that could not be placed or is not published. None of them is 0. */
   unknown: number;
+  /** How many of the amounts are provisional (速報). */
+  provisional: number;
 }
 
 /** Adds up 事業費 of a column. */
@@ -152,15 +154,25 @@ export function withoutSource(
   ).length;
 }
 
-/** A share of a sum in percent with one decimal, as a decimal number: `18.4`; nothing of a sum that is not positive. */
+/**
+ * A share of a sum in percent, as a decimal number: `18.4`, with one decimal; more where it would read as nothing although it is
+ * something (`0.03`). Nothing of a sum that is not positive.
+ */
 export function shareOf(yen: number, whole: number): string | undefined {
-  return whole > 0 && yen >= 0 ? (Math.round((yen / whole) * 1000) / 10).toFixed(1) : undefined;
+  if (whole <= 0 || yen < 0) return undefined;
+  const percent = (yen / whole) * 100;
+  let digits = 1;
+  while (yen > 0 && digits < mostDigits && Number(percent.toFixed(digits)) === 0) digits += 1;
+  return percent.toFixed(digits);
 }
+
+const mostDigits = 6;
 
 function summed(cells: readonly LedgerEntry['cost'][]): MoneySum {
   const { yen, stated } = total(cells);
   const none = cells.filter(({ absence }) => absence !== undefined && hasNoFigure.has(absence)).length;
-  return { yen, stated, unknown: cells.length - stated - none };
+  const provisional = cells.filter((cell) => cell.yen !== undefined && cell.status === 'provisional').length;
+  return { yen, stated, unknown: cells.length - stated - none, provisional };
 }
 
 /** The paper says that there is no such figure, or prints only a column in advance: nothing is missing from a sum. */

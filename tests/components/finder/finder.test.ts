@@ -53,7 +53,7 @@ describe('a list that can be narrowed', () => {
     const document = await open('');
     expect(fetch).not.toHaveBeenCalled();
     expect(isPlain(document)).toBe(true);
-    expect(count(document)).toBe('3つの灯り');
+    expect(count(document)).toBe('3件の灯り');
     expect(rows(document)).toEqual([]);
   });
 
@@ -69,9 +69,10 @@ describe('a list that can be narrowed', () => {
   it('shows what the address asks for, with what the sum lacks and what is not known', async () => {
     const document = await open('?giver=moon&sort=-cost');
     expect(isPlain(document)).toBe(false);
-    expect(count(document)).toBe('3のうち 2つの灯り');
+    expect(document.querySelector('[data-plain]')!.childElementCount).toBe(0);
+    expect(count(document)).toBe('3のうち 2件の灯り');
     expect(said(document.querySelector('[data-results] > .small'))).toBe(
-      '令和7年度 決算の費えは、あわせて 5,012.5千円（約501万円）。令和7年度 決算のうち月の組は、あわせて 2,012.5千円（約201万円）。1つの灯りは、出し手が分からないので入っていません。',
+      '令和7年度 決算の費えは、あわせて 5,012.5千円（約501万円）。うち月の組は、あわせて 2,012.5千円（約201万円）。1件の灯りは、出し手が分からないので入っていません。',
     );
     expect(allSaid(document, '.f-chosen li')).toEqual(['月の組の分がある はずす']);
     expect(allSaid(document, '.f-table thead th')).toEqual([
@@ -99,7 +100,7 @@ describe('a list that can be narrowed', () => {
         ({ disabled }) => disabled,
       ),
     ).toEqual([false, false, true]);
-    expect(said(document.querySelector('summary small'))).toBe('1つ選んでいます');
+    expect(said(document.querySelector('summary small'))).toBe('選んだ条件 1');
     await choose(document, 'words', '竹');
     expect(location.search).toBe('?words=%E7%AB%B9&hill=2');
     document.querySelectorAll<HTMLElement>('.f-chosen a')[1]!.click();
@@ -107,6 +108,7 @@ describe('a list that can be narrowed', () => {
     document.querySelector<HTMLElement>('.f-chosen a')!.click();
     expect(location.search).toBe('');
     expect(isPlain(document)).toBe(true);
+    expect(allSaid(document, '[data-plain] li')).toEqual(['石の灯り', '紙の灯り', '竹の灯り']);
   });
 
   it('says what each condition taken off alone would give, where nothing fits', async () => {
@@ -136,7 +138,7 @@ describe('a list that can be narrowed', () => {
       path: `lanterns/${index}/`,
     }));
     const document = await open('?hill=2', { ...lanterns, rows: many });
-    expect(count(document)).toBe('120の灯り');
+    expect(count(document)).toBe('120件の灯り');
     expect(rows(document)).toHaveLength(50);
     const next = () => document.querySelector<HTMLElement>('[data-more]');
     expect(said(next())).toBe('つぎの50件');

@@ -38,7 +38,7 @@ describe('the list of opinions', () => {
 
   it('says how many by their counter', () => {
     const { asked } = readAsked('?follow=yes', list);
-    expect(saysOf(list, asked, 3)).toBe('204件のうち 3件の意見');
+    expect(saysOf(list, asked, 3)).toBe('204のうち 3件の意見');
     expect(saysOf(list, nothingAsked, 204)).toBe('204件の意見');
   });
 

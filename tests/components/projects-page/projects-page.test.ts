@@ -38,7 +38,7 @@ describe('the list of few projects', () => {
   it('says why there is no cost, what is provisional, and the kind of each indicator where there are several', async () => {
     const { element } = await rendered(projectsPage, 'Projects that are listed no more');
     expect(lines(element)).toEqual([
-      '事業｜最後の年度の事業費｜しずくの実り・しずくの働き',
+      'しずく事業｜最後の年度の虹の費え｜しずくの実り・しずくの働き',
       'むかしのしずくあつめ 令和23年度まで｜欄未特定 令和23年度｜記載なし',
       'しず八 しずくあつめ｜81,017（見直し中）円 令和24年度（速報値）｜しずくの実り　露の重さ しずくの働き　瓶をあらう回数',
       'つぶひろい｜決算の額なし｜しずくの実り　粒の丸さ',

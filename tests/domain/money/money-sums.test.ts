@@ -62,7 +62,13 @@ const entries = ledgerOf(city);
 
 describe('sums of money', () => {
   test('add up a column, and count what has no number', () => {
-    expect(sumOf(entries, settled)).toEqual({ yen: 200_000, stated: 4, unknown: 1 });
+    expect(sumOf(entries, settled)).toEqual({ yen: 200_000, stated: 4, unknown: 1, provisional: 0 });
+  });
+
+  test('say that an amount in them is provisional', () => {
+    const sums = ledgerOf(publishedCity('maboroshi'));
+    const counts = moneyColumns(sums).map((column) => sumOf(sums, column).provisional);
+    expect(counts.filter((count) => count > 0)).toEqual([1]);
   });
 
   test('never add up two bases', () => {
@@ -112,7 +118,7 @@ describe('sums of money', () => {
 
   test('by source count what a source pays for, and what nothing is known of', () => {
     expect(bySource(entries, settled, ['general', 'other'])).toEqual([
-      { source: 'general', yen: 60_000, stated: 2, unknown: 0, paysFor: 1 },
+      { source: 'general', yen: 60_000, stated: 2, unknown: 0, provisional: 0, paysFor: 1 },
     ]);
     expect(withoutSource(entries, settled, ['general'])).toBe(3);
   });
@@ -151,6 +157,8 @@ describe('the columns of sums', () => {
 test.each([
   [1, 3, '33.3'],
   [0, 3, '0.0'],
+  [1, 3000, '0.03'],
+  [1, 3_000_000, '0.00003'],
   [3, 3, '100.0'],
   [1, 0, undefined],
   [-1, 3, undefined],
