@@ -44,7 +44,7 @@ export function ofProjectsCount(
 }
 
 /** How many indicators the projects of a measure have. */
-export function countOfProjects({ ofProjects }: Pick<ListedIndicators, 'ofProjects'>): number {
+function countOfProjects({ ofProjects }: Pick<ListedIndicators, 'ofProjects'>): number {
   return ofProjects.reduce((sum, { indicators }) => sum + indicators.length, 0);
 }
 

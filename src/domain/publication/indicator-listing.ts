@@ -68,7 +68,7 @@ export function measuresWithIndicatorPage(publication: Publication): ListedIndic
 }
 
 /** Whether its newest sheet prints it as the indicator of a project. */
-export function isOfProject({ statements }: Pick<Indicator, 'statements'>): boolean {
+function isOfProject({ statements }: Pick<Indicator, 'statements'>): boolean {
   return newestOf(statements).project !== undefined;
 }
 

@@ -21,7 +21,7 @@ export type LetterChange =
   { kind: Exclude<ChangeKind, 'not_comparable'> } | { kind: 'not_comparable'; because: Incomparable };
 
 /** Every kind of change, in the order in which they are told. */
-export const changeKinds: readonly ChangeKind[] = [
+const changeKinds: readonly ChangeKind[] = [
   'better',
   'same',
   'worse',
