@@ -48,7 +48,7 @@ export const paths = {
   status: 'status/',
   statusList: 'status/list.json',
   /** The list of letters, narrowed; it shows all of them where there is no script. */
-  statusOf: (asked: StatusAsked) => `status/?${new URLSearchParams({ ...asked })}`,
+  statusOf: (asked: StatusAsked) => `status/?${new URLSearchParams(asked)}`,
   /** What a reader may ask of the sheets, and by which rules it is chosen. */
   questions: 'questions/',
   questionRules: 'questions/#rules',
@@ -105,12 +105,8 @@ export const paths = {
   shareIndicator: (id: string) => `share/indicators/${id}.png`,
 };
 
-/** Letters of one year, or those that changed in it: what another page may ask of the list of letters. */
-export interface StatusAsked {
-  year: string;
-  /** How they changed, by `changeValue`. */
-  change?: string;
-}
+/** What another page may ask of the list of letters: a goal, a Western year, how they changed (`changeValue`), by the fields of its form. */
+export type StatusAsked = Readonly<Record<string, string>>;
 
 /** The requests of CKAN's interface that can be answered without a server. */
 export type CkanAction = 'package_list' | 'package_search';

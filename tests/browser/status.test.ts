@@ -75,7 +75,9 @@ describe('the filter', () => {
     expect(counted.length).toBeGreaterThan(4);
     for (const { href, count } of counted) {
       await page.goto(visitor.address('hoshizora', `status/${href}`));
-      await expect.poll(() => says(page), href).toMatch(new RegExp(`(のうち |　)${count}件の指標$`));
+      await expect
+        .poll(() => says(page), { message: href })
+        .toMatch(new RegExp(`(のうち |　)${count}件の指標$`));
     }
     await page.context().close();
   });

@@ -34,8 +34,8 @@ describe('the list of indicators', () => {
       '第2期星空市よぞら総合戦略基本目標 1夜空のめぐみで、仕事とひとが育つまち',
       '第2期星空市よぞら総合戦略基本目標 2星あかりの下で、だれもが安らぐまち',
     ]);
-    expect(allWords(element, '.grp > summary')[0]).toBe('101星めぐり観光プロジェクト8つの指標');
-    const folds = [...element.querySelectorAll<HTMLDetailsElement>('details.grp')];
+    expect(allWords(element, '.gfold > summary')[0]).toBe('101星めぐり観光プロジェクト8つの指標');
+    const folds = [...element.querySelectorAll<HTMLDetailsElement>('details.gfold')];
     expect(folds.map(({ open }) => open)).toEqual(folds.map((_, place) => place === 0));
   });
 

@@ -11,7 +11,7 @@ import { allWords, linksOf } from './words-in.ts';
 const wide = wideCity();
 const ofWide = examplesOf(OpinionsPage, {
   newest: { publication: wide, title: '意見と回答' },
-  earlier: { publication: wide, title: '意見と回答', year: opinionListing(wide).years[2] },
+  earlier: { publication: wide, title: '意見と回答', year: opinionListing(wide).years[2]! },
 });
 
 describe('the page of all opinions', () => {
@@ -25,8 +25,8 @@ describe('the page of all opinions', () => {
       '19件の意見',
       'シートの順です。2件には、回答が書かれていません。ほかの23枚のシートには、意見が書かれていません。',
     ]);
-    expect(allWords(element, '.grp > summary').slice(0, 2)).toEqual(['令和7年度 / 2件', '令和6年度 / 1件']);
-    const folds = [...element.querySelectorAll<HTMLDetailsElement>('details.grp')];
+    expect(allWords(element, '.gfold > summary').slice(0, 2)).toEqual(['令和7年度 / 2件', '令和6年度 / 1件']);
+    const folds = [...element.querySelectorAll<HTMLDetailsElement>('details.gfold')];
     expect(folds.map(({ open }) => open)).toEqual(folds.map((_, place) => place === 0));
     expect(element.querySelectorAll('.voices > li')).toHaveLength(19);
     expect(element.querySelector('.years-on')).toBeNull();
@@ -65,7 +65,7 @@ describe('the page of all opinions', () => {
       'status',
       'follow',
     ]);
-    expect(allWords(element, '.grp > summary')[0]).toMatch(/^政策目標 1.+ \/ 7件$/);
+    expect(allWords(element, '.gfold > summary')[0]).toMatch(/^政策目標 1.+ \/ 7件$/);
     expect(Object.values(linksOf(element.querySelector('.years-on')!))).toEqual(
       ['2024', '2023', '2022', '2021', '2020'].map((year) => `/opinions/${year}/`),
     );

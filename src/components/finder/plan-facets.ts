@@ -53,7 +53,8 @@ export function goalValues(paths: readonly (readonly Goal[])[]): Record<string, 
   );
 }
 
-function goalKey(depth: number): string {
+/** The field of goals of one depth of the tree. */
+export function goalKey(depth: number): string {
   return depth === 0 ? 'goal' : `goal-${depth + 1}`;
 }
 
