@@ -11,8 +11,10 @@ export interface Holding {
   projects: boolean;
   /** Indicators of projects. */
   outcomes: boolean;
-  /** Any amount of 事業費. */
+  /** Amounts of money. */
   money: boolean;
+  /** Any amount of 事業費. */
+  costs: boolean;
   ratings: boolean;
   /** Reasons of grades. */
   reasons: boolean;
@@ -46,7 +48,8 @@ export const holdingOf = once((publication: Publication): Holding => {
     runningTotals: indicators.some(({ reading }) => reading.runningTotal),
     projects: projects.length > 0,
     outcomes: projects.some(({ statements }) => statements.some((each) => each.indicators.length > 0)),
-    money: sheets.some(({ costs }) => costs.some(({ item, yen }) => item === 'cost' && yen !== undefined)),
+    money: sheets.some(({ costs }) => costs.length > 0),
+    costs: sheets.some(({ costs }) => costs.some(({ item, yen }) => item === 'cost' && yen !== undefined)),
     ratings: ratings.some(({ grade }) => grade !== undefined),
     reasons,
     rules: plans.some(({ axes }) => axes.some(({ rule }) => rule !== undefined)),
