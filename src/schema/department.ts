@@ -36,13 +36,13 @@ export const department = z.strictObject({
     z
       .strictObject({
         phone: described(printedText.optional(), '代表の電話番号', 'Telephone number of the department', {
-          said: ['file'],
+          said: ['page', 'file'],
         }),
         url: described(webAddress.optional(), '課のページのアドレス', 'Address of its page', {
-          said: ['file'],
+          said: ['page', 'file'],
         }),
         email: described(emailAddress.optional(), '課のメールアドレス', 'E-mail address of the department', {
-          said: ['file'],
+          said: ['page', 'file'],
         }),
       })
       .optional(),
@@ -53,7 +53,7 @@ export const department = z.strictObject({
     z.array(identifier).default([]),
     '引きついだ課のID（分割・統合で無くなったとき）',
     'Departments that took over, where it was split or merged',
-    { said: ['file'] },
+    { said: ['page', 'file'] },
   ),
 });
 
