@@ -60,7 +60,10 @@ test('a project stands with what it cost most lately', () => {
 
 test('where the statistics of the year are not out, the newest value stands under its own year, and a missing target is said', () => {
   const late = searchRecords(
-    publicationWith(registered, sheet('3', { actuals: { 令和2年度: '12', 令和3年度: { absence: 'after_sheet' } } })),
+    publicationWith(
+      registered,
+      sheet('3', { actuals: { 令和2年度: '12', 令和3年度: { absence: 'after_sheet' } } }),
+    ),
   );
   expect(find(late, 'indicators/a/').facts).toEqual([
     { figure: '12', unit: '人', note: '令和2年度 実績値', strong: true },
