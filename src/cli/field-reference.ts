@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { rules } from '../questions/rules.ts';
 import { bare, describedFields, type DescribedField } from '../schema/field-list.ts';
 import { recordFiles, type RecordFile } from '../schema/record-files.ts';
+import { questionRule } from '../schema/question-rule.ts';
 import { isNeeded, wordByDefault, writtenAs } from '../schema/written-as.ts';
 
 const head = `# 内容のファイルの項目
@@ -53,9 +56,20 @@ function rowsOf(fields: DescribedField[]): string[] {
 function written(schema: z.core.$ZodType, before: string | undefined): string {
   const word = wordByDefault(schema);
   return [
-    writtenAs(schema).replace('下の項目', before === undefined ? '下の項目' : `\`${before}\` と同じ項目`),
+    withRuleNames(schema).replace('下の項目', before === undefined ? '下の項目' : `\`${before}\` と同じ項目`),
     ...(word === undefined ? [] : [`書かなければ \`${word}\``]),
   ].join('。');
+}
+
+/** How a field is written; a word for a rule of questions with what the rule is called. */
+function withRuleNames(schema: z.core.$ZodType): string {
+  const { def } = bare(schema)._zod;
+  const each = (def.type === 'array' ? bare(def.element) : bare(schema))._zod.def;
+  if (each.type !== 'enum' || !isDeepStrictEqual(each.entries, questionRule.enum)) return writtenAs(schema);
+  return questionRule.options.reduce(
+    (text, rule) => text.replace(`\`${rule}\``, `\`${rule}\`（${rules[rule].guide.title}）`),
+    writtenAs(schema),
+  );
 }
 
 /** The schema of the fields that stand below one, whether once, in a list or by name; nothing where none do. */

@@ -4,6 +4,7 @@ import { questionRule, type QuestionRule } from '../schema/question-rule.ts';
 import { fiscalYearOf } from '../domain/observation/period.ts';
 import { byId } from '../domain/publication/by-id.ts';
 import { nameIn } from '../domain/publication/department.ts';
+import { holdingOf } from '../domain/publication/holding.ts';
 import { once } from '../domain/publication/once.ts';
 import type { Measure, Publication, Sheet } from '../domain/publication/publication.ts';
 import type { Found } from './found.ts';
@@ -25,9 +26,16 @@ export interface Answer extends Pick<AnswerRecord, 'answeredOn'> {
   department?: { id: string; name: string };
 }
 
-/** The rules by which a city's sheets are asked about: all that the site does not switch off, in their order. */
-export function rulesAsked({ site }: Pick<Publication, 'site'>): QuestionRule[] {
-  return questionRule.options.filter((rule) => !site.questionsOff.includes(rule));
+/**
+ * The rules by which a city's sheets are asked about, in their order: all that can find something in what the sheets hold, and that
+ * the site does not switch off.
+ */
+export function rulesAsked(publication: Publication): QuestionRule[] {
+  const holding = holdingOf(publication);
+  const { questionsOff } = publication.site;
+  return questionRule.options.filter(
+    (rule) => !questionsOff.includes(rule) && rules[rule].needs.every((need) => holding[need]),
+  );
 }
 
 /** The rules that the site switches off, in their order. */

@@ -1,3 +1,4 @@
+import type { Held } from '../domain/publication/holding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { PathStep } from '../schema/path-step.ts';
 import type { Words } from '../text/words.ts';
@@ -12,6 +13,8 @@ import type { Place } from './place.ts';
 export interface Rule<Finding extends Asked = Asked> {
   /** The rule itself in words. */
   guide: RuleGuide;
+  /** What sheets must have something of, so that it can find anything: of other rules nothing is told. */
+  needs: readonly Held[];
   /** All that it finds, sheet by sheet or thing by thing. */
   find(publication: Publication): Finding[];
   /** What tells two of its findings apart besides the sheet and what they are about; nothing where these are enough. */

@@ -1,4 +1,5 @@
 import type { Unplaced } from '../domain/observation/unplaced.ts';
+import { holdingOf } from '../domain/publication/holding.ts';
 import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import { absenceWords } from './absence.ts';
@@ -13,8 +14,10 @@ export const aboutHeadings = {
 };
 
 /** How the city's words are told from ours. */
-export const oursSentence =
-  '施策やシートのページで、うすい青のところは、当サイトが計算したり説明したりしたものです。白いところの値と文章は、シートのとおりです。';
+export function oursSentence(publication: Publication): string {
+  const { texts } = holdingOf(publication);
+  return `${publication.vocabulary.measure}やシートのページで、うすい青のところは、当サイトが計算したり説明したりしたものです。白いところの値${texts ? 'と文章' : ''}は、シートのとおりです。`;
+}
 
 /** What the hash of the content is for. */
 export const contentSentence =
@@ -32,7 +35,7 @@ export function aboutSite({ site, vocabulary, sheets }: Publication): string[] {
     official
       ? `このサイトは、${name}の公式サイトです。`
       : `このサイトは、${name}のサイトではありません（非公式）。${name}が公表した資料をもとに作っています。`,
-    `${publisher}は、${measure}について「${paper}」という用紙で自己評価をしています。${holds.length > 0 ? `${holds.join('、')}が書かれています。` : ''}`,
+    `${publisher}は、${measure}について「${paper}」という用紙${sheets.some(({ ratings }) => ratings.length > 0) ? 'で自己評価をしています' : 'をつくっています'}。${holds.length > 0 ? `${holds.join('、')}が書かれています。` : ''}`,
     '用紙のままでは、さがしたり、くらべたり、計算したりすることができません。そこで、だれでも読めて、だれでも使えるデータにしました。',
   ];
 }
@@ -51,12 +54,16 @@ function contentsOf(sheets: readonly Sheet[], { committee, policy }: Vocabulary)
 }
 
 /** How any sheet is read, whichever city's it is. */
-export const howRead = [
-  'シートの値、評価、文章は、印刷されたとおりに写しています。つづりも、半角や全角の違いも、そのままです。文章の行の終わりの改行だけを取りました。',
-  'ファイルの中の文字データには、表の線がありません。どの欄の数かを確かめられたものだけを、その欄に載せています。',
-];
+export function howRead(publication: Publication): string[] {
+  const { ratings, texts } = holdingOf(publication);
+  const copied = ['値', ...(ratings ? ['評価'] : []), ...(texts ? ['文章'] : [])];
+  return [
+    `シートの${copied.join('、')}は、印刷されたとおりに写しています。つづりも、半角や全角の違いも、そのままです。${texts ? '文章の行の終わりの改行だけを取りました。' : ''}`,
+    'ファイルの中の文字データには、表の線がありません。どの欄の数かを確かめられたものだけを、その欄に載せています。',
+  ];
+}
 
-/** What is written where a cell could not be filled. */
+/** What is written where a cell could not be filled; said where there is such a cell or number. */
 export const unplacedSentence = '決められなかったところは「[欄未特定](unplaced)」と書いています。';
 
 /** What is written where a sheet is missing. */
@@ -66,7 +73,6 @@ export const unregisteredSentence =
 /** What could not be placed, in numbers counted from the record itself. */
 export function unplacedInNumbers(cells: number, { numbers }: Unplaced): string {
   const { label } = absenceWords.unplaced;
-  if (cells === 0) return `いまのところ、「${label}」の欄はありません。`;
   const listed =
     numbers === 0
       ? ''
@@ -75,13 +81,20 @@ export function unplacedInNumbers(cells: number, { numbers }: Unplaced): string 
 }
 
 /** What this site has added to what the city published. */
-export const oursList = [
-  '数字から計算した評価と、その計算のしかた',
-  '図、合計、前の年度との差、お金の読み方（約8,731万円など）',
-  '指標のやさしい説明、どちらがよいか、ほかの年度の指標とのつながり',
-  '値がない理由の区分と、注記',
-  '用語集と、このページのような説明の文章',
-];
+export function oursList(publication: Publication): string[] {
+  const { rules, money, indicators } = holdingOf(publication);
+  return [
+    ...(rules ? ['数字から計算した評価と、その計算のしかた'] : []),
+    money ? '図、合計、前の年度との差、お金の読み方（約8,731万円など）' : '図、前の年度との差',
+    ...(indicators
+      ? [
+          `${publication.vocabulary.indicator}のやさしい説明、どちらがよいか、ほかの年度の${publication.vocabulary.indicator}とのつながり`,
+        ]
+      : []),
+    '値がない理由の区分と、注記',
+    '用語集と、このページのような説明の文章',
+  ];
+}
 
 /** What stands before a plan's rule. */
 export const ratingLead =

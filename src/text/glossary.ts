@@ -1,3 +1,4 @@
+import { holdingOf } from '../domain/publication/holding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { GlossaryGroup, GlossaryTerm } from '../schema/glossary.ts';
 import { absence, type Absence } from '../schema/absence.ts';
@@ -7,24 +8,32 @@ import { unregistered } from './registration.ts';
 /** What a link to a term needs: the city's glossary. */
 export type Glossary = Pick<Publication, 'glossary'>;
 
-/** All terms: the city's, then the words that this site itself puts where a value is missing; a city may explain them anew. */
-export function glossaryGroups({ glossary }: Glossary): GlossaryGroup[] {
-  const own = new Set(glossary.flatMap(({ terms }) => terms.map(({ id }) => id)));
-  const terms = absenceTerms.filter(({ id }) => !own.has(id));
+/**
+ * All terms: the city's, then the words that this site itself puts where a value is missing, as far as they occur or the city's
+ * terms lead to them; a city may explain them anew.
+ */
+export function glossaryGroups(publication: Publication): GlossaryGroup[] {
+  const { glossary } = publication;
+  const own = glossary.flatMap(({ terms }) => terms);
+  const needed = new Set([
+    ...holdingOf(publication).absences.map(absenceTermId),
+    ...alwaysExplained,
+    ...own.flatMap(({ seeAlso }) => seeAlso),
+  ]);
+  const explained = new Set(own.map(({ id }) => id));
+  const terms = absenceTerms.filter(({ id }) => needed.has(id) && !explained.has(id));
   return [...glossary, ...(terms.length > 0 ? [{ id: 'missing-values', title: '値がない理由', terms }] : [])];
 }
 
 /** All terms in the order of their sound, for looking one up. */
-export function termsBySound(publication: Glossary): GlossaryTerm[] {
+export function termsBySound(publication: Publication): GlossaryTerm[] {
   const terms = glossaryGroups(publication).flatMap((group) => group.terms);
   return terms.toSorted((a, b) => bySound.compare(a.reading, b.reading));
 }
 
 /** The term of an id; none where a city's glossary does not have it. */
-export function glossaryTerm(id: string, publication: Glossary): GlossaryTerm | undefined {
-  return glossaryGroups(publication)
-    .flatMap((group) => group.terms)
-    .find((term) => term.id === id);
+export function glossaryTerm(id: string, { glossary }: Glossary): GlossaryTerm | undefined {
+  return [...glossary.flatMap(({ terms }) => terms), ...absenceTerms].find((term) => term.id === id);
 }
 
 /** Plain words, or a hard word with the id of its term. */
@@ -61,6 +70,9 @@ const readings: Record<Absence, string> = {
 function termOf(id: string, { label, explanation }: AbsenceWords, reading: string): GlossaryTerm {
   return { id, term: label, reading, short: explanation, body: [], seeAlso: [] };
 }
+
+/** What any site may have: years without a column, sheets that are not there yet. */
+const alwaysExplained = ['no-column', 'unregistered'];
 
 const absenceTerms: GlossaryTerm[] = [
   ...absence.options.map((kind) => termOf(absenceTermId(kind), absenceWords[kind], readings[kind])),

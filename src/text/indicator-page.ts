@@ -1,20 +1,33 @@
 import type { Observation } from '../domain/observation/observation.ts';
 import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
+import type { ListedIndicators } from '../domain/publication/indicator-listing.ts';
 import type { RelatedProject } from '../domain/publication/relation.ts';
 import type { SameFigure } from '../domain/publication/same-figure.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
+import { indicatorFinding } from './finding.ts';
+import { things } from './counting.ts';
 import { indicatorNumber } from './indicator.ts';
 import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
+import { measureTitle } from './registration.ts';
 import { roleLabel } from './role.ts';
-import { sourceInWords } from './source.ts';
+import { madeBy, sourceInWords } from './source.ts';
 import { named, plain, say, type Words } from './words.ts';
 
 /** What all indicator pages begin with. */
-export function indicatorsLead({ indicator, actual }: Vocabulary): string {
-  return `シートにある数字（[${indicator}](indicator)）を、すべて並べました。値は、登録したシートにある最後の年度の${actual}です。値がないところには、その理由を書いています。`;
+export function indicatorsLead({ indicator }: Vocabulary): string {
+  return `シートにのっている数字（[${indicator}](indicator)）です。値がないところには、その理由を書いています。`;
+}
+
+/** What a measure's own list of indicators holds, in one sentence for search results. */
+export function measureIndicatorsDescription(
+  { measure, count }: ListedIndicators,
+  { municipality }: Site,
+): string {
+  const { indicator } = measure.vocabulary;
+  return `${municipality.name}の「${measureTitle(measure)}」のシートにある${things(count)}の${indicator}と、その値と目標です。`;
 }
 
 /** The indicator in a crumb or a title: KPI 10 転入世帯数. */
@@ -41,9 +54,9 @@ export function todayInWords({
   return say`${now}です。${last}`;
 }
 
-/** One sentence for search results. */
-export function indicatorDescription(title: string, today: IndicatorToday, { municipality }: Site): string {
-  return `${municipality.name}の指標「${title}」の推移と評価。${plain(todayInWords(today))}`;
+/** What the indicator has come to, for search results. */
+export function indicatorDescription(title: string, today: IndicatorToday): string {
+  return indicatorFinding(title, today, plain(todayInWords(today)));
 }
 
 /** Why two indicators are read as the same figure, as far as their numbers show it. */
@@ -74,8 +87,7 @@ export function indicatorCitation(
   site: Site,
   address: string,
 ): string {
-  const unofficial = site.official ? '' : `（非公式。${site.municipality.name}のサイトではありません）`;
-  return `${sourceInWords(sheet)} ${indicatorTitle(printed, sheet)}をもとに「${site.name}」${unofficial}が作成。${address}`;
+  return `${sourceInWords(sheet)} ${indicatorTitle(printed, sheet)}${madeBy(site)}${address}`;
 }
 
 /** What a value is and of when, for the line above it: 令和3年度（2021年度）の実績値; beside the main one 目標値（令和6年度）. */

@@ -13,6 +13,7 @@ import {
 } from '../../src/questions/question.ts';
 import { realPublication } from '../exports/real-publication.ts';
 import { publicationWith, writtenSheet } from '../domain/invented-city.ts';
+import { questionRule } from '../../src/schema/question-rule.ts';
 import { publishedCity } from '../domain/published-city.ts';
 
 const named = (questions: ReturnType<typeof questionsOf>) =>
@@ -136,11 +137,19 @@ describe('a city that answers', () => {
   test('that switches a rule off asks nothing by it, anywhere', () => {
     const off = city({ questionsOff: ['letter_without_reason'] }, []);
     expect(rulesOff(off)).toEqual(['letter_without_reason']);
-    expect(rulesAsked(off)).toHaveLength(8);
+    expect(rulesAsked(off)).toEqual(rulesAsked(city()).filter((rule) => rule !== 'letter_without_reason'));
     expect(questionsOf(off)).toEqual([]);
     expect(questionsOfIndicator('m1-kpi-1', off)).toEqual([]);
     expect(rulesOff(city())).toEqual([]);
   });
+});
+
+test.each([
+  ['hoshizora', questionRule.options],
+  ['hotaru', ['target_already_passed', 'target_long_reached', 'years_without_actual']],
+  ['hajimari', []],
+] as const)('%s is told only the rules that can find something in what it has', (name, asked) => {
+  expect(rulesAsked(publishedCity(name))).toEqual(asked);
 });
 
 test('what is asked of a whole sheet stands at the glance of none of its indicators', () => {

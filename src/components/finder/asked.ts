@@ -28,6 +28,9 @@ export interface Unused {
   because: 'unknown' | 'second';
 }
 
+/** So many rows are read without narrowing them: a list of no more has no form. */
+export const fewRows = 12;
+
 /** How many rows are shown at first, and how many more each time. */
 export const rowsAtOnce = 50;
 

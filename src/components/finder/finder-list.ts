@@ -115,6 +115,10 @@ export interface FinderList extends FinderForm {
   columns: readonly Column[];
   /** A facet whose options head the rows, as long as they stand in their own order. */
   groupBy?: string;
+  /** Whether a row stands only in the views that it says something of, as a letter does in the year that it was given for. */
+  rowsOfView?: boolean;
+  /** Whether the rows are texts, which no table holds: each stands as an article, and is found by every word of it. */
+  articles?: boolean;
   /** The unit in which the papers print amounts. */
   unit?: '円' | '千円' | '万円' | '百万円' | '億円';
   /** In the order of the papers. */

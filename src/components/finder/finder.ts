@@ -19,7 +19,6 @@ import {
   viewOf,
 } from './finding.ts';
 import {
-  countWords,
   finderWords,
   foldSays,
   nextRows,
@@ -31,6 +30,8 @@ import {
   unusedWords,
 } from './Finder.words.ts';
 import type { FinderList, FinderRow } from './finder-list.ts';
+import { saysOf } from './says.ts';
+import { resultArticles } from './result-articles.ts';
 import { columnLabel, resultTable, type Drawing } from './result-table.ts';
 import { made } from './made.ts';
 
@@ -41,12 +42,13 @@ export type Draw = (rows: readonly FinderRow[], drawing: Drawing) => HTMLElement
  * Brings a list to work: loads its rows, reads the form and the address, and from then on shows what they ask for. The address always
  * says the same as the form.
  */
-export async function start(host: HTMLElement, draw: Draw = resultTable): Promise<void> {
+export async function start(host: HTMLElement): Promise<void> {
   const says = host.querySelector('[role=status]');
   try {
     const answer = await fetch(host.dataset['rows'] ?? '');
     if (!answer.ok) throw new Error(answer.statusText);
-    new Finder(host, (await answer.json()) as FinderList, draw).begin();
+    const list = (await answer.json()) as FinderList;
+    new Finder(host, list, list.articles === true ? resultArticles : resultTable).begin();
   } catch {
     says?.replaceChildren(finderWords.failed);
   }
@@ -151,9 +153,7 @@ class Finder {
     this.fill(asked);
     const rows = found(this.list, asked);
     const whole = isWhole(asked);
-    this.host
-      .querySelector('[role=status]')
-      ?.replaceChildren(countWords(rows.length, this.list.rows.length, this.list.noun));
+    this.host.querySelector('[role=status]')?.replaceChildren(saysOf(this.list, asked, rows.length));
     // What is not shown is not there either: a page with a result is small.
     if (this.plain && this.plain.hidden === whole) {
       this.plain.hidden = !whole;

@@ -1,5 +1,5 @@
 import { total, type Total } from '../../domain/money/money.ts';
-import { without, type Asked } from './asked.ts';
+import { nothingAsked, without, type Asked } from './asked.ts';
 import { plainSpelling } from './spelling.ts';
 import type { Cell, CellParts, Column, FinderForm, FinderList, FinderRow } from './finder-list.ts';
 
@@ -12,6 +12,12 @@ export function found(list: FinderList, asked: Asked): FinderRow[] {
 /** How many rows fit all that is asked: each row once, however many of its values fit. */
 export function countFound(list: FinderList, asked: Asked): number {
   return list.rows.filter((row) => fits(row, asked, list)).length;
+}
+
+/** How many rows there are where nothing narrows them: all, or those of the view in force. */
+export function countStanding(list: FinderList, asked: Asked): number {
+  const { view } = asked;
+  return countFound(list, view === undefined ? nothingAsked : { ...nothingAsked, view });
 }
 
 /** How many rows each value of a facet would leave beside all other conditions, and how many with no value chosen (`''`). */
@@ -91,11 +97,12 @@ export function viewOf({ view }: FinderForm, asked: Asked): string {
 
 function fits(row: FinderRow, asked: Asked, list: FinderList): boolean {
   const view = viewOf(list, asked);
+  if (list.rowsOfView === true && row.views?.[view] === undefined) return false;
   for (const { key } of list.facets) {
     const value = asked.chosen[key];
     if (value !== undefined && valuesOf(row, key, view)?.includes(value) !== true) return false;
   }
-  return hasWords(row, asked.words);
+  return hasWords(row, asked.words, list);
 }
 
 /** The values of a row for a facet; `undefined` where they are not known. */
@@ -106,10 +113,12 @@ function valuesOf(row: FinderRow, facet: string, view: string): readonly string[
   return typeof values === 'string' ? [values] : (values ?? []);
 }
 
-/** Whether a row is found by every word of a question, wherever in its name, place or aliases each stands. */
-function hasWords({ name, place = '', alias = '' }: FinderRow, words: string): boolean {
+/** Whether a row is found by every word of a question, wherever in its name, place or aliases, or in its text, each stands. */
+function hasWords(row: FinderRow, words: string, { articles }: FinderList): boolean {
   if (words === '') return true;
-  const text = [name, place, alias].map(plainSpelling).join('\n');
+  const { name, place = '', alias = '', cells } = row;
+  const texts = articles === true ? Object.values(cells).map((cell) => partsOf(cell).words ?? '') : [];
+  const text = [name, place, alias, ...texts].map(plainSpelling).join('\n');
   return words.split(/\s+/u).every((word) => text.includes(plainSpelling(word)));
 }
 

@@ -133,7 +133,7 @@ function cellContent(cell: Cell | undefined, { kind }: Column, { unit = '円' }:
   const remark = note === undefined ? [] : [made('small', {}, note)];
   if (mark)
     return [
-      made('span', { class: `mk ${mark.look}`, role: 'img', 'aria-label': mark.said }, said),
+      made('span', { class: `lm ${mark.look}`, role: 'img', 'aria-label': mark.said }, said),
       ...remark,
     ];
   const look = miss === true ? 'miss' : chip === true ? 'f-chip' : kind === 'money' ? 'num' : undefined;

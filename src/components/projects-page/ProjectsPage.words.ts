@@ -67,7 +67,4 @@ export function fileLink(count: number, { project }: Vocabulary): string {
   return `${countOf(count, project)}のCSV`;
 }
 
-/** A goal where several plans have goals: its plan stands after it. */
-export function ofPlan(label: string, plan: string): string {
-  return `${label}（${plan}）`;
-}
+export { ofPlan } from '../../text/plan.ts';

@@ -3,7 +3,6 @@ import { projectsByMeasure } from '../../domain/publication/catalogue.ts';
 import type { Goal } from '../../domain/publication/goal.ts';
 import { once } from '../../domain/publication/once.ts';
 import { leadOfProject } from '../../domain/publication/project-department.ts';
-import { latestFirst } from '../../domain/publication/selection.ts';
 import {
   newestOf,
   type Measure,
@@ -22,21 +21,18 @@ import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { figureParts } from '../../text/figure.ts';
 import { periodLabel, shortYear } from '../../text/period.ts';
-import { goalNumber } from '../../text/plan.ts';
 import { measureTitle } from '../../text/registration.ts';
 import type { Cell, Facet, FacetOption, FinderList, FinderRow, View } from '../finder/finder-list.ts';
 import {
-  hasSource,
-  mainWords,
-  nameLabel,
-  ofPlan,
-  placeOf,
-  sourceUnknown,
-  yearLabel,
-} from './ProjectsPage.words.ts';
-
-/** So many projects are read without narrowing them: a list of no more has no form. */
-export const fewProjects = 12;
+  departmentFacet,
+  goalFacets,
+  goalPath,
+  goalValues,
+  leadValue,
+  measureFacet,
+  type LeadValue,
+} from '../finder/plan-facets.ts';
+import { hasSource, mainWords, nameLabel, placeOf, sourceUnknown, yearLabel } from './ProjectsPage.words.ts';
 
 /** Every project with all that the list can be narrowed and ordered by: one order and one reading for page and file. */
 export const projectList = once((publication: Publication): FinderList => {
@@ -45,9 +41,18 @@ export const projectList = once((publication: Publication): FinderList => {
   const unit = commonUnit(projects);
   const view = viewOf(projects);
   const facets = [
-    ...goalFacets(items, publication),
-    measureFacet(publication),
-    departmentFacet(items, publication),
+    ...goalFacets(
+      items.map(({ goals }) => goals),
+      publication,
+    ),
+    measureFacet(
+      projectsByMeasure(publication).map(({ measure }) => measure),
+      publication,
+    ),
+    departmentFacet(
+      items.map(({ lead }) => lead),
+      publication,
+    ),
     sourceFacet(items, publication),
     ...textFacets(items),
     mainFacet(items),
@@ -96,7 +101,7 @@ interface Item {
   measures: readonly Measure[];
   /** From the top of the tree down, for each measure that lists it. */
   goals: readonly (readonly Goal[])[];
-  lead?: { value: string; name: string };
+  lead?: LeadValue;
   texts: readonly Passage[];
   isMain: boolean;
   sources: ReadonlyMap<string, string>;
@@ -111,66 +116,12 @@ function itemOf(project: Project, { departments }: Publication): Item {
   return {
     project,
     measures: project.measures,
-    goals: project.measures.map(({ goalRecord }) =>
-      goalRecord ? [...(goalRecord.above ?? []), goalRecord] : [],
-    ),
-    ...(lead ? { lead: { value: lead.id ?? lead.name, name: lead.name } } : {}),
+    goals: project.measures.map(goalPath),
+    ...(lead ? { lead: leadValue(lead) } : {}),
     texts: [...texts, ...(own?.own.texts ?? [])],
     isMain: printed.mainProject === true,
     sources: new Map(named.map(({ id }) => [id, costItemLabel(id, papers)])),
   };
-}
-
-/** A facet for each depth of the tree of goals on which there is more than one. */
-function goalFacets(items: readonly Item[], { plans, vocabulary }: Publication): Facet[] {
-  const met = new Set(items.flatMap(({ goals }) => goals.flat().map(({ id }) => id)));
-  const withGoals = latestFirst(plans).filter(({ goals }) => goals.some(({ id }) => met.has(id)));
-  const depths = Math.max(0, ...items.flatMap(({ goals }) => goals.map(({ length }) => length)));
-  return Array.from({ length: depths }, (_, depth) => ({
-    key: goalKey(depth),
-    label: vocabulary.levels[depth] ?? vocabulary.goal,
-    wide: true,
-    options: withGoals.flatMap(({ goals, name }) =>
-      goals
-        .filter((goal) => (goal.above?.length ?? 0) === depth && met.has(goal.id))
-        .map((goal) => {
-          const label = [goal.number, goal.name].filter((part) => part !== undefined).join('　');
-          return {
-            value: goal.id,
-            label: withGoals.length > 1 ? ofPlan(label, name) : label,
-            condition: withGoals.length > 1 ? ofPlan(goalNumber(goal), name) : goalNumber(goal),
-          };
-        }),
-    ),
-  }));
-}
-
-function goalKey(depth: number): string {
-  return depth === 0 ? 'goal' : `goal-${depth + 1}`;
-}
-
-function measureFacet(publication: Publication): Facet {
-  const { vocabulary } = publication;
-  return {
-    key: 'measure',
-    label: vocabulary.measure,
-    wide: true,
-    options: projectsByMeasure(publication).map(({ measure }) => ({
-      value: measure.id,
-      label: measureTitle(measure),
-      condition: `${measure.vocabulary.measure} ${measure.code ?? measure.name}`,
-    })),
-  };
-}
-
-/** In the order in which the city names its departments. */
-function departmentFacet(items: readonly Item[], { departments, vocabulary }: Publication): Facet {
-  const met = new Map(items.flatMap(({ lead }) => (lead ? [[lead.value, lead.name]] : [])));
-  const order = new Map(departments.map(({ id }, index) => [id, index]));
-  const options = [...met]
-    .map(([value, label]) => ({ value, label, condition: label }))
-    .toSorted((one, other) => (order.get(one.value) ?? order.size) - (order.get(other.value) ?? order.size));
-  return { key: 'department', label: vocabulary.leadDepartment, options };
 }
 
 /** In the order of the papers; a project has a source where any yen comes from it. */
@@ -277,17 +228,12 @@ function rowOf(
 ): FinderRow {
   const { project, measures, goals, lead, isMain, texts } = item;
   const { printed } = newestOf(project.statements);
-  const depths = Math.max(0, ...goals.map(({ length }) => length));
-  const goalsAt = Array.from({ length: depths }, (_, depth): [string, string[]] => [
-    goalKey(depth),
-    [...new Set(goals.flatMap((path) => path[depth]?.id ?? []))],
-  ]);
   const inTexts = texts.flatMap(({ field }) => {
     const value = shortText(item, field.id);
     return value === undefined ? [] : [[textKey(field.id), value] as const];
   });
   const is: Record<string, string | string[]> = {
-    ...Object.fromEntries(goalsAt),
+    ...goalValues(goals),
     measure: measures.map(({ id }) => id),
     ...(lead ? { department: lead.value } : {}),
     ...(isMain ? { main: '1' } : {}),

@@ -5,16 +5,7 @@ import QuestionsPage from './QuestionsPage.astro';
 export default examplesOf(QuestionsPage, {
   'Questions about several measures': (city) => ({ publication: city('hoshizora') }),
   'Questions with answers': (city) => ({ publication: city('maboroshi') }),
-  'No question': (city) => {
-    const publication = city('yukiguni');
-    const sheets = publication.sheets.map((sheet) => ({
-      ...sheet,
-      ratings: [],
-      indicators: [],
-      projects: [],
-    }));
-    return { publication: { ...publication, sheets, indicators: [], projects: [] } };
-  },
+  'No question': (city) => ({ publication: city('hotaru') }),
   'No sheet yet': (city) => ({ publication: city('hajimari') }),
   'Two rules off': (city) => {
     const publication = city('hoshizora');

@@ -53,12 +53,12 @@ function short(word: string, neutral: string): string {
 
 /** What the foot of every page offers besides: what one reads once, and what explains the rest. */
 export function footDestinationsOf({ vocabulary, holding }: Around): Destination[] {
-  const { indicators, departments, money } = holding;
+  const { indicators, departments, costs } = holding;
   const { indicator } = vocabulary;
   return [
     ...(indicators ? [{ label: `${indicator}をくらべる`, path: paths.compare }] : []),
     { label: questionsTitle, path: paths.questions },
-    ...(money ? [{ label: moneyName, path: paths.money }] : []),
+    ...(costs ? [{ label: moneyName, path: paths.money }] : []),
     ...(departments ? [{ label: '課の一覧', path: paths.departments }] : []),
     { label: '用語集', path: paths.glossary },
     { label: 'データの辞書', path: paths.dictionary },

@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** An indicator is 中止 in a year in which a project that goes with it counts people. */
 export const rule: Rule<CancelledBesideCount> = {
   guide,
+  needs: ['outcomes'],
   find: cancelledBesideCount,
   apart: ({ period }) => ({ period }),
   words,

@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** A project cost more every year, while one of its outcomes got worse every year. */
 export const rule: Rule<CostUpOutcomeDown> = {
   guide,
+  needs: ['money', 'outcomes'],
   find: ({ projects }) => projects.flatMap(costUpOutcomeDown),
   apart: ({ years }) => ({ period: years.at(-1)?.period }),
   words,

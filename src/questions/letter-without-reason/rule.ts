@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** A sheet prints a letter and, where its form has a place for the reason, says nothing there. */
 export const rule: Rule<LetterWithoutReason> = {
   guide,
+  needs: ['ratings', 'reasons'],
   find: lettersWithoutReason,
   apart: ({ rating }) => ({ axis: rating.axis.id }),
   words,

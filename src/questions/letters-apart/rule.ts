@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** A sheet prints one letter, and its own numbers work out to another by the plan's rule. */
 export const rule: Rule<LettersApart> = {
   guide,
+  needs: ['ratings', 'rules'],
   find: ({ sheets }) => sheets.flatMap(lettersApart),
   apart: ({ rating }) => ({ axis: rating.axis.id }),
   words,

@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** The progress says well of every project, while the letters of the same sheet say of many indicators that they have not improved. */
 export const rule: Rule<ProgressBesideLetters> = {
   guide,
+  needs: ['progress', 'ratings'],
   find: ({ sheets }) => sheets.flatMap(progressBesideLetters),
   // The indicators behind come and go with every letter; it is the sheet's progress that is asked about.
   apart: ({ sheet }) => ({ about: [sheet.measure.id] }),

@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** A figure that is counted together over the years is smaller than the one before it. */
 export const rule: Rule<RunningTotalFalls> = {
   guide,
+  needs: ['runningTotals'],
   find: ({ indicators }) => indicators.flatMap(runningTotalFalls),
   apart: ({ after: { period } }) => ({ period }),
   words,

@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** A target that a value from before the plan had already passed. */
 export const rule: Rule<TargetAlreadyPassed> = {
   guide,
+  needs: ['targets'],
   find: ({ indicators }) => indicators.flatMap(targetsAlreadyPassed),
   apart: () => ({}),
   words,

@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** A plan's last target has been reached for years, and no sheet since has printed another. */
 export const rule: Rule<TargetLongReached> = {
   guide,
+  needs: ['targets'],
   find: ({ indicators }) => indicators.flatMap(targetsLongReached),
   apart: () => ({}),
   words,

@@ -7,6 +7,7 @@ import { guide, words } from './words.ts';
 /** An indicator has had no number for years. */
 export const rule: Rule<YearsWithoutActual> = {
   guide,
+  needs: ['indicators'],
   find: ({ indicators }) => indicators.flatMap(yearsWithoutActual),
   apart: () => ({}),
   words,

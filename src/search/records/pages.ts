@@ -16,8 +16,8 @@ export function pageRecords(publication: Publication): SearchRecord[] {
   );
   return [
     on('about', 'what', aboutHeadings.what, aboutSite(publication)),
-    on('about', 'reading', aboutHeadings.reading, howRead),
-    on('about', 'ours', aboutHeadings.ours, [oursSentence, ...oursList]),
+    on('about', 'reading', aboutHeadings.reading, howRead(publication)),
+    on('about', 'ours', aboutHeadings.ours, [oursSentence(publication), ...oursList(publication)]),
     on('about', 'privacy', aboutHeadings.privacy, privacy),
     on('accessibility', 'aim', accessibilityHeadings.aim, [aim]),
     on(
