@@ -119,6 +119,8 @@ export const anchors = {
   text: (fieldId: string) => `text-${fieldId}`,
   /** A question, by its id, wherever it stands. */
   question: (id: string) => `question-${id.replaceAll('/', '-').replaceAll(' ', '.')}`,
+  /** The contents of a long page, to which each of its sections leads back. */
+  contents: 'contents',
   changes: (planId: string) => `changes-${planId}`,
   release: (name: string) => `release-${name}`,
   /** A table on the first page of the dictionary; a column there, and on the page of its table. */

@@ -5,7 +5,8 @@ import { recordedSheets } from '../domain/publication/recorded.ts';
 import { questionInWords } from '../questions/found.ts';
 import { answered, questionsOf } from '../questions/question.ts';
 import { answerNews, correctionNews, releaseNews, withdrawalNews } from '../text/feed.ts';
-import { sheetDescription, sheetTitle } from '../text/sheet.ts';
+import { sheetFinding } from '../text/finding.ts';
+import { sheetTitle } from '../text/sheet.ts';
 
 /** Something new on the site, with a page, or a place on one, whose address never changes. */
 export interface News {
@@ -26,7 +27,7 @@ export const newsOf = once((publication: Publication): News[] => {
   const sheets = recordedSheets(publication).map(({ sheet, day }) => ({
     path: paths.sheet(sheet.key),
     title: sheetTitle(sheet),
-    summary: sheetDescription(sheet, site.municipality.name),
+    summary: sheetFinding(sheet),
     day,
     stated: sheet.record.recorded !== undefined,
     sheetId: sheet.id,

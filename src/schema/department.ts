@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { described } from './described.ts';
 import { fiscalYear } from './period.ts';
-import { identifier, listedName, printedText } from './printed-text.ts';
+import { identifier, listedName, printedText, reading } from './printed-text.ts';
 import { emailAddress, webAddress } from './web-address.ts';
 
 const departmentName = z.strictObject({
   name: described(listedName, '課の名前（紙面のとおり）', 'Name as printed', {
     said: ['page', 'file', 'search'],
   }),
+  kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', { said: ['search'] }),
   from: described(fiscalYear.optional(), 'この名前になった年度', 'First fiscal year of this name', {
     said: ['page', 'file'],
   }),
@@ -25,17 +26,23 @@ export const department = z.strictObject({
     { said: ['page', 'file'] },
   ),
   names: described(z.array(departmentName).min(1), '名前（古い順）', 'Names, oldest first'),
+  aliases: described(
+    z.array(listedName).optional(),
+    'ほかの呼び方（検索に使う。例：国保の窓口）',
+    'Other words that people use for it, for the search',
+    { said: ['search'] },
+  ),
   contact: described(
     z
       .strictObject({
         phone: described(printedText.optional(), '代表の電話番号', 'Telephone number of the department', {
-          said: ['file'],
+          said: ['page', 'file'],
         }),
         url: described(webAddress.optional(), '課のページのアドレス', 'Address of its page', {
-          said: ['file'],
+          said: ['page', 'file'],
         }),
         email: described(emailAddress.optional(), '課のメールアドレス', 'E-mail address of the department', {
-          said: ['file'],
+          said: ['page', 'file'],
         }),
       })
       .optional(),
@@ -46,7 +53,7 @@ export const department = z.strictObject({
     z.array(identifier).default([]),
     '引きついだ課のID（分割・統合で無くなったとき）',
     'Departments that took over, where it was split or merged',
-    { said: ['file'] },
+    { said: ['page', 'file'] },
   ),
 });
 

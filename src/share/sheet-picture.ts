@@ -5,7 +5,8 @@ import { indicatorNumber } from '../text/indicator.ts';
 import { periodWithWesternYear } from '../text/period.ts';
 import { phaseLabels } from '../text/phase.ts';
 import { noTarget, shownSource, shownValue, type ShownValue } from '../text/share-picture.ts';
-import { phaseOutcome, sheetDescription } from '../text/sheet.ts';
+import { sheetFinding } from '../text/finding.ts';
+import { phaseOutcome } from '../text/sheet.ts';
 import { isWord } from '../components/rating-badge/outlines.ts';
 import { badge } from './badge.ts';
 import { fit, fitLine } from './fitting.ts';
@@ -37,8 +38,7 @@ export function sheetPicture(sheet: Sheet, site: Site): Drawn[] {
       return columnMarks(column, margin + before * (width + gap), own);
     }),
     ...(columns.length === 0
-      ? fit(sheetDescription(sheet, site.municipality.name), { size: 32, weight: 400, colour: 'ink' }, room)
-          .marks
+      ? fit(sheetFinding(sheet), { size: 32, weight: 400, colour: 'ink' }, room).marks
       : []),
   ];
 }

@@ -156,12 +156,12 @@ function unitsAndRounding(hasMoney: boolean): DataCaveat {
 
 function covered(publication: Publication): DataCaveat {
   const plans = publication.plans.map((plan) => {
-    const { registeredMeasures, registeredYears, years } = coverageOf(plan, publication);
+    const { kinds, registeredYears, years } = coverageOf(plan, publication);
     const sheets = publication.sheets.filter((sheet) => sheet.plan.id === plan.id).length;
     const western = registeredYears.map((year) => String(periodYear(year)));
     return {
-      ja: `${plan.name}：シート${sheets}枚（${plan.vocabulary.measure} ${plan.measures.length}のうち${registeredMeasures.length}、${years.length}年度のうち${western.length}年度${western.length > 0 ? `：${western.join('、')}` : ''}）。`,
-      en: `${plan.name}: ${sheets} sheets (${registeredMeasures.length} of ${plan.measures.length} measures; ${western.length} of ${years.length} fiscal years${western.length > 0 ? `: ${western.join(', ')}` : ''}).`,
+      ja: `${plan.name}：シート${sheets}枚（${kinds.map((kind) => `${kind.word} ${kind.measures.length}のうち${kind.registered.length}、`).join('')}${years.length}年度のうち${western.length}年度${western.length > 0 ? `：${western.join('、')}` : ''}）。`,
+      en: `${plan.name}: ${sheets} sheets (${kinds.reduce((sum, kind) => sum + kind.registered.length, 0)} of ${plan.measures.length} measures; ${western.length} of ${years.length} fiscal years${western.length > 0 ? `: ${western.join(', ')}` : ''}).`,
     };
   });
   return {

@@ -7,12 +7,13 @@ import type { Sheet } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
+import { indicatorFinding } from './finding.ts';
 import { things } from './counting.ts';
 import { indicatorNumber } from './indicator.ts';
 import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
 import { measureTitle } from './registration.ts';
 import { roleLabel } from './role.ts';
-import { sourceInWords } from './source.ts';
+import { madeBy, sourceInWords } from './source.ts';
 import { named, plain, say, type Words } from './words.ts';
 
 /** What all indicator pages begin with. */
@@ -53,9 +54,9 @@ export function todayInWords({
   return say`${now}です。${last}`;
 }
 
-/** One sentence for search results. */
-export function indicatorDescription(title: string, today: IndicatorToday, { municipality }: Site): string {
-  return `${municipality.name}の指標「${title}」の推移と評価。${plain(todayInWords(today))}`;
+/** What the indicator has come to, for search results. */
+export function indicatorDescription(title: string, today: IndicatorToday): string {
+  return indicatorFinding(title, today, plain(todayInWords(today)));
 }
 
 /** Why two indicators are read as the same figure, as far as their numbers show it. */
@@ -86,8 +87,7 @@ export function indicatorCitation(
   site: Site,
   address: string,
 ): string {
-  const unofficial = site.official ? '' : `（非公式。${site.municipality.name}のサイトではありません）`;
-  return `${sourceInWords(sheet)} ${indicatorTitle(printed, sheet)}をもとに「${site.name}」${unofficial}が作成。${address}`;
+  return `${sourceInWords(sheet)} ${indicatorTitle(printed, sheet)}${madeBy(site)}${address}`;
 }
 
 /** What a value is and of when, for the line above it: 令和3年度（2021年度）の実績値; beside the main one 目標値（令和6年度）. */

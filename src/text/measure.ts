@@ -6,11 +6,10 @@ export function measureLead({ plan, vocabulary: { measure } }: Measure): string 
   return `「${plan.name}」の${measure}です。`;
 }
 
-/** What the page of a measure holds, in one sentence for search results. */
+/** What is known of a measure without a sheet, in one sentence for search results. */
 export function measureDescription(measure: Measure, municipality: string): string {
   const named = `${municipality}の${measure.vocabulary.measure}「${measureTitle(measure)}」`;
-  if (measure.sheets.length === 0) return `${named}のページ。シートはまだ${unregistered.label}です。`;
-  return `${named}の${measure.sheets.length}枚のシート。書かれていることを年度ごとに載せています。`;
+  return `${named}のページ。シートはまだ${unregistered.label}です。`;
 }
 
 /** What the page of a measure's last three years is called, which fills one side of A4. */

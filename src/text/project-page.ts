@@ -7,9 +7,10 @@ import type { Site } from '../schema/site.ts';
 import { columnLabel } from './column.ts';
 import { costItemLabel } from './cost-item.ts';
 import { spokenMoney } from './figure.ts';
+import { shortEnough } from './finding.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
-import { sourceInWords } from './source.ts';
+import { madeBy, sourceInWords } from './source.ts';
 import { headed, plain, say, type Words } from './words.ts';
 
 /** What all project pages begin with. */
@@ -30,14 +31,10 @@ export function newestCostInWords(newest: Cost | undefined, { cost }: Vocabulary
   return say`${columnLabel(newest)}の${cost}は${headed(newest)}${unit === '円' || yen === 0 ? '' : say`（${spokenMoney(yen)}）`}です。`;
 }
 
-/** One sentence for search results. */
-export function projectDescription(
-  title: string,
-  cost: Cost | undefined,
-  vocabulary: Vocabulary,
-  { municipality }: Site,
-): string {
-  return `${municipality.name}の${vocabulary.project}「${title}」。${plain(newestCostInWords(cost, vocabulary))}`;
+/** What the project cost most lately, for search results. */
+export function projectDescription(title: string, cost: Cost | undefined, vocabulary: Vocabulary): string {
+  const said = plain(newestCostInWords(cost, vocabulary));
+  return shortEnough([`${title}。${said}`, said]);
 }
 
 /** What 予算 is against 決算. */
@@ -64,6 +61,5 @@ export function projectCitation(
   site: Site,
   address: string,
 ): string {
-  const unofficial = site.official ? '' : `（非公式。${site.municipality.name}のサイトではありません）`;
-  return `${sourceInWords(sheet)} 事業 ${projectTitle(printed)}をもとに「${site.name}」${unofficial}が作成。${address}`;
+  return `${sourceInWords(sheet)} 事業 ${projectTitle(printed)}${madeBy(site)}${address}`;
 }

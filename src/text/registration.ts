@@ -1,9 +1,10 @@
 import { periodYear } from '../domain/observation/period.ts';
-import type { Coverage } from '../domain/publication/coverage.ts';
+import type { Coverage, MeasureKind } from '../domain/publication/coverage.ts';
 import type { SheetKey } from '../domain/publication/sheet-key.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { MeasureRecord } from '../schema/plan.ts';
+import { things } from './counting.ts';
 import { countOf } from './kind-count.ts';
 import { periodWithWesternYear, shortYear } from './period.ts';
 import { phaseLabels } from './phase.ts';
@@ -32,10 +33,34 @@ export function lastSheet({ fiscalYear, phase }: SheetKey): string {
   return `登録しているうちで最後のシート　${periodWithWesternYear(fiscalYear)} ${phaseLabels[phase]}`;
 }
 
-/** Which of a plan's measures are registered, in a few words beside their number. */
-export function registeredMeasuresNote({ plan, registeredMeasures }: Coverage): string {
-  const names = registeredMeasures.map(({ measure }) => measure.code ?? measure.name);
-  return note(names, plan.measures.length, (count) => countOf(count, plan.vocabulary.measure));
+/** How many measures a plan has, kind by kind, and which of them are registered: 7施策（登録は 103だけです）. */
+export function measuresInWords({ kinds }: Pick<Coverage, 'kinds'>): string[] {
+  return kinds.map(
+    (kind) => `${measureCount(kind, { kinds })}（${registeredMeasuresNote(kind, { kinds })}）`,
+  );
+}
+
+/** The number of a plan's measures of a kind: 7施策; beside other kinds, which may end in the same word, 5つの施策. */
+export function measureCount({ word, measures }: MeasureKind, { kinds }: Pick<Coverage, 'kinds'>): string {
+  return counted(measures.length, word, kinds);
+}
+
+/** Which of them are registered, in a few words beside their number. */
+export function registeredMeasuresNote(
+  { word, measures, registered }: MeasureKind,
+  { kinds }: Pick<Coverage, 'kinds'>,
+): string {
+  const names = registered.map(({ measure }) => measure.code ?? measure.name);
+  return note(names, measures.length, (count) => counted(count, word, kinds));
+}
+
+function counted(count: number, word: string, kinds: readonly MeasureKind[]): string {
+  return kinds.length > 1 ? `${things(count)}の${word}` : countOf(count, word);
+}
+
+/** What the measures of a plan are called, whatever their kind: 施策・事業. */
+export function kindsInWords({ kinds, plan }: Pick<Coverage, 'kinds' | 'plan'>): string {
+  return kinds.length === 0 ? plan.vocabulary.measure : kinds.map(({ word }) => word).join('・');
 }
 
 /** Which of a plan's years are registered, in a few words beside their number. */

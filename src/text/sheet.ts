@@ -2,14 +2,17 @@ import { byAxis, countGrades } from '../domain/rating/distribution.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
 import type { Phase } from '../schema/sheet.ts';
 import { things } from './counting.ts';
-import { countOf } from './kind-count.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
 import { measureTitle } from './registration.ts';
-import { numberInSection, numberOfSection } from './section-number.ts';
+import { saidAtGlance } from './reason.ts';
+import { numberInSection } from './section-number.ts';
 
 /** What a sheet tells of its year: the result, or what is planned. */
 export const phaseOutcome: Record<Phase, string> = { settled: 'の結果', budget: 'の予定' };
+
+/** What a sheet is called that does not judge a year alone. */
+export const sheetKindLabels = { interim: '中間見直し', final: '総括評価' };
 
 /** The year of a sheet with its phase: 令和3年度 事後・決算. */
 export function sheetYear({ key: { fiscalYear, phase } }: Sheet): string {
@@ -34,18 +37,6 @@ export function sheetMeasureTitle({ record, measure }: Sheet): string {
 /** 103　故郷創出プロジェクト 令和3年度 事後・決算 */
 export function sheetTitle(sheet: Sheet): string {
   return `${sheetMeasureTitle(sheet)} ${sheetYear(sheet)}`;
-}
-
-/** What the page of a sheet holds, in one sentence for search results. */
-export function sheetDescription(sheet: Sheet, municipality: string): string {
-  const { indicators, projects, opinions } = sheet.record;
-  const { measure, project, indicator, cost } = sheet.vocabulary;
-  const parts = [
-    indicators.length > 0 ? `${things(indicators.length)}の${indicator}の値` : '',
-    projects.length > 0 ? `${countOf(projects.length, project)}の${cost}` : '',
-    opinions.length > 0 ? `${opinions.length}件の意見と回答` : '',
-  ].filter((part) => part !== '');
-  return `${municipality}の${measure}「${sheetTitle(sheet)}」のシート。${parts.length > 0 ? `${parts.join('、')}を載せています。` : ''}`;
 }
 
 /**
@@ -74,25 +65,25 @@ export function gradesOnSheet({ ratings, form, vocabulary }: Sheet): string[] {
   ];
 }
 
-/** Of which year the values of «ひと目で» are; nothing where none of them is of the sheet's year. */
-export function valuesOfYear({ key, own }: Sheet): string {
-  if (!own.indicators.some(({ actual }) => actual?.period === key.fiscalYear)) return '';
-  return `値は、${periodLabel(key.fiscalYear)}のものです。`;
-}
-
-/** Whose words stand beside the indicators, and under which number of the paper the reasons of the grades do. */
-export function verificationLead({ ratings, record, key, form, vocabulary }: Sheet): string {
-  const reasons = ratings.some(({ subject, reason }) => subject.type === 'indicator' && reason !== undefined);
-  const number = numberInSection(form, 'reasons');
-  const indicators = numberOfSection(form, ['indicators']);
+/** Whose words these are, and where the page has what the paper prints beside them: the progress and the reasons of the grades. */
+export function verificationLead({ ratings, record, form, vocabulary }: Sheet): string {
+  const numbered = (part: 'progress' | 'reasons', name: string) =>
+    [numberInSection(form, part), name].filter((words) => words !== '').join(' ');
+  const reasons = ratings.filter(
+    ({ subject, reason }) => subject.type === 'indicator' && reason !== undefined,
+  );
+  const atGlance = [
+    ...(record.progress ? [numbered('progress', vocabulary.progress)] : []),
+    ...(reasons.some(saidAtGlance)
+      ? [numbered('reasons', `${vocabulary.rating}の${vocabulary.reason}`)]
+      : []),
+  ];
   return [
-    ...(record.progress
-      ? [`${periodLabel(key.fiscalYear)}の[${vocabulary.progress}](progress)と、シートの文章です。`]
-      : []),
-    'シートの文章をそのまま載せています。',
-    ...(reasons && number !== '' && indicators !== ''
-      ? [`${number} ${vocabulary.rating}の理由は、指標ごとに${indicators}に載せました。`]
-      : []),
+    `${vocabulary.publisher}の文章を、そのまま載せています。`,
+    ...(atGlance.length > 0 ? [`${atGlance.join('と')}は、「ひと目で」にあります。`] : []),
+    ...(reasons.every(saidAtGlance)
+      ? []
+      : [`長い${vocabulary.reason}は、${vocabulary.indicator}ごとに載せました。`]),
   ].join('');
 }
 

@@ -1,6 +1,7 @@
-import type { Sheet } from '../domain/publication/publication.ts';
+import type { Measure, Sheet } from '../domain/publication/publication.ts';
 import type { Site } from '../schema/site.ts';
-import { periodLabel } from './period.ts';
+import { periodLabel, periodRange } from './period.ts';
+import { measureTitle } from './registration.ts';
 import { sheetMeasureTitle } from './sheet.ts';
 
 /** The source document of a sheet as one names it: 旭市「…」, the word for a measure, 103　故郷創出プロジェクト. */
@@ -26,8 +27,22 @@ export function termsInWords(
   return { ours: licence.name, source: `原本の権利は、${source.publisher}にあります。` };
 }
 
+/** The text to copy when the page of a measure is cited: over all its sheets, whose years it names. */
+export function measureCitation(measure: Measure, site: Site, address: string): string {
+  const { sheets, vocabulary } = measure;
+  const years = periodRange(sheets.map(({ key }) => key.fiscalYear));
+  const publishers = [...new Set(sheets.map(({ record }) => record.source.publisher))].join('、');
+  const source = publishers === '' ? site.municipality.name : publishers;
+  return `${source}「${vocabulary.paper}」${vocabulary.measure} ${measureTitle(measure)}${years === '' ? '' : `（${years}）`}${madeBy(site)}${address}`;
+}
+
 /** The text to copy when the page is cited. */
 export function citation(sheet: Sheet, site: Site, address: string): string {
-  const unofficial = site.official ? '' : `（非公式。${site.municipality.name}のサイトではありません）`;
-  return `${sourceInWords(sheet)}をもとに「${site.name}」${unofficial}が作成。${address}`;
+  return `${sourceInWords(sheet)}${madeBy(site)}${address}`;
+}
+
+/** That the page was made of what is named before, by whom, and whether the city stands behind it. */
+export function madeBy({ name, official, municipality }: Site): string {
+  const unofficial = official ? '' : `（非公式。${municipality.name}のサイトではありません）`;
+  return `をもとに「${name}」${unofficial}が作成。`;
 }

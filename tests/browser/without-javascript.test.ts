@@ -33,7 +33,7 @@ async function shown(page: Page): Promise<{ lines: string[]; links: string[] }> 
 }
 
 describe('without JavaScript', () => {
-  const scripted = ':is(interactive-chart, copy-line)';
+  const scripted = ':is(interactive-chart, copy-line, share-page)';
 
   it.each([
     ['sheet', 'asahi', 'measures/103/2021/'],

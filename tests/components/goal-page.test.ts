@@ -6,7 +6,10 @@ describe('the page of a goal', () => {
   it('counts its measures, and sets them against the years of the plan', async () => {
     const shown = await rendered(goal, 'A goal with measures and letters');
     expect(shown.getByRole('region', { name: 'この目標の重点施策' })).toBeTruthy();
-    expect(shown.texts('header p')).toEqual(['令和2年度〜令和6年度', '2施策（すべて登録しています）']);
+    expect(shown.texts('#measures header p')).toEqual([
+      '令和2年度〜令和6年度',
+      '2施策（すべて登録しています）',
+    ]);
     const [coverage] = shown.getAllByRole('table');
     expect([...coverage!.querySelectorAll('tbody th')].map(({ textContent }) => textContent.trim())).toEqual([
       expect.stringContaining('夜泣きいらず子育てプロジェクト'),
@@ -32,11 +35,14 @@ describe('the page of a goal', () => {
       'この目標の重点施策は、まだ分かっていません。シートを登録すると、ここに並びます。',
     ]);
     expect(shown.queryByRole('table')).toBeNull();
-    expect(shown.texts('header p')).toEqual(['令和2年度〜令和6年度', '0施策（まだ登録していません）']);
+    expect(shown.texts('header p')).toEqual(['令和2年度〜令和6年度']);
   });
   it('lists what stands under the goals below it, goal by goal, and leads to the letters of all of them', async () => {
     const shown = await rendered(goal, 'A goal whose measures stand under goals below it');
-    expect(shown.texts('header p').at(-1)).toBe('2事業（すべて登録しています）');
+    expect(shown.texts('header p').slice(-2)).toEqual([
+      '1つの事務事業（すべて登録しています）',
+      '1つの小さな事業（すべて登録しています）',
+    ]);
     const [coverage] = shown.getAllByRole('table');
     expect([...coverage!.querySelectorAll('tr.goal a')].map((link) => link.getAttribute('href'))).toEqual([
       '/goals/3-2-1/',

@@ -114,4 +114,14 @@ describe('how often each grade is given', () => {
     const without = await rendered(distribution, 'A form without letters');
     expect(without.element.children).toHaveLength(0);
   });
+
+  it('folds more than two axes, each headed by what its newest year has', async () => {
+    const shown = await rendered(distribution, 'More axes than stand under each other');
+    const folds = [...shown.element.querySelectorAll('details')];
+    expect(folds.length).toBeGreaterThan(2);
+    expect(folds.every((fold) => fold.querySelector('table') !== null)).toBe(true);
+    expect(shown.texts('summary > span')[0]).toMatch(/^令和6年度\s+評価 A 2、B 1$/u);
+    const few = await rendered(distribution, 'Many letters over the years of a plan');
+    expect(few.element.querySelector('details')).toBeNull();
+  });
 });

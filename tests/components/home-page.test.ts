@@ -15,12 +15,18 @@ describe('the home page', () => {
       '前の総合戦略',
       'データを使う',
       '読み方',
+      '問い合わせ',
     ]);
     expect(wordsOf(element.querySelector('.lead'))).toBe(
       '市がつくる「重点施策マネジメントシート」を、だれでも読めて、だれでも使えるデータにしました。書かれていることを、原本のとおりに載せています。',
     );
     expect(wordsOf(element.querySelector('#plan header a'))).toBe('第2期星空市よぞら総合戦略');
-    expect(wordsOf(element.querySelector('#plan-2020 header a'))).toBe('星空市よぞら総合戦略');
+    expect(wordsOf(element.querySelector('#plan-2020 summary'))).toBe(
+      '星空市よぞら総合戦略 / 令和2〜6年度　期間は終わりました',
+    );
+    // The newest plan has just begun, so the sheet that was written last stands in place of the counts.
+    expect(wordsOf(element.querySelector('.hero'))).toContain('まだくらべられません。');
+    expect(element.querySelector('.moved-sum')).toBeNull();
     expect(linksOf(element.querySelector('.hero')!)).toHaveProperty('夜光バス');
   });
 
@@ -52,6 +58,17 @@ describe('the home page', () => {
     expect(allWords(element, '#get b, #get ul')).toEqual([]);
     expect(linksOf(element.querySelector('#get')!)).toEqual({ すべてのデータと説明: '/data/' });
   });
+});
+
+it('counts what moved, and lists it, where the newest plan has a year to compare with', async () => {
+  const { element } = await rendered(page, 'A plan in its fifth year');
+  expect(allWords(element, '.moved-sum dt')).toEqual([
+    '評価が変わった指標',
+    '評価が同じ指標',
+    'くらべられない指標',
+  ]);
+  expect(element.querySelector('#moved .moved > li')).not.toBeNull();
+  expect(element.querySelector('.newest')).toBeNull();
 });
 
 describe('the newest sheet', () => {

@@ -19,14 +19,14 @@ describe('an indicator on its sheet', () => {
       shown.getByRole('link', { name: '数値目標 星空観光の入込客数 へのリンク' }).getAttribute('href'),
     ).toBe('#101-headline-1');
     expect(linksOf(shown.element)).toMatchObject({
-      'この指標のページ：星空観光の入込客数': '/indicators/101-headline-1/',
+      '指標のページ：星空観光の入込客数': '/indicators/101-headline-1/',
       'CSV（星空観光の入込客数）': '/data/indicators/101-headline-1.csv',
       'JSON（星空観光の入込客数）': '/data/indicators/101-headline-1.json',
     });
     expect(allWords(region, '.no')).toEqual(['数値目標#']);
   });
 
-  it('shows the values of its sheet alone, the letter with its working and the city’s reason', async () => {
+  it('shows the values of its sheet alone, the letter with its working, and a reason only where it is too long for the summary', async () => {
     const shown = await rendered(article, 'A figure that the register explains');
     expect(rowsOf(shown.getByRole('table')).slice(0, 5)).toEqual([
       ['年度', '値（千人）', '値の説明'],

@@ -22,7 +22,8 @@ describe('the page of an indicator', () => {
       '評価',
       'この指標の意味',
       '値がない理由',
-      '出典と引用',
+      '出典と利用条件',
+      '共有と引用',
     ]);
     for (const section of element.querySelectorAll('section'))
       expect(wordsOf(section.querySelector('.body'))).not.toBe('');
@@ -35,7 +36,8 @@ describe('the page of an indicator', () => {
       '値の一覧',
       'この指標の意味',
       '値がない理由',
-      '出典と引用',
+      '出典と利用条件',
+      '共有と引用',
     ]);
   });
 
@@ -73,13 +75,16 @@ describe('the page of an indicator', () => {
   it('names its documents, how to cite it, and offers the chart to other sites', async () => {
     const { element } = await rendered(page, 'Eight sheets over two plans, with values stated anew');
     const source = element.querySelector('#source')!;
-    expect(termsOf(source)['引用のしかた']).toContain('https://example.org/indicators/101-headline-1/');
+    expect(termsOf(element.querySelector('#share'))['引用の書き方']).toContain(
+      'https://example.org/indicators/101-headline-1/',
+    );
     expect(termsOf(source)['原本']).toContain(
       '星空市「重点施策マネジメントシート 令和4年度 事前・予算」重点施策 101　星めぐり観光プロジェクト',
     );
-    const line = wordsOf(source.querySelector('copy-line code'));
+    const share = element.querySelector('#share')!;
+    const line = wordsOf(share.querySelector('copy-line code'));
     expect(line).toContain('<iframe src="https://example.org/embed/indicators/101-headline-1/"');
-    const copy = source.querySelector('copy-line')!;
+    const copy = share.querySelector('copy-line')!;
     expect([copy.getAttribute('data-copied'), copy.getAttribute('data-selected')]).toEqual([
       'コピーしました。',
       'コピーできませんでした。選んだ文字を、キーボードやメニューでコピーしてください。',
@@ -87,9 +92,9 @@ describe('the page of an indicator', () => {
     // The button does nothing without a script, which brings it to light.
     expect(copy.querySelector('button')!.closest('[hidden]')).not.toBeNull();
     expect(allWords(copy, 'button')).toEqual(['コピーする']);
-    expect(linksOf(source)['のせたときの見え方を確かめる']).toBe('/embed/indicators/101-headline-1/');
-    expect(allWords(source, 'dt')).toContain('ほかのサイトにのせる');
-    expect(wordsOf(source)).toContain(
+    expect(linksOf(share)['のせたときの見え方を確かめる']).toBe('/embed/indicators/101-headline-1/');
+    expect(allWords(share, 'dt')).toContain('ほかのサイトにのせる');
+    expect(wordsOf(share)).toContain(
       '1回押すと、全文を選べます。ブログや記事のHTMLに貼ると、この図がのります。',
     );
   });

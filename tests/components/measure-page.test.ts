@@ -30,7 +30,7 @@ describe('the page of a measure', () => {
       '値がない理由',
     ];
     expect(allWords(element, 'h1')).toEqual(['星めぐり観光プロジェクト']);
-    expect(allWords(element, 'h2')).toEqual(heads);
+    expect(allWords(element, 'h2')).toEqual([...heads, '共有と引用']);
     expect(allWords(element, 'nav a')).toEqual(heads);
     for (const section of element.querySelectorAll('section'))
       expect(wordsOf(section.querySelector('.body'))).not.toBe('');
@@ -57,7 +57,7 @@ describe('the page of a measure', () => {
 
   it('leaves out what its sheets have nothing for', async () => {
     const { element } = await rendered(page, 'A measure with one sheet and little on it');
-    expect(allWords(element, 'h2')).toEqual(['年度ごとのシート', '指標のあゆみ']);
+    expect(allWords(element, 'h2')).toEqual(['年度ごとのシート', '指標のあゆみ', '共有と引用']);
   });
 
   it('shows every section of another city with its own words', async () => {
@@ -149,44 +149,31 @@ describe('its head', () => {
 });
 
 describe('its sheets by year', () => {
-  it('stand in a row for each phase and a column for each year; what is not registered is said', async () => {
-    const shown = await rendered(sheets, 'Years with budget and settlement, and years without a sheet');
-    const { element } = shown;
-    const table = shown.getByRole('table', {
-      name: '夜泣きいらず子育てプロジェクトの、年度と段階ごとのシート',
-    });
-    const [years, budget, settled] = rowsOf(table);
-    expect(years).toEqual(
-      ['段階', 'R22020', 'R32021', 'R42022', 'R52023', 'R62024', 'R72025'].concat([
-        'R82026',
-        'R92027',
-        'R102028',
-        'R112029',
-      ]),
-    );
-    expect(budget!.slice(0, 7)).toEqual([
-      '事前・予算',
-      ...['R2', 'R3', 'R4', 'R5'].map((year) => `${year}未登録`),
-      'R6 令和6年度 事前・予算を見る',
-      'R7未登録',
-    ]);
-    expect(settled!.slice(0, 3)).toEqual([
+  it('stand in a block for each plan, settlements before budgets; the years without a sheet share a cell', async () => {
+    const { element } = await rendered(sheets, 'Years with budget and settlement, and years without a sheet');
+    const [first, second] = element.querySelectorAll('.plan-sheets');
+    expect(allWords(first!, '.plan-line, p.small, .year-rest')).toEqual([
+      '星空市よぞら総合戦略令和2〜6年度　期間は終わりました',
       '事後・決算',
-      'R2 / S / S / D / ― / 評価 S 2、D 1、― 1 令和2年度 事後・決算を見る',
-      'R3 / B / C / C / ― / 評価 B 1、C 2、― 1 令和3年度 事後・決算を見る',
+      '事前・予算',
+      '令和2〜5年度まだ登録していません',
     ]);
-    expect(settled!.slice(7, 9)).toEqual(['R8未登録', 'R9未登録']);
-    expect(table.querySelectorAll('tbody a').item(0).getAttribute('href')).toBe('/measures/201/2024/budget/');
-    expect(allWords(table, 'th b.on')).toEqual(['R2', 'R3', 'R4', 'R5', 'R6', 'R7']);
-    expect(allWords(element, 'p')).toEqual([
-      '年度を選ぶと、その年度のシートの全部を読めます。',
+    expect(allWords(first!, '.year-cells .vh').slice(-2)).toEqual([
+      '令和6年度 事後・決算',
+      '令和6年度 事前・予算',
+    ]);
+    expect(allWords(second!, '.plan-line, .year-rest')).toEqual([
+      '第2期星空市よぞら総合戦略令和7〜11年度',
+      '令和8〜11年度まだ登録していません',
+    ]);
+    expect(wordsOf(element.querySelector('.sheets-note'))).toBe(
       '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
-    ]);
+    );
   });
 
-  it('have no row for a phase that no sheet has', async () => {
-    const shown = await rendered(sheets, 'Settled sheets alone');
-    expect(rowsOf(shown.getByRole('table')).map(([name]) => name)).toEqual(['段階', '事後・決算']);
+  it('names no phase where there is one', async () => {
+    const { element } = await rendered(sheets, 'Settled sheets alone');
+    expect(allWords(element, '.plan-sheets > p.small')).toEqual([]);
   });
 });
 

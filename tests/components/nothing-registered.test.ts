@@ -27,7 +27,7 @@ const pages = [
   ['changes', changes, 'シートは、まだ1枚も登録していません。'],
   ['compare', compare, '登録したシートに、指標はまだありません。'],
   ['about', about, 'シートは、まだ1枚も登録していません。'],
-  ['glossary', glossary, 'シートより後の年度'],
+  ['glossary', glossary, '未登録'],
 ] as const;
 
 const shownFirst = ({ component }: { component: Parameters<typeof examplesOf>[0] }) =>

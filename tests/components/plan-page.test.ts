@@ -6,7 +6,9 @@ import { allWords, linksOf, termsOf, wordsOf } from './words-in.ts';
 describe('the page of a plan', () => {
   it('says what the plan is, what is registered of it, and how its sheets judge', async () => {
     const { element } = await rendered(page, 'A plan whose letters follow a rule');
-    expect(allWords(element, 'h2, h3')).toEqual([
+    expect(wordsOf(element.querySelector('h2'))).toBe('評価が変わった指標令和5年度から令和6年度');
+    expect(allWords(element, 'h2, section:not(#moved) > .body h3')).toEqual([
+      '評価が変わった指標令和5年度から令和6年度',
       '総合戦略のあらまし',
       '重点施策と年度',
       '評価の分布',

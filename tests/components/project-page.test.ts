@@ -16,9 +16,9 @@ describe('the page of a project', () => {
   it.each([
     [
       'Settled costs and budgets over two plans',
-      ['costs', 'budget', 'outcomes', 'sheets', 'absences', 'source'],
+      ['costs', 'budget', 'outcomes', 'sheets', 'absences', 'source', 'share'],
     ],
-    ['Costs in yen', ['costs', 'outcomes', 'sheets', 'source']],
+    ['Costs in yen', ['costs', 'outcomes', 'sheets', 'source', 'share']],
     [
       'Letters, texts and amounts beside money',
       [
@@ -32,11 +32,12 @@ describe('the page of a project', () => {
         'sheets',
         'absences',
         'source',
+        'share',
       ],
     ],
     [
       'Amounts without a cost',
-      ['costs', 'expected', 'budget', 'outcomes', 'texts', 'sheets', 'absences', 'source'],
+      ['costs', 'expected', 'budget', 'outcomes', 'texts', 'sheets', 'absences', 'source', 'share'],
     ],
   ] as const)('%s: has a section for whatever the sheets say of it', async (name, ids) => {
     const { element } = await rendered(projectPage, name);
@@ -318,7 +319,7 @@ describe('what sheets say of a project', () => {
 
   it('is cited with its address', async () => {
     const { element } = await rendered(projectPage, 'Settled costs and budgets over two plans');
-    expect(said(element.querySelector('.copy'))).toBe(
+    expect(said(element.querySelector('p.copy'))).toBe(
       '星空市「重点施策マネジメントシート 令和7年度 事後・決算」重点施策 101　星めぐり観光プロジェクト 事業 1010 星見台整備事業をもとに「星空市 重点施策データ」が作成。https://example.org/projects/1010/',
     );
     expect(element.querySelectorAll('.documents li')).toHaveLength(8);
@@ -328,7 +329,7 @@ describe('what sheets say of a project', () => {
 describe('what the page of a project is called', () => {
   it('is its code and name, with what it cost most lately', () => {
     const city = publishedCity('hoshizora');
-    const view = projectView(projectOf(city, '1010'), city.site);
+    const view = projectView(projectOf(city, '1010'));
     expect(view.title).toBe('1010 星見台整備事業');
     expect(view.cost?.yen).toBe(6900000);
     expect(view.description).toContain('1010 星見台整備事業');

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import cost from '../../src/components/project-table/ProjectCosts.examples.ts';
 import projects from '../../src/components/project-table/Projects.examples.ts';
 import unplacedValues from '../../src/components/project-table/UnplacedValues.examples.ts';
 import { columnHead } from '../../src/components/project-table/column-head.ts';
 import { basisUnder, inColumn } from '../../src/components/project-table/in-column.ts';
-import { actualsRemarks, largestCost, projectRows } from '../../src/components/project-table/rows.ts';
+import {
+  actualsRemarks,
+  hasLongAmount,
+  largestCost,
+  projectRows,
+} from '../../src/components/project-table/rows.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { sheetOf } from '../../src/gallery/by-id.ts';
 import { allSaid, linksOf, rowsSaid, said } from './reading.ts';
@@ -16,11 +22,16 @@ const barsIn = (row: Element | null) =>
   );
 
 describe('the table of projects', () => {
-  it('heads its columns with short years over Western ones, and leaves out columns that are printed in advance', async () => {
+  it('heads its columns with Japanese years over western ones, and leaves out columns that are printed in advance', async () => {
     const { element } = await rendered(projects, 'Two settled years of a longer plan');
-    expect(allSaid(element, 'thead th')).toEqual(['事務事業と指標', '単位', 'R1 2019', 'R2 2020', 'R3 2021']);
-    expect(allSaid(element, 'thead th.now')).toEqual(['R3 2021']);
-    expect(element.querySelectorAll('col')).toHaveLength(5);
+    expect(allSaid(element, 'thead th')).toEqual([
+      '事務事業と指標',
+      '令和元年度 2019',
+      '令和2年度 2020',
+      '令和3年度 2021',
+    ]);
+    expect(allSaid(element, 'thead th.now')).toEqual(['令和3年度 2021']);
+    expect(element.querySelectorAll('col')).toHaveLength(4);
     expect(said(element.querySelector('caption'))).toBe(
       '棒は事業費で、どの事務事業も同じ縮尺です（右端＝令和3年度の 45,210千円 ）。令和4年度から令和6年度までの欄は、すべてシートより後の年度のため省きました。',
     );
@@ -32,22 +43,23 @@ describe('the table of projects', () => {
     const group = element.querySelector('#project-1010')!;
     expect(rowsSaid(group)).toEqual([
       ['1 星見台整備事業 事業コード 1010　○ 主な事業'],
-      ['事業費 （千円）', '千円', 'R1 12,000', 'R2 30,500', 'R3 45,210'],
-      ['国庫支出金 （千円）', '千円', 'R1 3,600', 'R2 9,150', 'R3 13,563'],
-      ['県支出金 （千円）', '千円', 'R1 1,800', 'R2 4,575', 'R3 6,781'],
-      ['市債 （千円）', '千円', 'R1 4,200', 'R2 10,675', 'R3 15,823'],
-      ['その他特定財源 （千円）', '千円', 'R1 600', 'R2 1,525', 'R3 2,260'],
-      ['一般財源 （千円）', '千円', 'R1 1,800', 'R2 4,575', 'R3 6,783'],
-      ['星見台の来場者数 （人）', '人', 'R1 18,400', 'R2 6,021', 'R3 9,340'],
+      ['事業費', '令和元年度 12,000 千円', '令和2年度 30,500 千円', '令和3年度 45,210 千円'],
+      ['国庫支出金', '令和元年度 3,600 千円', '令和2年度 9,150 千円', '令和3年度 13,563 千円'],
+      ['県支出金', '令和元年度 1,800 千円', '令和2年度 4,575 千円', '令和3年度 6,781 千円'],
+      ['市債', '令和元年度 4,200 千円', '令和2年度 10,675 千円', '令和3年度 15,823 千円'],
+      ['その他特定財源', '令和元年度 600 千円', '令和2年度 1,525 千円', '令和3年度 2,260 千円'],
+      ['一般財源', '令和元年度 1,800 千円', '令和2年度 4,575 千円', '令和3年度 6,783 千円'],
+      ['星見台の来場者数', '令和元年度 18,400 人', '令和2年度 6,021 人', '令和3年度 9,340 人'],
     ]);
     expect([...group.querySelectorAll('tr')].map(({ className }) => className)).toEqual([
       'grp',
-      'cost',
+      // A short name stands before its amounts on a narrow screen too.
+      'cost short',
       'funding',
+      'funding short',
+      'funding short',
       'funding',
-      'funding',
-      'funding',
-      'funding',
+      'funding short',
       'outcome',
     ]);
     expect(linksOf(group)).toEqual(['/projects/1010/']);
@@ -70,25 +82,26 @@ describe('the table of projects', () => {
     expect(element.querySelectorAll('.funding svg, .outcome svg')).toHaveLength(0);
   });
 
-  it('adds up the costs of each column, says that the sum is ours and what it holds', async () => {
+  it('stands below the sums of its costs, which it does not repeat', async () => {
     const { element } = await rendered(projects, 'Two settled years of a longer plan');
-    expect(rowsSaid(element, '.sum')).toEqual([
-      ['事業費の合計 （千円）', '千円', 'R1 22,900', 'R2 37,240', 'R3 54,610'],
+    expect(allSaid(element, '.cost-years .c-h')).toEqual([
+      '令和3年度 54,610 千円',
+      '令和2年度 37,240 千円',
+      '令和元年度 22,900 千円',
     ]);
-    expect(allSaid(element, '.sum .now')).toEqual(['R3 54,610']);
-    expect(said(element.querySelector('p.ours'))).toBe('事業費の合計です。寄附などの収入は含みません。');
+    expect(element.querySelector('.sum')).toBeNull();
   });
 
-  it('hatches the bar of a cost that has no cell, and does not hide in the sum that it is missing', async () => {
+  it('hatches the bar of a cost that has no cell, and does not hide above that it is missing', async () => {
     const { element } = await rendered(projects, 'A cost that nobody could place');
     expect(rowsSaid(element, '#project-1120 .cost')).toEqual([
-      ['事業費 （千円）', '千円', 'R1 1,500', 'R2 欄未特定'],
+      ['事業費', '令和元年度 1,500 千円', '令和2年度 欄未特定'],
     ]);
     expect(barsIn(element.querySelector('#project-1120 .cost'))).toEqual([
       '28.85% f-old',
       '100% url(#hatch)',
     ]);
-    expect(rowsSaid(element, '.sum')[0]!.slice(2)).toEqual(['R1 6,500', 'R2 5,200 ＋欄未特定 1事業']);
+    expect(allSaid(element, '.c-h')[0]).toBe('令和2年度 5,200 千円 ＋欄未特定 1事業');
     expect(said(element.querySelector('caption'))).toContain('斜線は欄未特定です。');
   });
 
@@ -98,19 +111,21 @@ describe('the table of projects', () => {
     expect(said(group.querySelector('th'))).toMatch(
       /^3 .*に関する事業 事業コード 1220 備考：令和2年度は、費用をかけずに職員が行った。$/,
     );
-    expect(rowsSaid(group, '.cost')).toEqual([['事業費 （千円）', '千円', 'R1 対象外', 'R2 「-」']]);
+    expect(rowsSaid(group, '.cost')).toEqual([['事業費', '令和元年度 対象外', '令和2年度 「-」']]);
     expect(group.querySelectorAll('svg')).toHaveLength(0);
     expect(said(element.querySelector('caption'))).not.toContain('斜線');
   });
 
   it('says of a budget in every head and cell that it is one', async () => {
     const { element } = await rendered(projects, 'Budgets alone');
-    expect(allSaid(element, 'thead th').slice(2)).toEqual(['R3 2021 （予算）', 'R4 2022 （予算）']);
-    expect(rowsSaid(element, '#project-1010 .cost')[0]!.slice(2)).toEqual([
-      'R3（予算） 46,000',
-      'R4（予算） 11,000',
+    expect(allSaid(element, 'thead th').slice(1)).toEqual([
+      '令和3年度 2021 （予算）',
+      '令和4年度 2022 （予算）',
     ]);
-    expect(rowsSaid(element, '.sum')[0]!.slice(2)).toEqual(['R3（予算） 55,700', 'R4（予算） 21,800']);
+    expect(rowsSaid(element, '#project-1010 .cost')[0]!.slice(1)).toEqual([
+      '令和3年度（予算） 46,000 千円',
+      '令和4年度（予算） 11,000 千円',
+    ]);
     expect(said(element.querySelector('caption'))).toBe(
       '棒は事業費で、どの事務事業も同じ縮尺です（右端＝令和3年度（予算）の 46,000千円 ）。',
     );
@@ -118,7 +133,7 @@ describe('the table of projects', () => {
 
   it('lets many columns stand in a table that folds earlier', async () => {
     const { element } = await rendered(projects, 'Every year of the plan');
-    expect(element.querySelector('table')!.classList).toContain('some');
+    expect(element.querySelector('table')!.classList).toContain('many');
     expect(allSaid(element, 'caption')[0]).not.toContain('省きました');
     const { element: wide } = await rendered(projects, 'Grades, texts and remarks of a project');
     expect(wide.querySelector('table')!.classList).toContain('some');
@@ -133,7 +148,7 @@ describe('the table of projects', () => {
     );
     expect(rows[1]).toBe('ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。');
     expect(rows.slice(2, 6)).toEqual([
-      '虹の費え （円）｜円｜R23 81,001｜R24（予算） 81,013｜R24 81,017（見直し中） （速報値）｜R25（見込み） 81,019',
+      '虹の費え｜令和23年度 81,001 円｜令和24年度（予算） 81,013 円｜令和24年度 81,017（見直し中） 円 （速報値）｜令和25年度（見込み） 81,019 円',
       '注記（令和24年度）：しずくの費えの注です。',
       '注記：しずくの費えの行の添え書きです。',
       '注記：令和24年度から数え方が変わり、前の年度とはつながりません。',
@@ -145,14 +160,14 @@ describe('the table of projects', () => {
       '注記：露の行の添え書きです。',
       '注記：令和24年度から数え方が変わり、前の年度とはつながりません。',
       '注記：露のものさしの添え書きです。',
-      'しずくの働き 瓶をあらう回数 （回り） 虹のはじめ 63,001回り 虹のめあて 63,029回り｜回り｜R23 63,011｜R24（予算） 空欄｜R24 63,013｜R25（見込み） 後の年度',
+      'しずくの働き 瓶をあらう回数 虹のはじめ 63,001回り 虹のめあて 63,029回り｜令和23年度 63,011 回り｜令和24年度（予算） 空欄｜令和24年度 63,013 回り｜令和25年度（見込み） 後の年度',
     ]);
     expect(rows.find((row) => row.startsWith('しずくの実り'))).toBe(
-      'しずくの実り 露の重さ （匁） 虹のはじめ（平成25年の欄） 62,003.1くらい（匁） （速報値） 虹のめあて（令和24年度） 62,039.1をこえる（匁） 虹のめあて（令和26年度） たもつこと 虹のめあて（令和25年度） 非公表 いたりぐあい 晴 評価 晴： よくなる｜匁｜R23 62,011.3｜R24（予算） 空欄｜R24 62,017.7ばかり （速報値）｜R25（見込み） 62,029.9',
+      'しずくの実り 露の重さ 虹のはじめ（平成25年の欄） 62,003.1くらい（匁） （速報値） 虹のめあて（令和24年度） 62,039.1をこえる（匁） 虹のめあて（令和26年度） たもつこと 虹のめあて（令和25年度） 非公表 いたりぐあい 晴 評価 晴： よくなる｜令和23年度 62,011.3 匁｜令和24年度（予算） 空欄｜令和24年度 62,017.7ばかり （匁） （速報値）｜令和25年度（見込み） 62,029.9 匁',
     );
     expect(group.querySelector('summary')!.textContent).toBe('なぜ 晴？');
     expect([...group.querySelectorAll('.wide-row td')].map((cell) => cell.getAttribute('colspan'))).toEqual(
-      Array.from({ length: group.querySelectorAll('.wide-row').length }, () => '6'),
+      Array.from({ length: group.querySelectorAll('.wide-row').length }, () => '5'),
     );
   });
 
@@ -160,7 +175,7 @@ describe('the table of projects', () => {
     const shown = await rendered(projects, 'Grades, texts and remarks of a project');
     const link = shown.getByRole('link', { name: /訂正/ });
     expect(link.textContent).toContain('（2043年6月2日に、31,991円から31,013円に直しました');
-    expect(said(link.closest('td'))).toContain('R24（予算） 31,013');
+    expect(said(link.closest('td'))).toContain('令和24年度（予算） 31,013');
   });
 
   it('calls an outcome by its kind only where there are several kinds', async () => {
@@ -170,32 +185,29 @@ describe('the table of projects', () => {
     expect(allSaid(several, '.kind')).toEqual(['しずくの実り', 'しずくの働き', 'しずくの実り']);
   });
 
-  it('leaves out a code, a number and a sum of nothing', async () => {
+  it('leaves out a code, a number and an amount of nothing', async () => {
     const { element } = await rendered(projects, 'A project without code or number');
     expect(said(element.querySelector('.grp'))).toBe('かまくら茶会');
-    expect(rowsSaid(element, '.sum')).toEqual([
-      ['事業費の合計 （百万円）', '百万円', 'R5 金額なし', 'R6 1.25'],
-    ]);
+    expect(allSaid(element, '.c-h')).toEqual(['令和6年度 1.25 百万円', '令和5年度 対象外']);
   });
 
   it('explains the hatch even where no cost has a known length', async () => {
     const { element } = await rendered(projects, 'An unplaced cost alone');
     expect(said(element.querySelector('caption'))).toBe('斜線は欄未特定です。');
-    expect(rowsSaid(element, '.cost')).toEqual([['虹の費え （千円）', '千円', 'R23 欄未特定']]);
-    expect(rowsSaid(element, '.sum')[0]!.at(-1)).toBe('R23 金額なし ＋欄未特定 1事業');
+    expect(rowsSaid(element, '.cost')).toEqual([['虹の費え', '令和23年度 欄未特定']]);
   });
 
-  it('has neither sum nor caption where the sheet states no cost', async () => {
+  it('has neither sums nor caption where the sheet states no cost', async () => {
     const { element } = await rendered(projects, 'Indicators of a project alone');
-    expect(element.querySelector('caption, .sum, p.ours')).toBeNull();
-    expect(rowsSaid(element, '.outcome')[0]!.slice(1)).toEqual(['日', 'R2 「-」', 'R3 10']);
+    expect(element.querySelector('caption, .cost-years')).toBeNull();
+    expect(rowsSaid(element, '.outcome')[0]!.slice(1)).toEqual(['令和2年度 「-」', '令和3年度 10 日']);
   });
 });
 
 describe('the numbers without a cell', () => {
   it('stand in a list, each with how often it stands there and what is remarked on it', async () => {
     const { element } = await rendered(unplacedValues, 'Once, several times, with a remark');
-    expect(allSaid(element, 'header p')).toEqual([
+    expect(allSaid(element, 'p')).toEqual([
       '原本の（4）にあり、どの欄の数かを当サイトが特定できなかった5個の数です。',
       '入るはずの欄は「欄未特定」としました。隠さないために、ここに並べます。',
     ]);
@@ -209,14 +221,14 @@ describe('the numbers without a cell', () => {
 });
 
 describe('what heads a column', () => {
-  it('is short for a fiscal year, and whole for anything else', () => {
+  it('is the Japanese year, over the western one where it is fiscal', () => {
     expect(columnHead({ period: 'FY2021', basis: 'settled' })).toEqual({
-      short: 'R3',
+      label: '令和3年度',
       western: 2021,
       basis: '',
     });
     expect(columnHead({ period: 'CY2018', basis: 'budget' })).toEqual({
-      short: '平成30年',
+      label: '平成30年',
       basis: '（予算）',
     });
   });
@@ -228,6 +240,29 @@ describe('what heads a column', () => {
     expect(basisUnder(column, expected)).toBeUndefined();
     expect(basisUnder(column, { basis: 'settled' })).toBe('head');
     expect(basisUnder(column, { basis: 'settled', stage: '当初' })).toBeUndefined();
+  });
+});
+
+describe('an amount that no narrow column holds', () => {
+  const { sheet, ...given } = { sheet: sheetOf(publishedCity('hoshizora'), '2021/101') };
+  const columns = sheet.columns.projects;
+  const costing = (published: string, unit: '円' | '千円') => ({
+    ...sheet,
+    ...given,
+    projects: sheet.projects.map((project) => ({
+      ...project,
+      costs: project.costs.map((cost) => ({ ...cost, published, unit })),
+    })),
+  });
+
+  it.each([
+    ['45210', '千円', false],
+    ['999999', '千円', false],
+    ['1450173', '円', false],
+    ['1234567890', '円', true],
+    ['12345678', '千円', true],
+  ] as const)('is %s%s: %s', (published, unit, isLong) => {
+    expect(hasLongAmount(costing(published, unit), columns)).toBe(isLong);
   });
 });
 
@@ -264,5 +299,66 @@ describe('the rows of a project', () => {
       '令和24年度から数え方が変わり、前の年度とはつながりません。',
     ]);
     expect(actualsRemarks(shizuku!.indicators[1]!)).toEqual([]);
+  });
+});
+
+describe('the sums of the costs', () => {
+  it('is a bar for each year with its amount, unit and basis, the newest first', async () => {
+    const { element } = await rendered(cost, 'Settled years');
+    expect(allSaid(element, '.c-h')).toEqual([
+      '令和3年度 54,610 千円',
+      '令和2年度 37,240 千円',
+      '令和元年度 22,900 千円',
+    ]);
+    expect(allSaid(element, 'li.now .c-h')).toEqual(['令和3年度 54,610 千円']);
+    expect([...element.querySelectorAll('rect')].map((bar) => bar.getAttribute('class'))).toEqual([
+      'f-now',
+      'f-old',
+      'f-old',
+    ]);
+    expect(element.querySelector('rect')!.getAttribute('width')).toBe('91.017%');
+    expect(linksOf(element)).toEqual(['/data/measures/101/2021-costs.svg']);
+    expect(allSaid(element, 'figcaption p')).toEqual([
+      '事業費の合計です。寄附などの収入は含みません。令和3年度は 5,461万円 です。',
+    ]);
+  });
+
+  it('is hollow where nothing was spent yet', async () => {
+    const { element } = await rendered(cost, 'Settled and planned years');
+    expect(allSaid(element, '.c-h')[0]).toBe('令和4年度（予算） 21,800 千円');
+    expect(element.querySelectorAll('rect.hollow')).toHaveLength(2);
+    const settled = await rendered(cost, 'Settled years');
+    expect(settled.element.querySelector('rect.hollow')).toBeNull();
+  });
+
+  it('ends in a hatch where amounts are missing, and is not to be compared', async () => {
+    const { element } = await rendered(cost, 'Projects whose amounts cannot be placed');
+    expect(allSaid(element, '.c-h')[0]).toBe('令和4年度 13,335 千円 ＋欄未特定 1事業');
+    const [bar, hatch, ...others] = element.querySelectorAll('rect');
+    expect(hatch!.getAttribute('fill')).toBe('url(#hatch)');
+    expect(hatch!.getAttribute('x')).toBe(bar!.getAttribute('width'));
+    expect(parseFloat(bar!.getAttribute('width')!) + parseFloat(hatch!.getAttribute('width')!)).toBeCloseTo(
+      100,
+    );
+    expect(others.some((other) => other.getAttribute('fill') === 'url(#hatch)')).toBe(false);
+    expect(said(element.querySelector('figcaption'))).toContain(
+      '斜線の年度には、金額の欄を特定できない事業があり、合計はその分だけ足りません。年度どうしの大小はくらべられません。',
+    );
+  });
+
+  it('says where there are no amounts, and is a dashed frame', async () => {
+    const { element } = await rendered(cost, 'No amounts');
+    expect(allSaid(element, '.c-h')).toEqual([
+      '令和3年度 金額なし',
+      '令和2年度 金額なし',
+      '令和元年度 金額なし',
+    ]);
+    expect(element.querySelectorAll('.t-gap')).toHaveLength(3);
+  });
+
+  it('offers no file of a picture without a bar', async () => {
+    const { element } = await rendered(cost, 'No year at all');
+    expect(element.querySelector('li')).toBeNull();
+    expect(linksOf(element)).toEqual([]);
   });
 });

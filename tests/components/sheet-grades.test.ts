@@ -29,6 +29,11 @@ it('keeps axes apart and names them, in the order of the form, and leaves out on
   expect(allSaid(element, '.axis-tally')).toEqual(['必要性 B 評価 B 1', '有効性 F 評価 F 1']);
 });
 
+it('says in a cell of a year how many there are, where more axes judge than it has room for', async () => {
+  const { element } = await rendered(sheetGrades, 'More axes than a cell of a year holds');
+  expect(said(element)).toBe('評価8つ');
+});
+
 it('says so where the sheet gives no letter', async () => {
   const { element } = await rendered(sheetGrades, 'No letter');
   expect(said(element)).toBe('評価の記載なし');

@@ -81,7 +81,7 @@ type Rendered = Record<'page' | 'print', string>;
 const rendered = new WeakMap<Publication, Map<string, Rendered>>();
 
 function pagesOf(publication: Publication): Map<string, Page> {
-  const { sheets, measures, plans, indicators, projects, departments, site } = publication;
+  const { sheets, measures, plans, indicators, projects, departments } = publication;
   const page = (path: string, component: string, props = {}): [string, Page] => [
     path,
     { component, props: { ...props, publication } },
@@ -105,13 +105,13 @@ function pagesOf(publication: Publication): Map<string, Page> {
     ...indicators.map((indicator) =>
       page(paths.indicator(indicator.id), 'indicator-page/IndicatorPage', {
         indicator,
-        today: indicatorView(indicator, site).today,
+        today: indicatorView(indicator).today,
       }),
     ),
     ...projects.map((project) =>
       page(paths.project(project.id), 'project-page/ProjectPage', {
         project,
-        cost: projectView(project, site).cost,
+        cost: projectView(project).cost,
       }),
     ),
     ...departments.map((department) =>

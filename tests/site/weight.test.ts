@@ -20,7 +20,7 @@ const answering: Partial<Record<string, number>> = {
   'projects/': 1,
   'opinions/': 1,
   'compare/': 1,
-  'search/': 5,
+  'search/': 1,
 };
 
 it.each([

@@ -4,7 +4,7 @@ import { chosenCount, filtered } from '../../src/components/compare/choice.words
 import { things } from '../../src/text/counting.ts';
 import { questionsOf } from '../../src/questions/question.ts';
 import { questionInWords } from '../../src/questions/found.ts';
-import { gradesOnSheet, sheetDescription } from '../../src/text/sheet.ts';
+import { gradesOnSheet } from '../../src/text/sheet.ts';
 import { unratedSentence } from '../../src/text/status.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { plain } from '../../src/text/words.ts';
@@ -24,15 +24,11 @@ test.each([
 
 test('a sheet with twelve indicators and twelve letters', () => {
   const [sheet] = realPublication().sheets;
-  const [indicator] = sheet!.record.indicators;
   const [letter] = sheet!.ratings.filter(({ published }) => published === 'S');
   const twelve = {
     ...sheet!,
-    record: { ...sheet!.record, indicators: Array.from({ length: 12 }, () => indicator!) },
     ratings: Array.from({ length: 12 }, () => letter!),
   };
-  expect(sheetDescription(sheet!, '旭市')).toContain('4つの指標の値');
-  expect(sheetDescription(twelve, '旭市')).toContain('12の指標の値');
   expect(gradesOnSheet(sheet!)).toEqual(['4つの指標の評価は、S が2つ、D が1つ、― が1つです。']);
   expect(gradesOnSheet(twelve)).toEqual(['12の指標の評価は、S が12です。']);
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../src/domain/publication/coverage.ts';
-import { publishedExtent, registeredMeasuresNote, registeredYearsNote } from '../../src/text/registration.ts';
+import {
+  kindsInWords,
+  measuresInWords,
+  publishedExtent,
+  registeredMeasuresNote,
+  registeredYearsNote,
+} from '../../src/text/registration.ts';
+import { publishedCity } from '../domain/published-city.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
 
 const first = writtenSheet();
@@ -16,7 +23,21 @@ test.each([
 ])('%s of a plan is registered', (_, sheets, measures, years) => {
   const publication = publicationOf(...sheets);
   const coverage = coverageOf(publication.plans[0]!, publication);
-  expect([registeredMeasuresNote(coverage), registeredYearsNote(coverage)]).toEqual([measures, years]);
+  expect([
+    coverage.kinds.map((kind) => registeredMeasuresNote(kind, coverage)).join(),
+    registeredYearsNote(coverage),
+  ]).toEqual([measures, years]);
+});
+
+test('measures of several kinds are counted by what each is called, and never together', () => {
+  const publication = publishedCity('yukiakari');
+  const coverage = coverageOf(publication.plans[0]!, publication);
+  expect(kindsInWords(coverage)).toBe('事務事業・小さな事業・施策');
+  expect(measuresInWords(coverage)).toEqual([
+    '4つの事務事業（ほかの1つの事務事業は未登録です）',
+    '1つの小さな事業（すべて登録しています）',
+    '1つの施策（すべて登録しています）',
+  ]);
 });
 
 test('what is published is said by its number, and one sheet by its name', () => {

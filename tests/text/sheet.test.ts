@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectionsOf } from '../../src/components/sheet-page/sections.ts';
+import { appendicesOf } from '../../src/components/sheet-page/sections.ts';
 import { gradesOnSheet } from '../../src/text/sheet.ts';
 import { publicationWith, writtenForm, writtenSheet } from '../domain/invented-city.ts';
 
@@ -47,14 +47,14 @@ describe('the grades of a sheet in sentences', () => {
   });
 });
 
-test('a form without axes has no section about them', () => {
+test('a form without axes has no legend among the appendices', () => {
   const ids = (ratings: unknown[]) =>
-    sectionsOf(sheetOf({ ratings }, {}), { asked: false }).map(({ id }) => id);
+    appendicesOf(sheetOf({ ratings }, {}), { asked: 0 }).map(({ id }) => id);
   expect(ids([])).not.toContain('scale');
   const letters = axis('x', '評価', ['measure'], ['A']);
   // Letters that no legend explains have none, unless the paper prints one.
   expect(ids([letters])).not.toContain('scale');
   expect(ids([axis('x', '評価', ['measure'], [{ grade: 'A', label: 'よい' }])])).toContain('scale');
   const listed = sheetOf({ ratings: [letters], sections: [{ part: 'legend', title: '凡例' }] }, {});
-  expect(sectionsOf(listed, { asked: false })[0]).toMatchObject({ id: 'scale', title: '凡例' });
+  expect(appendicesOf(listed, { asked: 0 })[0]).toMatchObject({ id: 'scale', title: '凡例' });
 });

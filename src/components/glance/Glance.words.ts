@@ -1,10 +1,14 @@
 import type { Rating } from '../../domain/rating/rating.ts';
+import type { CostBar } from '../../charts/cost-bars/cost-bars.ts';
 import type { Cost } from '../../domain/money/cost.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
+import type { Form } from '../../schema/form.ts';
 import { moneyBasis } from '../../text/basis.ts';
 import { columnLabel } from '../../text/column.ts';
 import { headed, say, type Words } from '../../text/words.ts';
-import { gradesOnSheet, valuesOfYear } from '../../text/sheet.ts';
+import { countOf } from '../../text/kind-count.ts';
+import { gradesOnSheet } from '../../text/sheet.ts';
+import { numberInSection, numberOfSection } from '../../text/section-number.ts';
 import { judgementGrid } from '../judgements/grid.ts';
 import { roundName } from '../judgements/Judgements.words.ts';
 import { moneyOfSheet } from '../money-table/table.ts';
@@ -65,9 +69,34 @@ export function judgementAtGlance({ own }: Sheet): JudgementAtGlance | undefined
   };
 }
 
+/** What the summary of a sheet is called. */
+export const glanceTitle = 'ひと目で';
+
+/** Under which number the paper has the progress: （2）①; empty where it has none. */
+export function progressNumber(form: Form): string {
+  const [section, within] = [numberOfSection(form, ['progress']), numberInSection(form, 'progress')];
+  return section === within ? section : `${section}${within}`;
+}
+
+/** What the cost of a sheet's year is called there: 7事業の事業費. */
+export function costAtGlanceTitle({ projects, vocabulary: { project, cost } }: Sheet): string {
+  return `${countOf(projects.length, project)}の${cost}`;
+}
+
+/** What the amount is, or what stands in its place: 令和3年度（決算）の合計です, 令和4年度の合計です（＋欄未特定 1事業）. */
+export function costAtGlance({ label, amount, word }: Pick<CostBar, 'label' | 'amount' | 'word'>): string {
+  if (!amount) return `${label}：${word ?? ''}`;
+  return `${label}の合計です${word === undefined ? '' : `（${word}）`}。`;
+}
+
+/** Leads to what each project cost. */
+export function costByProject({ vocabulary: { project } }: Sheet): string {
+  return `${project}ごとの内訳`;
+}
+
 /** What a sheet's year came to, in a few sentences. */
 export function glanceLead(sheet: Sheet): Words[] {
-  if (!showsTables(sheet)) return [say`${gradesOnSheet(sheet).join('')}${valuesOfYear(sheet)}`];
+  if (!showsTables(sheet)) return gradesOnSheet(sheet).map((sentence) => say`${sentence}`);
   const money = moneyAtGlance(sheet);
   const judgement = judgementAtGlance(sheet);
   const said = judgement?.rating.published;
@@ -81,6 +110,5 @@ export function glanceLead(sheet: Sheet): Words[] {
     ...(judgement && said !== undefined
       ? [say`${round}${judgement.aspect}は「${said}」です。`]
       : gradesOnSheet(sheet).map((sentence) => say`${sentence}`)),
-    ...(money ? [] : [say`${valuesOfYear(sheet)}`]),
   ];
 }

@@ -12,6 +12,13 @@ const indicator = (city: Publication, sheetId: string, id: string) => {
 /** An indicator whose sheet states nothing for its own year. */
 const withoutActual = ({ actual: _, ...stated }: IndicatorOnSheet) => stated;
 
+/** An indicator whose grade has a reason of some length. */
+function withReason(city: Publication, length: number) {
+  const { stated, ...given } = indicator(city, '2021/101', '101-headline-1');
+  const ratings = stated.ratings.map((rating) => ({ ...rating, reason: '星'.repeat(length) }));
+  return { ...given, stated: { ...stated, ratings } };
+}
+
 export default examplesOf(GlanceIndicator, {
   'A value, its target of a later year and its letter': (city) =>
     indicator(city('hoshizora'), '2021/101', '101-headline-1'),
@@ -38,6 +45,8 @@ export default examplesOf(GlanceIndicator, {
     const { stated, ...given } = indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2');
     return { ...given, stated: { ...withoutActual(stated), actuals: [] } };
   },
+  'A reason as long as may be': (city) => withReason(city('hoshizora'), 160),
+  'A reason that is too long': (city) => withReason(city('hoshizora'), 161),
   'A question': (city) => indicator(city('maboroshi'), '2042/nijikake', 'nijikake-kpi-2'),
   'An answered question': (city) => indicator(city('maboroshi'), '2041/nijikake', 'nijikake-kpi-2'),
   'Questions, some of them answered': (city) =>

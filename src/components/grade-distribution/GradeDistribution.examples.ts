@@ -17,6 +17,7 @@ export default examplesOf(GradeDistribution, {
     listed: { year: '2025' },
   }),
   'Letters of measures on several axes': (city) => letters(city('yukiguni'), 'yuki-1'),
+  'More axes than stand under each other': (city) => letters(city('yukiakari'), 'sogo-6'),
   'Registered years without a letter, and years that are not registered': (city) =>
     letters(city('tsukimi'), '2020'),
   'An axis on which nothing is judged yet': (city) => letters(city('maboroshi'), 'niji'),

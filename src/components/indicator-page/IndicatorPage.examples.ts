@@ -7,7 +7,7 @@ import { indicatorView } from './indicator-view.ts';
 /** An indicator with what it has come to, as the page of an indicator is given it. */
 export function indicatorToday(publication: Publication, id: string) {
   const indicator = indicatorOf(publication, id);
-  return { indicator, today: indicatorView(indicator, publication.site).today };
+  return { indicator, today: indicatorView(indicator).today };
 }
 
 const page = (publication: Publication, id: string) => ({

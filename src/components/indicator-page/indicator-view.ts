@@ -1,14 +1,14 @@
 import { indicatorToday, type IndicatorToday } from '../../domain/over-years/indicator-today.ts';
 import type { Indicator } from '../../domain/publication/publication.ts';
-import type { Site } from '../../schema/site.ts';
 import { indicatorDescription, indicatorTitle } from '../../text/indicator-page.ts';
 
 /** What the page of an indicator is called, and what it has to say. */
-export function indicatorView(
-  indicator: Indicator,
-  site: Site,
-): { today: IndicatorToday; title: string; description: string } {
+export function indicatorView(indicator: Indicator): {
+  today: IndicatorToday;
+  title: string;
+  description: string;
+} {
   const today = indicatorToday(indicator);
   const title = indicatorTitle(today.statement.printed, today.statement.sheet);
-  return { today, title, description: indicatorDescription(title, today, site) };
+  return { today, title, description: indicatorDescription(title, today) };
 }

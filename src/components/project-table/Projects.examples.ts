@@ -33,5 +33,18 @@ export default examplesOf(Projects, {
     const columns = years.map((period) => ({ period, basis: 'settled' as const }));
     return { sheet: { ...sheet, projects, columns: { ...sheet.columns, projects: columns } } };
   },
+  'Ten digits of yen': (city) => {
+    const { sheet } = on('hoshizora', '2021/101')(city);
+    const projects = sheet.projects.map((project) => ({
+      ...project,
+      costs: project.costs.map((cost) => ({
+        ...cost,
+        published: '1234567890',
+        yen: 1_234_567_890,
+        unit: '円' as const,
+      })),
+    }));
+    return { sheet: { ...sheet, projects } };
+  },
   'An unplaced cost alone': on('maboroshi', '2041/nijikake'),
 });

@@ -1,11 +1,8 @@
 import { examplesOf } from '../../gallery/example.ts';
 import UnplacedValues from './UnplacedValues.astro';
 
-const words = { id: 'unplaced', title: '欄を特定できなかった数値' };
-
 export default examplesOf(UnplacedValues, {
   'Once, several times, with a remark': {
-    words,
     unplaced: {
       section: '（4）',
       values: [

@@ -1,12 +1,12 @@
 import type { WholeColumn } from '../../domain/observation/column.ts';
 import { periodKind, periodYear } from '../../domain/observation/period.ts';
 import { columnBasis } from '../../text/column.ts';
-import { periodLabel, shortYear } from '../../text/period.ts';
+import { periodLabel } from '../../text/period.ts';
 
-/** The head of a narrow column: R3 over 2021, and its basis where that does not go without saying. */
+/** The head of a column: 令和3年度 over 2021, and its basis where that does not go without saying. */
 export interface ColumnHead {
-  /** R3; of anything but a fiscal year the whole name. */
-  short: string;
+  label: string;
+  /** The western year of a fiscal year. */
   western?: number;
   /** （予算）; empty for 決算・実績. */
   basis: string;
@@ -15,7 +15,6 @@ export interface ColumnHead {
 /** What heads a column of the project table. */
 export function columnHead(column: WholeColumn): ColumnHead {
   const { period } = column;
-  const basis = columnBasis(column);
-  if (periodKind(period) !== 'fiscal_year') return { short: periodLabel(period), basis };
-  return { short: shortYear(periodYear(period)), western: periodYear(period), basis };
+  const head = { label: periodLabel(period), basis: columnBasis(column) };
+  return periodKind(period) === 'fiscal_year' ? { ...head, western: periodYear(period) } : head;
 }

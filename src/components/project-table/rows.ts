@@ -6,6 +6,7 @@ import { periodYear } from '../../domain/observation/period.ts';
 import type { IndicatorOnSheet, ProjectOnSheet, Sheet } from '../../domain/publication/publication.ts';
 import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
+import { figureParts } from '../../text/figure.ts';
 import { periodInBrackets, periodLabel } from '../../text/period.ts';
 import { roleLabel } from '../../text/role.ts';
 import { cellRemarks, rowRemarks } from '../amount-table/amount-remarks.ts';
@@ -58,6 +59,21 @@ export function largestCost({ projects }: Sheet): Cost | undefined {
     project.costs.filter(({ item, yen = 0 }) => item === 'cost' && yen > 0),
   );
   return costs.toSorted((a, b) => (b.yen ?? 0) - (a.yen ?? 0)).at(0);
+}
+
+/** Whether an amount of the table is too long for one of three columns of a narrow screen: ten digits of yen, say. */
+export function hasLongAmount({ projects }: Sheet, columns: readonly WholeColumn[]): boolean {
+  // In hundredths of the size of type: a digit, a mark between digits, any other letter.
+  const widthOf = (text: string) =>
+    Array.from(text).reduce((sum, each) => sum + (/\d/u.test(each) ? 56 : /[ -~−]/u.test(each) ? 28 : 85), 0);
+  return projects.some((project) =>
+    projectRows(project, columns).some(({ cells }) =>
+      cells.some(({ stated }) => {
+        const parts = stated && figureParts(stated);
+        return parts !== undefined && /\d/u.test(parts.said) && widthOf(`${parts.said}${parts.unit}`) > 580;
+      }),
+    ),
+  );
 }
 
 function amountRow(

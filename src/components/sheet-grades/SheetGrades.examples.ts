@@ -9,6 +9,10 @@ export default examplesOf(SheetGrades, {
   'Six letters': of('hoshizora', '2024/102'),
   'Many letters, each once with its number': of('hoshizora', '2021/102'),
   'Several axes': of('yukiguni', '2024/kamakura'),
+  'More axes than a cell of a year holds': (city) => ({
+    sheet: sheetOf(city('yukiakari'), '2024/3-2-1-04'),
+    inCell: true,
+  }),
   'A form without letters': of('hotaru', '2018/sho-1-1-1'),
   'No letter': of('hoshizora', '2022/101.budget'),
 });

@@ -1,22 +1,21 @@
+import { plansOver } from '../../domain/over-years/sheet-years.ts';
 import { sheetOf } from '../../gallery/by-id.ts';
 import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
 import SheetHead from './SheetHead.astro';
 
 const of = (name: ExampleCity, id: string) => (city: CityReader) => ({
   sheet: sheetOf(city(name), id),
-  departments: city(name).departments,
+  over: plansOver(city(name)),
 });
 
 export default examplesOf(SheetHead, {
   'A settled sheet beside a budget of its year': of('hoshizora', '2022/101'),
   'A budget': of('hoshizora', '2022/101.budget'),
   'A measure without a goal, a department that could not be placed': of('hoshizora', '2023/yoi-no-wa'),
-  'An interim review with a remark': of('maboroshi', '2042/nijikake'),
+  'An interim review': of('maboroshi', '2042/nijikake'),
   'A final review': (city) => {
     const { sheet, ...rest } = of('maboroshi', '2042/nijikake')(city);
     return { ...rest, sheet: { ...sheet, record: { ...sheet.record, kind: 'final' as const } } };
   },
-  'A goal without a name': of('yukiakari', '2024/3-2-2-01'),
-  'No department': of('maboroshi', '2042/shizukutori'),
   'A sheet of every year': of('hoshizora', '2022/201'),
 });

@@ -5,7 +5,6 @@ import SourceNote from './SourceNote.astro';
 const of = (name: ExampleCity, id: string) => (city: CityReader) => ({
   sheet: sheetOf(city(name), id),
   site: city(name).site,
-  words: { id: 'source', title: '出典と引用' },
 });
 
 export default examplesOf(SourceNote, {

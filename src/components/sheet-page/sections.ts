@@ -3,6 +3,7 @@ import { sectionPart, type Form, type SectionPart, type TextField } from '../../
 import { anchors } from '../../addresses.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
 import { numberParts } from '../../text/section-number.ts';
+import { timesInWords } from '../../text/unplaced.ts';
 import type { SectionWords } from '../section/section-words.ts';
 import { absencesOnPage } from './absences-on-page.ts';
 import { lacksColumn } from './lacks-column.ts';
@@ -38,27 +39,49 @@ interface Member {
   present: boolean;
 }
 
-/**
- * The sections of a sheet's page that have something to say, in the order in which its form prints them, with its numbers and
- * titles; what the form does not list follows, and what is ours is last. Parts share a section as the paper's numbers have it:
- * those whose numbers begin alike under a printed heading, those of one number, and those without number and title, which go on
- * with the section before them. `asked`: whether we have questions about the sheet.
- */
-export function sectionsOf(sheet: Sheet, { asked }: { asked: boolean }): SheetSection[] {
+/** What the screen has in a place of its own: the progress in the summary, the legend among what is looked up. The paper keeps it in its order. */
+const elsewhere: readonly SectionPart[] = ['progress', 'legend'];
+
+/** Whether the screen has a part in a place of its own. */
+export function isElsewhere({ part }: Pick<PartOnSheet, 'part'>): boolean {
+  return elsewhere.includes(part);
+}
+
+/** The sections of the paper that the screen has as such: with all their parts but what it has elsewhere. */
+export function sectionsOf(sheet: Sheet): SheetSection[] {
+  return paperSections(sheet).filter(({ parts }) => !parts.every(isElsewhere));
+}
+
+/** What is looked up rather than read, at the end of a sheet's page: a heading, and in a few words how much there is. */
+export interface SheetAppendix extends SectionWords {
+  note?: string;
+}
+
+/** The appendices of a sheet's page that have something to say; `asked` is how many questions we have about it. */
+export function appendicesOf(sheet: Sheet, { asked }: { asked: number }): SheetAppendix[] {
+  const { form, record } = sheet;
+  const legends = paperSections(sheet).flatMap(({ title, parts }) =>
+    parts.filter(({ part }) => part === 'legend').map((part) => part.title || title),
+  );
+  const absences = absencesOnPage(sheet).length + (lacksColumn(sheet) ? 1 : 0);
+  const unplaced = record.unplacedValues?.values.reduce((sum, { times }) => sum + times, 0);
+  const letters = form.ratings.flatMap(({ grades }) => grades.map(({ grade }) => grade));
   return [
-    ...paperSections(sheet),
-    ...(asked ? [{ id: 'questions', title: questionsTitle, parts: [] }] : []),
-    ...(sheet.record.unplacedValues
-      ? [{ id: 'unplaced', title: '欄を特定できなかった数値', parts: [] }]
-      : []),
-    ...(absencesOnPage(sheet).length > 0 || lacksColumn(sheet)
-      ? [{ id: 'absences', title: '値がない理由', parts: [] }]
-      : []),
-    { id: 'source', title: '出典と引用', parts: [] },
+    ...legends.slice(0, 1).map((title) => ({ id: 'scale', title, note: [...new Set(letters)].join('、') })),
+    ...(asked > 0 ? [{ id: 'questions', title: questionsTitle, note: `${asked}件` }] : []),
+    ...(unplaced === undefined
+      ? []
+      : [{ id: 'unplaced', title: '欄を特定できなかった数値', note: timesInWords(unplaced) }]),
+    ...(absences > 0 ? [{ id: 'absences', title: '値がない理由', note: `${absences}種類` }] : []),
+    { id: 'source', title: '出典と利用条件' },
   ];
 }
 
-/** The sections of the paper itself, as `sectionsOf` has them. */
+/**
+ * The sections of the paper that have something to say, in the order in which its form prints them, with its numbers and titles;
+ * what the form does not list follows. Parts share a section as the paper's numbers have it: those whose numbers begin alike under
+ * a printed heading, those of one number, and those without number and title, which go on with the section before them.
+ */
 export function paperSections(sheet: Sheet): SheetSection[] {
   const groups: Member[][] = [];
   for (const printed of sheet.form.sections) {

@@ -4,6 +4,5 @@ import TermsOfUse from './TermsOfUse.astro';
 export default examplesOf(TermsOfUse, {
   'No sheet whose terms are to be said': (city) => ({
     site: city('hoshizora').site,
-    citation: '星空市「指標の一覧」',
   }),
 });

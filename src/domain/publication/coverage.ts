@@ -1,7 +1,8 @@
 import type { Goal } from './goal.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
 import { fiscalYearsBetween } from '../observation/period.ts';
-import type { Plan, Publication, Sheet } from './publication.ts';
+import { once } from './once.ts';
+import type { Measure, Plan, Publication, Sheet } from './publication.ts';
 
 /** What of a plan is registered: each of its measures against each of its years. */
 export interface Coverage {
@@ -10,8 +11,16 @@ export interface Coverage {
   years: string[];
   /** The plan's measures under their goals, those whose goal is not known last. */
   groups: { goal?: Goal; measures: CoveredMeasure[] }[];
-  registeredMeasures: CoveredMeasure[];
+  /** The plan's measures by what its forms call them, in the order in which the plan first names one: 施策, 事業. */
+  kinds: MeasureKind[];
   registeredYears: string[];
+}
+
+/** All measures of a plan that are called by the same word. */
+export interface MeasureKind {
+  word: string;
+  measures: CoveredMeasure[];
+  registered: CoveredMeasure[];
 }
 
 /** A measure of a plan with the sheets that are registered for each of the plan's years. */
@@ -21,7 +30,7 @@ export interface CoveredMeasure {
 }
 
 /** Sets a plan's measures against its years. A year without a sheet is not registered, which says nothing about the city. */
-export function coverageOf(plan: Plan, { sheets }: Publication): Coverage {
+export function coverageOf(plan: Plan, { sheets, measures: nodes }: Publication): Coverage {
   const ofPlan = sheets.filter((sheet) => sheet.plan.id === plan.id);
   const byCell = Map.groupBy(ofPlan, ({ key }) => `${key.measureId} ${key.fiscalYear}`);
   const registered = new Set(ofPlan.map(({ key }) => key.measureId));
@@ -35,6 +44,8 @@ export function coverageOf(plan: Plan, { sheets }: Publication): Coverage {
     })),
   }));
   const byGoal = Map.groupBy(measures, ({ measure }) => plan.goalByMeasure.get(measure.id)?.id);
+  const words = wordsOf(nodes);
+  const byWord = Map.groupBy(measures, ({ measure }) => words.get(measure.id) ?? plan.vocabulary.measure);
   const groups = [
     ...plan.goals.map((goal) => ({ goal, measures: byGoal.get(goal.id) ?? [] })),
     { measures: byGoal.get(undefined) ?? [] },
@@ -43,7 +54,16 @@ export function coverageOf(plan: Plan, { sheets }: Publication): Coverage {
     plan,
     years,
     groups: groups.filter((group) => group.measures.length > 0),
-    registeredMeasures: measures.filter(({ measure }) => registered.has(measure.id)),
+    kinds: [...byWord].map(([word, ofWord]) => ({
+      word,
+      measures: ofWord,
+      registered: ofWord.filter(({ measure }) => registered.has(measure.id)),
+    })),
     registeredYears,
   };
 }
+
+/** What each measure is called. */
+const wordsOf = once((measures: readonly Measure[]) => {
+  return new Map(measures.map(({ id, vocabulary }) => [id, vocabulary.measure]));
+});

@@ -91,9 +91,13 @@ export function successionAcross({
 function changedLetter(row: StatusRow, index: number): ChangedLetter[] {
   const [before, after] = [row.cells[index - 1], row.cells[index]];
   if (!before || !after?.change) return [];
-  const actuals =
-    before.letter && after.letter && comparable(actualOf(before.letter), actualOf(after.letter));
+  const actuals = before.letter && after.letter && actualsOf(before.letter, after.letter);
   return [{ row, change: after.change, before, after, ...(actuals ? { actuals } : {}) }];
+}
+
+/** What two letters were given for; only where both are numbers in one unit, on one basis, for one kind of year. */
+export function actualsOf(before: Letter, after: Letter): ChangedLetter['actuals'] {
+  return comparable(actualOf(before), actualOf(after));
 }
 
 /** The number that a letter was given for: the actual of its own sheet and year. */

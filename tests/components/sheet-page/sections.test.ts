@@ -1,7 +1,7 @@
 /** The sections of a sheet's page come from its form: their order, numbers and titles, and which parts share one. */
 import { describe, expect, it } from 'vitest';
 import { partRuns } from '../../../src/components/sheet-page/part-runs.ts';
-import { paperSections, sectionsOf } from '../../../src/components/sheet-page/sections.ts';
+import { appendicesOf, paperSections, sectionsOf } from '../../../src/components/sheet-page/sections.ts';
 import type { Sheet } from '../../../src/domain/publication/publication.ts';
 import { sheetOf } from '../../../src/gallery/by-id.ts';
 import type { Form } from '../../../src/schema/form.ts';
@@ -106,13 +106,12 @@ describe('the sections of a sheet', () => {
 
   it('leave out what the sheet has not, and keep a text that it leaves empty', () => {
     const bare = sheetOf(publishedCity('hoshizora'), '2023/yoi-no-wa');
-    expect(sectionsOf(bare, { asked: true }).map(({ id }) => id)).toEqual([
-      'indicators',
-      'text-issues',
-      'scale',
-      'questions',
-      'absences',
-      'source',
+    expect(sectionsOf(bare).map(({ id }) => id)).toEqual(['indicators', 'text-issues']);
+    expect(appendicesOf(bare, { asked: 2 }).map(({ id, note }) => [id, note])).toEqual([
+      ['scale', 'S、A、B、C、D、―'],
+      ['questions', '2件'],
+      ['absences', '3種類'],
+      ['source', undefined],
     ]);
     const reasons = printed([{ part: 'reasons', number: '②' }]);
     expect(reasons[0]).toMatchObject({ id: 'reasons', kicker: '②', title: '虹の見立ての虹のわけ' });

@@ -8,7 +8,7 @@ import { oembed } from '../../../../exports/oembed.ts';
 export const getStaticPaths = (async () => {
   const { indicators, site } = await loadPublication();
   return indicators.map((indicator) => {
-    const { today } = indicatorView(indicator, site);
+    const { today } = indicatorView(indicator);
     const addresses = { page: absolute(paths.embedIndicator(indicator.id)), home: absolute(paths.home) };
     return { params: { id: indicator.id }, props: { answer: oembed(addresses, today, site) } };
   });

@@ -1,12 +1,12 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import { examplesOf, withId } from '../../gallery/example.ts';
-import GlanceCost from './GlanceCost.astro';
+import ProjectCosts from './ProjectCosts.astro';
 
 const costs = ({ sheets }: Publication, id: string) => ({
   sheet: withId(sheets, id),
 });
 
-export default examplesOf(GlanceCost, {
+export default examplesOf(ProjectCosts, {
   'Settled years': (city) => costs(city('hoshizora'), '2021/101'),
   'Settled and planned years': (city) => costs(city('hoshizora'), '2022/101.budget'),
   'Projects whose amounts cannot be placed': (city) => costs(city('hoshizora'), '2022/103'),

@@ -1,0 +1,2 @@
+/** What stands over the contents of a page. */
+export const contentsHeading = '目次';

@@ -1,0 +1,29 @@
+import type { Department } from '../schema/department.ts';
+import { periodLabel } from './period.ts';
+
+/** What the ways of asking are called. */
+export const contactWords = {
+  title: '担当・問い合わせ',
+  ask: '問い合わせ',
+  phone: '電話',
+  email: 'メール',
+  page: '課のページ',
+  /** Where a mistake of this site is reported. */
+  mistakes: '誤りを知らせる',
+  noMistakes: '知らせる先は、まだ決まっていません。',
+};
+
+/** Before the departments that took over from one. */
+export const successorsLead = '引きついだ課：';
+
+/** The address by which a telephone is called: what is printed, without what only people read. */
+export function phoneAddress(printed: string): string {
+  return `tel:${printed.normalize('NFKC').replaceAll(/[^\d+]/gu, '')}`;
+}
+
+/** What a department that a sheet names by an older name is called since; nothing where it bears that name still. */
+export function calledSince({ names }: Department, name: string): string | undefined {
+  const newest = names.at(-1);
+  if (newest === undefined || newest.name === name) return undefined;
+  return `${newest.from === undefined ? 'いまは' : `${periodLabel(newest.from)}からは`}「${newest.name}」です。`;
+}
