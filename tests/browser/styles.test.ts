@@ -109,6 +109,21 @@ const asking: { city: City; path: string; until: (page: Page) => Promise<unknown
   },
   {
     city: 'hoshizora',
+    path: 'projects/?source=prefectural&sort=-cost',
+    until: (shown) => shown.locator('[data-found] table').waitFor(),
+  },
+  {
+    city: 'hoshizora',
+    path: 'projects/?year=2022&main=1',
+    until: (shown) => shown.locator('[data-more], [data-found] table').first().waitFor(),
+  },
+  {
+    city: 'hoshizora',
+    path: 'projects/?words=nowhere&main=1',
+    until: (shown) => shown.locator('.f-column').waitFor(),
+  },
+  {
+    city: 'hoshizora',
     path: 'status/?letter=D&year=2021&goal=nowhere',
     until: (shown) => shown.locator('[data-found] .lm').first().waitFor(),
   },
