@@ -1,7 +1,6 @@
 import type { Subject } from './domain/rating/rating.ts';
 import type { SheetKey } from './domain/publication/sheet-key.ts';
 import { periodYear } from './domain/observation/period.ts';
-import { filterQuery, type StatusFilter } from './domain/rating/status-filter.ts';
 
 /**
  * Every address of the site, as a path without a leading slash; `link` and `absolute` make it one that can be followed.
@@ -13,6 +12,8 @@ export const paths = {
   measure: (id: string) => `measures/${id}/`,
   /** The last three years of a measure on one page of A4. */
   brief: (id: string) => `measures/${id}/brief/`,
+  /** The indicators of a measure, where the list of all has no room for them. */
+  measureIndicators: (id: string) => `measures/${id}/indicators/`,
   sheet: (key: SheetKey) => `measures/${sheetPath(key)}/`,
   /** An opinion with its answer, on the page of its sheet. */
   opinion: (key: SheetKey, number: number) => `measures/${sheetPath(key)}/#opinion-${number}`,
@@ -25,24 +26,36 @@ export const paths = {
   departments: 'departments/',
   department: (id: string) => `departments/${id}/`,
   indicators: 'indicators/',
+  indicatorList: 'indicators/list.json',
   indicator: (id: string) => `indicators/${id}/`,
   /** The indicator's chart for a frame on another site, and what programs ask to make that frame (oEmbed). */
   embedIndicator: (id: string) => `embed/indicators/${id}/`,
   embedIndicatorJson: (id: string) => `embed/indicators/${id}/oembed.json`,
   projects: 'projects/',
+  /** Everything that the list of projects can be narrowed by, for its script. */
+  projectList: 'projects/list.json',
   project: (id: string) => `projects/${id}/`,
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
+  /** What the projects on the sheets cost, added up; and those of one measure. */
+  money: 'money/',
+  measureMoney: (id: string) => `measures/${id}/money/`,
   opinions: 'opinions/',
+  /** All of them for the script that narrows the list. */
+  opinionList: 'opinions/list.json',
+  /** The opinions of an earlier year, where they do not all stand on one page. */
+  opinionYear: (fiscalYear: string) => `opinions/${periodYear(fiscalYear)}/`,
   status: 'status/',
+  statusList: 'status/list.json',
   /** The list of letters, narrowed; it shows all of them where there is no script. */
-  statusOf: (filter: StatusFilter) => `status/${filterQuery(filter)}`,
+  statusOf: (asked: StatusAsked) => `status/?${new URLSearchParams(asked)}`,
   /** What a reader may ask of the sheets, and by which rules it is chosen. */
   questions: 'questions/',
   questionRules: 'questions/#rules',
   /** A question, by its id, on the page of its sheet. */
   question: (edition: SheetKey, id: string) => `measures/${sheetPath(edition)}/#${anchors.question(id)}`,
   compare: 'compare/',
+  comparisonList: 'compare/list.json',
   /** Indicators beside each other, in this order; components/compare/address.ts reads it and knows what else it may say. */
   comparison: (ids: readonly string[]) => `compare/?${ids.map((id) => `i=${id}`).join('&')}`,
   search: 'search/',
@@ -82,12 +95,18 @@ export const paths = {
   catalogue: 'catalog.jsonld',
   /** What is new, for feed readers (Atom). */
   feed: 'feed.atom',
+  /** The same of one measure alone, or of one department. */
+  measureFeed: (id: string) => `measures/${id}/feed.atom`,
+  departmentFeed: (id: string) => `departments/${id}/feed.atom`,
   /** What a CKAN catalogue answers to a request; harvesters look for it at the root of a host. */
   ckanAction: (action: CkanAction) => `api/3/action/${action}`,
   /** The pictures shown where a link to the page is shared. */
   shareSheet: (key: SheetKey) => `share/measures/${sheetPath(key)}.png`,
   shareIndicator: (id: string) => `share/indicators/${id}.png`,
 };
+
+/** What another page may ask of the list of letters: a goal, a Western year, how they changed (`changeValue`), by the fields of its form. */
+export type StatusAsked = Readonly<Record<string, string>>;
 
 /** The requests of CKAN's interface that can be answered without a server. */
 export type CkanAction = 'package_list' | 'package_search';

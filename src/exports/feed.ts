@@ -1,27 +1,69 @@
 import { Feed } from 'feed';
 import { absolute, paths } from '../addresses.ts';
 import { periodStart } from '../domain/observation/period.ts';
-import type { Publication } from '../domain/publication/publication.ts';
-import { feedTitle } from '../text/feed.ts';
+import { mentionsOf, presentName } from '../domain/publication/department.ts';
+import type { Measure, Publication, Sheet } from '../domain/publication/publication.ts';
+import type { Department } from '../schema/department.ts';
+import { feedTitle, topicFeedTitle } from '../text/feed.ts';
 import { licenceScope } from '../text/licence.ts';
+import { measureTitle } from '../text/registration.ts';
 import { publisherName } from '../text/site.ts';
 import { newsOf } from './news.ts';
 
 const longest = 100;
 
+/** What a feed is about, where it is not the whole site: a measure, or a department with the sheets that name it. */
+export interface FeedTopic {
+  /** What the feed is called. */
+  title: string;
+  /** Its own address, and the page that it belongs to. */
+  path: string;
+  page: string;
+  /** The sheets whose news it holds. */
+  sheets: readonly Sheet[];
+}
+
+/** The feed of a measure: its sheets, with what is corrected and answered on them. */
+export function measureFeed(measure: Measure): FeedTopic {
+  return {
+    title: topicFeedTitle(measureTitle(measure)),
+    path: paths.measureFeed(measure.id),
+    page: paths.measure(measure.id),
+    sheets: measure.sheets,
+  };
+}
+
+/** The feed of a department: the sheets that name it, as lead or beside others. */
+export function departmentFeed(department: Department, publication: Publication): FeedTopic {
+  return {
+    title: topicFeedTitle(presentName(department)),
+    path: paths.departmentFeed(department.id),
+    page: paths.department(department.id),
+    sheets: mentionsOf(department, publication).map(({ sheet }) => sheet),
+  };
+}
+
+/** The link of a feed in the head of the page that it belongs to. */
+export function feedLink({ title, path }: FeedTopic): { type: string; title: string; path: string } {
+  return { type: 'application/atom+xml', title, path };
+}
+
 /**
  * What is new, for feed readers and harvesters (Atom, RFC 4287): sheets, corrections, answers and releases. Its dates are those that
  * the content states, never that of the build. An entry is known by its address, which never changes.
  */
-export function atomFeed(publication: Publication): string {
+export function atomFeed(publication: Publication, topic?: FeedTopic): string {
   const { site } = publication;
-  const news = newsOf(publication).slice(0, longest);
+  const about = topic && new Set(topic.sheets.map(({ id }) => id));
+  const news = newsOf(publication)
+    .filter(({ sheetId }) => about === undefined || (sheetId !== undefined && about.has(sheetId)))
+    .slice(0, longest);
   const feed = new Feed({
-    id: absolute(paths.feed),
-    title: feedTitle(site),
+    id: absolute(topic?.path ?? paths.feed),
+    title: topic ? `${topic.title}（${site.name}）` : feedTitle(site),
     description: site.description,
-    link: absolute(paths.changes),
-    feed: absolute(paths.feed),
+    link: absolute(topic?.page ?? paths.changes),
+    feed: absolute(topic?.path ?? paths.feed),
     updated: new Date(lastDay([site.updated, news[0]?.day]) ?? firstDay(publication)),
     author: { name: publisherName(site), link: absolute(paths.home) },
     copyright: `${site.licence.name}　${licenceScope}`,

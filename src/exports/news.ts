@@ -1,4 +1,5 @@
 import { paths } from '../addresses.ts';
+import { once } from '../domain/publication/once.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { recordedSheets } from '../domain/publication/recorded.ts';
 import { questionInWords } from '../questions/found.ts';
@@ -16,10 +17,12 @@ export interface News {
   day: string;
   /** Whether the content itself states that day. */
   stated: boolean;
+  /** The sheet that it is about; absent where it concerns the data as a whole. */
+  sheetId?: string;
 }
 
 /** New sheets, corrections, answers, releases and what was withdrawn from them, the latest first; of one day, in that order. Its days are the content's, never the build's. */
-export function newsOf(publication: Publication): News[] {
+export const newsOf = once((publication: Publication): News[] => {
   const { site, vocabulary, corrections, releases } = publication;
   const sheets = recordedSheets(publication).map(({ sheet, day }) => ({
     path: paths.sheet(sheet.key),
@@ -27,18 +30,21 @@ export function newsOf(publication: Publication): News[] {
     summary: sheetFinding(sheet),
     day,
     stated: sheet.record.recorded !== undefined,
+    sheetId: sheet.id,
   }));
   const corrected = corrections.map((correction) => ({
     path: paths.correction(correction.id),
     ...correctionNews(correction, vocabulary),
     day: correction.date,
     stated: true,
+    sheetId: correction.sheetId,
   }));
   const replies = answered(questionsOf(publication)).map((question) => ({
     path: paths.question(question.sheet.key, question.id),
     ...answerNews({ ...question, ...questionInWords(question) }, site),
     day: question.answer.answeredOn,
     stated: true,
+    sheetId: question.sheet.id,
   }));
   const frozen = releases.map((release) => ({
     path: paths.release(release.name),
@@ -57,4 +63,4 @@ export function newsOf(publication: Publication): News[] {
   return [...sheets, ...corrected, ...replies, ...frozen, ...withdrawn].sort((a, b) =>
     a.day === b.day ? 0 : a.day < b.day ? 1 : -1,
   );
-}
+});

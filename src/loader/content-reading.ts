@@ -7,6 +7,7 @@ import { answers } from '../schema/answer.ts';
 import { corrections } from '../schema/correction.ts';
 import { releaseRecord, withdrawals } from '../schema/release.ts';
 import { departments } from '../schema/department.ts';
+import { expectedSearches, type ExpectedSearch } from '../schema/expected-search.ts';
 import { form } from '../schema/form.ts';
 import { glossary } from '../schema/glossary.ts';
 import { plan } from '../schema/plan.ts';
@@ -29,6 +30,8 @@ import { checkReferences } from './references.ts';
 /** What was read from a content folder: the content where nothing is wrong, else everything that is. */
 export interface Reading {
   content?: Content;
+  /** What the search is to answer first, question by question; no part of what is published. */
+  searches?: ExpectedSearch[];
   problems: Problem[];
   /** What is no mistake in itself, but may be one: told to the staff, and kept from nobody. */
   notices: Problem[];
@@ -51,6 +54,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
   const pages = readAll('pages', prosePage);
   const correctionFiles = readAll('corrections', corrections);
   const answerFiles = readAll('answers', answers);
+  const searchFiles = readAll('searches', expectedSearches);
   const releases = {
     records: readAll('releases', releaseRecord),
     withdrawals: readAll('withdrawals', withdrawals),
@@ -66,6 +70,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     pages,
     corrections: correctionFiles,
     answers: answerFiles,
+    searches: searchFiles,
   };
   const broken = releaseProblems(found, listing, releases, name);
   problems.push(...checkReferences(files, name), ...broken);
@@ -95,7 +100,7 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
   const asked = () => (content ? questionsOf(joined(content)) : []);
   const notices = noticesOf({ ...files, sites, ...releases }, asked, today).sort(compareProblems);
   return content && problems.length === 0
-    ? { content, problems, notices }
+    ? { content, searches: searchFiles.files.flatMap(({ data }) => data.searches), problems, notices }
     : { problems: problems.sort(compareProblems), notices };
 
   function readAll<Schema extends z.ZodType>(kind: FileKind, schema: Schema): CheckedFiles<z.output<Schema>> {

@@ -14,6 +14,7 @@ export interface FolderListing {
   pages: string[];
   corrections: string[];
   answers: string[];
+  searches: string[];
   releases: string[];
   withdrawals: string[];
   /** What stands beside a release's record: its archive and its seal. */
@@ -38,6 +39,7 @@ const kinds: [kind: FileKind, pattern: RegExp][] = [
   ['pages', /^pages\/[^/]+\.yaml$/],
   ['corrections', /^corrections\.yaml$/],
   ['answers', /^answers\.yaml$/],
+  ['searches', /^searches\.yaml$/],
   ['releases', /^releases\/[^/]+\/release\.json$/],
   ['withdrawals', /^releases\/[^/]+\/withdrawals\.json$/],
   ['frozen', /^releases\/[^/]+\/[^/]+$/],
@@ -53,6 +55,7 @@ const known = [
   'glossary',
   'corrections.yaml',
   'answers.yaml',
+  'searches.yaml',
   'releases',
 ];
 
@@ -91,6 +94,7 @@ export function listFiles(files: ContentFiles, name: string): FolderListing {
     pages: [],
     corrections: [],
     answers: [],
+    searches: [],
     releases: [],
     withdrawals: [],
     frozen: [],

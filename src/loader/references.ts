@@ -20,6 +20,7 @@ import { ratingFindings } from './references/ratings.ts';
 import { indexRegister, registerFindings, unregistered, type RegisterIndex } from './references/register.ts';
 import { neededFileProblems } from './references/needed-files.ts';
 import { opinionFindings } from './references/opinions.ts';
+import { searchProblems } from './references/searches.ts';
 import { sheetForm, unknownForm } from './references/sheet-form.ts';
 import { placeFindings, planOf, twins } from './references/sheet-place.ts';
 import { textFindings } from './references/texts.ts';
@@ -46,6 +47,7 @@ export function checkReferences(all: ReferringFiles, folder: string): Problem[] 
     ...pageProblems(all.pages),
     ...correctionProblems(all.corrections, sheets),
     ...answerProblems(all.answers, sheets, departments),
+    ...searchProblems(all),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerRecord } from '../schema/answer.ts';
 import type { CorrectionRecord } from '../schema/correction.ts';
 import type { Department } from '../schema/department.ts';
+import type { ExpectedSearch } from '../schema/expected-search.ts';
 import type { Form } from '../schema/form.ts';
 import type { GlossaryGroup } from '../schema/glossary.ts';
 import type { PlanRecord } from '../schema/plan.ts';
@@ -20,4 +21,5 @@ export interface ReferringFiles {
   pages: CheckedFiles<ProsePage>;
   corrections: CheckedFiles<{ corrections: CorrectionRecord[] }>;
   answers: CheckedFiles<{ answers: AnswerRecord[] }>;
+  searches: CheckedFiles<{ searches: ExpectedSearch[] }>;
 }

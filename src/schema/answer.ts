@@ -1,22 +1,9 @@
 import { z } from 'zod';
-import { described, refuse } from './described.ts';
+import { described } from './described.ts';
 import { period } from './period.ts';
 import { calendarDate, identifier, printedText } from './printed-text.ts';
 import { questionRule } from './question-rule.ts';
-
-/** A sheet by the place of its file below `measures/`: `2021/103`, `2021/103.budget`. */
-const sheetId = z
-  .string()
-  .check((context) => {
-    if (/^\d{4}\/[a-z0-9]+(-[a-z0-9]+)*(\.budget)?$/.test(context.value)) return;
-    refuse(
-      context,
-      context.value,
-      `「${context.value}」は、シートの置き場所ではありません。`,
-      'measures の中の置き場所のとおりに、2021/103 や 2021/103.budget のように書いてください。',
-    );
-  })
-  .meta({ written: 'シートの置き場所（例：`2021/101`、`2021/101.budget`）' });
+import { sheetId } from './sheet-id.ts';
 
 /** What the city answers to a question that a reader may ask. It stands on no sheet, and so in a file of its own. */
 const answer = z.strictObject({

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { described } from './described.ts';
 import { fiscalYear } from './period.ts';
-import { identifier, listedName, printedText } from './printed-text.ts';
+import { identifier, listedName, printedText, reading } from './printed-text.ts';
 import { emailAddress, webAddress } from './web-address.ts';
 
 const departmentName = z.strictObject({
   name: described(listedName, '課の名前（紙面のとおり）', 'Name as printed', {
     said: ['page', 'file', 'search'],
   }),
+  kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', { said: ['search'] }),
   from: described(fiscalYear.optional(), 'この名前になった年度', 'First fiscal year of this name', {
     said: ['page', 'file'],
   }),
@@ -25,6 +26,12 @@ export const department = z.strictObject({
     { said: ['page', 'file'] },
   ),
   names: described(z.array(departmentName).min(1), '名前（古い順）', 'Names, oldest first'),
+  aliases: described(
+    z.array(listedName).optional(),
+    'ほかの呼び方（検索に使う。例：国保の窓口）',
+    'Other words that people use for it, for the search',
+    { said: ['search'] },
+  ),
   contact: described(
     z
       .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { identifier, printedName, printedText, reading } from './printed-text.ts';
+import { identifier, listedName, printedName, printedText, reading } from './printed-text.ts';
 
 /** A hard word of the sheets, explained in words that everybody knows. */
 const glossaryTerm = z.strictObject({
@@ -12,6 +12,12 @@ const glossaryTerm = z.strictObject({
   ),
   term: described(printedName, '用語', 'The term', { said: ['page', 'search'] }),
   reading: described(reading, '読みがな', 'How it is read', { said: ['page', 'search'] }),
+  aliases: described(
+    z.array(listedName).optional(),
+    'ほかの呼び方（検索に使う）',
+    'Other words that people use for it, for the search',
+    { said: ['search'] },
+  ),
   short: described(printedText, '短い説明（1文）', 'What it means, in one sentence', {
     said: ['page', 'search'],
   }),

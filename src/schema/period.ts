@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { refuse } from './described.ts';
+import { eraInitial, eraOffset } from './era.ts';
 import { everyYear } from './every-year.ts';
 
-/** The year before each era's first year: 令和1 = 2018 + 1. */
-const eraOffset = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 } as const;
 /** The last year of each era that is over: nobody can mean 昭和70年, and 平成36年度 has a name of its own. */
 const lastOfEra = new Map<string, number>([
   ['明治', 45],
@@ -11,7 +10,6 @@ const lastOfEra = new Map<string, number>([
   ['昭和', 64],
   ['平成', 31],
 ]);
-const eraInitial = { M: '明治', T: '大正', S: '昭和', H: '平成', R: '令和' } as const;
 
 /** The first and the last Western year that a period may begin in: everything else is a slip of the pen. */
 export const yearLimits = { first: 1868, last: 2199 } as const;

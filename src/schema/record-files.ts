@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { answers } from './answer.ts';
 import { corrections } from './correction.ts';
 import { departments } from './department.ts';
+import { expectedSearches } from './expected-search.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { plan } from './plan.ts';
@@ -81,6 +82,14 @@ export const recordFiles = [
     file: 'answers.yaml',
     about: 'シートを読んでの問いへの答え。無ければ要りません。',
     schema: answers,
+  },
+  {
+    id: 'searches',
+    title: '検索をためす問い',
+    file: 'searches.yaml',
+    about:
+      'ふだんの言い方の問いと、検索ではじめに出るはずのもの。`npm run searches` がすべてためします。サイトには出ません。無ければ要りません。',
+    schema: expectedSearches,
   },
   {
     id: 'glossary',

@@ -1,4 +1,6 @@
 import { recordKinds } from '../text/search.ts';
+import type { Posting } from './posting.ts';
+import type { HitFact } from './hit-fact.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
 /** What stands in which file of the index. */
@@ -9,13 +11,23 @@ export interface Directory {
   shards: string[];
   /** How many records each file of records holds, in order. */
   blocks: number[];
+  /** The first key of each file of words, in order. */
+  words: string[];
 }
 
-/** A file of terms: for each, the records that hold it, as distances. */
-export type Shard = Record<string, number[]>;
+/** A file of terms: for each, the records whose names hold it, whose text does, and above which it stands. */
+export type Shard = Record<string, [names: Posting, text?: Posting, around?: Posting]>;
 
-/** A record in its file: title, context, path, then its passages. */
-export type WrittenRecord = [title: string, context: string, path: string, ...text: string[]];
+/** A record in its file. */
+export type WrittenRecord = [
+  title: string,
+  context: string,
+  path: string,
+  facts: readonly HitFact[],
+  names: readonly string[],
+  years: readonly number[],
+  ...text: string[],
+];
 
 /** The numbers from `from` up to, but not including, `to`. */
 export interface Span {
@@ -51,9 +63,25 @@ export function shardsOfBeginning(directory: Directory, beginning: string): Span
   return { from, to: behind === -1 ? shards.length : behind };
 }
 
-/** A record as it was before it was written. */
-export function readRecord(kind: RecordKind, [title, context, path, ...text]: WrittenRecord): SearchRecord {
-  return { kind, title, context, path, text };
+/** A record as it is laid into its file. */
+export function writeRecord({
+  title,
+  context,
+  path,
+  facts = [],
+  names = [],
+  years = [],
+  text,
+}: SearchRecord): WrittenRecord {
+  return [title, context, path, facts, names, years, ...text];
+}
+
+/** A record as it was before it was written, without the readings, which the lexicon has. */
+export function readRecord(
+  kind: RecordKind,
+  [title, context, path, facts, names, years, ...text]: WrittenRecord,
+): SearchRecord {
+  return { kind, title, context, path, facts, names, years, text };
 }
 
 function spans(lengths: readonly number[]): Span[] {

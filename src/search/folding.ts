@@ -1,3 +1,5 @@
+import { kanjiLookedFor } from './kanji-variants.ts';
+
 /** A text in the spelling that is searched, and where each of its characters came from. */
 export interface Folded {
   text: string;
@@ -7,7 +9,8 @@ export interface Folded {
 
 /**
  * Brings a text into the one spelling in which the index is written and questions are asked: full width and half width,
- * hiragana and katakana, capitals, ケ and ヶ, 付 and 附 (寄附), and the many strokes that look like a dash are the same; spaces and commas
+ * hiragana and katakana, small and large kana, capitals, old and new forms of a kanji (kanji-variants.ts), and the many strokes
+ * that look like a dash are the same; a stroke that makes a vowel long (ホームページ, コンピューター), spaces and commas
  * (1,000) are nothing, and so is what only chooses the form of a kanji (a variation selector) or is not seen at all. The index
  * and the browser must both use this very function: a site that cuts or spells words differently on its two sides finds
  * nothing where something stands.
@@ -21,6 +24,7 @@ export function foldWithPlaces(written: string): Folded {
   let text = '';
   const places: number[] = [];
   for (const { 0: character, index } of written.matchAll(characters)) {
+    if (longVowel.test(character) && endsInKana.test(text)) continue;
     const folded = foldCharacter(character);
     text += folded;
     for (let unit = 0; unit < folded.length; unit += 1) places.push(index);
@@ -34,13 +38,19 @@ const characters = /[^][\p{M}\uFF9E\uFF9F]*/gu;
 
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const strokes = /[ー‐‑‒–—―−~〜]/g;
+const stroke = '-';
+const longVowel = /^[ーｰ]$/u;
+const endsInKana = /[ァ-ヺ]$/u;
 const hiragana = /[ぁ-ゖゝゞ]/g;
 const toKatakana = 0x60;
-const variants = new Map([
-  ['ヶ', 'ケ'],
-  ['ヵ', 'カ'],
-  ['附', '付'],
-]);
+/** Each before what it is the same as: small kana, and two that sound alike. */
+const kanaVariants = /[ァィゥェォッャュョヮヵヶヂヅ]/g;
+const kanaLookedFor = new Map(
+  Array.from(
+    'ァアィイゥウェエォオッツャヤュユョヨヮワヵカヶケヂジヅズ'.matchAll(/(.)(.)/gu),
+    ([, small = '', large = '']) => [small, large],
+  ),
+);
 
 function foldCharacter(character: string): string {
   return character
@@ -48,7 +58,8 @@ function foldCharacter(character: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s,]/g, '')
-    .replaceAll(strokes, '-')
+    .replaceAll(strokes, stroke)
     .replaceAll(hiragana, (kana) => String.fromCharCode(kana.charCodeAt(0) + toKatakana))
-    .replaceAll(/[ヶヵ附]/g, (variant) => variants.get(variant) ?? variant);
+    .replaceAll(kanaVariants, (kana) => kanaLookedFor.get(kana) ?? kana)
+    .replaceAll(/\p{sc=Han}/gu, kanjiLookedFor);
 }

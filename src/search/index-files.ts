@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Directory, Shard, WrittenRecord } from './directory.ts';
-import { fold } from './folding.ts';
+import { writeRecord, type Directory, type Shard } from './directory.ts';
+import type { LexiconEntry } from './lexicon.ts';
 import { recordKinds } from '../text/search.ts';
-import { searchedText, type SearchRecord } from './record.ts';
+import { writePosting } from './posting.ts';
+import { searchedFields, type SearchRecord } from './record.ts';
+import { spellingOfYear } from './spelling.ts';
 import { termsOf } from './terms.ts';
 
 /** The index as files, to be laid under one folder whose name changes whenever any of them does. */
@@ -14,25 +16,34 @@ export interface SearchIndex {
 }
 
 /**
- * How much a file of terms and one of records hold, in characters of JSON. Small enough that a question costs little, large
+ * How much a file of terms, one of records and one of words hold, in characters of JSON. Small enough that a question costs little, large
  * enough that ten thousand pages do not mean a hundred thousand files.
  */
-const shardSize = 24_000;
+const shardSize = 10_000;
 const blockSize = 5_000;
+const wordsSize = 12_000;
 
-/** Writes the index of all records. The same records give the same files. */
-export function searchIndex(given: readonly SearchRecord[]): SearchIndex {
-  const records = recordKinds.flatMap((kind) => given.filter((each) => each.kind === kind));
+/** Writes the index of all records, with the words that they are made of. The same records give the same files. */
+export function searchIndex(
+  given: readonly SearchRecord[],
+  lexicon: readonly LexiconEntry[] = [],
+): SearchIndex {
+  const records = recordKinds.flatMap((kind) => {
+    const ofKind = given.filter((each) => each.kind === kind);
+    return [...ofKind.filter(({ leads }) => leads), ...ofKind.filter(({ leads }) => !leads)];
+  });
   const shards = parts(
     [...postingsOf(records)].sort(byTerm),
     shardSize,
-    ([term, numbers]) => term.length + 4 * numbers.length,
+    (entry) => JSON.stringify(entry).length,
   );
-  const blocks = parts(records.map(written), blockSize, (record) => JSON.stringify(record).length);
+  const blocks = parts(records.map(writeRecord), blockSize, (record) => JSON.stringify(record).length);
+  const words = parts(lexicon, wordsSize, (entry) => JSON.stringify(entry).length);
   const directory: Directory = {
     kinds: recordKinds.map((kind) => records.filter((each) => each.kind === kind).length),
     shards: shards.map(([first]) => first?.[0] ?? ''),
     blocks: blocks.map((block) => block.length),
+    words: words.map(([first]) => first?.[0] ?? ''),
   };
   const files = new Map([
     ['directory', JSON.stringify(directory)],
@@ -41,26 +52,38 @@ export function searchIndex(given: readonly SearchRecord[]): SearchIndex {
         [`terms/${index}`, JSON.stringify(Object.fromEntries(shard) satisfies Shard)] as const,
     ),
     ...blocks.map((block, index) => [`records/${index}`, JSON.stringify(block)] as const),
+    ...words.map((entries, index) => [`words/${index}`, JSON.stringify(entries)] as const),
   ]);
   const hash = createHash('sha256');
   for (const [name, content] of files) hash.update(`${name}\n${content}\n`);
   return { version: hash.digest('hex').slice(0, 12), files };
 }
 
-/** For each term, the records that hold it: the number of the first, then each as its distance from the one before. */
-function postingsOf(records: readonly SearchRecord[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  const last = new Map<string, number>();
+/** For each term, the records that hold it, by where they do. */
+function postingsOf(records: readonly SearchRecord[]): Map<string, Shard[string]> {
+  const holding = new Map<string, [number[], number[], number[]]>();
   for (const [number, record] of records.entries()) {
-    for (const term of new Set(searchedText(record).flatMap((passage) => termsOf(fold(passage))))) {
-      const distance = number - (last.get(term) ?? 0);
-      const numbers = postings.get(term);
-      if (numbers) numbers.push(distance);
-      else postings.set(term, [distance]);
-      last.set(term, number);
+    const { names, text, around } = searchedFields(record);
+    const years = (record.years ?? []).map(spellingOfYear);
+    for (const [field, terms] of [
+      names.flatMap(termsOf),
+      [...text.flatMap(termsOf), ...years],
+      around.flatMap(termsOf),
+    ].entries()) {
+      for (const term of new Set(terms)) {
+        const fields = holding.get(term) ?? [[], [], []];
+        fields[field]?.push(number);
+        holding.set(term, fields);
+      }
     }
   }
-  return postings;
+  return new Map(
+    [...holding].map(([term, [names, text, around]]) => {
+      const postings = [names, text, around].map(writePosting);
+      while (postings.at(-1)?.length === 0) postings.pop();
+      return [term, postings as Shard[string]];
+    }),
+  );
 }
 
 /** Cuts a list into parts of about one size, at least one item each. */
@@ -78,10 +101,6 @@ function parts<Item>(items: readonly Item[], size: number, sizeOf: (item: Item) 
   return cut;
 }
 
-function written({ title, context, path, text }: SearchRecord): WrittenRecord {
-  return [title, context, path, ...text];
-}
-
-function byTerm([one]: readonly [string, number[]], [other]: readonly [string, number[]]): number {
+function byTerm([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : 1;
 }

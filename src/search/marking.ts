@@ -1,5 +1,8 @@
 import { foldWithPlaces } from './folding.ts';
+import type { Word } from './question.ts';
 import type { SearchRecord } from './record.ts';
+import { yearOfSpelling } from './spelling.ts';
+import { yearsIn } from './years.ts';
 
 /** A piece of a text; `marked` where it is a word that was looked for. */
 export interface Piece {
@@ -12,14 +15,13 @@ const before = 24;
 const longest = 110;
 
 /** A text as it is written, cut where words that were looked for begin and end. */
-export function markedPieces(written: string, words: readonly string[]): Piece[] {
-  const { text, places } = foldWithPlaces(written);
-  const marks = words.flatMap((word) => occurrences(text, word)).sort((a, b) => a.from - b.from);
+export function markedPieces(written: string, words: readonly Word[]): Piece[] {
+  const spellings = words.flatMap((word) => word.spellings);
+  const marks = [...placesOf(written, spellings), ...placesOfYears(written, spellings)];
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { from, to } of marks) {
-    const begin = Math.max(done, places[from] ?? 0);
-    const stop = endOf(places, to);
+  for (const { from, to: stop } of marks.sort((a, b) => a.from - b.from)) {
+    const begin = Math.max(done, from);
     if (stop <= begin) continue;
     if (begin > done) pieces.push({ text: written.slice(done, begin), marked: false });
     pieces.push({ text: written.slice(begin, stop), marked: true });
@@ -29,14 +31,30 @@ export function markedPieces(written: string, words: readonly string[]): Piece[]
   return pieces;
 }
 
-/** The passage of a record to show under its title: the first that holds a word, cut around it; nothing where only the title does. */
-export function excerpt({ text }: SearchRecord, words: readonly string[]): Piece[] {
-  for (const passage of text) {
-    const pieces = markedPieces(passage, words);
-    const first = pieces.findIndex(({ marked }) => marked);
-    if (first !== -1) return cutAround(pieces, first);
+/** What is shown under the title of a record. */
+export interface Excerpt {
+  pieces: Piece[];
+  /** Whether it is one of its other names, and nothing that is said of it. */
+  isName: boolean;
+}
+
+/**
+ * The passage of a record to show under its title: the first that holds a word, cut around it; one of its other names only where
+ * the title holds none. Nothing where only the title does.
+ */
+export function excerpt({ title, names = [], text }: SearchRecord, words: readonly Word[]): Excerpt {
+  const isInTitle = markedPieces(title, words).some(({ marked }) => marked);
+  for (const [passages, isName] of [
+    [isInTitle ? [] : names, true],
+    [text, false],
+  ] as const) {
+    for (const passage of passages) {
+      const pieces = markedPieces(passage, words);
+      const first = pieces.findIndex(({ marked }) => marked);
+      if (first !== -1) return { pieces: cutAround(pieces, first), isName };
+    }
   }
-  return [];
+  return { pieces: [], isName: false };
 }
 
 function cutAround(pieces: readonly Piece[], first: number): Piece[] {
@@ -67,8 +85,32 @@ function endOf(places: readonly number[], to: number): number {
   return places.slice(to).find((place) => place > last) ?? last;
 }
 
-function occurrences(text: string, word: string): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
+/** How a word is written where a record holds it, form by form. */
+export function formsFound({ title, names = [], context, text }: SearchRecord, word: Word): string[] {
+  const pieces = [title, ...names, context, ...text].flatMap((each) => markedPieces(each, [word]));
+  return [...new Set(pieces.flatMap((piece) => (piece.marked ? piece.text : [])))];
+}
+
+/** A stretch of a text as it is written, in UTF-16 units. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function placesOf(written: string, spellings: readonly string[]): Stretch[] {
+  const { text, places } = foldWithPlaces(written);
+  return spellings.flatMap((spelling) =>
+    occurrences(text, spelling).map(({ from, to }) => ({ from: places[from] ?? 0, to: endOf(places, to) })),
+  );
+}
+
+function placesOfYears(written: string, spellings: readonly string[]): Stretch[] {
+  const years = spellings.flatMap((spelling) => yearOfSpelling(spelling) ?? []);
+  return years.length === 0 ? [] : yearsIn(written).filter(({ year }) => years.includes(year));
+}
+
+function occurrences(text: string, word: string): Stretch[] {
+  const found: Stretch[] = [];
   for (let from = text.indexOf(word); from !== -1; from = text.indexOf(word, from + word.length)) {
     found.push({ from, to: from + word.length });
   }

@@ -1,5 +1,6 @@
 import type { Publication } from '../domain/publication/publication.ts';
 import { searchIndex, type SearchIndex } from './index-files.ts';
+import { lexiconEntries } from './lexicon-entries.ts';
 import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
@@ -18,6 +19,7 @@ export function publishedIndex(publication: Publication): PublishedIndex {
   return known;
 }
 
-function indexOf(records: SearchRecord[]): PublishedIndex {
-  return { records, ...searchIndex(records) };
+/** The index of some records, with the words that people may ask for in kana or misspell. */
+export function indexOf(records: SearchRecord[]): PublishedIndex {
+  return { records, ...searchIndex(records, lexiconEntries(records)) };
 }

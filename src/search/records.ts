@@ -23,10 +23,14 @@ export function searchRecords(publication: Publication): SearchRecord[] {
     ...plans.flatMap((plan) => planRecords(plan, sheets)),
     ...siteRecords(publication),
   ];
-  return records.map((record) => ({ ...record, text: eachOnce(record) }));
+  return records.map((record) => ({ ...record, ...eachOnce(record) }));
 }
 
-/** The passages of a record without those that say what the title or another one says. */
-function eachOnce({ title, text }: SearchRecord): string[] {
-  return [...new Set(text)].filter((passage) => passage !== title);
+/** The names and passages of a record without those that say what the title or another one says. */
+function eachOnce({ title, names = [], text }: SearchRecord): Pick<SearchRecord, 'names' | 'text'> {
+  const others = new Set([...names].filter((name) => name !== title));
+  return {
+    names: [...others],
+    text: [...new Set(text)].filter((passage) => passage !== title && !others.has(passage)),
+  };
 }

@@ -13,6 +13,11 @@ export function feedTitle({ name }: Site): string {
   return `${name}の更新情報`;
 }
 
+/** What the feed of one measure or department is called: 103　故郷創出プロジェクトの更新情報. */
+export function topicFeedTitle(name: string): string {
+  return `${name}の更新情報`;
+}
+
 /** A correction as a piece of news. */
 export function correctionNews(
   correction: Correction,

@@ -6,6 +6,15 @@ export function gradeSpoken({ grade, label }: Pick<Grade, 'grade' | 'label'>): s
   return label === undefined ? `評価 ${grade}` : `評価 ${grade}：`;
 }
 
+/** A letter in full, where it stands for itself: 令和7年度 達成度 C（目標の5割以上）. */
+export function gradeInFull(
+  { grade, label }: Pick<Grade, 'grade' | 'label'>,
+  axis: string,
+  year: string,
+): string {
+  return `${year} ${axis} ${grade}${label === undefined ? '' : `（${label}）`}`;
+}
+
 /** Letters counted, in a line: 「評価 S 2、D 1、― 1」. */
 export function gradesSpoken(counts: readonly GradeCount[]): string {
   const stated = counts.filter(({ count }) => count > 0).map(({ grade, count }) => `${grade.grade} ${count}`);

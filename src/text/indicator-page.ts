@@ -1,5 +1,6 @@
 import type { Observation } from '../domain/observation/observation.ts';
 import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
+import type { ListedIndicators } from '../domain/publication/indicator-listing.ts';
 import type { RelatedProject } from '../domain/publication/relation.ts';
 import type { SameFigure } from '../domain/publication/same-figure.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
@@ -7,15 +8,26 @@ import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
 import { indicatorFinding } from './finding.ts';
+import { things } from './counting.ts';
 import { indicatorNumber } from './indicator.ts';
 import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
+import { measureTitle } from './registration.ts';
 import { roleLabel } from './role.ts';
 import { madeBy, sourceInWords } from './source.ts';
 import { named, plain, say, type Words } from './words.ts';
 
 /** What all indicator pages begin with. */
-export function indicatorsLead({ indicator, actual }: Vocabulary): string {
-  return `シートにある数字（[${indicator}](indicator)）を、すべて並べました。値は、登録したシートにある最後の年度の${actual}です。値がないところには、その理由を書いています。`;
+export function indicatorsLead({ indicator }: Vocabulary): string {
+  return `シートにのっている数字（[${indicator}](indicator)）です。値がないところには、その理由を書いています。`;
+}
+
+/** What a measure's own list of indicators holds, in one sentence for search results. */
+export function measureIndicatorsDescription(
+  { measure, count }: ListedIndicators,
+  { municipality }: Site,
+): string {
+  const { indicator } = measure.vocabulary;
+  return `${municipality.name}の「${measureTitle(measure)}」のシートにある${things(count)}の${indicator}と、その値と目標です。`;
 }
 
 /** The indicator in a crumb or a title: KPI 10 転入世帯数. */

@@ -2,6 +2,9 @@ import { fromYen } from '../domain/money/money.ts';
 import type { MoneyUnit } from '../schema/money.ts';
 import { minus, readableNumber } from './number.ts';
 
+/** The page that adds up what the projects on the sheets cost. */
+export const moneyName = 'お金のまとめ';
+
 /** An amount in the unit the sheet prints: 87,309千円. */
 export function amount(yen: number, unit: MoneyUnit): string {
   return `${readableNumber(fromYen(yen, unit))}${unit}`;

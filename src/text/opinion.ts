@@ -1,3 +1,4 @@
+import type { Publication } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 
 /** The number of an opinion as sheets print it: ① to ⑳, then plain. */
@@ -11,4 +12,15 @@ export const noAnswer = 'シートに、意見への回答は書かれていま�
 /** What opinions and answers are, for those who meet them first. */
 export function opinionsLead({ committee }: Vocabulary): string {
   return `[${committee}](committee)から出た意見（[要旨](summary)）に、担当の課が番号ごとに答えています。シートの文章をそのまま載せています。`;
+}
+
+/** The title of the list of all opinions. */
+export const opinionsTitle = '意見と回答';
+
+/** What the list holds, in one sentence for search results: of all years, or of one. */
+export function opinionsDescription(
+  { site, vocabulary }: Pick<Publication, 'site' | 'vocabulary'>,
+  year?: string,
+): string {
+  return `${site.municipality.name}の${vocabulary.measure}についての${year === undefined ? '' : `${year}の`}意見と、回答と、その後です。`;
 }

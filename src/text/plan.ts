@@ -40,3 +40,8 @@ export function fundingSentence(form: Form): string {
 export function goalName(goal: Goal): string {
   return [goalNumber(goal), goal.name].filter((part) => part !== undefined).join('　');
 }
+
+/** A goal where several plans have goals: its plan stands after it. */
+export function ofPlan(label: string, plan: string): string {
+  return `${label}（${plan}）`;
+}

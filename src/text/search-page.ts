@@ -6,12 +6,13 @@ import { readableNumber } from './number.ts';
 export const searchWords = {
   title: 'ことばで探す',
   kicker: '検索',
-  lead: 'このサイトのすべてのことばから探せます。ことばを空白で区切ると、すべてをふくむものだけになります。ひらがなとカタカナ、全角と半角は区別しません。',
+  lead: 'このサイトのすべてのことばから探せます。ひらがなでも、「移住は増えてる？」のような文でも、「H30」のような年でも探せます。ことばを空白で区切ると、すべてをふくむものを先に探します。',
   label: 'ことばで探す',
   word: '探すことば',
   button: '探す',
   examples: '例：',
   results: '見つかったもの',
+  kinds: '見つかったものの種類',
   without: 'このページの検索には JavaScript が要ります。下の一覧から選んでください。',
 };
 
@@ -24,6 +25,18 @@ export function searchDescription({ municipality }: Site, { measure }: Vocabular
 export const everythingWords = {
   title: '一覧から探す',
   lead: 'このサイトのページを、すべて並べました。',
+};
+
+/** The words of the ways that stand where nothing was found. */
+export const otherWays = {
+  title: 'ほかの探し方',
+  measures: ({ measure }: Vocabulary) => `${measure}の一覧から探す`,
+  projects: (count: number, { project }: Vocabulary) =>
+    `${readableNumber(String(count))}の${project}の一覧から探す`,
+  indicators: (count: number, { indicator }: Vocabulary) =>
+    `${readableNumber(String(count))}の${indicator}の一覧から探す`,
+  glossary: '用語集で調べる',
+  contact: (label: string) => `たずねる：${label}`,
 };
 
 /** Leads to a list that is too long to stand here: 指標1,204件の一覧. */

@@ -42,11 +42,61 @@ export function questionShortened(longest: number): string {
   return `ことばが長いので、はじめの${longest}文字で探しました。`;
 }
 
-/** How much was found, to be read aloud. */
+/** How much was found, to be read aloud: 「移住」は、12件見つかりました。 */
 export function foundInWords(written: string, count: number, exact: boolean): string {
-  if (count > 0) return `「${written}」は、${countInWords(count, exact)}あります。`;
-  return `「${written}」は見つかりませんでした。短いことばや、ほかの言い方でためしてください。2つ以上のことばは、すべてが同じところにあるときだけ見つかります。下の一覧からも探せます。`;
+  return `「${written}」は、${countInWords(count, exact)}見つかりました。`;
 }
+
+/** The same of what a question in a sentence asks about: 「移住」「理由」で探して、3件見つかりました。 */
+export function askedInWords(words: readonly string[], count: number, exact: boolean): string {
+  return `${quoted(words)}で探して、${countInWords(count, exact)}見つかりました。`;
+}
+
+/** That words in kana were looked for as other words, too. */
+export function alsoReadAs(asked: string, others: readonly string[]): string {
+  return `「${asked}」は、${quoted(others)}とも読んで探しました。`;
+}
+
+/** That nothing holds what was asked for. */
+export function noneTogether(words: readonly string[]): string {
+  return words.length === 1
+    ? `${quoted(words)}は見つかりませんでした。`
+    : `${quoted(words)}をすべてふくむものはありません。`;
+}
+
+/** What was looked for instead: words that look alike. */
+export function nearInWords(words: readonly string[], count: number, exact: boolean): string {
+  return `近いことば${quoted(words)}で探して、${countInWords(count, exact)}見つかりました。`;
+}
+
+/** What was looked for instead: some of the words. */
+export function someInWords(words: readonly string[], count: number, exact: boolean): string {
+  return `${quoted(words)}だけで探して、${countInWords(count, exact)}見つかりました。`;
+}
+
+/** Leads back to a word of the question that was not looked for. */
+export function askedAlone(word: string): string {
+  return `もとのことば「${word}」だけで探す`;
+}
+
+/** Leads to the list of everything where a word was taken for another. */
+export const everythingInstead = 'ことばがちがうときは、一覧から探す';
+
+/** That nothing was found. */
+export function nothingFound(written: string): string {
+  return `「${written}」は見つかりませんでした。`;
+}
+
+/** And that nothing was found near it. */
+export const nothingNear =
+  '近いことばでも探しましたが、ありませんでした。シートにない話は、このサイトにもありません。';
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `「${word}」`).join('');
+}
+
+/** Stands before a name that is not the title, where it is the one that was found. */
+export const otherName = 'ほかの呼び方：';
 
 /** How much there is of one kind: 12件. */
 export function countInWords(count: number, exact: boolean): string {

@@ -1,12 +1,9 @@
 import { statusRows, type PlanStatus, type StatusRow } from '../domain/rating/status.ts';
-import { unknownIds } from '../domain/rating/status-filter.ts';
 import type { Form } from '../schema/form.ts';
 import type { Site } from '../schema/site.ts';
 import type { Goal } from '../domain/publication/goal.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
-import { absenceWords } from './absence.ts';
 import { things } from './counting.ts';
-import { noDepartment } from './department.ts';
 import { indicatorNumber } from './indicator.ts';
 import { goalName } from './plan.ts';
 import { unregistered } from './registration.ts';
@@ -15,11 +12,8 @@ import { unregistered } from './registration.ts';
 export const statusWords = {
   title: '評価の一覧',
   kicker: '評価',
-  list: '年度ごとの評価',
   these: 'これらの評価の一覧',
-  years: '分布と変化',
   changes: '前の年度とくらべて',
-  lead: 'シートにつけられた評価を、年度ごとにならべました。記号を選ぶと、その年度のシートが開きます。',
   none: '評価のあるシートは、まだ登録していません。',
 };
 
@@ -50,11 +44,6 @@ export function alsoUnder(others: StatusRow['others'], { measure }: Vocabulary):
   return others.length === 0
     ? ''
     : `${measure} ${others.map(({ code, name }) => code ?? name).join('、')} と共通`;
-}
-
-/** A lead department among the choices: its name of today, or why there is none. */
-export function leadChoice(id: string, name: string | undefined): string {
-  return name ?? (id === unknownIds.unplacedLead ? absenceWords.unplaced.label : noDepartment);
 }
 
 /** Indicators that have no letter and therefore stand elsewhere. */

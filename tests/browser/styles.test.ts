@@ -109,8 +109,13 @@ const asking: { city: City; path: string; until: (page: Page) => Promise<unknown
   },
   {
     city: 'hoshizora',
-    path: 'status/?letter=D&goal=nowhere',
-    until: (shown) => shown.locator('td.hit').first().waitFor(),
+    path: 'status/?letter=D&year=2021&goal=nowhere',
+    until: (shown) => shown.locator('[data-found] .lm').first().waitFor(),
+  },
+  {
+    city: 'hoshizora',
+    path: 'opinions/?year=2021',
+    until: (shown) => shown.locator('[data-found] .voices').first().waitFor(),
   },
   ...(
     [

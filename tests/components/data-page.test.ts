@@ -126,6 +126,17 @@ describe('the files of sheets and indicators', () => {
     expect(shown.element.querySelector('details')!.hasAttribute('open')).toBe(false);
     expect(shown.texts('details .dl > li')).toHaveLength(7);
   });
+  it('are no list where they are too many for a page, which says where each of them is', async () => {
+    const shown = await rendered(records, 'Too many for a list');
+    expect(shown.element.querySelector('.dl, details')).toBeNull();
+    expect(shown.texts('p')).toEqual([
+      '1つの指標の、すべての年度の値です。',
+      '61指標のファイルがあります。どのファイルも、その指標のページにあります。',
+      '指標の一覧',
+      'アドレスの形：https://example.org/data/indicators/ID.csv',
+    ]);
+    expect(shown.links()).toEqual([['指標の一覧', '/indicators/']]);
+  });
   it('are named where there is one for each', async () => {
     const shown = await rendered(records, 'One file each');
     expect(shown.texts('.dl > li > p')).toEqual(['指標1', '指標2']);

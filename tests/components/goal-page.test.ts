@@ -26,7 +26,7 @@ describe('the page of a goal', () => {
     const counts = [...letters.querySelectorAll('tbody tr:first-child td .val > :first-child')];
     expect(counts.map(({ textContent }) => textContent)).toEqual(['2', '0', '0', '1', '4']);
     expect(shown.getByRole('link', { name: 'これらの評価の一覧' }).getAttribute('href')).toBe(
-      '/status/?goal=2',
+      '/status/?goal=2&year=2024',
     );
   });
   it('says where no measure is known yet, without a table', async () => {
@@ -37,7 +37,7 @@ describe('the page of a goal', () => {
     expect(shown.queryByRole('table')).toBeNull();
     expect(shown.texts('header p')).toEqual(['令和2年度〜令和6年度']);
   });
-  it('lists what stands under the goals below it, goal by goal, and no list of letters that would leave them out', async () => {
+  it('lists what stands under the goals below it, goal by goal, and leads to the letters of all of them', async () => {
     const shown = await rendered(goal, 'A goal whose measures stand under goals below it');
     expect(shown.texts('header p').slice(-2)).toEqual([
       '1つの事務事業（すべて登録しています）',
@@ -48,7 +48,8 @@ describe('the page of a goal', () => {
       '/goals/3-2-1/',
       '/goals/3-2-2/',
     ]);
-    expect(shown.queryByRole('link', { name: 'これらの評価の一覧' })).toBeNull();
+    const letters = shown.getByRole('link', { name: 'これらの評価の一覧' }).getAttribute('href');
+    expect(letters).toMatch(/^\/status\/\?goal(-\d)?=3-2&year=\d{4}$/);
   });
   it('leads to the indicators that are printed for the goal itself', async () => {
     const shown = await rendered(goal, 'A goal with an indicator of its own');

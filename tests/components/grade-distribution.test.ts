@@ -121,7 +121,7 @@ describe('how often each grade is given', () => {
     expect(folds.length).toBeGreaterThan(2);
     expect(folds.every((fold) => fold.querySelector('table') !== null)).toBe(true);
     expect(shown.texts('summary > span')[0]).toMatch(/^令和6年度\s+評価 A 2、B 1$/u);
-    const few = await rendered(distribution, 'Letters of measures on several axes');
+    const few = await rendered(distribution, 'Many letters over the years of a plan');
     expect(few.element.querySelector('details')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import page from '../../src/components/measures-page/MeasuresPage.examples.ts';
 import { rendered } from './rendered.ts';
-import { allWords, linksOf, rowsOf, wordsOf } from './words-in.ts';
+import { allWords, linksOf, rowsOf } from './words-in.ts';
 
 it('shows the latest plan first, each with its measures and years', async () => {
   const shown = await rendered(page, 'Two plans');

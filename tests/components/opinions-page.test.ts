@@ -1,54 +1,96 @@
 import { describe, expect, it } from 'vitest';
 import page from '../../src/components/opinions-page/OpinionsPage.examples.ts';
-import { opinionsCount } from '../../src/components/opinions-page/OpinionsPage.words.ts';
+import { opinionOrder } from '../../src/components/opinions-page/OpinionsPage.words.ts';
+import OpinionsPage from '../../src/components/opinions-page/OpinionsPage.astro';
+import { opinionListing } from '../../src/domain/between-sheets/opinion-listing.ts';
+import { examplesOf } from '../../src/gallery/example.ts';
+import { wideCity } from '../domain/large-city.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf } from './words-in.ts';
 
+const wide = wideCity();
+const ofWide = examplesOf(OpinionsPage, {
+  newest: { publication: wide, title: '意見と回答' },
+  earlier: { publication: wide, title: '意見と回答', year: opinionListing(wide).years[2]! },
+});
+
 describe('the page of all opinions', () => {
-  it('begins with what it holds, then a list of its sheets, the newest first', async () => {
-    const shown = await rendered(page, 'Opinions on many sheets');
-    expect(allWords(shown.element, '.kick, h1, .when, .tally p')).toEqual([
+  it('has few of many years in folds by year, the newest open', async () => {
+    const { element } = await rendered(page, 'Opinions on many sheets');
+    expect(allWords(element, '.kick, h1, .when, h2, [role=status], [data-plain] > p')).toEqual([
       '意見',
-      '委員会の意見と市の考え',
-      '推進委員会から出た意見（要旨）と、担当の課の回答を並べています。シートの文章をそのまま載せています。',
-      '14枚のシートに、19件の意見があります。新しい順に並べています。番号を選ぶと、シートのページのその場所へ移ります。',
-      '2件には、回答が書かれていません。',
-      'ほかの23枚のシートには、意見が書かれていません。',
+      '意見と回答',
+      '推進委員会から出た意見（要旨）と、その回答、その後です。シートの文章のままです。',
+      'しぼりこむ',
+      '19件の意見',
+      'シートの順です。2件には、回答が書かれていません。ほかの23枚のシートには、意見が書かれていません。',
     ]);
-    const contents = linksOf(shown.getByRole('navigation'));
-    expect(Object.entries(contents).slice(0, 2)).toEqual([
-      ['令和7年度 事後・決算　101　星めぐり観光プロジェクト', '#sheet-2025-101'],
-      ['令和7年度 事後・決算　103　銀河みやげ開発プロジェクト', '#sheet-2025-2025-103'],
+    expect(allWords(element, '.gfold > summary').slice(0, 2)).toEqual(['令和7年度 / 2件', '令和6年度 / 1件']);
+    const folds = [...element.querySelectorAll<HTMLDetailsElement>('details.gfold')];
+    expect(folds.map(({ open }) => open)).toEqual(folds.map((_, place) => place === 0));
+    expect(element.querySelectorAll('.voices > li')).toHaveLength(19);
+    expect(element.querySelector('.years-on')).toBeNull();
+  });
+
+  it('says from whom each came, its status and what came of it in the city’s own words', async () => {
+    const { element } = await rendered(page, 'Opinions on one sheet');
+    const [first, second] = [...element.querySelectorAll('.voices > li')];
+    expect(allWords(first!, 'h4 > span, .o-chip, h5, p.lines, .quiet')).toEqual([
+      '令和24年度　虹見の会の若手の意見 83',
+      '虹見の声',
+      '夜の虹も、かぞえてほしい。訂正（2043年6月3日に、昼の虹から夜の虹に直しました）',
+      'かぞえはじめた',
+      '虹守の返事',
+      '月の出る夜に、かぞえはじめます。',
+      'その後',
+      '月虹を、二夜みとめました。',
     ]);
-    expect(Object.keys(contents)).toHaveLength(14);
-    expect([...shown.element.querySelectorAll('section')].map(({ id }) => `#${id}`)).toEqual(
-      Object.values(contents),
+    expect(Object.values(linksOf(first!))[0]).toBe('/measures/nijikake/2042/#opinion-83');
+    expect(second!.querySelector('.came:not(.quiet)')).toBeNull();
+  });
+
+  it('has one year by goal where it is asked for', async () => {
+    const { element } = await rendered(ofWide, 'newest');
+    expect(allWords(element, 'h2, [role=status], .year-h')).toEqual([
+      'しぼりこむ',
+      '204件の意見',
+      '令和7年度　35件の意見',
+      'ほかの年度',
+    ]);
+    expect([...element.querySelectorAll('select')].map(({ name }) => name)).toEqual([
+      'year',
+      'goal',
+      'measure',
+      'from',
+      'status',
+      'follow',
+    ]);
+    expect(allWords(element, '.gfold > summary')[0]).toMatch(/^政策目標 1.+ \/ 7件$/);
+    expect(Object.values(linksOf(element.querySelector('.years-on')!))).toEqual(
+      ['2024', '2023', '2022', '2021', '2020'].map((year) => `/opinions/${year}/`),
     );
   });
 
-  it('shows each sheet’s opinions beside their answers, their numbers leading to the sheet', async () => {
-    const shown = await rendered(page, 'Opinions on one sheet');
-    expect(allWords(shown.element, 'h2')).toEqual(['令和24年度 事後・決算枝の七号　にじかけのわざ']);
-    expect(linksOf(shown.element)).toMatchObject({
-      'シートを見る（枝の七号　にじかけのわざ 令和24年度 事後・決算）': '/measures/nijikake/2042/',
-    });
-    const number = shown.getByRole('link', { name: '意見 83（シートのページへ）' });
-    expect(number.getAttribute('href')).toBe('/measures/nijikake/2042/#opinion-83');
-    expect(allWords(shown.element, '.q .lines')).toEqual([
-      '夜の虹も、かぞえてほしい。訂正（2043年6月3日に、昼の虹から夜の虹に直しました）',
-      '霧の虹は、だれが見るのか。',
-    ]);
-    expect(shown.queryByRole('navigation')).toBeNull();
+  it('says of an answer without a follow-up that none is stated, and of no opinion that it is unanswered', async () => {
+    const { element } = await rendered(ofWide, 'newest');
+    for (const item of element.querySelectorAll('.voices > li')) {
+      const answered = item.querySelector('.ans:not(.none)') !== null;
+      const followed = allWords(item, 'h5').includes('その後');
+      expect(allWords(item, '.quiet')).toEqual(answered && !followed ? ['その後の記載なし'] : []);
+      if (!answered) expect(allWords(item, '.ans p')[0]).toBe('シートに、意見への回答は書かれていません。');
+    }
+    expect(element.textContent).not.toContain('未回答');
+  });
+
+  it('leads from an earlier year to the newest one and the others', async () => {
+    const { element } = await rendered(ofWide, 'earlier');
+    expect(allWords(element, 'h2')).toEqual(['令和5年度の意見']);
+    expect(element.querySelector('form')).toBeNull();
+    const years = Object.values(linksOf(element.querySelector('.years-on')!));
+    expect(years).toEqual(['/opinions/', ...['2024', '2022', '2021', '2020'].map((y) => `/opinions/${y}/`)]);
   });
 });
 
-describe('how many opinions there are', () => {
-  const sheets = [] as never[];
-
-  it('says that all are answered, and that every sheet has some', () => {
-    expect(opinionsCount({ sheets, opinions: 2, answered: 2, without: 0 })).toEqual([
-      '0枚のシートに、2件の意見があります。新しい順に並べています。番号を選ぶと、シートのページのその場所へ移ります。',
-      'すべての意見に、回答が書かれています。',
-    ]);
-  });
+it('says that all are answered where they are', () => {
+  expect(opinionOrder(0)).toBe('シートの順です。すべてに、回答が書かれています。');
 });

@@ -15,11 +15,12 @@ describe('the page of search', () => {
       'このページの検索には JavaScript が要ります。下の一覧から選んでください。',
     );
     expect(element.querySelector<HTMLElement>('[data-found]')!.hidden).toBe(true);
-    expect(said(element.querySelector('#found-heading'))).toBe('見つかったもの');
+    expect(element.querySelector('[data-found]')!.getAttribute('aria-label')).toBe('見つかったもの');
     expect(element.querySelector('[role=status]')!.textContent).toBe('');
     const search = element.querySelector<HTMLElement>('site-search')!;
     expect(search.dataset['index']).toMatch(/^\/.+\/$/);
     expect(search.dataset['base']).toBe('/');
+    expect(search.dataset['failed']).toMatch(/^検索に使うファイルを読み込めませんでした。/);
   });
 
   it('lists everything there is, kind by kind', async () => {
@@ -59,6 +60,19 @@ describe('the page of search', () => {
     ]);
     expect(linksOf(first!).slice(0, 2)).toEqual(['/measures/101/', '/measures/101/2020/']);
     expect(said(first!.querySelector('.yr [aria-hidden]'))).toBe('R2');
+  });
+
+  it('keeps other ways for a question that nothing answers: only to what there is', async () => {
+    const { element } = await rendered(searchPage, phases);
+    expect(element.querySelector<HTMLElement>('[data-none]')!.hidden).toBe(true);
+    expect(allSaid(element, '#other-ways li')).toEqual([
+      '重点施策の一覧から探す',
+      expect.stringMatching(/^\d+の事務事業の一覧から探す$/),
+      expect.stringMatching(/^\d+の指標の一覧から探す$/),
+      expect.stringMatching(/^たずねる：/),
+    ]);
+    const { element: bare } = await rendered(searchPage, 'Nothing but a plan');
+    expect(linksOf(bare.querySelector('#other-ways')!).filter((path) => path.startsWith('/'))).toEqual([]);
   });
 
   it('has no list of what there is not', async () => {

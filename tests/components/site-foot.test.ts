@@ -13,6 +13,7 @@ it('says whose the site is, leads to what explains it, and says where to report 
   expect(allSaid(element, 'a')).toEqual([
     '指標をくらべる',
     'シートを読んでの問い',
+    'お金のまとめ',
     '課の一覧',
     '用語集',
     'データの辞書',
@@ -26,6 +27,7 @@ it('says whose the site is, leads to what explains it, and says where to report 
   expect(linksOf(element)).toEqual([
     '/compare/',
     '/questions/',
+    '/money/',
     '/departments/',
     '/glossary/',
     '/data/dictionary/',

@@ -3,7 +3,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { correctionsNewestFirst } from '../../src/domain/publication/correction.ts';
 import type { Release } from '../../src/domain/publication/release.ts';
-import { atomFeed } from '../../src/exports/feed.ts';
+import { atomFeed, departmentFeed, feedLink, measureFeed } from '../../src/exports/feed.ts';
 import { corrections } from '../../src/schema/correction.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
 import { publishedCity } from '../domain/published-city.ts';
@@ -147,4 +147,52 @@ it('shows words that look like markup as words', () => {
   const entry = parseAtomFeed(atomFeed(publicationOf(writtenSheet({ measureName: ']]> & <b>' }))))
     .entries?.[0];
   expect(entry?.title?.value).toContain(']]&gt; &amp; &lt;b&gt;');
+});
+
+describe('the feed of one thing', () => {
+  const city = publishedCity('hoshizora');
+  const whole = parseAtomFeed(atomFeed(city)).entries ?? [];
+
+  it('of a measure holds the news of its sheets, each as the feed of the site has it, and no other', () => {
+    for (const measure of city.measures) {
+      const own = parseAtomFeed(atomFeed(city, measureFeed(measure)));
+      expect(own.id).toBe(`https://example.org/measures/${measure.id}/feed.atom`);
+      expect(own.title?.value).toContain(measure.name);
+      const ids = new Set(measure.sheets.map(({ key }) => key.fiscalYear.replace('FY', '')));
+      const entries = own.entries ?? [];
+      const ofSheets = entries.filter(({ id }) =>
+        id?.startsWith(`https://example.org/measures/${measure.id}/`),
+      );
+      expect(ofSheets.length).toBeGreaterThanOrEqual(ids.size);
+      for (const entry of entries.filter((each) => whole.some(({ id }) => id === each.id)))
+        expect(whole).toContainEqual(entry);
+    }
+  });
+
+  it('of a department holds the sheets that name it', () => {
+    const [department] = city.departments;
+    const topic = departmentFeed(department!, city);
+    const entries = parseAtomFeed(atomFeed(city, topic)).entries ?? [];
+    expect(topic.sheets.length).toBeGreaterThan(0);
+    expect(topic.sheets.length).toBeLessThan(city.sheets.length);
+    for (const { key } of topic.sheets)
+      expect(entries.map(({ id }) => id)).toContainEqual(
+        expect.stringMatching(`/measures/${key.measureId}/${key.fiscalYear.replace('FY', '')}/`),
+      );
+    expect(feedLink(topic)).toEqual({
+      type: 'application/atom+xml',
+      title: topic.title,
+      path: `departments/${department!.id}/feed.atom`,
+    });
+  });
+
+  it('is well-formed and dated where nothing is registered of it', () => {
+    const empty = city.measures.find(({ sheets }) => sheets.length === 0) ?? {
+      ...city.measures[0]!,
+      sheets: [],
+    };
+    const xml = atomFeed(city, measureFeed(empty));
+    expect(() => strictXml(xml)).not.toThrow();
+    expect(parseAtomFeed(xml).entries ?? []).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { releaseRecord, withdrawals } from '../../src/schema/release.ts';
 import { cellNumber, decimal, share } from '../../src/schema/decimal.ts';
 import { departments } from '../../src/schema/department.ts';
 import type { Outlet } from '../../src/schema/described.ts';
+import { expectedSearches } from '../../src/schema/expected-search.ts';
 import { form } from '../../src/schema/form.ts';
 import { glossary } from '../../src/schema/glossary.ts';
 import { period, targetPeriod } from '../../src/schema/period.ts';
@@ -28,6 +29,7 @@ export const schemas = {
   sheet: { schema: sheet, files: 'measures/**/*.yaml' },
   corrections: { schema: corrections, files: 'corrections.yaml' },
   answers: { schema: answers, files: 'answers.yaml' },
+  searches: { schema: expectedSearches, files: 'searches.yaml' },
   glossary: { schema: glossary, files: 'glossary/*.yaml' },
   prosePage: { schema: prosePage, files: 'pages/*.yaml' },
   release: { schema: releaseRecord, files: 'releases/*/release.json' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { find, type FoundKind } from '../../src/search/find.ts';
+import { answer } from '../../src/search/answer.ts';
+import type { FoundKind } from '../../src/search/find.ts';
 import { searchIndex } from '../../src/search/index-files.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/records.ts';
@@ -21,14 +22,14 @@ const record = (title: string, ...text: string[]): SearchRecord => ({
   text,
 });
 
-test('an answer is grouped by kind, in the order of the kinds, with what there is of each', async () => {
-  const { kinds } = await find('天文観光課', reader, three);
-  expect(kinds.map(inLine)).toEqual(['sheet 3 of 10', 'department 1 of 1']);
+test('an answer is grouped by kind, what is called so first, with what there is of each', async () => {
+  const { kinds } = await answer('天文観光課', reader, three);
+  expect(kinds.map(inLine)).toEqual(['department 1 of 1', 'sheet 3 of 10']);
 });
 
 test('a count is exact where every candidate was read or cannot be wrong, and else the most that it may be', async () => {
   const indicators = async (question: string, shown: number) => {
-    const { kinds } = await find(question, reader, () => shown);
+    const { kinds } = await answer(question, reader, () => shown);
     const found = kinds.find(({ kind }) => kind === 'indicator');
     return [found?.records.length, found?.count, found?.exact];
   };
@@ -39,7 +40,7 @@ test('a count is exact where every candidate was read or cannot be wrong, and el
 });
 
 test('a former name is found, and leads to what bears another name today', async () => {
-  const { kinds } = await find('星見ツアー参加者数', reader, three);
+  const { kinds } = await answer('星見ツアー参加者数', reader, three);
   const indicators = kinds.find(({ kind }) => kind === 'indicator')?.records ?? [];
   expect(indicators.map(({ path }) => path)).toContain('indicators/101-kpi-1/');
   expect(indicators[0]?.title).not.toContain('星見ツアー参加者数');
@@ -47,14 +48,14 @@ test('a former name is found, and leads to what bears another name today', async
 
 test('an opinion is found by its answer, at its own place', async () => {
   const opinion = hoshizora.find(({ kind, text }) => kind === 'opinion' && text.length === 2);
-  const { kinds } = await find(opinion?.text[1]?.slice(0, 12) ?? '', reader, three);
+  const { kinds } = await answer(opinion?.text[1]?.slice(0, 12) ?? '', reader, three);
   expect(kinds.find(({ kind }) => kind === 'opinion')?.records[0]?.path).toMatch(
     /^measures\/.+\/#opinion-\d+$/,
   );
 });
 
 test('a question is found by what the city answers to it, at its own place', async () => {
-  const { kinds } = await find('体験住宅は2棟', reader, three);
+  const { kinds } = await answer('体験住宅は2棟', reader, three);
   expect(kinds).toMatchObject([
     {
       kind: 'question',
@@ -70,7 +71,7 @@ test('a question is found by what the city answers to it, at its own place', asy
 
 test('what has the pairs of a word, but not the word, is not shown', async () => {
   const apart = searched([record('観光客', '国際交流'), record('観光と光客', '国際')]);
-  const { kinds } = await find('観光客', apart, three);
+  const { kinds } = await answer('観光客', apart, three);
   expect(kinds.map(({ records, count, exact }) => [records.map(({ title }) => title), count, exact])).toEqual(
     [[['観光客'], 1, true]],
   );
@@ -78,7 +79,7 @@ test('what has the pairs of a word, but not the word, is not shown', async () =>
 
 test.each(['', '   ', '　', '\n'])('a question without a word (%j) asks for no file', async (question) => {
   const idle = searched(hoshizora);
-  expect(await find(question, idle, three)).toEqual({ words: [], kinds: [] });
+  expect(await answer(question, idle, three)).toMatchObject({ words: [], kinds: [] });
   expect([...idle.asked]).toEqual(['directory']);
 });
 
@@ -94,18 +95,18 @@ test.each([
   '__proto__',
   'constructor',
 ])('a word that stands nowhere (%s) finds nothing', async (question) => {
-  expect((await find(question, reader, three)).kinds).toEqual([]);
+  expect((await answer(question, reader, three)).kinds).toEqual([]);
 });
 
 test('characters beyond the first plane are found whole', async () => {
-  const rare = searched([record('𠮷野家通り'), record('吉野家通り')]);
-  for (const question of ['𠮷', '𠮷野']) {
-    expect((await find(question, rare, three)).kinds.map(({ count }) => count)).toEqual([1]);
+  const rare = searched([record('𩸽の味通り'), record('ほっけの味通り')]);
+  for (const question of ['𩸽', '𩸽の味']) {
+    expect((await answer(question, rare, three)).kinds.map(({ count }) => count)).toEqual([1]);
   }
 });
 
 test('an empty city has an index that finds nothing', async () => {
-  expect((await find('星', searched([]), three)).kinds).toEqual([]);
+  expect((await answer('星', searched([]), three)).kinds).toEqual([]);
 });
 
 test('the same records give the same index, and any other text gives another version', () => {
@@ -119,9 +120,9 @@ test('the same records give the same index, and any other text gives another ver
 
 test('a long question is answered by its beginning', async () => {
   const word = '天文観光課';
-  const { words } = await find(`${word} ${'あ'.repeat(200)}`, reader, three);
-  expect(words[0]).toBe(word);
-  expect(words[1]?.length).toBeLessThan(100);
+  const { asked: words } = await answer(`${word} ${'あ'.repeat(200)}`, reader, three);
+  expect(words[0]?.asked).toBe(word);
+  expect(words[1]?.asked.length).toBeLessThan(100);
   expect(readerOf(searchIndex(hoshizora)).directory.kinds.length).toBeGreaterThan(0);
 });
 
@@ -132,7 +133,7 @@ test.each([
   ['1000', '1,000人'],
   ['１，０００', '1000人'],
 ])('%s finds %s', async (question, title) => {
-  expect((await find(question, searched([record(title)]), three)).kinds.map(({ count }) => count)).toEqual([
+  expect((await answer(question, searched([record(title)]), three)).kinds.map(({ count }) => count)).toEqual([
     1,
   ]);
 });
@@ -157,7 +158,7 @@ test('a thing is found by how its name is read, by other words for it, and by wh
   );
   const invented = searched(searchRecords(publication));
   const paths = async (question: string) =>
-    (await find(question, invented, three)).kinds.flatMap(({ records }) => records.map(({ path }) => path));
+    (await answer(question, invented, three)).kinds.flatMap(({ records }) => records.map(({ path }) => path));
   for (const word of ['テンニュウシャ', '引っ越し']) expect(await paths(word)).toContain('indicators/a/');
   expect(await paths('集計中')).toEqual(['measures/m1/2021/#a']);
   expect(await paths('速報')).toContain('measures/m1/2021/#project-p');
@@ -168,7 +169,7 @@ test('a thing is found by how its name is read, by other words for it, and by wh
 
 test('a kanji is found in whatever form it is printed or asked for, and a mark that nobody sees hides nothing', async () => {
   const found = async (printed: string, asked: string) =>
-    (await find(asked, searched([record(`${printed}の里`)]), three)).kinds.map(inLine);
+    (await answer(asked, searched([record(`${printed}の里`)]), three)).kinds.map(inLine);
   for (const [printed, asked] of [
     ['葛\u{e0100}城', '葛城'],
     ['葛城', '葛\u{e0101}城'],

@@ -9,7 +9,7 @@ const shown = (pieces: readonly Piece[]) =>
 const marked = (text: string, question: string) => shown(markedPieces(text, wordsOf(question)));
 const cut = (question: string, ...text: string[]) => {
   const record: SearchRecord = { kind: 'passage', title: '', context: '', path: '', text };
-  return shown(excerpt(record, wordsOf(question)));
+  return shown(excerpt(record, wordsOf(question)).pieces);
 };
 
 test.each([
@@ -48,4 +48,27 @@ test('an excerpt shows the first passage that holds a word, cut around it, and s
 
 test('there is no excerpt where only the title holds the word', () => {
   expect(cut('移住', '何もない')).toBe('');
+});
+
+test('another name is shown where the title does not hold the word, and is told from what is said', () => {
+  const record: SearchRecord = {
+    kind: 'project',
+    title: 'ふるさと応援寄附推進事業',
+    names: ['ふるさと納税'],
+    context: '',
+    path: '',
+    text: ['市外の人からの寄附です。'],
+  };
+  const of = (question: string) => {
+    const { pieces, isName } = excerpt(record, wordsOf(question));
+    return [shown(pieces), isName];
+  };
+  expect(of('納税')).toEqual(['ふるさと[納税]', true]);
+  expect(of('寄附')).toEqual(['市外の人からの[寄附]です。', false]);
+  expect(of('応援')).toEqual(['', false]);
+});
+
+test('a year is marked in whatever spelling it is printed', () => {
+  expect(marked('平成30年度と令和元年度', 'H30')).toBe('[平成30年度]と令和元年度');
+  expect(marked('2018年と18人', '平成三十年')).toBe('[2018年]と18人');
 });

@@ -1,6 +1,6 @@
 /** Whatever plain substring search finds in the texts, the index finds: nothing less, and nothing that does not hold the word. */
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/search/find.ts';
+import { answer } from '../../src/search/answer.ts';
 import { searchedText, type SearchRecord } from '../../src/search/record.ts';
 import { everyContent as cities } from '../cities/every-city.ts';
 import { recordsOf, searched } from './published-city.ts';
@@ -18,7 +18,9 @@ describe.each(cities)('in %s', (folder) => {
   const reader = searched(records);
   const words = wordsIn(records, 90);
   const found = async (question: string) =>
-    (await find(question, reader, everything)).kinds.flatMap((kind) => kind.records.map(({ path }) => path));
+    (await answer(question, reader, everything)).kinds.flatMap((kind) =>
+      kind.records.map(({ path }) => path),
+    );
 
   test('every word of the texts is found wherever it stands', async () => {
     const missed: string[] = [];
@@ -35,7 +37,8 @@ describe.each(cities)('in %s', (folder) => {
     // ﾌﾟ is one character: nobody who looks for フ means it.
     const titles = records.map(({ title }) => title).join('');
     const characters = new Set(Array.from(titles.matchAll(/\S[\p{M}\uFF9E\uFF9F]*/gu), ([each]) => each));
-    for (const character of characters) {
+    // A stroke that makes a vowel long is no word of anybody's, and stands for nothing (ホームペジ is ホームページ).
+    for (const character of [...characters].filter((each) => !/[ーｰ]/u.test(each))) {
       expect(await found(character), character).toEqual(expect.arrayContaining(holding(records, character)));
     }
   });

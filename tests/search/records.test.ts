@@ -26,7 +26,7 @@ describe.each(everyContent)('of %s', (folder) => {
 
   test('every text is in a record', () => {
     const { site: _, releases: __, ...written } = content ?? {};
-    const all = records.flatMap(({ title, text }) => [title, ...text]).join('\n');
+    const all = records.flatMap(({ title, names = [], text }) => [title, ...names, ...text]).join('\n');
     const missing = texts(written, '').filter(
       ([way, text]) => !namesOfLists.test(way) && !all.includes(text.replace('{year}', '')),
     );

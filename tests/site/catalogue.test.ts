@@ -8,7 +8,7 @@ import { faults, shapeFiles, triples } from '../exports/linked-data.ts';
 import { strictXml } from '../exports/strict-xml.ts';
 import { builtSites } from './built-sites.ts';
 import { siteUrl, subPath } from './site.ts';
-import { everyPage, isEmbedded } from './every-page.ts';
+import { everyPage, isEmbedded, type Tag } from './every-page.ts';
 
 const { root, sub, hoshizora } = await builtSites('root', 'sub', 'hoshizora');
 const sites = [
@@ -72,15 +72,24 @@ describe.each(sites)('the site $name', ({ folder, base, path, sheets }) => {
   });
 
   it('announces its feed on every page that stands by itself, and the feed can be read', () => {
-    const announced = new Set(
-      everyPage(folder).flatMap((page) =>
-        isEmbedded(page)
-          ? []
-          : page.tags.find((tag) => tag.name === 'link' && tag.attributes['type'] === 'application/atom+xml')
-              ?.attributes.href,
-      ),
+    const feedsOf = ({ tags }: { tags: Tag[] }) =>
+      tags
+        .filter((tag) => tag.name === 'link' && tag.attributes['type'] === 'application/atom+xml')
+        .map(({ attributes }) => attributes.href ?? '');
+    const pages = everyPage(folder).filter((page) => !isEmbedded(page));
+    expect([...new Set(pages.map((page) => feedsOf(page)[0]))]).toEqual([`${path}feed.atom`]);
+    // A measure and a department have a feed of their own besides.
+    const further = pages.flatMap((page) =>
+      feedsOf(page)
+        .slice(1)
+        .map((feed) => [`${path}${page.path}`, feed]),
     );
-    expect([...announced]).toEqual([`${path}feed.atom`]);
+    expect(further.length).toBeGreaterThan(0);
+    for (const [page, feed] of further) {
+      expect(feed).toBe(`${page ?? ''}feed.atom`);
+      expect(feed).toMatch(/\/(measures|departments)\/[^/]+\/feed\.atom$/);
+      expect(() => strictXml(text(folder, (feed ?? '').slice(path.length)))).not.toThrow();
+    }
     const xml = text(folder, 'feed.atom');
     expect(() => strictXml(xml)).not.toThrow();
     const { entries = [], links, id } = parseAtomFeed(xml);

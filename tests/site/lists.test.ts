@@ -6,7 +6,7 @@ import { builtSites } from './built-sites.ts';
 import { everyPage } from './every-page.ts';
 
 const { hotaru, hoshizora } = await builtSites('hotaru', 'hoshizora');
-const lists = ['projects', 'opinions', 'status', 'departments'];
+const lists = ['projects', 'money', 'opinions', 'status', 'departments'];
 
 it.each(lists)('/%s/ is there for a city that has some, and not for one that has none', (list) => {
   expect(existsSync(join(hoshizora, list, 'index.html'))).toBe(true);

@@ -6,6 +6,8 @@ import { publish } from '../../src/domain/publication/publish.ts';
 import type { Outlet } from '../../src/schema/described.ts';
 import type { Directory, Shard, WrittenRecord } from '../../src/search/directory.ts';
 import { find, type IndexReader } from '../../src/search/find.ts';
+import type { LexiconEntry } from '../../src/search/lexicon.ts';
+import { wordsOf } from '../../src/search/question.ts';
 import { isChanged } from '../said/changes.ts';
 import { everyLeaf, type Leaf } from '../said/leaves.ts';
 import { isOn, isRowOf } from '../said/outputs.ts';
@@ -51,7 +53,7 @@ const outlets: Record<Outlet, (leaf: Leaf, sample: Sample, places: Places) => bo
   print: (leaf, { value }, { pages }) => pages.some((path) => isOnPage(leaf, value, path, 'print')),
   file: (leaf, { value }, places) => cellsOf(places).some((cell) => isCell(leaf, value, cell)),
   search: async (_, { value }, { pages }) => {
-    const found = await find(value, reader, () => Number.POSITIVE_INFINITY);
+    const found = await find(wordsOf(value), reader, () => Number.POSITIVE_INFINITY);
     return found.kinds.some(({ records }) => records.some(isOn(pages)));
   },
 };
@@ -129,5 +131,6 @@ function searchIndexOf(site: string): IndexReader {
     directory: json('directory') as Directory,
     shard: (index) => Promise.resolve(json(`terms/${index}`) as Shard),
     block: (index) => Promise.resolve(json(`records/${index}`) as WrittenRecord[]),
+    words: (index) => Promise.resolve(json(`words/${index}`) as LexiconEntry[]),
   };
 }

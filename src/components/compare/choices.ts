@@ -4,7 +4,17 @@ import { mostIndicators } from './address.ts';
 import { made } from './made.ts';
 import { partAs, partOf } from './part-of.ts';
 
-/** An indicator that can be chosen, as the page's list names it. */
+/** An indicator as the file of the list has it, where the page has no room for all. */
+export interface ListedChoice {
+  id: string;
+  title: string;
+  /** The measures under which it stands. */
+  measures: readonly string[];
+  /** Where a target without a number points. */
+  toward?: TargetDirection;
+}
+
+/** An indicator that can be chosen. */
 export interface Entry {
   id: string;
   title: string;
@@ -19,44 +29,94 @@ export interface Entry {
 /** The list of all indicators, to choose from. */
 export interface Choices {
   entries: ReadonlyMap<string, Entry>;
+  /** What the reader has ticked. */
+  ticked(): string[];
   /** Ticks what is chosen, and says how many that are, or what else there is to say. */
   show(ids: readonly string[], words?: string): void;
   /** Folds the list to one line. */
   fold(): void;
 }
 
-/** Makes check boxes of the list. An indicator of several measures stands there several times. */
-export function makeChoices(host: HTMLElement, choose: (id: string, wanted: boolean) => void): Choices {
+/** The indicators of one measure. */
+interface Group {
+  place: HTMLDetailsElement;
+  list: HTMLElement;
+  ids: string[];
+}
+
+/**
+ * Answers the check boxes of the list. An indicator of several measures stands there several times; what the page has no room for is
+ * drawn when its measure is opened or its name is looked for.
+ */
+export function makeChoices(
+  host: HTMLElement,
+  further: readonly ListedChoice[],
+  choose: (id: string, wanted: boolean) => void,
+): Choices {
   const list = partAs(HTMLDetailsElement, host, '[data-choices]');
   const status = partOf(host, '[data-status]');
-  const items = [...list.querySelectorAll('li')];
-  const groups = [...list.querySelectorAll('details')];
+  const home = new URL(host.dataset['base'] ?? '/', location.href);
   const entries = new Map<string, Entry>();
-  const boxes = items.map((item) => {
-    const { id = '', toward } = item.dataset;
-    const [page, csv] = [...item.querySelectorAll('a')];
-    const title = page?.textContent ?? id;
+  const enter = ({ id, title, toward }: Pick<ListedChoice, 'id' | 'title' | 'toward'>): void => {
+    const at = (path: string) => new URL(path, home).href;
+    const file = at(`data/indicators/${id}.`);
     entries.set(id, {
       id,
       title,
-      page: page?.href ?? '',
-      csv: csv?.href ?? '',
-      json: csv?.href.replace(/csv$/, 'json') ?? '',
-      toward: toward as TargetDirection | undefined,
+      page: at(`indicators/${id}/`),
+      csv: `${file}csv`,
+      json: `${file}json`,
+      toward,
     });
-    const box = made('input', { type: 'checkbox', name: 'i', value: id });
-    item.replaceChildren(made('label', {}, box, made('span', {}, title)));
-    return box;
+  };
+  const groups = [...list.querySelectorAll('details')].map((place): Group => {
+    const items = [...place.querySelectorAll<HTMLElement>('li[data-id]')];
+    for (const item of items) {
+      const { id = '', toward } = item.dataset;
+      const title = item.querySelector('label')?.textContent.trim() ?? id;
+      enter({ id, title, ...(toward === undefined ? {} : { toward: toward as TargetDirection }) });
+    }
+    return {
+      place,
+      list: partOf(place, 'ul'),
+      ids: items.map(({ dataset }) => dataset['id'] ?? ''),
+    };
   });
+  const byMeasure = new Map(groups.map((group) => [group.place.dataset['measure'] ?? '', group]));
+  for (const choice of further) {
+    enter(choice);
+    for (const measure of choice.measures) {
+      const group = byMeasure.get(measure);
+      if (group && !group.ids.includes(choice.id)) group.ids.push(choice.id);
+    }
+  }
+  const chosen = new Set<string>();
+  const draw = (group: Group): void => {
+    const drawn = new Set([...group.list.children].map((item) => (item as HTMLElement).dataset['id']));
+    group.list.append(
+      ...group.ids.flatMap((id) => (drawn.has(id) ? [] : itemOf(id, entries, chosen.has(id)))),
+    );
+    for (const link of group.place.querySelectorAll('[data-further]')) link.remove();
+  };
+  for (const group of groups) {
+    group.place.addEventListener('toggle', () => {
+      if (group.place.open) draw(group);
+    });
+    if (group.place.open) draw(group);
+  }
+  const boxes = () => [...list.querySelectorAll<HTMLInputElement>('input[name=i]')];
   list.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(target.value, target.checked);
   });
   host.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-  answerFilter(host, { list, groups, items });
+  answerFilter(host, { list, groups, entries, draw });
   return {
     entries,
+    ticked: () => [...new Set(boxes().flatMap(({ checked, value }) => (checked ? value : [])))],
     show(ids, words = chosenCount(ids.length, mostIndicators)) {
-      for (const box of boxes) box.checked = ids.includes(box.value);
+      chosen.clear();
+      for (const id of ids) chosen.add(id);
+      for (const box of boxes()) box.checked = chosen.has(box.value);
       status.textContent = words;
     },
     fold() {
@@ -65,29 +125,50 @@ export function makeChoices(host: HTMLElement, choose: (id: string, wanted: bool
   };
 }
 
+function itemOf(id: string, entries: ReadonlyMap<string, Entry>, checked: boolean): HTMLLIElement {
+  const box = made('input', { type: 'checkbox', name: 'i', value: id });
+  box.checked = checked;
+  const title = made('span', {}, entries.get(id)?.title ?? id);
+  return made('li', { 'data-id': id }, made('label', {}, box, title));
+}
+
 /** Leaves the names that hold every word of the field, whatever their width, and opens the groups they stand in. */
 function answerFilter(
   host: HTMLElement,
-  { list, groups, items }: { list: HTMLDetailsElement; groups: HTMLDetailsElement[]; items: HTMLElement[] },
+  {
+    list,
+    groups,
+    entries,
+    draw,
+  }: {
+    list: HTMLDetailsElement;
+    groups: readonly Group[];
+    entries: ReadonlyMap<string, Entry>;
+    draw: (group: Group) => void;
+  },
 ): void {
   const part = partOf(host, '[data-filter]');
   const field = partAs(HTMLInputElement, part, 'input');
   const found = partOf(part, '[data-found]');
-  const names = items.map((item) => folded(item.textContent));
-  part.hidden = false;
-  field.addEventListener('input', () => {
+  const names = new Map([...entries].map(([id, { title }]) => [id, folded(title)]));
+  const answer = (): void => {
     const words = folded(field.value).split(/\s+/).filter(Boolean);
-    items.forEach((item, place) => {
-      item.hidden = !words.every((word) => names[place]?.includes(word));
-    });
-    const left = new Set(items.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['id']));
+    const fits = (id: string) => words.every((word) => names.get(id)?.includes(word));
+    const left = new Set([...entries.keys()].filter(fits));
     for (const group of groups) {
-      group.hidden = words.length > 0 && !group.querySelector('li:not([hidden])');
-      group.open = words.length > 0 ? !group.hidden : groups.length === 1;
+      const fitting = group.ids.some((id) => left.has(id));
+      if (words.length > 0 && fitting) draw(group);
+      for (const item of group.list.children as HTMLCollectionOf<HTMLElement>)
+        item.hidden = !left.has(item.dataset['id'] ?? '');
+      group.place.hidden = words.length > 0 && !fitting;
+      group.place.open = words.length > 0 ? fitting : groups.length === 1;
     }
     if (words.length > 0) list.open = true;
     found.textContent = words.length > 0 ? filtered(left.size) : '';
-  });
+  };
+  part.hidden = false;
+  field.addEventListener('input', answer);
+  if (field.value !== '') answer();
 }
 
 function folded(text: string): string {

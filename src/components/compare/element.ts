@@ -1,7 +1,7 @@
 import { choiceWords, noMore, notShown } from './choice.words.ts';
 import { mostIndicators, queryOf, readAddress, type Asked, type Choice } from './address.ts';
 import { makeChosenList } from './chosen-list.ts';
-import { makeChoices, type Choices } from './choices.ts';
+import { makeChoices, type Choices, type ListedChoice } from './choices.ts';
 import { answerCopying } from './copying.ts';
 import { partOf } from './part-of.ts';
 
@@ -11,7 +11,18 @@ class IndicatorComparison extends HTMLElement {
   private wanted: Choice | undefined;
 
   connectedCallback(): void {
-    const choices = makeChoices(this, (id, wanted) => (wanted ? add(id) : remove(id)));
+    const { further } = this.dataset;
+    if (further === undefined) this.begin([]);
+    else
+      void fetch(further)
+        .then((answer) => answer.json())
+        .then((list: readonly ListedChoice[]) => this.begin(list))
+        .catch(() => this.note([choiceWords.failed]));
+  }
+
+  /** @param further the indicators that the page has no room for */
+  private begin(further: readonly ListedChoice[]): void {
+    const choices = makeChoices(this, further, (id, wanted) => (wanted ? add(id) : remove(id)));
     const chosen = makeChosenList(this, {
       titleOf: (id) => choices.entries.get(id)?.title ?? id,
       remove: (id) => remove(id),
@@ -51,9 +62,13 @@ class IndicatorComparison extends HTMLElement {
     answerCopying(this);
     addEventListener('popstate', () => show(read()));
     const asked = read();
+    // What was ticked while the script was on its way counts; it is only in the boxes yet.
+    const ticked = choices.ticked().filter((id) => !asked.ids.includes(id));
     // Whoever follows a link to a comparison wants to see it; one indicator alone waits for others.
     if (asked.ids.length > 1) choices.fold();
-    show(asked);
+    if (asked.ids.length === 0 && ticked.length > 0)
+      change({ ids: ticked.slice(0, mostIndicators), scale: asked.scale });
+    else show(asked);
   }
 
   private async draw(choice: Choice, { entries }: Choices, notes: string[]): Promise<void> {

@@ -25,6 +25,15 @@ const words = {
 export default examplesOf(RecordFiles, {
   'As many as are read at a glance': { ...words, files: filesOf(6) },
   'More, which are closed until they are wanted': { ...words, files: filesOf(7) },
+  'Too many for a list': {
+    ...words,
+    files: filesOf(61),
+    found: {
+      page: 'indicators/',
+      words: 'どのファイルも、その指標のページにあります。',
+      pattern: 'indicators/ID.csv',
+    },
+  },
   'One file each': {
     title: '様式',
     lead: '紙面での呼び方、節の順、文章の欄、費目、評価の軸、進み具合の段階です。',

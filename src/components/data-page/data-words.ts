@@ -1,4 +1,4 @@
-import { paths } from '../../addresses.ts';
+import { dataFiles, paths } from '../../addresses.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { PublishedFile } from '../../exports/published-file.ts';
 import type { Table } from '../../exports/table.ts';
@@ -14,6 +14,8 @@ export interface RecordKind {
   counter: string;
   /** What the files hold beside the tables. */
   holds: string;
+  /** Where each of them is found, where they are too many for a list: the page that leads to all, and the address of a file. */
+  found?: { page: string; words: string; pattern: string };
 }
 
 /** The kinds of things that have a file each. */
@@ -29,6 +31,11 @@ export function recordKinds(forms: readonly Form[], files: readonly PublishedFil
       files: within(paths.measures),
       counter: '枚',
       holds: 'シートのファイルには、表と同じ内容が、シートごとに分けてあります。',
+      found: {
+        page: paths.measures,
+        words: 'どのファイルも、そのシートのページにあります。',
+        pattern: dataFiles.sheet({ measureId: 'ID', fiscalYear: 'FY2021', phase: 'settled' }, 'json'),
+      },
     },
     {
       title: '指標',
@@ -36,6 +43,11 @@ export function recordKinds(forms: readonly Form[], files: readonly PublishedFil
       files: within(paths.indicators),
       counter: '指標',
       holds: '指標のファイルには、表と同じ値が、指標ごとに分けてあります。',
+      found: {
+        page: paths.indicators,
+        words: 'どのファイルも、その指標のページにあります。',
+        pattern: dataFiles.indicator('ID', 'csv'),
+      },
     },
     {
       title: '様式',

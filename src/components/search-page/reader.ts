@@ -14,6 +14,7 @@ export async function networkReader(folder: string): Promise<IndexReader> {
     directory: await read<Directory>('directory'),
     shard: (index) => read(`terms/${index}`),
     block: (index) => read(`records/${index}`),
+    words: (index) => read(`words/${index}`),
   };
 }
 

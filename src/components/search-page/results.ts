@@ -1,10 +1,14 @@
 import type { Found, FoundKind } from '../../search/find.ts';
+import type { HitFact } from '../../search/hit-fact.ts';
 import { excerpt, markedPieces, type Piece } from '../../search/marking.ts';
+import type { Word } from '../../search/question.ts';
 import type { RecordKind, SearchRecord } from '../../search/record.ts';
-import { countInWords, moreInWords } from '../../text/search.ts';
+import { countInWords, moreInWords, otherName } from '../../text/search.ts';
+import { isWord, letterTransform, outlineOf } from '../rating-badge/outlines.ts';
+import { make } from './make.ts';
 
 /** Of the site: where its pages begin, and what it calls each kind. */
-interface Around {
+export interface Around {
   base: string;
   labels: Record<RecordKind, string>;
 }
@@ -18,18 +22,33 @@ export function resultElements(
   return kinds.map((found) => kindElement(found, words, { base, labels }, more));
 }
 
+/** A link to each kind that was found, with how much there is of it. */
+export function kindLinks({ kinds }: Found, { labels }: Pick<Around, 'labels'>): HTMLElement[] {
+  return kinds.map(({ kind, count, exact }) => {
+    const item = make('li', '');
+    const link = make('a', labels[kind]);
+    link.href = `#${headingId(kind)}`;
+    item.append(link, make('span', countInWords(count, exact)));
+    return item;
+  });
+}
+
+function headingId(kind: RecordKind): string {
+  return `found-${kind}`;
+}
+
 function kindElement(
   { kind, records, count, exact }: FoundKind,
-  words: readonly string[],
+  words: readonly Word[],
   { base, labels }: Around,
   more: (kind: RecordKind) => void,
 ): HTMLElement {
   const part = make('section', '', 'found');
   part.dataset['kind'] = kind;
-  const heading = make('h3', labels[kind]);
-  heading.id = `found-${kind}`;
+  const heading = make('h2', labels[kind]);
+  heading.id = headingId(kind);
   part.setAttribute('aria-labelledby', heading.id);
-  heading.append(' ', make('span', countInWords(count, exact), 'num'));
+  heading.append(' ', make('small', countInWords(count, exact), 'num'));
   const list = make('ol', '');
   list.append(...records.map((record) => recordElement(record, words, base)));
   part.append(heading, list);
@@ -42,32 +61,89 @@ function kindElement(
   return part;
 }
 
-function recordElement(record: SearchRecord, words: readonly string[], base: string): HTMLElement {
+/** What is said in running text is quoted, under the name of the place where it stands; everything else has a name of its own. */
+function recordElement(record: SearchRecord, words: readonly Word[], base: string): HTMLElement {
+  const { kind, title, context, path, facts = [] } = record;
+  const isQuoted = kind === 'passage' || kind === 'opinion';
   const item = make('li', '');
   const link = make('a', '');
-  link.href = `${base}${record.path}`;
-  link.append(...markedPieces(record.title, words).map(pieceNode));
-  item.append(link, make('span', record.context, 'where'));
-  const passage = excerpt(record, words);
-  if (passage.length > 0) {
-    const text = make('p', '');
-    text.append(...passage.map(pieceNode));
+  link.href = `${base}${path}`;
+  link.append(...marked(isQuoted ? `${title}　${context}` : title, words));
+  item.append(link);
+  if (facts.length > 0) item.append(factsElement(facts));
+  if (!isQuoted && context !== '') {
+    const where = make('p', '', 'where');
+    where.append(...marked(context, words));
+    item.append(where);
+  }
+  const { pieces, isName } = excerpt(record, words);
+  if (pieces.length > 0) {
+    const text = make(isQuoted ? 'blockquote' : 'p', isName ? otherName : '');
+    text.append(...pieces.map(pieceNode));
     item.append(text);
   }
   return item;
 }
 
-function pieceNode({ text, marked }: Piece): Node {
-  return marked ? make('mark', text) : document.createTextNode(text);
+function factsElement(facts: readonly HitFact[]): HTMLElement {
+  const line = make('p', '', 'facts');
+  line.append(...facts.map(factElement));
+  return line;
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-  look?: string,
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (look !== undefined) made.className = look;
+function factElement(fact: HitFact): HTMLElement {
+  if ('grade' in fact) return gradeElement(fact);
+  const whole = make('span', '');
+  if ('words' in fact) whole.append(make('span', fact.words, fact.chip ? 'chip' : undefined));
+  else {
+    if (fact.before !== undefined) whole.append(`${fact.before} `);
+    whole.append(make('b', fact.figure, fact.strong ? 'num strong' : 'num'), fact.unit ?? '');
+  }
+  if (fact.note !== undefined) whole.append(' ', make('small', fact.note));
+  return whole;
+}
+
+/** A letter in the outline of its meaning, as RatingBadge draws it. */
+function gradeElement({ grade, spoken }: Extract<HitFact, { grade: unknown }>): HTMLElement {
+  const badge = make('span', '', 'rt rt-s');
+  if (isWord(grade)) {
+    const word = make('span', grade.grade, 'rt-w');
+    word.setAttribute('aria-hidden', 'true');
+    badge.append(word);
+  } else {
+    const outline = outlineOf(grade.tone);
+    const { look, shape, strokeWidth } = outline;
+    const picture = drawn('svg', {
+      class: look,
+      viewBox: '0 0 40 40',
+      'aria-hidden': 'true',
+      focusable: 'false',
+    });
+    const form =
+      'path' in shape
+        ? drawn('path', { d: shape.path })
+        : drawn('circle', { cx: '20', cy: '20', r: String(shape.radius) });
+    form.setAttribute('class', 'rt-f');
+    form.setAttribute('stroke-width', String(strokeWidth));
+    const letter = drawn('text', { class: 'rt-x', transform: letterTransform(grade.grade, outline) });
+    letter.textContent = grade.grade;
+    picture.append(form, letter);
+    badge.append(picture);
+  }
+  badge.append(make('span', spoken, 'vh'));
+  return badge;
+}
+
+function drawn(name: string, attributes: Record<string, string>): Element {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   return made;
+}
+
+function marked(text: string, words: readonly Word[]): Node[] {
+  return markedPieces(text, words).map(pieceNode);
+}
+
+function pieceNode({ text, marked: isMarked }: Piece): Node {
+  return isMarked ? make('mark', text) : document.createTextNode(text);
 }

@@ -2,6 +2,7 @@ import { paths } from '../../addresses.ts';
 import type { Holding } from '../../domain/publication/holding.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { neutralWords } from '../../schema/neutral-words.ts';
+import { moneyName } from '../../text/money.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
 
 /** What the places depend on: what is published, and what it is called. */
@@ -52,11 +53,12 @@ function short(word: string, neutral: string): string {
 
 /** What the foot of every page offers besides: what one reads once, and what explains the rest. */
 export function footDestinationsOf({ vocabulary, holding }: Around): Destination[] {
-  const { indicators, departments } = holding;
+  const { indicators, departments, costs } = holding;
   const { indicator } = vocabulary;
   return [
     ...(indicators ? [{ label: `${indicator}をくらべる`, path: paths.compare }] : []),
     { label: questionsTitle, path: paths.questions },
+    ...(costs ? [{ label: moneyName, path: paths.money }] : []),
     ...(departments ? [{ label: '課の一覧', path: paths.departments }] : []),
     { label: '用語集', path: paths.glossary },
     { label: 'データの辞書', path: paths.dictionary },

@@ -18,6 +18,22 @@ export default examplesOf(StatusPage, {
       },
     };
   },
+  'Words without an order': (city) => {
+    const { plans, ...rest } = city('yukiguni');
+    const wordy = <Axis extends { id: string }>(axis: Axis) => ({ ...axis, order: 'none' as const });
+    return {
+      publication: {
+        ...rest,
+        plans: plans.map((plan) => ({ ...plan, axes: plan.axes.slice(0, 1).map(wordy) })),
+        sheets: rest.sheets.map((sheet) => ({
+          ...sheet,
+          ratings: sheet.ratings
+            .filter(({ axis }) => axis.id === 'hitsuyosei')
+            .map((rating) => ({ ...rating, axis: wordy(rating.axis) })),
+        })),
+      },
+    };
+  },
   'Letters of indicators, projects and measures': (city) => ({ publication: city('maboroshi') }),
   'One plan': (city) => ({ publication: city('tsukimi') }),
   'No letter yet': (city) => ({

@@ -13,6 +13,8 @@ export interface Holding {
   outcomes: boolean;
   /** Amounts of money. */
   money: boolean;
+  /** Any amount of 事業費. */
+  costs: boolean;
   ratings: boolean;
   /** Reasons of grades. */
   reasons: boolean;
@@ -47,6 +49,7 @@ export const holdingOf = once((publication: Publication): Holding => {
     projects: projects.length > 0,
     outcomes: projects.some(({ statements }) => statements.some((each) => each.indicators.length > 0)),
     money: sheets.some(({ costs }) => costs.length > 0),
+    costs: sheets.some(({ costs }) => costs.some(({ item, yen }) => item === 'cost' && yen !== undefined)),
     ratings: ratings.some(({ grade }) => grade !== undefined),
     reasons,
     rules: plans.some(({ axes }) => axes.some(({ rule }) => rule !== undefined)),

@@ -21,7 +21,7 @@ export type LetterChange =
   { kind: Exclude<ChangeKind, 'not_comparable'> } | { kind: 'not_comparable'; because: Incomparable };
 
 /** Every kind of change, in the order in which they are told. */
-export const changeKinds: readonly ChangeKind[] = [
+const changeKinds: readonly ChangeKind[] = [
   'better',
   'same',
   'worse',
@@ -35,6 +35,15 @@ export function possibleKinds({ order }: Pick<RatingAxis, 'order'>): readonly Ch
   return order === 'none'
     ? changeKinds.filter((kind) => !['better', 'same', 'worse'].includes(kind))
     : changeKinds;
+}
+
+/** A kind of change by one word, in addresses: `better`, or `achievement.better` in a plan of several axes. */
+export function changeValue(
+  { axes }: { axes: readonly unknown[] },
+  { id }: Pick<RatingAxis, 'id'>,
+  kind: ChangeKind,
+): string {
+  return axes.length > 1 ? `${id}.${kind}` : kind;
 }
 
 /**

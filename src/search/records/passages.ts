@@ -61,6 +61,7 @@ function opinionRecords(sheet: Sheet): SearchRecord[] {
     context: sheetTitle(sheet),
     path: paths.opinion(key, number),
     text: [opinion, answer, from, answerStatus, followUp].filter((text) => text !== undefined),
+    ...(answerStatus === undefined ? {} : { facts: [{ words: answerStatus, chip: true }] }),
   }));
 }
 

@@ -1,6 +1,14 @@
 import type { IndicatorReading, ProjectReading } from '../../schema/register.ts';
+import type { SearchRecord } from '../record.ts';
 
-/** By what else a thing is found, as the register has it: how its name is read, other words for it, our explanation. */
-export function readingTexts({ kana, aliases, explanation }: IndicatorReading | ProjectReading): string[] {
-  return [kana, ...aliases, explanation].filter((text) => text !== undefined);
+/** What else a thing is called, by the names that its sheets print, its id, and the register. */
+export function namesOf(
+  { id, kana, aliases }: Pick<IndicatorReading | ProjectReading, 'id' | 'kana' | 'aliases'>,
+  printed: readonly string[],
+): Pick<SearchRecord, 'names' | 'readings'> {
+  const [name = ''] = printed;
+  return {
+    names: [...new Set([...printed, ...aliases, ...(kana === undefined ? [] : [kana]), id])],
+    ...(kana === undefined ? {} : { readings: [[kana, name]] }),
+  };
 }

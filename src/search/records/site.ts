@@ -18,15 +18,23 @@ export function siteRecords(publication: Publication): SearchRecord[] {
       title: presentName(department),
       context: recordKindLabels(publication.vocabulary).department,
       path: paths.department(department.id),
+      names: [
+        ...department.names.map(({ name }) => name),
+        ...(department.aliases ?? []),
+        ...department.names.flatMap(({ kana }) => kana ?? []),
+      ],
+      readings: department.names.flatMap(({ name, kana }) => (kana === undefined ? [] : [[kana, name]])),
       text: department.names.map((each) => `${each.name}${nameSpan(each) && `（${nameSpan(each)}）`}`),
     })),
     ...glossaryGroups(publication).flatMap(({ title: context, terms }) =>
-      terms.map(({ id, term, reading, short, body }): SearchRecord => ({
+      terms.map(({ id, term, reading, aliases, short, body }): SearchRecord => ({
         kind: 'term',
         title: term,
         context,
         path: paths.term(id),
-        text: [reading, short, ...body],
+        names: [reading, ...(aliases ?? [])],
+        readings: [[reading, term]],
+        text: [short, ...body],
       })),
     ),
     ...pageRecords(publication),

@@ -28,12 +28,18 @@ async function openSearch(query: string, network: { broken?: boolean } = {}): Pr
     );
   });
   await import('../../../src/components/search-page/element.ts');
+  if (query === '' || query.startsWith('#')) {
+    const { FocusEvent: EventOfPage } = document.defaultView as unknown as { FocusEvent: typeof FocusEvent };
+    document.querySelector('input')!.dispatchEvent(new EventOfPage('focusin', { bubbles: true }));
+  }
+  // What answers is loaded on request.
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(0);
   return document;
 }
 
 const says = (document: Document) => said(document.querySelector('[role=status]'));
-const kinds = (document: Document) => allSaid(document, '[data-found] h3');
+const kinds = (document: Document) => allSaid(document, '[data-found] h2');
 /** Writes into the field, and waits as long as a reader does. */
 async function write(document: Document, words: string): Promise<void> {
   const field = document.querySelector('input')!;
@@ -54,12 +60,14 @@ it('shows its field, and nothing found, where nothing is asked', async () => {
 it('answers what the address asks, kind by kind, three of each', async () => {
   const document = await openSearch(`?q=${encodeURIComponent('夜光バス')}`);
   expect(document.querySelector('input')!.value).toBe('夜光バス');
-  expect(says(document)).toMatch(/^「夜光バス」は、(最大)?\d+件あります。$/);
+  expect(says(document)).toMatch(/^「夜光バス」は、(最大)?\d+件見つかりました。$/);
   expect(document.querySelector<HTMLElement>('[data-found]')!.hidden).toBe(false);
   expect(kinds(document)[0]).toMatch(/^重点施策 (最大)?\d+件$/);
   const lists = [...document.querySelectorAll('[data-found] ol')];
   expect(Math.max(...lists.map((list) => list.children.length))).toBe(3);
-  expect(document.querySelector('[data-found] a')!.getAttribute('href')).toMatch(/^\/measures\//);
+  expect(document.querySelector('[data-found] li > a[href^="/"]')!.getAttribute('href')).toMatch(
+    /^\/measures\//,
+  );
 });
 
 it('shows more of a kind where one asks for it, and goes to the first of them', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesOverYears, opinionThreads } from '../../../src/domain/between-sheets/opinion-threads.ts';
-import { opinionsBySheet } from '../../../src/domain/between-sheets/opinions-by-sheet.ts';
+import { opinionListing } from '../../../src/domain/between-sheets/opinion-listing.ts';
 import { revisedTargetOf } from '../../../src/domain/between-sheets/revised-target.ts';
 import { revisionsOf } from '../../../src/domain/between-sheets/revision.ts';
 import { measureCosts, sharedProjects } from '../../../src/domain/money/measure-cost.ts';
@@ -20,7 +20,8 @@ import { indicatorToday, ratedStatements } from '../../../src/domain/over-years/
 import { afterwardsOf } from '../../../src/domain/over-years/measure-afterwards.ts';
 import { historyOf, measureRevisions } from '../../../src/domain/over-years/measure-history.ts';
 import { policiesOf } from '../../../src/domain/over-years/policy.ts';
-import { indicatorsByMeasure, projectsByMeasure } from '../../../src/domain/publication/catalogue.ts';
+import { indicatorListing } from '../../../src/domain/publication/indicator-listing.ts';
+import { projectsByMeasure } from '../../../src/domain/publication/catalogue.ts';
 import { coverageOf } from '../../../src/domain/publication/coverage.ts';
 import { departmentNamed, leadUnplaced, mentionsOf } from '../../../src/domain/publication/department.ts';
 import { successionOf } from '../../../src/domain/publication/lineage.ts';
@@ -47,7 +48,7 @@ import {
   questionsOnSheet,
 } from '../../../src/questions/question.ts';
 import { byAxis, countGrades, distributionsOf } from '../../../src/domain/rating/distribution.ts';
-import { choicesOf, entryOf } from '../../../src/domain/rating/status-entry.ts';
+import { statusRuns, statusYear } from '../../../src/domain/rating/status-year.ts';
 import { statusRows, statusOf, unratedIndicators } from '../../../src/domain/rating/status.ts';
 import { newestRatedYear, successionAcross, yearChangesOf } from '../../../src/domain/rating/year-change.ts';
 import { countCalls } from './calls.ts';
@@ -120,31 +121,31 @@ function askForEveryPage(publication: Publication): void {
 function wholeCity(publication: Publication): void {
   questionsOf(publication);
   questionsByMeasure(publication);
-  indicatorsByMeasure(publication);
+  indicatorListing(publication);
   projectsByMeasure(publication);
   recordChanges(publication);
   sheetsByYear(publication);
   recordedSheets(publication);
-  opinionsBySheet(publication);
+  opinionListing(publication);
   unplacedNumbers(publication);
   unplacedCount(publication);
   newestSheet(publication);
   const statuses = publication.plans.map((plan) => statusOf(plan, publication));
-  choicesOf(statuses, publication.departments);
   unratedIndicators(statuses, publication);
 }
 
 /** The letters of some of a plan's sheets, on a page that has them. */
 function letters({ plan, publication }: Part): void {
-  const { departments, sheets } = publication;
-  coverageOf(plan, publication);
+  const { sheets } = publication;
+  const coverage = coverageOf(plan, publication);
   distributionsOf(plan, sheets);
   const status = statusOf(plan, publication);
   newestRatedYear(status);
   yearChangesOf(status).forEach(({ kinds }) => {
     kinds.forEach(({ changed }) => changed.forEach(successionAcross));
   });
-  statusRows(status).forEach(({ cells }) => cells.forEach((cell) => entryOf(cell, departments)));
+  status.years.forEach((year) => statusYear(status, year, coverage));
+  statusRows(status).forEach(({ cells }) => statusRuns(cells));
 }
 
 /** Four times the sheets may cost four times the calls, and a little more for putting them in order. */

@@ -18,6 +18,7 @@ test('a city holds what its sheets have, and nothing besides', () => {
     'projects',
     'outcomes',
     'money',
+    'costs',
     'ratings',
     'reasons',
     'rules',

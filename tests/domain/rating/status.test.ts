@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { choicesOf, entryOf } from '../../../src/domain/rating/status-entry.ts';
 import {
   statusRows,
   statusOf,
@@ -121,7 +120,7 @@ describe('the letters of a plan', () => {
   test('are none where no sheet is registered', () => {
     const empty = publicationOf();
     const [only] = empty.plans.map((plan) => statusOf(plan, empty));
-    expect([only!.groups, choicesOf([only!], []).letters]).toEqual([[], []]);
+    expect(only!.groups).toEqual([]);
   });
 
   test('that a sheet not registered here may still give are not said to have ended', () => {
@@ -138,38 +137,5 @@ describe('the letters of a plan', () => {
     );
     const [only] = publication.plans.map((plan) => statusOf(plan, publication));
     expect(told(statusRows(only!)[0]!)).toEqual(['A', 'unregistered', 'unregistered']);
-  });
-});
-
-describe('what a letter can be found by', () => {
-  test('is its letter, its year, its change, and the department that led in that year by its id', () => {
-    const [, , before, after] = row('101-headline-1').cells;
-    const { departments } = city;
-    expect(entryOf(before!, departments)).toEqual({
-      letter: 'C',
-      year: '2022',
-      change: 'better',
-      department: 'tenmon-kanko',
-    });
-    // Renamed from FY2023 on; still the same department.
-    expect(entryOf(after!, departments)!.department).toBe('tenmon-kanko');
-  });
-
-  test('is told of a year without a letter only where the year before had one', () => {
-    const [, , gone, later] = row('102-kpi-3').cells;
-    expect(entryOf(gone!, [])).toMatchObject({ letter: '', year: '2022', change: 'not_comparable' });
-    expect(entryOf(later!, [])).toBeUndefined();
-  });
-
-  test('is offered as far as it occurs', () => {
-    const choices = choicesOf([next!, status!], city.departments);
-    expect(choices.letters).toEqual(['S', 'A', 'B', 'C', 'D', '―']);
-    expect(choices.years).toEqual(['FY2025', 'FY2024', 'FY2023', 'FY2022', 'FY2021', 'FY2020']);
-    expect(choices.axes).toEqual([]);
-    // The lead of 2023/yoi-no-wa and of 301 could not be placed.
-    expect(choices.departments.map(({ id }) => id)).toContain('_unplaced');
-    expect(choices.departments.find(({ id }) => id === 'tenmon-kanko')!.name).toBe('星空みらい課');
-    expect(choicesOf([next!], city.departments).letters).toEqual(['S', 'A', 'C']);
-    expect(choicesOf([axes!], []).axes.map(({ id }) => id)).toEqual(['hitsuyosei', 'yukosei', 'koritsusei']);
   });
 });

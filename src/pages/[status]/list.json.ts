@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { statusList } from '../../components/status-page/status-list.ts';
+import { loadPublication, pageOfList } from '../../load-publication.ts';
+
+export const getStaticPaths = () => pageOfList('status', 'ratings');
+
+/** The list of letters for the script that narrows it: /status/list.json. Data to work with is under /data/. */
+export const GET: APIRoute = async () => Response.json(statusList(await loadPublication()));
