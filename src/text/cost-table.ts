@@ -11,7 +11,7 @@ import { roleLabel } from './role.ts';
 import { named, say, type Words } from './words.ts';
 
 /** What a sum of costs holds. */
-export function costScope({ cost }: Vocabulary): string {
+function costScope({ cost }: Vocabulary): string {
   return `${cost}の合計です。寄附などの収入は含みません。`;
 }
 
