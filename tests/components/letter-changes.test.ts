@@ -1,7 +1,51 @@
 import { describe, expect, it } from 'vitest';
+import newest from '../../src/components/letter-changes/NewestChange.examples.ts';
 import changes from '../../src/components/letter-changes/YearChanges.examples.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf, wordsOf } from './words-in.ts';
+
+describe('the newest change of a plan’s letters', () => {
+  it('is counted by kind, each number leading to the letters that it counts', async () => {
+    const { element } = await rendered(newest, 'One axis');
+    expect(allWords(element, 'p, li')).toEqual([
+      '令和5年度から令和6年度へ',
+      '評価が上がった 14',
+      '評価が同じ 6',
+      '評価が下がった 3',
+      '新しく評価がついた 3',
+      '評価がつかなくなった 2',
+      'くらべられない 4',
+    ]);
+    expect(linksOf(element)).toMatchObject({
+      '評価が上がった 14': '/status/?year=2024&change=better',
+      '評価がつかなくなった 2': '/status/?year=2024&change=no_longer_rated',
+    });
+  });
+
+  it('names the axis where there are several, and leads nowhere from a kind that does not occur', async () => {
+    const { element } = await rendered(newest, 'Several axes');
+    expect(allWords(element, 'p')).toEqual(
+      ['必要性', '有効性', '効率性'].map((axis) => `${axis}：令和5年度から令和6年度へ`),
+    );
+    const two = await rendered(newest, 'Two axes');
+    expect(allWords(two.element, 'p')).toEqual(
+      ['必要性', '有効性'].map((axis) => `${axis}：令和5年度から令和6年度へ`),
+    );
+    const [necessity] = element.querySelectorAll('ul');
+    expect(linksOf(necessity!)).toEqual({
+      '評価が同じ 1': '/status/?year=2024&change=hitsuyosei.same',
+      'くらべられない 1': '/status/?year=2024&change=hitsuyosei.not_comparable',
+    });
+    expect(allWords(necessity!, 'li')[0]).toBe('評価が上がった 0');
+  });
+
+  it('says why it cannot be told where there is no year before', async () => {
+    const { element } = await rendered(newest, 'Nothing to compare with');
+    expect(wordsOf(element)).toBe(
+      '令和7年度は計画の初めの年度です。計画がちがうと評価の決まりもちがうので、前の年度とはくらべません。',
+    );
+  });
+});
 
 describe('the changes of one year', () => {
   it('say by which order they are, and list each with both letters and what was reached', async () => {

@@ -72,7 +72,7 @@ describe('the page of search', () => {
       expect.stringMatching(/^たずねる：/),
     ]);
     const { element: bare } = await rendered(searchPage, 'Nothing but a plan');
-    expect(linksOf(bare.querySelector('#other-ways')!).filter((path) => path.startsWith('/'))).toEqual([]);
+    expect(linksOf(bare.querySelector('#other-ways')!).filter((path) => path?.startsWith('/'))).toEqual([]);
   });
 
   it('has no list of what there is not', async () => {

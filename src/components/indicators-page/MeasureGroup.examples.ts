@@ -7,11 +7,11 @@ const first = (publication: Publication) =>
   firstOf(indicatorListing(publication).groups.flatMap(({ measures }) => measures));
 
 export default examplesOf(MeasureGroup, {
-  'All its indicators': (city) => ({ listed: first(city('hoshizora')), holds: 'all', open: true }),
+  'All its indicators': (city) => ({ listed: first(city('hoshizora')), holds: 'all' as const, open: true }),
   'Its own, those of projects one link on': (city) => ({
     listed: first(city('hoshizora')),
-    holds: 'own',
+    holds: 'own' as const,
     open: true,
   }),
-  'One link on': (city) => ({ listed: first(city('hoshizora')), holds: 'none', open: false }),
+  'One link on': (city) => ({ listed: first(city('hoshizora')), holds: 'none' as const, open: false }),
 });
