@@ -27,7 +27,7 @@ describe('the money of all sheets', () => {
 
   it('adds up each year on each basis by itself, those of one basis together', async () => {
     const { element } = await rendered(moneyPage, 'Two plans, settled and budget');
-    const years = lines(element, '#years .m-sums');
+    const years = lines(element, '#years .mo-sums');
     expect(years.slice(0, 4)).toEqual([
       '年度｜千円｜大きさ｜数えた事務事業',
       '令和元年度 決算｜51,100｜｜12事業',
@@ -39,25 +39,25 @@ describe('the money of all sheets', () => {
       ['決算', '予算'].flatMap((basis) => Array<string>(basis === '決算' ? 7 : 5).fill(basis)),
     );
     expect(said(element.querySelector('#years > header'))).toContain('決算、予算は別のものです。');
-    const looks = [...element.querySelectorAll('#years .m-bar')].map((bar) =>
+    const looks = [...element.querySelectorAll('#years .mo-bar')].map((bar) =>
       [...bar.children].map((part) => part.getAttribute('class')).join(' '),
     );
-    expect(looks.slice(1, 2)).toEqual(['m-old m-tail']);
-    expect(looks[6]).toBe('m-now');
-    expect(looks.slice(7)).toEqual(Array<string>(5).fill('m-hollow'));
+    expect(looks.slice(1, 2)).toEqual(['mo-old mo-tail']);
+    expect(looks[6]).toBe('mo-now');
+    expect(looks.slice(7)).toEqual(Array<string>(5).fill('mo-hollow'));
     expect(element.querySelectorAll('#years .turn')).toHaveLength(1);
   });
 
   it('stands by goal and measure, plan by plan, with the last year that each plan’s sheets settle', async () => {
     const { element } = await rendered(moneyPage, 'Two plans, settled and budget');
     expect(allSaid(element, '#goals h3')).toEqual(['第2期星空市よぞら総合戦略', '星空市よぞら総合戦略']);
-    const goals = allSaid(element, '.m-goal > summary');
+    const goals = allSaid(element, '.mo-goal > summary');
     expect(goals[0]).toBe(
       '基本目標 1 夜空のめぐみで、仕事とひとが育つまち 15,200千円 令和7年度 決算 この表の中で 68.5%',
     );
     expect(goals[2]).toContain('令和6年度 決算');
-    const first = element.querySelector('.m-goal')!;
-    expect(lines(first, '.m-years').at(-1)).toBe(
+    const first = element.querySelector('.mo-goal')!;
+    expect(lines(first, '.mo-years').at(-1)).toBe(
       '基本目標 1の合計｜37,240｜54,610｜20,515｜22,630｜22,220｜15,200',
     );
     expect(linksOf(first)).toEqual(['/measures/101/money/', '/measures/2025-103/money/']);
@@ -90,7 +90,7 @@ describe('the money of all sheets', () => {
   it('shows the projects themselves where there is one measure', async () => {
     const { element } = await rendered(moneyPage, 'Amounts without a place');
     expect(element.querySelector('#goals')).toBeNull();
-    expect(lines(element, '#projects .m-years').length).toBeGreaterThan(2);
+    expect(lines(element, '#projects .mo-years').length).toBeGreaterThan(2);
     expect(said(element.querySelector('#projects'))).toContain('81,017（見直し中） （速報値）');
     expect(said(element.querySelector('#projects tr.sum'))).toContain('速報値をふくむ');
   });
@@ -103,7 +103,7 @@ describe('the money of all sheets', () => {
       },
     });
     const { element, html } = await rendered(large, 'A large city');
-    expect(lines(element, '.m-goal .m-years').length).toBeGreaterThan(25);
+    expect(lines(element, '.mo-goal .mo-years').length).toBeGreaterThan(25);
     // The frame of a page has about 120 elements and 2 KB.
     expect(element.querySelectorAll('*').length).toBeLessThanOrEqual(1380);
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(38 * 1024);
@@ -114,10 +114,10 @@ describe('the money of a measure', () => {
   it('has the amount of each project in each year, with why there is none, and their sum', async () => {
     const { element } = await rendered(measureMoney, 'Projects with sheets of their own');
     expect(said(element.querySelector('h1'))).toBe('4-1　冬の遊びと学び の事務事業のお金');
-    const years = lines(element, '.m-years');
+    const years = lines(element, '.mo-years');
     expect(years[2]).toContain('4-1-01　雪の学校事業｜1,210｜1,186｜1,300');
     expect(years.at(-1)!.startsWith('合計｜')).toBe(true);
-    expect(linksOf(element.querySelector('.m-years')!)).toEqual(['/projects/4-1-01/', '/projects/4-1-02/']);
+    expect(linksOf(element.querySelector('.mo-years')!)).toEqual(['/projects/4-1-01/', '/projects/4-1-02/']);
   });
 
   it('says its share of all that is added up', async () => {
