@@ -19,7 +19,7 @@ export const searchWords = {
 
 /** One sentence for search results. */
 export function searchDescription({ municipality }: Site, { measure }: Vocabulary): string {
-  return `${municipality.name}の${measure}のシートを、ことばで探せます。${searchWords.lead}`;
+  return `${municipality.name}の${measure}のシートを、ふだんのことばで探せます。ひらがなでも、文でも、年でも探せます。`;
 }
 
 /** The words of the list that stands below. */
