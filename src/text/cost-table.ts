@@ -11,7 +11,7 @@ import { roleLabel } from './role.ts';
 import { named, say, type Words } from './words.ts';
 
 /** What a sum of costs holds. */
-export function costScope({ cost }: Vocabulary): string {
+function costScope({ cost }: Vocabulary): string {
   return `${cost}の合計です。寄附などの収入は含みません。`;
 }
 
@@ -87,7 +87,7 @@ export function projectsLead({ costs, form, plan, vocabulary }: Sheet): string[]
   const stated = new Set(costs.flatMap(({ projectId, item }) => (projectId === undefined ? [] : item)));
   const hasGeneral = form.funding?.sources.some(({ id, generalRevenue }) => generalRevenue && stated.has(id));
   return [
-    `${plan.name}の${vocabulary.measure}を進めるために、シートに挙げられた[${vocabulary.project}](project)と、その[${vocabulary.cost}](cost)です。`,
+    `${plan.name}の${vocabulary.measure}を進めるために、シートに挙げられた[${vocabulary.project}](project)${stated.has('cost') ? `と、その[${vocabulary.cost}](cost)` : ''}です。`,
     ...(hasGeneral ? ['[一般財源](general-revenue)は、使い道が決められていないお金です。'] : []),
   ];
 }

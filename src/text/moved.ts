@@ -10,7 +10,7 @@ import { say, type Words } from './words.ts';
 export const notYetComparable = 'まだくらべられません';
 
 /** What is compared, in a word: the things of a kind, or what has letters at all. */
-export function movedNoun({ groups, same }: Moved, vocabulary: Vocabulary): string {
+function movedNoun({ groups, same }: Moved, vocabulary: Vocabulary): string {
   const moves = [...groups.flatMap((group) => group.moves), ...same];
   const types = new Set(moves.map(({ row }) => row.subject.type));
   const [only] = types;

@@ -4,7 +4,7 @@ import { periodLabel } from './period.ts';
 import { sheetKindLabels } from './sheet.ts';
 
 /** Said of a plan whose years have passed. */
-export const periodIsOver = '期間は終わりました';
+const periodIsOver = '期間は終わりました';
 
 /** Said of years whose sheets are not registered. */
 export const notYetRegistered = 'まだ登録していません';

@@ -2,6 +2,7 @@ import { byAxis, countGrades } from '../domain/rating/distribution.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
 import type { Phase } from '../schema/sheet.ts';
 import { things } from './counting.ts';
+import { kindLabel } from './indicator.ts';
 import { periodLabel } from './period.ts';
 import { phaseLabels } from './phase.ts';
 import { measureTitle } from './registration.ts';
@@ -88,7 +89,7 @@ export function verificationLead({ ratings, record, form, vocabulary }: Sheet): 
 }
 
 /** What the table of indicators is about, for those who meet it first. */
-export function indicatorsLead({ record, ratings, own, vocabulary }: Sheet): string {
+export function indicatorsLead({ record, ratings, own, vocabulary, form }: Sheet): string {
   const { publisher, baseline, rating } = vocabulary;
   const rated = ratings.some(({ subject }) => subject.type === 'indicator');
   const terms = [
@@ -97,7 +98,7 @@ export function indicatorsLead({ record, ratings, own, vocabulary }: Sheet): str
   ];
   return [
     `目標にした数字と、その結果です。${terms.length > 0 ? `${terms.join('、')}といいます。` : ''}`,
-    ...(record.indicators.some(({ kind }) => kind === 'kpi')
+    ...(record.indicators.some(({ kind }) => kind === 'kpi' && kindLabel(kind, { form }).includes('KPI'))
       ? ['[KPI](kpi) は、進み具合をはかる数字のことです。']
       : []),
     ...(ratings.some(({ worked }) => worked) ? ['うすい青の欄は、当サイトの計算です。'] : []),

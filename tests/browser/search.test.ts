@@ -266,7 +266,7 @@ describe('what is not letter for letter what was asked', () => {
 it('shows with a hit its letter, its value and its target, each with its year', async () => {
   const { page } = await open('asahi', '転入世帯数');
   await answered(page, '転入世帯数');
-  const facts = page.locator('[data-kind=indicator] li .facts').first();
+  const facts = page.locator('[data-kind=indicator] li .hit').first();
   expect(await facts.locator('svg.tone-reached').count()).toBe(1);
   expect(await facts.locator('.vh').innerText()).toMatch(/^令和3年度 .+ 評価 S/);
   expect(await facts.innerText()).toMatch(/58\s*世帯\s*令和3年度 実績値/);
@@ -278,10 +278,10 @@ it('finds the project first where one asks for ふるさと納税, with what it 
   await says(page).filter({ hasText: '「ふるさと納税」で探して' }).waitFor();
   const first = page
     .locator('[data-found] li')
-    .filter({ has: page.locator('.facts') })
+    .filter({ has: page.locator('.hit') })
     .first();
   expect(await first.locator('a').getAttribute('href')).toBe('/projects/3620/');
-  expect(await first.locator('.facts').innerText()).toMatch(/事業費\s*43,633\s*千円\s*令和3年度 決算/);
+  expect(await first.locator('.hit').innerText()).toMatch(/事業費\s*43,633\s*千円\s*令和3年度 決算/);
 });
 
 it('works under a path', async () => {

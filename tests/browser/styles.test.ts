@@ -46,7 +46,18 @@ afterAll(() => Promise.all([browser.close(), visitor.close(), gallery.close()]))
 function selectorsOf(text: string): string[] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
-  const apart = (list: string) => list.split(/,(?![^(]*\))/).map((each) => each.trim());
+  // At the commas that stand in no brackets.
+  const apart = (list: string) => {
+    const parts = [''];
+    let depth = 0;
+    for (const character of list) {
+      if (character === '(') depth += 1;
+      if (character === ')') depth -= 1;
+      if (character === ',' && depth === 0) parts.push('');
+      else parts[parts.length - 1] = (parts.at(-1) ?? '') + character;
+    }
+    return parts.map((each) => each.trim());
+  };
   const found: string[] = [];
   const walk = (list: CSSRuleList, parent?: string): void => {
     for (const rule of list) {

@@ -25,6 +25,12 @@ describe('a sheet at a glance', () => {
     expect(element.querySelector('.g-ask')).toBeNull();
   });
 
+  it('sums no cost where no project has one', async () => {
+    const { element } = await rendered(glance, 'Projects without a cost');
+    expect(element.querySelector('.pair')).toBeNull();
+    expect(wordsOf(element)).not.toContain('事業費');
+  });
+
   it('shows cost without progress, and neither where the sheet has neither', async () => {
     const planned = await rendered(glance, 'A year that is planned');
     expect(allWords(planned.element, '.pair h3')).toEqual(['3事業の事業費']);

@@ -32,6 +32,11 @@ describe('the page of a measure', () => {
     expect(allWords(element, 'h1')).toEqual(['星めぐり観光プロジェクト']);
     expect(allWords(element, 'h2')).toEqual([...heads, '共有と引用']);
     expect(allWords(element, 'nav a')).toEqual(heads);
+    // Each of them leads back.
+    expect(element.querySelector('nav')!.id).toBe('contents');
+    expect(allWords(element, '.to-contents a').map((words) => words.slice(0, 3))).toEqual(
+      heads.map(() => '目次へ'),
+    );
     for (const section of element.querySelectorAll('section'))
       expect(wordsOf(section.querySelector('.body'))).not.toBe('');
   });

@@ -8,8 +8,9 @@ const folder = fileURLToPath(new URL('../../src/components', import.meta.url));
 // An example takes what it shows out of a city.
 const files = globSync('**/*.{astro,ts}', { cwd: folder }).filter((file) => !file.endsWith('.examples.ts'));
 
-/** A component that makes up a whole page: `measure-page/MeasurePage.astro`. */
-const isWholePage = (file: string) => /(^|\/)[\w-]+-page\/\w+Page\.astro$/.test(file.replaceAll('\\', '/'));
+/** A component that makes up a whole page, or what such a page is worked out of: `measure-page/MeasurePage.astro`, `status-page/status-list.ts`. */
+const isWholePage = (file: string) =>
+  /(^|\/)[\w-]+-page\/(\w+Page\.astro|[a-z-]+-(list|view|pages|years)\.ts)$/.test(file.replaceAll('\\', '/'));
 
 /** What a file imports under names of its own or by `import('…').Publication`, types included. */
 function importsPublication(file: string): boolean {

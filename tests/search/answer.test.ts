@@ -83,3 +83,10 @@ test('a headline stands before the KPIs that hold the words as well, and behind 
   const { kinds } = await answer('移住', both, () => 3);
   expect(kinds[0]?.records.map(({ title }) => title)).toEqual(['移住', '移住した人の数', '移住の相談']);
 });
+
+test('what holds every word only in what it stands under is not found', async () => {
+  const apart = searched([record('passage', '理由', { context: '観光客の国', text: ['観光と光客です。'] })]);
+  expect((await answer('観光客 国', apart, () => 3)).kinds).toEqual([]);
+  const there = searched([record('passage', '理由', { context: '観光客の国', text: ['観光客です。'] })]);
+  expect((await answer('観光客 国', there, () => 3)).kinds).toHaveLength(1);
+});

@@ -1,6 +1,8 @@
 import type { ProjectLead } from '../../domain/publication/project-department.ts';
 import type { Goal } from '../../domain/publication/goal.ts';
-import type { Measure, Publication } from '../../domain/publication/publication.ts';
+import type { Measure, Plan } from '../../domain/publication/publication.ts';
+import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
+import type { Department } from '../../schema/department.ts';
 import { latestFirst } from '../../domain/publication/selection.ts';
 import { goalNumber, ofPlan } from '../../text/plan.ts';
 import { measureTitle } from '../../text/registration.ts';
@@ -17,7 +19,7 @@ export function goalPath({ goalRecord }: Pick<Measure, 'goalRecord'>): readonly 
  */
 export function goalFacets(
   rows: readonly (readonly (readonly Goal[])[])[],
-  { plans, vocabulary }: Publication,
+  { plans, vocabulary }: { plans: readonly Plan[]; vocabulary: Vocabulary },
 ): Facet[] {
   const paths = rows.flat();
   const met = new Set(paths.flat().map(({ id }) => id));
@@ -59,7 +61,10 @@ export function goalKey(depth: number): string {
 }
 
 /** The measures that rows stand under. */
-export function measureFacet(measures: readonly Measure[], { vocabulary }: Publication): Facet {
+export function measureFacet(
+  measures: readonly Measure[],
+  { vocabulary }: { vocabulary: Vocabulary },
+): Facet {
   return {
     key: 'measure',
     label: vocabulary.measure,
@@ -86,7 +91,7 @@ export function leadValue({ id, name }: ProjectLead): LeadValue {
 /** The lead departments of rows, in the order in which the city names its departments. */
 export function departmentFacet(
   leads: readonly (LeadValue | undefined)[],
-  { departments, vocabulary }: Publication,
+  { departments, vocabulary }: { departments: readonly Department[]; vocabulary: Vocabulary },
 ): Facet {
   const met = new Map(leads.flatMap((lead) => (lead ? [[lead.value, lead.name]] : [])));
   const order = new Map(departments.map(({ id }, index) => [id, index]));

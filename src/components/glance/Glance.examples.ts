@@ -18,5 +18,10 @@ export default examplesOf(Glance, {
     const { sheet, ...given } = sheetAtAGlance(city('hoshizora'), '2021/101');
     return { ...given, sheet: { ...sheet, projects: [] } };
   },
+  'Projects without a cost': (city) => {
+    const { sheet, ...given } = sheetAtAGlance(city('hoshizora'), '2022/101.budget');
+    const projects = sheet.projects.map((project) => ({ ...project, costs: [] }));
+    return { ...given, sheet: { ...sheet, projects, costs: [] } };
+  },
   'A measure judged on several axes': (city) => sheetAtAGlance(city('yukiguni'), '2024/yuki-akari'),
 });

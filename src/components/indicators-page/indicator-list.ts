@@ -17,6 +17,7 @@ import { gradeInFull } from '../../text/grade.ts';
 import { indicatorNumber, kindLabel } from '../../text/indicator.ts';
 import { noPeriod, periodLabel, statedPeriod } from '../../text/period.ts';
 import { measureTitle } from '../../text/registration.ts';
+import { fewRows } from '../finder/asked.ts';
 import type { CellParts, Facet, FinderList, FinderRow } from '../finder/finder-list.ts';
 import {
   departmentFacet,
@@ -81,6 +82,12 @@ export const indicatorList = once((publication: Publication): FinderList => {
     rows: items.map((item) => rowOf(item, kept, newest, axes.length > 1)),
   };
 });
+
+/** Whether there is enough to narrow: few indicators, or those of one measure, are seen at a glance. */
+export function hasForm(publication: Publication): boolean {
+  const measures = indicatorListing(publication).groups.flatMap((group) => group.measures);
+  return measures.length > 1 && indicatorList(publication).rows.length > fewRows;
+}
 
 /** An indicator with what it is narrowed by, looked up once. */
 interface Item {

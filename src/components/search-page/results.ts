@@ -86,7 +86,7 @@ function recordElement(record: SearchRecord, words: readonly Word[], base: strin
 }
 
 function factsElement(facts: readonly HitFact[]): HTMLElement {
-  const line = make('p', '', 'facts');
+  const line = make('p', '', 'hit');
   line.append(...facts.map(factElement));
   return line;
 }

@@ -93,7 +93,7 @@ it('shows with a hit its letter, its value and its target, each with its year', 
     count: 1,
     exact: true,
   };
-  const facts = shown([indicator]).parts[0]!.querySelector('.facts')!;
+  const facts = shown([indicator]).parts[0]!.querySelector('.hit')!;
   expect([...facts.children].map(({ textContent }) => textContent)).toEqual([
     'C令和7年度 達成状況 評価 C：横ばい',
     '計画どおりに進める令和7年度 方向 評価 計画どおりに進める',

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import place from '../../src/components/source-place/SourcePlace.examples.ts';
+import { allSaid, said } from './reading.ts';
+import { rendered } from './rendered.ts';
+
+it('opens by a button without a script, named by what it is about, and closes by another', async () => {
+  const { element } = await rendered(place, 'Values that stand in their cells');
+  const [opener, close] = element.querySelectorAll('button');
+  const panel = element.querySelector('[popover]')!;
+  expect(said(opener!)).toBe('原本のどこ ：星空観光の入込客数');
+  expect(opener!.getAttribute('popovertarget')).toBe(panel.id);
+  expect(close!.getAttribute('popovertarget')).toBe(panel.id);
+  expect(close!.getAttribute('popovertargetaction')).toBe('hide');
+});
+
+it('says of every value whether it stands there or was put there by us, and on which sheet', async () => {
+  const { element } = await rendered(place, 'Values that stand in their cells');
+  const values = allSaid(element, '.place-values > div');
+  expect(values).toContain('令和3年度 99.0千人 原本のその欄にある値');
+  expect(values.some((each) => each.startsWith('目標値（令和6年度） 150.0千人'))).toBe(true);
+  expect(allSaid(element, '.place-facts dt')).toEqual(['場所', 'シート', '訂正']);
+  expect(said(element.querySelector('.place-facts dd:last-child'))).toBe('ありません。');
+});
+
+it('says the words of the source, the page and what was put right', async () => {
+  const { element } = await rendered(place, 'Values with page, words of the source and a correction');
+  expect(allSaid(element, 'q')).toEqual(['80.2 99.0']);
+  expect(allSaid(element, '.place-values > div')).toContain('令和3年度 99.0千人 当サイトの読みで置いた値');
+  expect(said(element.querySelector('.place-facts'))).toContain('（2ページ）');
+  expect(element.querySelector('.place-facts a[href*="/changes/#correction-"]')).not.toBeNull();
+});
