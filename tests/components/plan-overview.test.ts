@@ -26,6 +26,11 @@ describe('a plan’s measures against its years', () => {
     expect(coverage.querySelectorAll('col')).toHaveLength(6);
   });
 
+  it('stand in as many columns on a phone as leave no line with a lone year', async () => {
+    const { element } = await rendered(table, 'A plan of six years');
+    expect([...element.querySelector('table')!.classList]).toEqual(['plan', 'years-6']);
+  });
+
   it('name the phase where a year has two sheets, and give letters for the settled one alone', async () => {
     const shown = await rendered(table, 'Measures under their goals, years with two sheets');
     const cell = shown.element.querySelector('.m td:nth-of-type(3)')!;

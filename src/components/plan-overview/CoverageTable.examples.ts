@@ -17,6 +17,7 @@ export default examplesOf(CoverageTable, {
     );
     return { coverage: { ...coverage, groups } };
   },
+  'A plan of six years': (city) => covered(city('yukiakari')),
   'Measures without their goals': (city) => ({ ...covered(city('hoshizora')), goals: false }),
   'A plan without goals': (city) => {
     const { coverage } = covered(city('tsukimi'));
