@@ -40,6 +40,9 @@ const chosen = [
   'data/dictionary/departments/',
 ];
 
+/** Kinds of page that a site makes of several sheets or measures, and never of one. */
+const ofSeveral = ['opinions/[year]', 'measures/[measure]/indicators', 'measures/[measure]/money'];
+
 const all = everyPage(root);
 const pages = all.filter(({ path }) => !kindOf(path).includes('[') || chosen.includes(path));
 
@@ -79,6 +82,7 @@ describe('the golden outputs', () => {
       pageKinds.filter((kind) => made.has(kind) && !spoken.has(kind)),
       'choose a page of this kind in tests/site/golden.test.ts',
     ).toEqual([]);
+    expect(all.filter(({ path }) => ofSeveral.includes(kindOf(path)))).toEqual([]);
     expect(chosen.filter((path) => !all.some((page) => page.path === path))).toEqual([]);
   });
 

@@ -168,9 +168,9 @@ export function keyWords(bases: readonly Basis[]): { look: string; words: string
 export const tailWords = '斜線は、金額が分からないものの分です。長さに意味はありません。';
 
 /** How the sums are to be read. */
-export function howToRead({ sheet, project, measure, cost, publisher }: Vocabulary): string[] {
+export function howToRead({ project, measure, cost, publisher }: Vocabulary): string[] {
   return [
-    `${sheet}にのっている${project}の、${cost}の合計です。${publisher}の支出のすべてではありません。シートにない${project}や費用は入っていません。`,
+    `シートにのっている${project}の、${cost}の合計です。${publisher}の支出のすべてではありません。シートにない${project}や費用は入っていません。`,
     '割合は「この表の中で」、金額の分かるものだけでくらべたものです。',
     `2つ以上の${measure}にのる${project}は、合計では1回だけ、先にのっている${measure}で数えます。`,
     '＋不明は、金額の欄が空欄や「-」だったり、欄を特定できなかったりしたものの数です。0円ではありません。不明があるときは、合計どうしをくらべて、ふえた・へったとは言えません。',

@@ -95,6 +95,14 @@ describe('the money of all sheets', () => {
     expect(said(element.querySelector('#projects tr.sum'))).toContain('速報値をふくむ');
   });
 
+  it('names each of its sections in the contents, and nothing else', async () => {
+    for (const name of ['Two plans, settled and budget', 'Amounts without a place'] as const) {
+      const { element } = await rendered(moneyPage, name);
+      const sections = [...element.querySelectorAll('section')].map(({ id }) => `#${id}`);
+      expect(linksOf(element, '.toc a')).toEqual(sections);
+    }
+  });
+
   it('is small for a large city: 25 measures, 407 projects', async () => {
     const large = examplesOf(MoneyPage, {
       'A large city': (city) => {
