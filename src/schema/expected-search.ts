@@ -39,7 +39,9 @@ const expectedSearch = z
     ...expected,
   })
   .check((context) => {
-    const named = searchTargets.filter((target) => context.value[target] !== undefined && context.value[target] !== false);
+    const named = searchTargets.filter(
+      (target) => context.value[target] !== undefined && context.value[target] !== false,
+    );
     if (named.length === 1) return;
     refuse(
       context,

@@ -57,7 +57,7 @@ export function orderInWords(axis: RatingAxis): string {
   const ordered = orderedGrades(axis);
   const outside = axis.grades.filter((grade) => !ordered.includes(grade));
   const names = (grades: readonly { grade: string }[]) => grades.map(({ grade }) => grade).join('、');
-  const order = `計画の決まりにある順（${names(ordered)}）で、前の年度の評価とくらべました。目標値が年度でちがうと、値がよくなっても評価が下がることがあります。`;
+  const order = `計画の決まりにある順（${names(ordered)}）で、前の年度の評価とくらべました。目標が年度でちがうと、値がよくなっても評価が下がることがあります。`;
   return outside.length === 0 ? order : `${order}${names(outside)} は順番に入らないので、くらべられません。`;
 }
 

@@ -13,8 +13,11 @@ export function deviates({ rule }: Pick<RatingAxis, 'rule'>): boolean {
 }
 
 /** What such a rule compares with its limits: 達成率, or 目標値との差 in percent of the target. */
-export function ratioName(axis: Pick<RatingAxis, 'rule'>): string {
-  return deviates(axis) ? '目標値との差の割合' : '達成率';
+export function ratioName(
+  axis: Pick<RatingAxis, 'rule'>,
+  { judgedBy }: Pick<WorkedRating, 'judgedBy'>,
+): string {
+  return deviates(axis) ? `${roleNames(judgedBy).target}との差の割合` : '達成率';
 }
 
 /** The sum behind a ratio: 実績値 ÷ 目標値; where lower is better 目標値 ÷ 実績値 or 2 − 実績値 ÷ 目標値, as the form says; 目標値との差 ÷ 目標値. */

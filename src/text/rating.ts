@@ -155,5 +155,5 @@ function ratio(worked: WorkedRating, axis: RatingAxis): Words {
   const sum = ratioFormula(worked, axis).map((term) =>
     'sign' in term ? term.sign : say`${term.caption} ${term.figure}`,
   );
-  return say`${ratioName(axis)}は ${ratioPercent(worked, axis)}です（${joined(sum, ' ')}）。${deviates(axis) ? '' : sense(worked)}`;
+  return say`${ratioName(axis, worked)}は ${ratioPercent(worked, axis)}です（${joined(sum, ' ')}）。${deviates(axis) ? '' : sense(worked)}`;
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
+import { things } from './counting.ts';
 import { readableNumber } from './number.ts';
 
 /** The words of the page of search and of its field. */
@@ -18,7 +19,7 @@ export const searchWords = {
 
 /** One sentence for search results. */
 export function searchDescription({ municipality }: Site, { measure }: Vocabulary): string {
-  return `${municipality.name}の${measure}のシートを、ことばで探せます。${searchWords.lead}`;
+  return `${municipality.name}の${measure}のシートを、ふだんのことばで探せます。ひらがなでも、文でも、年でも探せます。`;
 }
 
 /** The words of the list that stands below. */
@@ -32,9 +33,9 @@ export const otherWays = {
   title: 'ほかの探し方',
   measures: ({ measure }: Vocabulary) => `${measure}の一覧から探す`,
   projects: (count: number, { project }: Vocabulary) =>
-    `${readableNumber(String(count))}の${project}の一覧から探す`,
+    `${things(count)}の${project}の一覧から探す`,
   indicators: (count: number, { indicator }: Vocabulary) =>
-    `${readableNumber(String(count))}の${indicator}の一覧から探す`,
+    `${things(count)}の${indicator}の一覧から探す`,
   glossary: '用語集で調べる',
   contact: (label: string) => `たずねる：${label}`,
 };

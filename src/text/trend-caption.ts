@@ -1,9 +1,11 @@
+import type { RoleWords } from '../domain/observation/observation.ts';
 import type { Absence } from '../schema/absence.ts';
 import { absenceWords } from './absence.ts';
 
 /** How to read what stands in a trend chart, as far as it occurs there. */
 export function trendCaption({
   overGap,
+  roles,
   words,
   directionOnly,
   steps = false,
@@ -12,6 +14,8 @@ export function trendCaption({
 }: {
   /** Whether a dotted line leads from the baseline to the first actual. */
   overGap: boolean;
+  /** What the numbers are called. */
+  roles: Pick<RoleWords, 'baseline' | 'actual'>;
   words: readonly Absence[];
   directionOnly: boolean;
   /** Whether there are targets on the way to the last one. */
@@ -23,7 +27,7 @@ export function trendCaption({
 }): string[] {
   const boxed = words.some((word) => word !== 'after_sheet' && word !== 'unplaced');
   const sentences = [
-    overGap ? '点線は、現状値から最初の実績値までを示します。' : '',
+    overGap ? `点線は、${roles.baseline}から最初の${roles.actual}までを示します。` : '',
     steps ? '細い階段の線は、途中の年度の目標です。' : '',
     hollow.expected ? '白い丸と青い破線は見込みなどの値で、決算の値ではありません。' : '',
     hollow.planned ? '灰色の点線は計画や予算の値で、実績ではありません。' : '',

@@ -140,6 +140,11 @@ const asking: { city: City; path: string; until: (page: Page) => Promise<unknown
   },
   {
     city: 'hoshizora',
+    path: 'indicators/?letter=C',
+    until: (shown) => shown.locator('[data-found] td small').first().waitFor(),
+  },
+  {
+    city: 'hoshizora',
     path: 'opinions/?year=2021',
     until: (shown) => shown.locator('[data-found] .voices').first().waitFor(),
   },

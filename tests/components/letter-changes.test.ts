@@ -53,7 +53,7 @@ describe('the changes of one year', () => {
     expect(wordsOf(element.querySelector('h3'))).toBe('前の年度とくらべて');
     expect(element.querySelector('h3')!.id).toBe('changes-2020');
     expect(allWords(element, '.chg-lead')).toEqual([
-      '計画の決まりにある順（S、A、B、C、D）で、前の年度の評価とくらべました。目標値が年度でちがうと、値がよくなっても評価が下がることがあります。― は順番に入らないので、くらべられません。',
+      '計画の決まりにある順（S、A、B、C、D）で、前の年度の評価とくらべました。目標が年度でちがうと、値がよくなっても評価が下がることがあります。― は順番に入らないので、くらべられません。',
     ]);
     expect(wordsOf(element.querySelector('summary'))).toBe('令和2年度から令和3年度への内訳を見る');
     expect(allWords(element, 'h4')).toEqual([
@@ -125,7 +125,7 @@ describe('the changes of one year', () => {
   it('say whose order it is where axes differ', async () => {
     const { element } = await rendered(changes, 'Axes with and without an order');
     expect(allWords(element, '.chg-lead')).toEqual([
-      '「いたりぐあい」：計画の決まりにある順（虹、晴、曇）で、前の年度の評価とくらべました。目標値が年度でちがうと、値がよくなっても評価が下がることがあります。無 は順番に入らないので、くらべられません。',
+      '「いたりぐあい」：計画の決まりにある順（虹、晴、曇）で、前の年度の評価とくらべました。目標が年度でちがうと、値がよくなっても評価が下がることがあります。無 は順番に入らないので、くらべられません。',
       '「ゆくすえ」：評価に順番がないので、前の年度の評価とはくらべません。',
     ]);
     expect(allWords(element, 'details li').at(-1)).toBe(

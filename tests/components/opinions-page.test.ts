@@ -35,7 +35,7 @@ describe('the page of all opinions', () => {
   it('says from whom each came, its status and what came of it in the city’s own words', async () => {
     const { element } = await rendered(page, 'Opinions on one sheet');
     const [first, second] = [...element.querySelectorAll('.voices > li')];
-    expect(allWords(first!, 'h4 > span, .o-chip, h5, p.lines, .quiet')).toEqual([
+    expect(allWords(first!, 'h4 > span, .f-chip, h5, p.lines, .quiet')).toEqual([
       '令和24年度　虹見の会の若手の意見 83',
       '虹見の声',
       '夜の虹も、かぞえてほしい。訂正（2043年6月3日に、昼の虹から夜の虹に直しました）',

@@ -226,7 +226,7 @@ describe('what is read all the same', () => {
       copy.write(each, `\ufeff${copy.read(each).replaceAll('\n', '\r\n')}`);
     }
     expect(plain).toBeDefined();
-    expect(copy.reading()).toEqual({ content: plain, problems: [], notices: [] });
+    expect(copy.reading()).toEqual({ content: plain, problems: [], notices: [], searches: [] });
   });
 
   test('CRLF does not move the line of a problem', () => {

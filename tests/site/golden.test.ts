@@ -72,10 +72,11 @@ const outputs = new Map([
 ]);
 
 describe('the golden outputs', () => {
-  it('have a page of every kind', () => {
+  it('have a page of every kind that the real site makes', () => {
+    const made = new Set(all.map(({ path }) => kindOf(path)));
     const spoken = new Set(pages.map(({ path }) => kindOf(path)));
     expect(
-      pageKinds.filter((kind) => !spoken.has(kind)),
+      pageKinds.filter((kind) => made.has(kind) && !spoken.has(kind)),
       'choose a page of this kind in tests/site/golden.test.ts',
     ).toEqual([]);
     expect(chosen.filter((path) => !all.some((page) => page.path === path))).toEqual([]);

@@ -81,3 +81,22 @@ it('every token is used', () => {
   );
   expect(unused).toEqual([]);
 });
+
+it('every token that a style sheet asks for is there', () => {
+  const named = new Set(tokens.match(/--[\w-]+(?=:)/g));
+  const own = new Set<string>();
+  for (const { root } of sheets) root.walkDecls(/^--/, ({ prop }) => void own.add(prop));
+  const asked = sheets.flatMap(({ file, root }) => {
+    const found: string[] = [];
+    root.walkDecls(({ value }) => {
+      for (const [, name = ''] of value.matchAll(/var\((--[\w-]+)\)/g)) found.push(`${file}: ${name}`);
+    });
+    return found;
+  });
+  expect(asked.length).toBeGreaterThan(500);
+  const missing = asked.filter((each) => {
+    const name = each.split(': ')[1] ?? '';
+    return !named.has(name) && !own.has(name);
+  });
+  expect(missing).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { roleLabels } from '../../text/role.ts';
 import { trendCaption } from '../../text/trend-caption.ts';
 import { firmnessLook } from '../scene/firmness.ts';
 import { lastTarget, type Trend } from './trend.ts';
@@ -8,6 +9,7 @@ export function captionOf(trends: readonly Trend[]): string[] {
   const hollow = drawn.filter(({ role, firmness }) => role === 'actual' && firmness !== undefined);
   const isPlanned = (mark: (typeof hollow)[number]) => firmnessLook(mark) === 'planned';
   return trendCaption({
+    roles: trends.at(-1)?.words ?? roleLabels,
     overGap: trends.some(({ segments }) => segments.some(({ kind }) => kind === 'link')),
     words: trends.flatMap(({ gaps }) => gaps.map(({ absence }) => absence)),
     directionOnly: trends.some(({ arrow }) => arrow !== undefined),

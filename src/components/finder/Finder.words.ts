@@ -54,6 +54,11 @@ export function removalCount(count: number): string {
   return `はずすと ${count.toLocaleString('en')}件`;
 }
 
+/** The link to the search of the whole site. */
+export function wholeSite(words: string): string {
+  return `「${words}」をサイト全体で探す`;
+}
+
 /** The next rows of a long result: つぎの50件. */
 export function nextRows(count: number): string {
   return `つぎの${count}件`;

@@ -28,6 +28,7 @@ import {
   sumWords,
   unknownWords,
   unusedWords,
+  wholeSite,
 } from './Finder.words.ts';
 import type { FinderList, FinderRow } from './finder-list.ts';
 import { saysOf } from './says.ts';
@@ -290,7 +291,14 @@ class Finder {
         ...offers,
         ...(offers.length > 1 ? [this.offer(nothingAsked, '', finderWords.removeAll)] : []),
       ),
+      ...(asked.words === '' ? [] : [this.elsewhere(asked.words)]),
     ];
+  }
+
+  /** The same words asked of the whole site. */
+  private elsewhere(words: string): HTMLElement {
+    const href = `${this.host.dataset['search'] ?? ''}?q=${encodeURIComponent(words)}`;
+    return made('p', { class: 'f-more' }, made('a', { href }, wholeSite(words)));
   }
 
   /** The orders as a choice, for narrow screens, which have no head of a table to press. */

@@ -41,7 +41,7 @@ interface Text {
 }
 
 function textOf({ label, words = '', miss, chip }: Text): HTMLElement[] {
-  if (chip === true) return [made('p', { class: 'stat' }, made('span', { class: 'o-chip' }, words))];
+  if (chip === true) return [made('p', { class: 'stat' }, made('span', { class: 'f-chip' }, words))];
   const look = miss === true ? 'quiet' : 'lines';
   return [...(label === '' ? [] : [made('h4', {}, label)]), made('p', { class: look }, words)];
 }

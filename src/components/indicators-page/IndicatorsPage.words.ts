@@ -28,10 +28,10 @@ export function indicatorsExtent(
 /** In which order they stand, and what is behind each measure. */
 export function indicatorOrder(
   { holds }: Pick<IndicatorListing, 'holds'>,
-  { measure, indicator }: Vocabulary,
+  { measure, indicator, target }: Vocabulary,
 ): string {
   const order = 'シートの順です。';
-  if (holds === 'none') return `${order}${measure}のページに、${indicator}の値と目標値があります。`;
+  if (holds === 'none') return `${order}${measure}のページに、${indicator}の値と${target}があります。`;
   return `${order}値は、登録したシートにある最後の年度のものです。`;
 }
 

@@ -137,6 +137,7 @@ function changed(change: Change | undefined): ChangeItem[] {
 }
 
 function targetItem({ indicator, before, after }: TargetChange): ChangeItem {
+  const { vocabulary } = indicator.after.sheet;
   const title = indicatorTitle(indicator.after.printed, indicator.after.sheet);
   const [[old], [now]] = [before, after];
   if (old && now && statedPeriod(old) === statedPeriod(now)) {
@@ -145,11 +146,14 @@ function targetItem({ indicator, before, after }: TargetChange): ChangeItem {
       after: say`${now}`,
     };
   }
-  return { before: say`${title}：${targetsInWords(before)}`, after: targetsInWords(after) };
+  return {
+    before: say`${title}：${targetsInWords(before, vocabulary)}`,
+    after: targetsInWords(after, vocabulary),
+  };
 }
 
-function targetsInWords(targets: readonly Observation[]): Words {
-  if (targets.length === 0) return say`目標値なし`;
+function targetsInWords(targets: readonly Observation[], { target: word }: Vocabulary): Words {
+  if (targets.length === 0) return say`${word}なし`;
   return joined(
     targets.map((target) => say`${statedPeriod(target) ?? noPeriod} ${target}`),
     '、',

@@ -6,6 +6,11 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    // Whoever is quicker than the script that answers is answered by it all the same, and stays where they are.
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.wake();
+    });
     if (!new URLSearchParams(location.search).get('q')?.trim()) {
       form.addEventListener('focusin', () => void this.wake());
       return;

@@ -73,7 +73,7 @@ const undecidable = new Set<WorkedReason>([
 ]);
 
 function ratioStep(worked: WorkedRating, axis: RatingAxis): RatingStep {
-  const name = ratioName(axis);
+  const name = ratioName(axis, worked);
   const percent = ratioPercent(worked, axis);
   return {
     question: say`${name}はいくつか`,

@@ -120,6 +120,9 @@ describe('a list that can be narrowed', () => {
       'すべてはずす',
     ]);
     expect(document.querySelector('.f-table')).toBeNull();
+    const elsewhere = document.querySelector('.f-more a')!;
+    expect(said(elsewhere)).toBe('「紙」をサイト全体で探す');
+    expect(elsewhere.getAttribute('href')).toBe('/search/?q=%E7%B4%99');
   });
 
   it('keeps the order while conditions change, and turns it round at the same head', async () => {

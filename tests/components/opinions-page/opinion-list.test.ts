@@ -61,6 +61,6 @@ it('is drawn as articles: what was said, and beside it the status, the answer an
   expect(linksOf(item!)).toEqual([`/${row!.path}`]);
   expect(said(item!.querySelector('h3 > span'))).toBe(row!.place);
   expect(allSaid(item!, 'h4')).toEqual(['意見', '回答', 'その後']);
-  expect(item!.querySelectorAll('.ans > .stat > .o-chip')).toHaveLength(1);
+  expect(item!.querySelectorAll('.ans > .stat > .f-chip')).toHaveLength(1);
   expect(allSaid(item!, 'p.lines')).toHaveLength(3);
 });

@@ -134,3 +134,17 @@ it('says so where the index cannot be read, and reads it anew the next time', as
   await write(document, '星見台');
   expect(says(document)).toMatch(/^「星見台」は、/);
 });
+
+it('answers whoever asks before what answers is loaded, and does not leave the page', async () => {
+  const document = await openSearch('?q=');
+  const field = document.querySelector('input')!;
+  field.value = '星見台';
+  const { Event: EventOfPage } = document.defaultView as unknown as { Event: typeof Event };
+  const submit = new EventOfPage('submit', { bubbles: true, cancelable: true });
+  document.querySelector('form')!.dispatchEvent(submit);
+  expect(submit.defaultPrevented).toBe(true);
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(says(document)).toMatch(/^「星見台」は、/);
+  expect(location.search).toBe(`?q=${encodeURIComponent('星見台')}`);
+});
