@@ -4,6 +4,7 @@ class SharePage extends HTMLElement {
     const [address, citation] = this.querySelectorAll('.copy');
     const [send, ...copies] = this.querySelectorAll<HTMLButtonElement>('.share-buttons button');
     if (!address || !citation || !send) return;
+    send.parentElement?.removeAttribute('hidden');
     const url = address.textContent;
     if ('share' in navigator) {
       send.hidden = false;

@@ -30,6 +30,7 @@ export default examplesOf(SheetYears, {
     return { years, isOver: false, current: years.rows[0]?.sheets[0] };
   },
   'Eleven years': (city) => ({ ...manyYears(city('hoshizora'), 11), isOver: false }),
+  'Three years': (city) => ({ ...manyYears(city('hoshizora'), 3), isOver: false }),
   'Reviews of several years': (city) => {
     const years = first(city('hoshizora'), '101');
     const sheets = years.rows[0]?.sheets ?? [];
