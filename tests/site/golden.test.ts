@@ -75,11 +75,10 @@ const outputs = new Map([
 ]);
 
 describe('the golden outputs', () => {
-  it('have a page of every kind that the real site makes', () => {
-    const made = new Set(all.map(({ path }) => kindOf(path)));
+  it('have a page of every kind', () => {
     const spoken = new Set(pages.map(({ path }) => kindOf(path)));
     expect(
-      pageKinds.filter((kind) => made.has(kind) && !spoken.has(kind)),
+      pageKinds.filter((kind) => !spoken.has(kind) && !ofSeveral.includes(kind)),
       'choose a page of this kind in tests/site/golden.test.ts',
     ).toEqual([]);
     expect(all.filter(({ path }) => ofSeveral.includes(kindOf(path)))).toEqual([]);
