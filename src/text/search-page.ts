@@ -32,10 +32,8 @@ export const everythingWords = {
 export const otherWays = {
   title: 'ほかの探し方',
   measures: ({ measure }: Vocabulary) => `${measure}の一覧から探す`,
-  projects: (count: number, { project }: Vocabulary) =>
-    `${things(count)}の${project}の一覧から探す`,
-  indicators: (count: number, { indicator }: Vocabulary) =>
-    `${things(count)}の${indicator}の一覧から探す`,
+  projects: (count: number, { project }: Vocabulary) => `${things(count)}の${project}の一覧から探す`,
+  indicators: (count: number, { indicator }: Vocabulary) => `${things(count)}の${indicator}の一覧から探す`,
   glossary: '用語集で調べる',
   contact: (label: string) => `たずねる：${label}`,
 };
