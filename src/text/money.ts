@@ -1,9 +1,15 @@
 import { fromYen } from '../domain/money/money.ts';
+import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { MoneyUnit } from '../schema/money.ts';
 import { minus, readableNumber } from './number.ts';
 
 /** The page that adds up what the projects on the sheets cost. */
 export const moneyName = 'お金のまとめ';
+
+/** Leads to it, from where projects are listed. */
+export function moneyLink({ project }: Vocabulary): string {
+  return `${project}の${moneyName}`;
+}
 
 /** An amount in the unit the sheet prints: 87,309千円. */
 export function amount(yen: number, unit: MoneyUnit): string {

@@ -419,6 +419,13 @@ describe('what its projects cost together', () => {
     ]);
   });
 
+  it('leads to the page that adds up its projects, where there is one', async () => {
+    const { element } = await rendered(costs, 'A page of money of its own');
+    expect(linksOf(element)).toMatchObject({ 事務事業のお金のまとめ: '/measures/101/money/' });
+    const { element: without } = await rendered(costs, 'Few sheets');
+    expect(wordsOf(without)).not.toContain('お金のまとめ');
+  });
+
   it('names each cell’s column and unit for narrow screens, and marks the newest year', async () => {
     const shown = await rendered(
       costs,

@@ -14,6 +14,10 @@ export default examplesOf(MeasureCosts, {
   'Amounts that an earlier sheet stated otherwise': (city) => costs(city('hoshizora'), '202'),
   'Projects whose amounts cannot be placed': (city) => costs(city('hoshizora'), '103'),
   'Amounts that are expected and corrected': (city) => costs(city('maboroshi'), 'nijikake'),
+  'A page of money of its own': (city) => ({
+    ...costs(city('hoshizora'), '101'),
+    moneyPage: 'measures/101/money/',
+  }),
   'Few sheets': (city) => costs(city('tsukimi'), '201'),
   'Whole yen': (city) => costs(city('yukiguni'), 'yuki-akari'),
 });

@@ -64,6 +64,14 @@ export function rowsOf(entries: readonly LedgerEntry[], columns: readonly MoneyC
   }));
 }
 
+/** The page that adds up what a measure's projects cost: its own, or that of all where it is the only one; none of one that stands for itself. */
+export function moneyPageOf(measure: Measure, publication: Publication): string | undefined {
+  if (moneyByMeasure(publication).some((each) => each.measure === measure))
+    return paths.measureMoney(measure.id);
+  const under = new Set(ledgerOf(publication).map((entry) => entry.under));
+  return under.size === 1 && under.has(measure) ? paths.money : undefined;
+}
+
 /** Where the money of a measure is told: its page of money, or its own page where it stands for itself. */
 export function placeOfMeasure(measure: Measure, entries: readonly LedgerEntry[]): string {
   return isItself(measure, entries) ? paths.measure(measure.id) : paths.measureMoney(measure.id);

@@ -57,11 +57,6 @@ export function foldCount(count: number, { project }: Vocabulary): string {
   return countOf(count, project);
 }
 
-/** The link to the sums of their costs. */
-export function moneyLink({ project }: Vocabulary): string {
-  return `${project}のお金のまとめ`;
-}
-
 /** The link to the file with everything that the list is made of. */
 export function fileLink(count: number, { project }: Vocabulary): string {
   return `${countOf(count, project)}のCSV`;

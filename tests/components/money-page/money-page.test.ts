@@ -1,10 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { moneyOfAll } from '../../../src/components/money-page/money-view.ts';
+import { moneyOfAll, moneyPageOf } from '../../../src/components/money-page/money-view.ts';
 import measureMoney from '../../../src/components/money-page/MeasureMoneyPage.examples.ts';
 import MoneyPage from '../../../src/components/money-page/MoneyPage.astro';
 import moneyPage from '../../../src/components/money-page/MoneyPage.examples.ts';
-import { examplesOf } from '../../../src/gallery/example.ts';
+import { examplesOf, withId } from '../../../src/gallery/example.ts';
+import { publishedCity } from '../../domain/published-city.ts';
 import { manyProjects } from '../projects-page/many-projects.ts';
 import { allSaid, linksOf, rowsSaid, said } from '../reading.ts';
 import { rendered } from '../rendered.ts';
@@ -134,4 +135,12 @@ describe('the money of a measure', () => {
       /^令和6年度 決算の事業費の合計です.*お金のまとめの中で [\d.]+％です。$/,
     );
   });
+});
+
+it.each([
+  ['hoshizora', '101', 'measures/101/money/'],
+  ['yukiakari', '3-2-1-04', undefined],
+] as const)('the money of a measure of %s is told on the page that there is: %s', (city, id, path) => {
+  const publication = publishedCity(city);
+  expect(moneyPageOf(withId(publication.measures, id), publication)).toBe(path);
 });
