@@ -318,7 +318,7 @@ describe('what its sheets have otherwise', () => {
     });
     expect(allWords(newest!, 'b')).toContain('令和11年度 170.0千人');
     expect(allWords(newest!, 'b')).not.toContain('KPI 2 星空カフェの売上高');
-    expect(allWords(second!, 'p')).toEqual([
+    expect(allWords(second!, ':scope > p')).toEqual([
       '指標、目標値、事務事業、主管課に、変わったところはありません。',
       '星めぐり観光プロジェクト 令和6年度 事後・決算',
     ]);
@@ -360,7 +360,7 @@ describe('what its sheets have otherwise', () => {
       expect(allWords(details, 'li')[0]).toBe('1304 半月停留所の足もと灯設置事業');
     }
     const { element: short } = await rendered(changes, 'Six sheets over two plans');
-    expect(short.querySelector('details')).toBeNull();
+    expect(short.querySelector('.sheet-chg details')).toBeNull();
   });
 
   it('tells of a new name, new indicators and new projects', async () => {
