@@ -33,6 +33,11 @@ const importPlainly = {
     id.startsWith('\0vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** The notices of the packages that our scripts carry, and the line by which such a script names them. */
+const licences = 'licences.txt';
+const namingLicences = ({ moduleIds }) =>
+  moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! ${base}${licences} */` : '';
+
 export default defineConfig({
   site,
   base,
@@ -42,7 +47,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // No inline script or style, so that a host may forbid them by Content-Security-Policy.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      license: { fileName: licences },
+      rolldownOptions: { output: { postBanner: namingLicences } },
+    },
     plugins: [importPlainly, layeredStyles(fileURLToPath(new URL('src/', root)))],
   },
   devToolbar: { enabled: false },
