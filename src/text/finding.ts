@@ -23,8 +23,13 @@ export function shortEnough(wordings: readonly string[]): string {
 
 /** What a sheet's year came to: 令和3年度の結果。転入世帯数は58世帯でS（目標50世帯、令和6年度）。ほかに3つの指標。 As many of its indicators as there is room for, in the order of the paper. */
 export function sheetFinding(sheet: Sheet): string {
-  const { own, key, vocabulary } = sheet;
-  const year = `${periodLabel(key.fiscalYear)}${phaseOutcome[key.phase]}。`;
+  return findingUnder(sheet, '');
+}
+
+/** The same under a head; what names neither value nor letter names the paper. */
+function findingUnder(sheet: Sheet, head: string): string {
+  const { own, key, vocabulary, record } = sheet;
+  const year = `${head}${periodLabel(key.fiscalYear)}${phaseOutcome[key.phase]}。`;
   const clauses = own.indicators.map(finding);
   const listed = (count: number) => {
     const others = clauses.length - count;
@@ -35,14 +40,15 @@ export function sheetFinding(sheet: Sheet): string {
   return shortEnough([
     ...counts.map(listed),
     ...withoutValues(sheet).map((words) => `${year}${words}`),
+    `${year}${head === '' ? record.measureName : vocabulary.measure}の${vocabulary.paper}です。`,
     year,
   ]);
 }
 
-/** What the newest sheet of a measure that gives letters says of its year; nothing of a measure without a sheet. */
-export function measureFinding({ sheets }: Measure): string | undefined {
+/** What the newest sheet of a measure that gives letters says of its year, under the measure's name; nothing of a measure without a sheet. */
+export function measureFinding({ sheets, name }: Measure): string | undefined {
   const newest = newestWithLetters(sheets);
-  return newest && sheetFinding(newest);
+  return newest && findingUnder(newest, `${name}、`);
 }
 
 /** What an indicator has come to, with the letter that its newest sheet gives for it; its name as far as there is room. */

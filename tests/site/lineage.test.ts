@@ -13,7 +13,9 @@ const hrefs = (markup: string) => [...markup.matchAll(/href="([^"]*)"/g)].map(([
 const trend = (id: string) =>
   /<section[^>]*id="trend".*?<\/section>/s.exec(html(`indicators/${id}`, hoshizora))![0];
 const row = (list: string, id: string) =>
-  new RegExp(`<tr>(?:(?!</tr>).)*href="/${list}/${id}/".*?</tr>`, 's').exec(html(list, hoshizora))![0];
+  new RegExp(`<(tr|li)\\b[^>]*>(?:(?!</\\1>).)*href="/${list}/${id}/".*?</\\1>`, 's').exec(
+    html(list, hoshizora),
+  )![0];
 
 describe('the page of an indicator that was', () => {
   it.each([

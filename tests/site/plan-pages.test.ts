@@ -39,8 +39,10 @@ describe.each(pages)('the page %s', (path) => {
     expect(list.itemListElement.at(-1)!.item).toBe(`${siteUrl}/${path}/`);
   });
 
-  test('needs neither script nor style of its own', () => {
-    expect(html(path)).not.toMatch(/\sstyle="|<style|<script(?! type="application\/ld\+json")/);
+  test('has no script or style within it', () => {
+    expect(html(path)).not.toMatch(
+      /\sstyle="|<style|<script(?! type="application\/ld\+json"| type="module" src=")/,
+    );
   });
 
   test('leads under a sub-path to that sub-path alone', () => {

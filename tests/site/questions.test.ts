@@ -32,7 +32,7 @@ const { root, hoshizora, yukiguni, maboroshi } = await builtSites(
 
 /** The section of questions on a page, or nothing where there is none. */
 const section = (path: string, folder: string) =>
-  /<section\b[^>]*\bid="questions".*?<\/section>/s.exec(html(path, folder))?.[0] ?? '';
+  /<(section|div)\b[^>]*\bid="questions".*?(?:<\/section>|<\/details>)/s.exec(html(path, folder))?.[0] ?? '';
 
 /** What a page asks, question by question, as a reader hears it. */
 const askedOn = (path: string, folder: string) =>

@@ -8,7 +8,7 @@ import { columnLabel } from '../../text/column.ts';
 import { headed, say, type Words } from '../../text/words.ts';
 import { countOf } from '../../text/kind-count.ts';
 import { gradesOnSheet } from '../../text/sheet.ts';
-import { numberInSection, numberOfSection } from '../../text/section-number.ts';
+import { numberInSection, numberOfSection, numberParts } from '../../text/section-number.ts';
 import { judgementGrid } from '../judgements/grid.ts';
 import { roundName } from '../judgements/Judgements.words.ts';
 import { moneyOfSheet } from '../money-table/table.ts';
@@ -76,6 +76,15 @@ export const glanceTitle = 'ひと目で';
 export function progressNumber(form: Form): string {
   const [section, within] = [numberOfSection(form, ['progress']), numberInSection(form, 'progress')];
   return section === within ? section : `${section}${within}`;
+}
+
+/** The printed heading over the progress, where it heads nothing else that would show it. */
+export function progressHeading({ sections }: Form): string | undefined {
+  const at = sections.findIndex(({ part }) => part === 'progress');
+  const own = sections[at];
+  const next = sections[at + 1]?.number;
+  const isShared = next !== undefined && numberParts(next).head === numberParts(own?.number ?? '').head;
+  return isShared ? undefined : own?.heading;
 }
 
 /** What the cost of a sheet's year is called there: 7事業の事業費. */
