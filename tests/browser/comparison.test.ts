@@ -293,7 +293,7 @@ it.each(['asahi', 'hoshizora'] as const)(
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const { page: list } = await open(city, 'indicators/', { javaScriptEnabled: false });
     const all = await list
-      .locator('main .listing a')
+      .locator('main .inds a')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const pages = all.filter((path) => path.startsWith('/indicators/'));
     expect(pages.length).toBeGreaterThan(10);

@@ -95,7 +95,7 @@ it('a sheet on paper', async () => {
 
 describe('the search is sharp: it misses', () => {
   it.each([
-    ['a unit that a style sheet hides at 375 px', 'measures/nijikake/2042/', 375, '.un-in', 'no unit'],
+    ['a unit that a style sheet hides at 375 px', 'measures/nijikake/2042/', 375, '[data-n] .u', 'no unit'],
     ['the unit of a wide table that has lost its head', 'measures/nijikake/2042/', 1280, '.yu', 'no unit'],
     ['the year of a cell whose head is gone', 'measures/nijikake/', 768, '.cell-y', 'no period'],
     ['the basis of a column', 'measures/nijikake/2042/', 1280, '.proj thead', 'no basis'],
