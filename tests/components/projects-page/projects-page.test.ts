@@ -79,7 +79,7 @@ describe('the list of many projects', () => {
       '1030　夜光バス運行・増便事業 令和6年度 11,800千円',
     ]);
     expect(linksOf(first!)).toEqual(['/projects/1010/', '/projects/1020-1/', '/projects/1030/']);
-    expect(allSaid(bus!, 'li')[4]).toBe('1302　二番星停留所の足もと灯設置事業 57千円');
+    expect(allSaid(bus!, 'li')[4]).toBe('1302　二番星停留所の足もと灯設置事業 令和4年度まで　57千円');
   });
 
   it('is drawn with two elements for a project', async () => {
