@@ -39,7 +39,7 @@ it('moves a chart and saves it as PNG', async () => {
   await page.goto(`${server.url}indicators/103-kpi-10/`);
   await page.getByRole('button', { name: 'グラフを動かす' }).click();
   await page.getByRole('slider').press('ArrowLeft');
-  expect(await page.getByRole('status').textContent()).toContain('47世帯');
+  await page.getByRole('status').filter({ hasText: '47世帯' }).waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNGで保存' }).click();
   expect((await download).suggestedFilename()).toBe('103-kpi-10.png');
@@ -48,7 +48,7 @@ it('moves a chart and saves it as PNG', async () => {
 
 it('answers a question', async () => {
   await page.goto(`${server.url}search/?q=移住`);
-  await page.getByRole('status').filter({ hasText: 'あります' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '見つかりました' }).waitFor();
   expect(await page.locator('mark').count()).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
 });

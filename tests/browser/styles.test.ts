@@ -107,6 +107,16 @@ const asking: { city: City; path: string; until: (page: Page) => Promise<unknown
   { city: 'hoshizora', path: 'search/?q=移住', until: (shown) => shown.locator('mark').first().waitFor() },
   {
     city: 'hoshizora',
+    path: 'search/?q=観光客',
+    until: (shown) => shown.locator('[data-near] a').first().waitFor(),
+  },
+  {
+    city: 'hoshizora',
+    path: 'search/?q=nowhere',
+    until: (shown) => shown.locator('[data-near] [data-nothing]').waitFor(),
+  },
+  {
+    city: 'hoshizora',
     path: asked(varied, '&scale=index'),
     async until(shown) {
       await expectShown(shown, varied);

@@ -7,6 +7,18 @@ const covered = (publication: Publication) => ({
   coverage: coverageOf(firstOf(publication.plans), publication),
 });
 
+/** The same in a plan of so many years. */
+const shortened = (publication: Publication, count: number) => {
+  const { coverage } = covered(publication);
+  const years = coverage.years.slice(0, count);
+  const groups = coverage.groups.map((group) => ({
+    ...group,
+    measures: group.measures.map((each) => ({ ...each, years: each.years.slice(0, count) })),
+  }));
+  const registeredYears = coverage.registeredYears.filter((year) => years.includes(year));
+  return { coverage: { ...coverage, years, groups, registeredYears } };
+};
+
 export default examplesOf(CoverageTable, {
   'Measures under their goals, years with two sheets': (city) => covered(city('hoshizora')),
   'A measure whose goal is not known': (city) => covered(city('tsukimi')),
@@ -17,6 +29,8 @@ export default examplesOf(CoverageTable, {
     );
     return { coverage: { ...coverage, groups } };
   },
+  'A plan of two years': (city) => shortened(city('hoshizora'), 2),
+  'A plan of three years': (city) => shortened(city('hoshizora'), 3),
   'A plan of six years': (city) => covered(city('yukiakari')),
   'Measures without their goals': (city) => ({ ...covered(city('hoshizora')), goals: false }),
   'A plan without goals': (city) => {
