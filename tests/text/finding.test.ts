@@ -27,7 +27,7 @@ describe('the finding', () => {
   it('of a measure is that of its newest sheet with letters, and nothing without a sheet', () => {
     const city = publishedCity('hoshizora');
     expect(measureFinding(withId(city.measures, '101'))).toMatch(
-      /^令和7年度の結果。星空観光の入込客数は149\.8千人でC（目標170\.0千人、令和11年度）/u,
+      /^星めぐり観光プロジェクト、令和7年度の結果。星空観光の入込客数は149\.8千人でC（目標170\.0千人、令和11年度）/u,
     );
     expect(measureFinding({ ...withId(city.measures, '101'), sheets: [] })).toBeUndefined();
   });
