@@ -187,19 +187,23 @@ async function pagesOf(city: City): Promise<{ path: string; html: string }[]> {
   return pages;
 }
 
-it('every rule matches something in a built city, in an example, or in what a script shows', async () => {
-  const left = new Set(rules);
-  const meet = async (html: string) => {
-    for (const rule of await matchedIn(html, [...left])) left.delete(rule);
-  };
-  for (const city of cities.keys()) for (const { html } of await pagesOf(city)) await meet(html);
-  const shown = await browser.newPage();
-  for (const component of galleryPages) {
-    await gallery.open(shown, component);
-    await meet(await shown.content());
-  }
-  expect([...left].map(({ sheet, selector }) => `${sheet}: ${selector}`)).toEqual([]);
-});
+it(
+  'every rule matches something in a built city, in an example, or in what a script shows',
+  { timeout: 300_000 },
+  async () => {
+    const left = new Set(rules);
+    const meet = async (html: string) => {
+      for (const rule of await matchedIn(html, [...left])) left.delete(rule);
+    };
+    for (const city of cities.keys()) for (const { html } of await pagesOf(city)) await meet(html);
+    const shown = await browser.newPage();
+    for (const component of galleryPages) {
+      await gallery.open(shown, component);
+      await meet(await shown.content());
+    }
+    expect([...left].map(({ sheet, selector }) => `${sheet}: ${selector}`)).toEqual([]);
+  },
+);
 
 it.each(['asahi', 'hoshizora', 'maboroshi', 'yukiakari', 'hotaru'] as const)(
   'whatever a rule matches on a page of %s is sent that rule',
