@@ -1,7 +1,7 @@
 import type { TargetDirection } from '../../schema/indicator.ts';
 import { chosenCount, filtered } from './choice.words.ts';
 import { mostIndicators } from './address.ts';
-import { made } from './made.ts';
+import { made } from '../element/made.ts';
 import { partAs, partOf } from './part-of.ts';
 
 /** An indicator as the file of the list has it, where the page has no room for all. */

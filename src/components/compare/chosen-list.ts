@@ -1,7 +1,7 @@
 import { buttonOf, choiceWords } from './choice.words.ts';
 import type { ComparisonScale } from '../../charts/comparison/comparison.ts';
 import { queryOf, type Choice } from './address.ts';
-import { made } from './made.ts';
+import { made } from '../element/made.ts';
 import { partAs, partOf } from './part-of.ts';
 
 /** What the list of chosen indicators asks for. */

@@ -1,6 +1,6 @@
 import { comparisonWords, sourcesWords } from '../../text/comparison.ts';
 import { joinedCsv, joinedName } from './joined-csv.ts';
-import { made } from './made.ts';
+import { made } from '../element/made.ts';
 import { partAs, partOf } from './part-of.ts';
 import type { Shown } from './shown.ts';
 import { textOf } from './text-of.ts';

@@ -13,7 +13,7 @@ import {
   unitWords,
 } from '../../text/comparison.ts';
 import { sentenceNodes } from '../figure/figure-element.ts';
-import { made } from './made.ts';
+import { made } from '../element/made.ts';
 import { partOf } from './part-of.ts';
 import type { Shown } from './shown.ts';
 

@@ -6,7 +6,7 @@ import { yearHeadingNote } from '../../text/indicator.ts';
 import { operand } from '../../text/figure.ts';
 import { roleLabels } from '../../text/role.ts';
 import { figureElement } from '../figure/figure-element.ts';
-import { made } from './made.ts';
+import { made } from '../element/made.ts';
 import type { Shown } from './shown.ts';
 
 /** What the table says of an indicator. */

@@ -34,7 +34,7 @@ import type { FinderList, FinderRow } from './finder-list.ts';
 import { saysOf } from './says.ts';
 import { resultArticles } from './result-articles.ts';
 import { columnLabel, resultTable, type Drawing } from './result-table.ts';
-import { made } from './made.ts';
+import { made } from '../element/made.ts';
 
 /** Draws the rows that are shown, where a table is not what the list needs. */
 export type Draw = (rows: readonly FinderRow[], drawing: Drawing) => HTMLElement;

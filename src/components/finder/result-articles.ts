@@ -1,7 +1,7 @@
 import { cellOf, columnsShown, partsOf } from './finding.ts';
 import type { FinderRow } from './finder-list.ts';
 import type { Drawing } from './result-table.ts';
-import { made } from './made.ts';
+import { made } from '../element/made.ts';
 
 /** The rows found as articles: the first column beside all others, each text under its label, a judgement in an outline above them. */
 export function resultArticles(rows: readonly FinderRow[], drawing: Drawing): HTMLOListElement {

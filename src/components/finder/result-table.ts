@@ -3,7 +3,7 @@ import { queryOf, type Asked, type Order } from './asked.ts';
 import { cellOf, columnsShown, partsOf, viewOf } from './finding.ts';
 import { finderWords, partLabel } from './Finder.words.ts';
 import type { Cell, Column, FinderList, FinderRow } from './finder-list.ts';
-import { made } from './made.ts';
+import { made } from '../element/made.ts';
 
 /** What a table is drawn of. */
 export interface Drawing {

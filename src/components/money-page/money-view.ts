@@ -66,11 +66,14 @@ export function rowsOf(entries: readonly LedgerEntry[], columns: readonly MoneyC
 
 /** The page that adds up what a measure's projects cost: its own, or that of all where it is the only one; none of one that stands for itself. */
 export function moneyPageOf(measure: Measure, publication: Publication): string | undefined {
-  if (moneyByMeasure(publication).some((each) => each.measure === measure))
-    return paths.measureMoney(measure.id);
-  const under = new Set(ledgerOf(publication).map((entry) => entry.under));
-  return under.size === 1 && under.has(measure) ? paths.money : undefined;
+  return moneyPages(publication).get(measure);
 }
+
+const moneyPages = once((publication: Publication): ReadonlyMap<Measure, string> => {
+  const [only, another] = new Set(ledgerOf(publication).map(({ under }) => under));
+  if (only && !another) return new Map([[only, paths.money]]);
+  return new Map(moneyByMeasure(publication).map(({ measure }) => [measure, paths.measureMoney(measure.id)]));
+});
 
 /** Where the money of a measure is told: its page of money, or its own page where it stands for itself. */
 export function placeOfMeasure(measure: Measure, entries: readonly LedgerEntry[]): string {

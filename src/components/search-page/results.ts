@@ -5,7 +5,7 @@ import type { Word } from '../../search/question.ts';
 import type { RecordKind, SearchRecord } from '../../search/record.ts';
 import { countInWords, moreInWords, otherName } from '../../text/search.ts';
 import { isWord, letterTransform, outlineOf } from '../rating-badge/outlines.ts';
-import { make } from './make.ts';
+import { made } from '../element/made.ts';
 
 /** Of the site: where its pages begin, and what it calls each kind. */
 export interface Around {
@@ -25,10 +25,10 @@ export function resultElements(
 /** A link to each kind that was found, with how much there is of it. */
 export function kindLinks({ kinds }: Found, { labels }: Pick<Around, 'labels'>): HTMLElement[] {
   return kinds.map(({ kind, count, exact }) => {
-    const item = make('li', '');
-    const link = make('a', labels[kind]);
+    const item = made('li', {});
+    const link = made('a', {}, labels[kind]);
     link.href = `#${headingId(kind)}`;
-    item.append(link, make('span', countInWords(count, exact)));
+    item.append(link, made('span', {}, countInWords(count, exact)));
     return item;
   });
 }
@@ -43,17 +43,17 @@ function kindElement(
   { base, labels }: Around,
   more: (kind: RecordKind) => void,
 ): HTMLElement {
-  const part = make('section', '', 'found');
+  const part = made('section', { class: 'found' });
   part.dataset['kind'] = kind;
-  const heading = make('h2', labels[kind]);
+  const heading = made('h2', {}, labels[kind]);
   heading.id = headingId(kind);
   part.setAttribute('aria-labelledby', heading.id);
-  heading.append(' ', make('small', countInWords(count, exact), 'num'));
-  const list = make('ol', '');
+  heading.append(' ', made('small', { class: 'num' }, countInWords(count, exact)));
+  const list = made('ol', {});
   list.append(...records.map((record) => recordElement(record, words, base)));
   part.append(heading, list);
   if (count > records.length) {
-    const button = make('button', moreInWords(labels[kind], count - records.length, exact));
+    const button = made('button', {}, moreInWords(labels[kind], count - records.length, exact));
     button.type = 'button';
     button.addEventListener('click', () => more(kind));
     part.append(button);
@@ -65,20 +65,20 @@ function kindElement(
 function recordElement(record: SearchRecord, words: readonly Word[], base: string): HTMLElement {
   const { kind, title, context, path, facts = [] } = record;
   const isQuoted = kind === 'passage' || kind === 'opinion';
-  const item = make('li', '');
-  const link = make('a', '');
+  const item = made('li', {});
+  const link = made('a', {});
   link.href = `${base}${path}`;
   link.append(...marked(isQuoted ? `${title}　${context}` : title, words));
   item.append(link);
   if (facts.length > 0) item.append(factsElement(facts));
   if (!isQuoted && context !== '') {
-    const where = make('p', '', 'where');
+    const where = made('p', { class: 'where' });
     where.append(...marked(context, words));
     item.append(where);
   }
   const { pieces, isName } = excerpt(record, words);
   if (pieces.length > 0) {
-    const text = make(isQuoted ? 'blockquote' : 'p', isName ? otherName : '');
+    const text = made(isQuoted ? 'blockquote' : 'p', {}, isName ? otherName : '');
     text.append(...pieces.map(pieceNode));
     item.append(text);
   }
@@ -86,28 +86,28 @@ function recordElement(record: SearchRecord, words: readonly Word[], base: strin
 }
 
 function factsElement(facts: readonly HitFact[]): HTMLElement {
-  const line = make('p', '', 'hit');
+  const line = made('p', { class: 'hit' });
   line.append(...facts.map(factElement));
   return line;
 }
 
 function factElement(fact: HitFact): HTMLElement {
   if ('grade' in fact) return gradeElement(fact);
-  const whole = make('span', '');
-  if ('words' in fact) whole.append(make('span', fact.words, fact.chip ? 'chip' : undefined));
+  const whole = made('span', {});
+  if ('words' in fact) whole.append(made('span', { class: fact.chip ? 'chip' : undefined }, fact.words));
   else {
     if (fact.before !== undefined) whole.append(`${fact.before} `);
-    whole.append(make('b', fact.figure, fact.strong ? 'num strong' : 'num'), fact.unit ?? '');
+    whole.append(made('b', { class: fact.strong ? 'num strong' : 'num' }, fact.figure), fact.unit ?? '');
   }
-  if (fact.note !== undefined) whole.append(' ', make('small', fact.note));
+  if (fact.note !== undefined) whole.append(' ', made('small', {}, fact.note));
   return whole;
 }
 
 /** A letter in the outline of its meaning, as RatingBadge draws it. */
 function gradeElement({ grade, spoken }: Extract<HitFact, { grade: unknown }>): HTMLElement {
-  const badge = make('span', '', 'rt rt-s');
+  const badge = made('span', { class: 'rt rt-s' });
   if (isWord(grade)) {
-    const word = make('span', grade.grade, 'rt-w');
+    const word = made('span', { class: 'rt-w' }, grade.grade);
     word.setAttribute('aria-hidden', 'true');
     badge.append(word);
   } else {
@@ -130,7 +130,7 @@ function gradeElement({ grade, spoken }: Extract<HitFact, { grade: unknown }>): 
     picture.append(form, letter);
     badge.append(picture);
   }
-  badge.append(make('span', spoken, 'vh'));
+  badge.append(made('span', { class: 'vh' }, spoken));
   return badge;
 }
 
@@ -145,5 +145,5 @@ function marked(text: string, words: readonly Word[]): Node[] {
 }
 
 function pieceNode({ text, marked: isMarked }: Piece): Node {
-  return isMarked ? make('mark', text) : document.createTextNode(text);
+  return isMarked ? made('mark', {}, text) : document.createTextNode(text);
 }

@@ -14,7 +14,7 @@ import {
   nothingNear,
   someInWords,
 } from '../../text/search.ts';
-import { make } from './make.ts';
+import { made } from '../element/made.ts';
 
 /** What is said above an answer: first, to be read aloud too, whether it answers what was asked, then for what else was looked. */
 export interface Said {
@@ -84,13 +84,13 @@ function nothing(): HTMLElement {
 }
 
 function line(words: string): HTMLElement {
-  return make('p', words);
+  return made('p', {}, words);
 }
 
 function way(words: string, address: string): HTMLElement {
-  const link = make('a', words);
+  const link = made('a', {}, words);
   link.href = address;
-  const place = make('p', '');
+  const place = made('p', {});
   place.append(link);
   return place;
 }
