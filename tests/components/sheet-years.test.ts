@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsFor } from '../../src/components/sheet-years/columns.ts';
+import { columnsFor, longNumbers } from '../../src/components/sheet-years/columns.ts';
 import years from '../../src/components/sheet-years/SheetYears.examples.ts';
 import { allSaid, linksOf } from './reading.ts';
 import { rendered } from './rendered.ts';
@@ -36,4 +36,16 @@ it.each([
 ])('%i cells stand in %i columns', (cells, columns) => {
   expect(columnsFor(cells)).toBe(columns);
   expect(cells % columns === 1 && cells > 1).toBe(false);
+});
+
+it.each([
+  [2, 2],
+  [5, 3],
+  [6, 3],
+  [7, 4],
+  [9, 3],
+  [11, 4],
+])('%i long numbers stand in %i columns', (cells, columns) => {
+  expect(columnsFor(cells, longNumbers)).toBe(columns);
+  expect(cells % columns === 1).toBe(false);
 });

@@ -5,6 +5,7 @@ import { comparisonWords, remarkOf, unitInHead } from '../../text/comparison.ts'
 import { yearHeadingNote } from '../../text/indicator.ts';
 import { operand } from '../../text/figure.ts';
 import { roleLabels } from '../../text/role.ts';
+import { columnsFor, longNumbers } from '../sheet-years/columns.ts';
 import { figureElement } from '../figure/figure-element.ts';
 import { made } from '../element/made.ts';
 import type { Shown } from './shown.ts';
@@ -28,7 +29,7 @@ export function tableOf(compared: readonly Tabled[]): HTMLElement[] {
   const rows = compared.map((each) => rowOf(each, heads));
   const table = made(
     'table',
-    { class: 'over cmp-table' },
+    { class: `over cmp-table years-${columnsFor(slots.length, longNumbers)}` },
     made('caption', { class: 'vh' }, comparisonWords.table),
     made('colgroup', {}, made('col', { class: 'm' })),
     made('thead', {}, head),

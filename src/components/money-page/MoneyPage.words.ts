@@ -156,7 +156,7 @@ export function keyWords(bases: readonly Basis[]): { look: string; words: string
   const word = (basis: Basis) => moneyBasis({ basis });
   return [
     ...(settled > 0
-      ? [{ look: 'now', words: settled > 1 ? `${word('settled')}（新しい年度）` : word('settled') }]
+      ? [{ look: 'now', words: settled > 1 ? `${word('settled')}（最後の年度）` : word('settled') }]
       : []),
     ...(settled > 1 ? [{ look: 'old', words: word('settled') }] : []),
     ...(hollow.length > 0 ? [{ look: 'hollow', words: hollow.map(word).join('・') }] : []),
