@@ -56,7 +56,8 @@ describe('the amounts that may be added up', () => {
   test('say why there is none, and leave out what says nothing of the year', () => {
     const cost = { 令和2年度: 'blank', 令和3年度: 'blank', 令和4年度: 'after_sheet' };
     expect(counted(publicationOf(costing(cost)))).toEqual(['p m1 FY2021 settled blank']);
-    expect(counted(publicationOf(costing({ 令和3年度: 'cancelled' })))).toEqual([]);
+    for (const nothing of ['cancelled', 'not_applicable'])
+      expect(counted(publicationOf(costing({ 令和3年度: nothing })))).toEqual([]);
     expect(counted(publicationOf(costing({ 令和3年度: 'dash' })))).toEqual(['p m1 FY2021 settled dash']);
   });
 
