@@ -43,7 +43,9 @@ test('a year that the sheet only calls a 年 is not told to be a calendar year',
 });
 
 test('nothing is called new because nothing came after it', () => {
-  expect(saying(/いちばん新しい|最新の記載|新しい(シートの|シート　|値|事業費|決算|もの|ほう|結果|年度）)/g)).toEqual([]);
+  expect(
+    saying(/いちばん新しい|最新の記載|新しい(シートの|シート　|値|事業費|決算|もの|ほう|結果|年度）)/g),
+  ).toEqual([]);
 });
 
 describe('the progress of a measure', () => {
