@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Trend } from '../../src/charts/trend/trend.ts';
+import { taken } from '../../src/charts/moving/hand-over.ts';
 import chart from '../../src/components/interactive-chart/InteractiveChart.examples.ts';
 import type { toggle as toggleStage } from '../../src/components/interactive-chart/stage.ts';
 import { inAWindow, type Page } from './window.ts';
@@ -16,13 +16,14 @@ describe('a chart that can be moved', () => {
     expect(host.getAttribute('data-failed')).toBe(
       '図を読み込めませんでした。通信を確かめて、もう一度押してください。',
     );
-    expect((JSON.parse(host.getAttribute('data-trend')!) as Trend).title).toBe('星空観光の入込客数');
+    const handed = host.querySelector<HTMLTemplateElement>('template[data-trend]')!;
+    expect(taken(handed.content.textContent).slots[0]).toMatchObject({ label: 'H30', sublabel: '2018' });
     expect(allWords(element, 'p[hidden] button')).toEqual(['グラフを動かす', 'PNGで保存']);
   });
 
   it('keeps its stage closed until it is asked for: the years that have values, from the first to the last', async () => {
     const { element } = await rendered(chart, 'Many years, with a file of the picture');
-    const stage = (element.querySelector('template') as HTMLTemplateElement).content;
+    const stage = (element.querySelector('template[data-stage]') as HTMLTemplateElement).content;
     expect(stage.querySelector('canvas')!.getAttribute('aria-label')).toBe('年度を選ぶ：星空観光の入込客数');
     expect(wordsOf(stage.querySelector('legend'))).toBe('見る年度');
     const [from, to] = stage.querySelectorAll('select');
@@ -38,7 +39,7 @@ describe('a chart that can be moved', () => {
 
   it('names a slot that is no year by its own word', async () => {
     const { element } = await rendered(chart, 'A start without a year');
-    const stage = (element.querySelector('template') as HTMLTemplateElement).content;
+    const stage = (element.querySelector('template[data-stage]') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
       '虹のはじめ',
       'R23（2041）',
@@ -47,7 +48,7 @@ describe('a chart that can be moved', () => {
 
   it('names a slot that is no year by its own word', async () => {
     const { element } = await rendered(chart, 'A start without a year');
-    const stage = (element.querySelector('template') as HTMLTemplateElement).content;
+    const stage = (element.querySelector('template[data-stage]') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
       '虹のはじめ',
       'R23（2041）',
@@ -59,9 +60,9 @@ describe('a chart that can be moved', () => {
     expect(allWords(unsaved.element, 'p[hidden] button')).toEqual(['グラフを動かす']);
     const still = await rendered(chart, 'Nothing that could be moved');
     expect(allWords(still.element, 'p[hidden] button')).toEqual(['PNGで保存']);
-    expect(still.element.querySelector('template, [data-trend]')).toBeNull();
+    expect(still.element.querySelector('template')).toBeNull();
     const one = await rendered(chart, 'One number alone');
-    expect(one.element.querySelector('template, [data-trend]')).toBeNull();
+    expect(one.element.querySelector('template')).toBeNull();
   });
 });
 

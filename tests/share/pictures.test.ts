@@ -5,6 +5,8 @@ import { indicatorPicture } from '../../src/share/indicator-picture.ts';
 import { pictureSize, type Drawn, type DrawnText } from '../../src/share/drawn.ts';
 import { indicatorSharePicture, sheetSharePicture } from '../../src/share/pictures.ts';
 import { sheetPicture } from '../../src/share/sheet-picture.ts';
+import { shownIndicator } from '../../src/share/shown-indicator.ts';
+import { shownSheet } from '../../src/share/shown-sheet.ts';
 import { widthOf } from '../../src/share/spacing.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
 import { everyContent as cities } from '../cities/every-city.ts';
@@ -62,8 +64,8 @@ describe.each(cities)('%s', (folder) => {
 
   it('has text inside every picture that touches no other text', async () => {
     const pictures = [
-      ...sheets.map((sheet) => () => boxesOf(sheetPicture(sheet, site))),
-      ...indicators.map((indicator) => () => boxesOf(indicatorPicture(indicator, site))),
+      ...sheets.map((sheet) => () => boxesOf(sheetPicture(shownSheet(sheet, site)))),
+      ...indicators.map((indicator) => () => boxesOf(indicatorPicture(shownIndicator(indicator, site)))),
     ];
     for (const picture of pictures) {
       const boxes = await withTypeface(picture);
@@ -72,7 +74,7 @@ describe.each(cities)('%s', (folder) => {
   });
 
   it('says 非公式 exactly where the site is', async () => {
-    const boxes = await withTypeface(() => boxesOf(sheetPicture(sheetOf(0), site)));
+    const boxes = await withTypeface(() => boxesOf(sheetPicture(shownSheet(sheetOf(0), site))));
     expect(boxes.some(({ text }) => text.startsWith('非公式'))).toBe(!site.official);
   });
 });
@@ -83,8 +85,10 @@ it('shrinks, wraps and at last cuts long names, with everything in its place', a
   sheets[0]!.record.measureName = long;
   for (const indicator of sheets[0]!.record.indicators) indicator.name = long;
   const named = { ...site, name: long };
-  const sheet = await withTypeface(() => boxesOf(sheetPicture(sheets[0]!, named)));
-  const indicator = await withTypeface(() => boxesOf(indicatorPicture(indicators[1]!, named)));
+  const sheet = await withTypeface(() => boxesOf(sheetPicture(shownSheet(sheets[0]!, named))));
+  const indicator = await withTypeface(() =>
+    boxesOf(indicatorPicture(shownIndicator(indicators[1]!, named))),
+  );
   for (const boxes of [sheet, indicator]) expect([outside(boxes), touching(boxes)]).toEqual([[], []]);
   const name = indicator.slice(
     indicator.findIndex(({ text }) => text.startsWith('夜光バス') && text !== long) + 1,
@@ -100,8 +104,10 @@ describe('words', () => {
   const indicatorTexts = (id: string) =>
     textsOf(() =>
       indicatorPicture(
-        indicators.find((each) => each.id === id)!,
-        site,
+        shownIndicator(
+          indicators.find((each) => each.id === id)!,
+          site,
+        ),
       ),
     );
 
@@ -126,7 +132,7 @@ describe('words', () => {
   });
 
   it('show all letters of a sheet', async () => {
-    const texts = await textsOf(() => sheetPicture(sheets[0]!, site));
+    const texts = await textsOf(() => sheetPicture(shownSheet(sheets[0]!, site)));
     expect(texts.filter((text) => /^[SABCD―]$/.test(text))).toEqual(['D', 'S', 'S', '―']);
   });
 
@@ -134,18 +140,18 @@ describe('words', () => {
     const [sheet] = publicationIn('content').sheets;
     sheet!.record.indicators = [];
     sheet!.own.indicators = [];
-    expect((await textsOf(() => sheetPicture(sheet!, site))).join('')).toContain('7事業の事業費');
+    expect((await textsOf(() => sheetPicture(shownSheet(sheet!, site)))).join('')).toContain('7事業の事業費');
   });
 });
 
 it('counts what there is no room for', async () => {
   const { sheets, site } = publicationIn('tests/cities/hoshizora/content');
   const crowded = sheets.find(({ record }) => record.indicators.length > 4)!;
-  const boxes = await withTypeface(() => boxesOf(sheetPicture(crowded, site)));
+  const boxes = await withTypeface(() => boxesOf(sheetPicture(shownSheet(crowded, site))));
   expect(boxes.map(({ text }) => text)).toContain(`ほか${crowded.record.indicators.length - 3}つの指標`);
   const [first] = crowded.own.indicators;
   crowded.own.indicators = Array.from({ length: 15 }, () => first!);
-  const more = await withTypeface(() => boxesOf(sheetPicture(crowded, site)));
+  const more = await withTypeface(() => boxesOf(sheetPicture(shownSheet(crowded, site))));
   expect(more.map(({ text }) => text)).toContain('ほか12の指標');
 });
 
@@ -176,8 +182,10 @@ it('writes words out whole that a sheet gives as grades, beside what they judge'
       await withTypeface(() =>
         boxesOf(
           sheetPicture(
-            sheets.find((each) => each.id === id)!,
-            site,
+            shownSheet(
+              sheets.find((each) => each.id === id)!,
+              site,
+            ),
           ),
         ),
       )

@@ -1,4 +1,4 @@
-/** Every page of a sheet or an indicator names a share picture that is there. */
+/** Every page of a sheet, an indicator, a project or a measure with sheets names a share picture that is there. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -19,11 +19,21 @@ describe.each([
     'measures/*/[0-9]*/index.html',
     'measures/*/*/budget/index.html',
     'indicators/*/index.html',
+    'projects/*/index.html',
+    'measures/103/index.html',
   ].flatMap((pattern) => globSync(pattern, { cwd: site }));
 
-  it('are pages of sheets and indicators', () => {
+  it('are pages of sheets, indicators, projects and measures', () => {
     expect(pages).toContain(join('measures', '103', '2021', 'index.html'));
     expect(pages).toContain(join('indicators', '103-kpi-10', 'index.html'));
+    expect(pages).toContain(join('projects', '4510', 'index.html'));
+    expect(pages).toContain(join('measures', '103', 'index.html'));
+  });
+
+  it('what counts the work of a project has that of its measure', () => {
+    const html = readFileSync(join(site, 'indicators', '41191-outcome-1', 'index.html'), 'utf8');
+    expect(property(html, 'og:image')).toBe(`${base}share/measures/103/2021.png`);
+    expect(existsSync(join(site, 'share', 'indicators', '41191-outcome-1.png'))).toBe(false);
   });
 
   it.each(pages)('%s', async (page) => {

@@ -1,5 +1,5 @@
 import { movingSeries } from '../../charts/moving/series.ts';
-import type { Trend } from '../../charts/trend/trend.ts';
+import { taken, type MovingTrend } from '../../charts/moving/hand-over.ts';
 import { interactiveWords } from '../../text/interactive-chart.ts';
 import { startMoving } from '../moving-chart/moving-stage.ts';
 import { slotInWords } from './slot-in-words.ts';
@@ -23,8 +23,8 @@ export function toggle(host: HTMLElement, button: HTMLButtonElement): void {
 
 /** One running chart: the years that are shown of it, and which one is pointed out. */
 function start(host: HTMLElement, ended: () => void): { stop: () => void } {
-  const trend = JSON.parse(host.dataset['trend'] ?? '') as Trend;
-  const stage = host.querySelector('template')?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  const trend = taken(templateOf(host, 'trend').textContent);
+  const stage = templateOf(host, 'stage').firstElementChild?.cloneNode(true) as HTMLElement;
   host.prepend(stage);
   const selects = [...stage.querySelectorAll('select')];
   const moving = startMoving(
@@ -61,7 +61,13 @@ function start(host: HTMLElement, ended: () => void): { stop: () => void } {
   };
 }
 
-function whenOf({ rows }: Trend, slot: number): string | undefined {
+function templateOf(host: HTMLElement, name: string): DocumentFragment {
+  const template = host.querySelector<HTMLTemplateElement>(`template[data-${name}]`);
+  if (!template) throw new Error(`The chart has no template of its ${name}`);
+  return template.content;
+}
+
+function whenOf({ rows }: MovingTrend, slot: number): string | undefined {
   return rows.find((row) => row.slot === slot)?.when;
 }
 
