@@ -1,16 +1,25 @@
 /**
  * What a build costs: `npm run bench` builds generated cities in three shapes, each twice (new pictures, then pictures already
  * drawn), beside plain Node writing the same bytes and an Astro project of one component with as many pages, and writes the figures
- * into REPORT.md. CPU time is measured and not time on the clock, because machines are shared. `npm run bench -- wide` measures
- * one shape and prints it.
+ * into figures.json and REPORT.md. CPU time is measured and not time on the clock, because machines are shared. `npm run bench --
+ * wide` measures one shape anew and leaves the others as they are.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deep, wide, type Size } from '../domain/large-city.ts';
 import { measuredRun, type Taken } from './measured-run.ts';
-import { reportOf, type Measured } from './report.ts';
+import { machine, reportOf, type Measured } from './report.ts';
 import { writeCity } from './write-city.ts';
 
 /** A wide city of some measures, each with one sheet that states all years: the shape of the real one that the budgets are for. */
@@ -24,16 +33,23 @@ const shapes: Record<string, Size> = {
 };
 
 const asked = process.argv.slice(2);
-const measured: Measured[] = [];
-for (const [name, size] of Object.entries(shapes))
-  if (asked.length === 0 || asked.includes(name)) measured.push(await measure(name, size));
-if (asked.length === 0) {
-  const report = fileURLToPath(new URL('REPORT.md', import.meta.url));
-  const [before = '', , after = ''] = readFileSync(report, 'utf8').split(
-    /(?<=<!-- figures -->\n)|(?=<!-- end -->)/,
-  );
-  writeFileSync(report, `${before}\n${reportOf(measured)}\n${after}`);
-} else console.log(reportOf(measured));
+const figures = fileURLToPath(new URL('figures.json', import.meta.url));
+for (const [name, size] of Object.entries(shapes)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const known = readFigures();
+  writeFileSync(figures, `${JSON.stringify({ ...known, [name]: await measure(name, size) }, null, 2)}\n`);
+}
+const measured = Object.keys(shapes).flatMap((name) => readFigures()[name] ?? []);
+const report = fileURLToPath(new URL('REPORT.md', import.meta.url));
+const [before = '', after = ''] = readFileSync(report, 'utf8').split(
+  /(?<=<!-- figures -->)[^]*(?=<!-- end -->)/,
+);
+writeFileSync(report, `${before}\n\n${reportOf(measured)}\n\n${after}`);
+
+function readFigures(): Record<string, Measured> {
+  if (!existsSync(figures)) return {};
+  return JSON.parse(readFileSync(figures, 'utf8')) as Record<string, Measured>;
+}
 
 async function measure(name: string, size: Size): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -64,7 +80,8 @@ async function measure(name: string, size: Size): Promise<Measured> {
     await beside();
     const warm = await build();
     await beside();
-    return { name, ...made, cold, warm, plain, astro };
+    const day = new Date().toISOString().slice(0, 10);
+    return { name, day, machine: machine(), ...made, cold, warm, plain, astro };
   } finally {
     for (const each of [folder, trivial]) rmSync(each, { recursive: true, force: true });
   }
@@ -72,8 +89,8 @@ async function measure(name: string, size: Size): Promise<Measured> {
 
 /** What a build says when each of its parts is done. */
 const phases = [
-  { name: 'reading, checking', ends: 'Synced content' },
-  { name: 'bundling', ends: 'prerendering static routes' },
+  { name: 'reading, checking', ends: 'Building static entrypoints' },
+  { name: 'bundling', ends: 'Rearranging server assets' },
   { name: 'pages and files', ends: '✓ Completed in' },
 ];
 

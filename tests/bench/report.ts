@@ -5,6 +5,9 @@ import type { Taken } from './measured-run.ts';
 /** The builds of one city, and what stood beside them. */
 export interface Measured {
   name: string;
+  /** When and on what it was measured. */
+  day: string;
+  machine: string;
   pages: number;
   files: number;
   bytes: number;
@@ -17,15 +20,18 @@ export interface Measured {
 
 /** The figures as Markdown. */
 export function reportOf(measured: readonly Measured[]): string {
-  return [machine(), costs(measured), phases(measured), growth(measured), budgets(measured)]
+  const where = [...new Set(measured.map((each) => `${each.day}: ${each.machine}`))];
+  return [...where, costs(measured), phases(measured), growth(measured), budgets(measured)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function machine(): string {
+/** On what something is measured, in one line. */
+export function machine(): string {
   const { version } = createRequire(import.meta.url)('astro/package.json') as { version: string };
   const [cpu] = cpus();
-  return `Node ${process.version}, Astro ${version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model ?? ''}, ${gigabytes(totalmem() / 1e6)} GB of memory.`;
+  const memory = (totalmem() / 1e9).toFixed(0);
+  return `Node ${process.version}, Astro ${version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model ?? ''}, ${memory} GB`;
 }
 
 function costs(measured: readonly Measured[]): string {
@@ -120,8 +126,4 @@ function budgets(measured: readonly Measured[]): string {
 function table(head: readonly string[], rows: readonly string[][]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function gigabytes(megabytes: number): string {
-  return (megabytes / 1000).toFixed(0);
 }
