@@ -2,8 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { paths } from '../addresses.ts';
-import { citiesCatalogue, citiesPage, generator, type CitySite } from '../hosting/cities-page.ts';
+import {
+  catalogueName,
+  citiesCatalogue,
+  citiesPage,
+  generator,
+  type CitySite,
+} from '../hosting/cities-page.ts';
 import { hostFault } from './host-fault.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -61,7 +66,7 @@ export function citiesCommand(args: string[]): Outcome {
         `「${twice.folder}」のサイトは、ほかのサイトと同じ住所で作られています。環境変数 SITE_URL を変えて、作り直してください。`,
       );
     writeFileSync(page, citiesPage(values.title, sites));
-    writeFileSync(join(folder, paths.catalogue), citiesCatalogue(values.title, sites));
+    writeFileSync(join(folder, catalogueName), citiesCatalogue(values.title, sites));
     return { exitCode: 0, stdout: `${sites.length}のサイトを並べました：${page}\n`, stderr: '' };
   } catch (error) {
     return refused(hostFault(error) ?? `${error instanceof Error ? error.message : String(error)}\n${usage}`);
@@ -70,7 +75,7 @@ export function citiesCommand(args: string[]): Outcome {
 
 /** What the catalogue of a site says, or why there is nothing to be said. */
 function siteIn(folder: string, name: string): CitySite | string {
-  const file = join(folder, name, paths.catalogue);
+  const file = join(folder, name, catalogueName);
   if (!existsSync(file)) return `「${file}」がありません。このフォルダーのサイトを、先に作ってください。`;
   const read = catalogueFile.safeParse(parsed(readFileSync(file, 'utf8')));
   const graph = read.data?.['@graph'] ?? [];

@@ -1,5 +1,8 @@
 import { paths } from '../addresses.ts';
 
+/** Where the catalogue of a site stands in its folder, and that of all beside the page. */
+export const catalogueName = paths.catalogue;
+
 /** A site as the catalogue in it describes it, and where it stands. */
 export interface CitySite {
   /** The folder of the site, as a path from the page: `asahi`. */
@@ -34,7 +37,7 @@ export function citiesPage(title: string, sites: readonly CitySite[]): string {
         ? []
         : [`更新日：<time datetime="${text(modified)}">${text(modified)}</time>。`]),
       `<a href="${encodeURI(folder)}/${paths.data}">データ（${datasets}種類）</a>`,
-      `　<a href="${encodeURI(folder)}/${paths.catalogue}">カタログ（DCAT）</a>`,
+      `　<a href="${encodeURI(folder)}/${catalogueName}">カタログ（DCAT）</a>`,
       '</p>',
       '</li>',
     ].join(''),
@@ -48,7 +51,7 @@ export function citiesPage(title: string, sites: readonly CitySite[]): string {
     '<meta name="color-scheme" content="light dark" />',
     generator,
     `<title>${text(title)}</title>`,
-    `<link rel="alternate" type="application/ld+json" href="${paths.catalogue}" />`,
+    `<link rel="alternate" type="application/ld+json" href="${catalogueName}" />`,
     '</head>',
     '<body>',
     '<main>',

@@ -29,6 +29,12 @@ beforeEach(() => {
 });
 afterAll(removeAll);
 
+function expectRefused(words: string): void {
+  const { exitCode, stderr } = citiesCommand([folder]);
+  expect(stderr).toContain(words);
+  expect(exitCode).toBe(1);
+}
+
 describe('npm run cities', () => {
   it('writes a page that leads to each site, its data and its catalogue', () => {
     expect(citiesCommand([folder, '--title', '架空県の市町村'])).toMatchObject({ exitCode: 0, stderr: '' });
@@ -76,10 +82,7 @@ describe('npm run cities', () => {
 
   it('writes over no page of somebody else', () => {
     writeFileSync(file('index.html'), '<title>県のページ</title>');
-    expect(citiesCommand([folder])).toMatchObject({
-      exitCode: 1,
-      stderr: expect.stringContaining('作ったものではありません'),
-    });
+    expectRefused('作ったものではありません');
     expect(page()).toBe('<title>県のページ</title>');
   });
 
@@ -97,16 +100,13 @@ describe('npm run cities', () => {
     ],
   ])('says so of %s, and writes nothing', (_, spoil, words) => {
     spoil();
-    expect(citiesCommand([folder])).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(words) });
+    expectRefused(words);
     expect(existsSync(file('index.html'))).toBe(false);
   });
 
   it('says so of two sites that were built for one address', () => {
     writeFileSync(file('yukiguni/catalog.jsonld'), catalogues.get('maboroshi')!);
-    expect(citiesCommand([folder])).toMatchObject({
-      exitCode: 1,
-      stderr: expect.stringContaining('同じ住所'),
-    });
+    expectRefused('同じ住所');
     expect(existsSync(file('index.html'))).toBe(false);
   });
 
