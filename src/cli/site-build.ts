@@ -5,15 +5,18 @@ import { contentFolder } from '../loader/content-folder.ts';
 import { printReport } from '../loader/report.ts';
 import { sharedReading } from '../loader/shared-reading.ts';
 import { siteAddress } from '../loader/site-address.ts';
-import { makeBuildPlace } from './build-place.ts';
+import { clearAbandoned, makeBuildPlace } from './build-place.ts';
 import { hostFault } from './host-fault.ts';
 import { outputFolder, realPlace, refusalOf } from './output-folder.ts';
 import { markedDigests } from './own-mark.ts';
 import { settleReleases } from './release-place.ts';
 import { filesDigest, originDigest } from './site-digests.ts';
-import { placeBeside, putBack, swapIn } from './swap.ts';
+import { clearBeside, placeBeside, putBack, swapIn } from './swap.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** How the folders begin in which Astro builds. */
+const workshops = join(root, '.astro', 'build-');
 
 type LogLevel = NonNullable<AstroInlineConfig['logLevel']>;
 
@@ -39,7 +42,11 @@ export function publishSite({ logLevel = 'info', force = false }: BuildOptions =
     putBack(place);
     settleReleases(content);
     const origin = originDigest(root, content, process.env);
-    if (!force && origin !== undefined && isWhole(place, origin)) return 'unchanged';
+    if (!force && origin !== undefined && isWhole(place, origin)) {
+      clearBeside(place);
+      clearAbandoned(workshops);
+      return 'unchanged';
+    }
     refuseContent(content);
     const beside = placeBeside(place);
     await inWorkshop(logLevel, (site) => {
@@ -135,7 +142,7 @@ function report(error: unknown): void {
 
 /** Lets Astro build in a folder of the checkout (it has to find the packages from there) that no other build uses. */
 async function inWorkshop<Result>(logLevel: LogLevel, use: (site: string) => Result): Promise<Result> {
-  const { folder, remove } = makeBuildPlace(join(root, '.astro', 'build-'));
+  const { folder, remove } = makeBuildPlace(workshops);
   const site = join(folder, 'site');
   // Astro reports its use over the network unless the environment says no before it is loaded.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

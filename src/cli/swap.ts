@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { abandonedPlaces, makeBuildPlace, type BuildPlace } from './build-place.ts';
+import { abandonedPlaces, clearAbandoned, makeBuildPlace, type BuildPlace } from './build-place.ts';
 import { leaveMark } from './own-mark.ts';
 import { filesDigest } from './site-digests.ts';
 
@@ -14,6 +14,11 @@ const beside = (output: string) => join(dirname(output), `.${basename(output)}.b
 export function placeBeside(output: string): BuildPlace {
   putBack(output);
   return makeBuildPlace(beside(output));
+}
+
+/** Takes away what killed builds have left beside a site that stands. */
+export function clearBeside(output: string): void {
+  clearAbandoned(beside(output));
 }
 
 /**

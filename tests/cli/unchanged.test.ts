@@ -1,5 +1,15 @@
 /** A build of what has not changed builds nothing, and one of what has changed builds all of it: real builds of a small city. */
-import { appendFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { markedDigests } from '../../src/cli/own-mark.ts';
@@ -43,6 +53,17 @@ test('nothing changed, nothing built; but where it is asked for', async () => {
   expect(await again({}, ['--force'])).toBe(true);
   expect(bytesIn(output)).toEqual(goodBytes);
   expect(await again()).toBe(false);
+});
+
+test('what a killed build has left is taken away also where nothing is built', async () => {
+  const left = join(
+    output,
+    '..',
+    `.site.building-${spawnSync(process.execPath, ['--version']).pid}-0123abcd`,
+  );
+  mkdirSync(left);
+  expect(await again()).toBe(false);
+  expect(existsSync(left)).toBe(false);
 });
 
 test('after one changed sheet the site is that of a clean build, byte for byte', async () => {

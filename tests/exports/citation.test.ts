@@ -97,8 +97,9 @@ describe.each(Object.entries(publications))('a release of %s', (_, publication) 
   });
 
   it.each(schemas)('fits the schema that the makers of %s publish', (form, file) => {
-    const schema = JSON.parse(readFileSync(file, 'utf8')) as object;
-    const Validator = readFileSync(file, 'utf8').includes('draft/2019-09') ? Ajv2019 : Ajv;
+    // DataCite's bears its name under a keyword of older drafts, which a validator of its own draft refuses.
+    const { id: _, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    const Validator = String(schema['$schema']).includes('2019-09') ? Ajv2019 : Ajv;
     const validate = new Validator({ strict: false, validateFormats: false, allErrors: true }).compile(
       schema,
     );
