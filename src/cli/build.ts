@@ -3,7 +3,8 @@ import { outputFolder } from './output-folder.ts';
 import { publishSite } from './site-build.ts';
 
 // Builds the site: `npm run build`. With `--silent`, only what goes wrong is told; with `--force`, also what stands already is built.
-const [silent, force] = ['--silent', '--force'].map((option) => process.argv.includes(option));
+const silent = process.argv.includes('--silent');
+const force = process.argv.includes('--force');
 const done = await publishSite({ logLevel: silent ? 'silent' : 'info', force });
 const output = relative('', outputFolder(process.cwd(), process.env));
 if (done === undefined) process.exitCode = 1;
