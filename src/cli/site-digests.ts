@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { arch, platform, version } from 'node:process';
+import { isLeftAlone } from '../loader/folder-listing.ts';
 import { largestArchive } from '../loader/plain-file.ts';
 import { markName } from './own-mark.ts';
 
@@ -23,7 +24,7 @@ const sources = [
 
 /**
  * The digest of everything that decides what a build writes; nothing where something of it cannot be read like a plain file, so that
- * the build itself says what is wrong. Where files stand decides nothing.
+ * the build itself says what is wrong. Where files stand decides nothing, nor does what stands in the content and is never read (`.git`).
  */
 export function originDigest(root: string, content: string, environment: Environment): string | undefined {
   const hash = createHash('sha256');
@@ -33,18 +34,21 @@ export function originDigest(root: string, content: string, environment: Environ
   const variables = readdirSync(root).filter((name) => name.startsWith('.env'));
   const read =
     [...sources, ...variables.toSorted()].every((name) => add(hash, join(root, name), name)) &&
-    add(hash, content, 'content');
+    add(hash, content, 'content', (name) => isLeftAlone(basename(name)));
   return read ? hash.digest('hex') : undefined;
 }
 
 /** The digest of a built site, whose mark does not count; nothing where it holds anything but plain files. */
 export function filesDigest(site: string): string | undefined {
   const hash = createHash('sha256');
-  return add(hash, site, '', markName) ? hash.digest('hex') : undefined;
+  return add(hash, site, '', (name) => name === `/${markName}`) ? hash.digest('hex') : undefined;
 }
 
-/** Adds everything that stands at a path. False where that is no plain file or folder, cannot be read, or is too large to be ours. */
-function add(hash: Hash, path: string, name: string, leftOut?: string): boolean {
+/**
+ * Adds everything that stands at a path, under a name, but what is left out by its name. False where that is no plain file or folder,
+ * cannot be read, or is too large to be ours.
+ */
+function add(hash: Hash, path: string, name: string, leftOut = (_: string) => false): boolean {
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) {
@@ -54,7 +58,9 @@ function add(hash: Hash, path: string, name: string, leftOut?: string): boolean 
     if (found.isDirectory())
       return readdirSync(path)
         .toSorted()
-        .every((each) => each === leftOut || add(hash, join(path, each), `${name}/${each}`));
+        .every(
+          (each) => leftOut(`${name}/${each}`) || add(hash, join(path, each), `${name}/${each}`, leftOut),
+        );
     if (!found.isFile() || found.size > largestArchive) return false;
     const bytes = readFileSync(path);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);

@@ -37,7 +37,6 @@ describe('what a site is made from', () => {
   it.each([
     ['a byte of a sheet', 'content/measures/2021/201.yaml', 'measure: "202"'],
     ['a new file of the content', 'content/pages/about.yaml', ''],
-    ['a hidden file of the content', 'content/.note', ''],
     ['the code', 'checkout/src/pages/index.astro', 'Page'],
     ['a file that is served as it is', 'checkout/public/favicon.svg', '<svg/>'],
     ['the packages that are asked for', 'checkout/package-lock.json', '{ }'],
@@ -48,6 +47,15 @@ describe('what a site is made from', () => {
     const before = digest();
     write(path, text);
     expect(digest()).not.toBe(before);
+  });
+
+  it('does not change with what stands in the content and is never read', () => {
+    const before = digest();
+    write('content/.git/HEAD', 'ref: refs/heads/main');
+    symlinkSync('/etc/hostname', join(folder, 'content/.git/link'));
+    write('content/README.md', '# 内容');
+    write('content/measures/.DS_Store', '');
+    expect(digest()).toBe(before);
   });
 
   it('changes when a file is gone, or bytes move from one file to the next', () => {
@@ -97,6 +105,10 @@ describe('what a site consists of', () => {
     expect(markedDigests(site)).toEqual({ origin: before, files: before });
     write('content/measures/.measure-sheets', '');
     expect(filesDigest(site)).not.toBe(before);
+  });
+
+  it('is that of nothing where the site is gone', () => {
+    expect(filesDigest(join(folder, 'gone'))).not.toBe(filesDigest(join(folder, 'content')));
   });
 
   it('is not said by a mark without digests, by none, or by a cut one', () => {
