@@ -65,7 +65,7 @@ async function measure(name: string, size: Size): Promise<Measured> {
       SITE_URL: '',
       BASE_PATH: '',
     };
-    const build = () => measuredRun(['src/cli/build.ts'], { folder, env, phases });
+    const build = () => measuredRun(['src/cli/build.ts', '--force'], { folder, env, phases });
     const cold = await build();
     const made = madeIn(site);
     writeTrivial(trivial, made.pages);
