@@ -104,10 +104,13 @@ export const paths = {
   /** What a CKAN catalogue answers to a request; harvesters look for it at the root of a host. */
   ckanAction: (action: CkanAction) => `api/3/action/${action}`,
   /** The pictures shown where a link to the page is shared. */
-  share: (of: Pictured) =>
-    'sheet' in of
+  share: (of: Pictured) => {
+    if (of === 'site') return 'share/site.png';
+    if ('plan' in of) return `share/plans/${of.plan.id}.png`;
+    return 'sheet' in of
       ? `share/measures/${sheetPath(of.sheet.key)}.png`
-      : `share/indicators/${of.indicator.id}.png`,
+      : `share/indicators/${of.indicator.id}.png`;
+  },
 };
 
 /** What another page may ask of the list of letters: a goal, a Western year, how they changed (`changeValue`), by the fields of its form. */

@@ -7,14 +7,22 @@ import {
   picturedOfProject,
   type Pictured,
 } from '../domain/publication/pictured.ts';
-import type { Indicator, Measure, Project, Publication, Sheet } from '../domain/publication/publication.ts';
-import type { Site } from '../schema/site.ts';
+import type {
+  Indicator,
+  Measure,
+  Plan,
+  Project,
+  Publication,
+  Sheet,
+} from '../domain/publication/publication.ts';
 import { indicatorTitle } from '../text/indicator-page.ts';
-import { indicatorPictureAlt, sheetPictureAlt } from '../text/share-picture.ts';
+import { indicatorPictureAlt, overviewPictureAlt, sheetPictureAlt } from '../text/share-picture.ts';
 import { draw } from './draw.ts';
 import { indicatorPicture } from './indicator-picture.ts';
+import { overviewPicture } from './overview-picture.ts';
 import { sheetPicture } from './sheet-picture.ts';
 import { shownIndicator } from './shown-indicator.ts';
+import { shownPlan, shownSite } from './shown-overview.ts';
 import { shownSheet } from './shown-sheet.ts';
 
 /** The picture that stands for a page where a link to it is shared. */
@@ -27,36 +35,53 @@ export interface SharePicture {
   bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** Every picture of a site: of itself, its plans, its sheets, and the indicators that lead. */
+export function everyPicture(publication: Publication): SharePicture[] {
+  const { plans, sheets, indicators } = publication;
+  const all: Pictured[] = [
+    'site',
+    ...plans.map((plan) => ({ plan })),
+    ...sheets.map((sheet) => ({ sheet })),
+    ...leadingIndicators(indicators).map((indicator) => ({ indicator })),
+  ];
+  return all.map((of) => sharePicture(of, publication));
+}
+
+/** The picture of the home page. */
+export const siteSharePicture = (publication: Publication) => sharePicture('site', publication);
+
+/** The picture of a plan's page. */
+export const planSharePicture = (plan: Plan, publication: Publication) => sharePicture({ plan }, publication);
+
 /** The picture of a sheet's page. */
-export const sheetSharePicture = (sheet: Sheet, site: Site) => sharePicture({ sheet }, site);
+export const sheetSharePicture = (sheet: Sheet, publication: Publication) =>
+  sharePicture({ sheet }, publication);
 
 /** The picture of an indicator's page. */
-export const indicatorSharePicture = (indicator: Indicator, site: Site) =>
-  sharePicture(picturedOfIndicator(indicator), site);
+export const indicatorSharePicture = (indicator: Indicator, publication: Publication) =>
+  sharePicture(picturedOfIndicator(indicator), publication);
 
 /** The picture of a project's page. */
-export const projectSharePicture = (project: Project, site: Site) =>
-  sharePicture(picturedOfProject(project), site);
+export const projectSharePicture = (project: Project, publication: Publication) =>
+  sharePicture(picturedOfProject(project), publication);
 
 /** The picture of a measure's page, where it has a sheet. */
-export function measureSharePicture(measure: Measure, site: Site): SharePicture | undefined {
+export function measureSharePicture(measure: Measure, publication: Publication): SharePicture | undefined {
   const pictured = picturedOfMeasure(measure);
-  return pictured && sharePicture(pictured, site);
+  return pictured && sharePicture(pictured, publication);
 }
 
-/** The indicators that have pictures of their own. */
-export function ownIndicatorPictures({
-  indicators,
-  site,
-}: Publication): { id: string; picture: SharePicture }[] {
-  return leadingIndicators(indicators).map((indicator) => ({
-    id: indicator.id,
-    picture: sharePicture({ indicator }, site),
-  }));
-}
-
-function sharePicture(of: Pictured, site: Site): SharePicture {
+function sharePicture(of: Pictured, publication: Publication): SharePicture {
+  const { site } = publication;
   const path = paths.share(of);
+  if (of === 'site' || 'plan' in of) {
+    const shown = of === 'site' ? shownSite(publication) : shownPlan(of.plan, publication);
+    return {
+      path,
+      alt: overviewPictureAlt(shown.name, shown.counts, site),
+      bytes: () => draw(path, shown, overviewPicture),
+    };
+  }
   if ('sheet' in of) {
     const { sheet } = of;
     return {

@@ -17,7 +17,7 @@ function needed(file: string, found = new Set<string>()): Set<string> {
 }
 
 it('is all that lays out and draws a picture, so that no picture outlives its code', () => {
-  const files = ['indicator-picture', 'sheet-picture', 'draw'].flatMap((name) => [
+  const files = ['indicator-picture', 'overview-picture', 'sheet-picture', 'draw'].flatMap((name) => [
     ...needed(`src/share/${name}.ts`),
   ]);
   expect(files).toContain('src/share/fitting.ts');

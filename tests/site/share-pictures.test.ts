@@ -1,4 +1,4 @@
-/** Every page of a sheet, an indicator, a project or a measure with sheets names a share picture that is there. */
+/** The home page and every page of a plan, a sheet, an indicator, a project or a measure with sheets name a share picture that is there. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -16,6 +16,8 @@ describe.each([
   { at: 'a sub-path', site: sub, base: `${siteUrl}${subPath}/` },
 ])('at $at', ({ site, base }) => {
   const pages = [
+    'index.html',
+    'plans/*/index.html',
     'measures/*/[0-9]*/index.html',
     'measures/*/*/budget/index.html',
     'indicators/*/index.html',

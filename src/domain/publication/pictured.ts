@@ -1,8 +1,15 @@
 import { isLeading } from './leading-indicator.ts';
-import { newestOf, type Indicator, type Measure, type Project, type Sheet } from './publication.ts';
+import {
+  newestOf,
+  type Indicator,
+  type Measure,
+  type Plan,
+  type Project,
+  type Sheet,
+} from './publication.ts';
 
 /** What has a picture of its own, which stands for a page where a link to it is shared. */
-export type Pictured = { indicator: Indicator } | { sheet: Sheet };
+export type Pictured = { indicator: Indicator } | { sheet: Sheet } | { plan: Plan } | 'site';
 
 /** What stands for an indicator's page: itself where it leads, else its measure. */
 export function picturedOfIndicator(indicator: Indicator): Pictured {
