@@ -32,6 +32,15 @@ const shapes: Record<string, Size> = {
   '10,000 pages': wideOf(103),
 };
 
+/** What a build says when each of its parts is done. */
+const phases = [
+  { name: 'reading, checking', ends: 'Building static entrypoints' },
+  { name: 'bundling', ends: 'Rearranging server assets' },
+  { name: 'pages and files', ends: '✓ Completed in' },
+];
+
+const rewrite = fileURLToPath(new URL('rewrite.mjs', import.meta.url));
+
 const asked = process.argv.slice(2);
 const figures = fileURLToPath(new URL('figures.json', import.meta.url));
 for (const [name, size] of Object.entries(shapes)) {
@@ -86,15 +95,6 @@ async function measure(name: string, size: Size): Promise<Measured> {
     for (const each of [folder, trivial]) rmSync(each, { recursive: true, force: true });
   }
 }
-
-/** What a build says when each of its parts is done. */
-const phases = [
-  { name: 'reading, checking', ends: 'Building static entrypoints' },
-  { name: 'bundling', ends: 'Rearranging server assets' },
-  { name: 'pages and files', ends: '✓ Completed in' },
-];
-
-const rewrite = fileURLToPath(new URL('rewrite.mjs', import.meta.url));
 
 function madeIn(site: string): { pages: number; files: number; bytes: number } {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
