@@ -28,8 +28,8 @@ const wideOf = (measures: number): Size => ({ ...wide, measures, sheets: 'of_the
 const shapes: Record<string, Size> = {
   deep,
   wide: wideOf(25),
-  '1,000 pages': wideOf(10),
-  '10,000 pages': wideOf(103),
+  '1,000 pages': wideOf(9),
+  '10,000 pages': wideOf(95),
 };
 
 /** What a build says when each of its parts is done. */
