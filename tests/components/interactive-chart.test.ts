@@ -16,14 +16,14 @@ describe('a chart that can be moved', () => {
     expect(host.getAttribute('data-failed')).toBe(
       '図を読み込めませんでした。通信を確かめて、もう一度押してください。',
     );
-    const handed = host.querySelector<HTMLTemplateElement>('template[data-trend]')!;
-    expect(taken(handed.content.textContent).slots[0]).toMatchObject({ label: 'H30', sublabel: '2018' });
+    const handed = host.querySelector('[type="application/json"]')!;
+    expect(taken(handed.textContent).slots[0]).toMatchObject({ label: 'H30', sublabel: '2018' });
     expect(allWords(element, 'p[hidden] button')).toEqual(['グラフを動かす', 'PNGで保存']);
   });
 
   it('keeps its stage closed until it is asked for: the years that have values, from the first to the last', async () => {
     const { element } = await rendered(chart, 'Many years, with a file of the picture');
-    const stage = (element.querySelector('template[data-stage]') as HTMLTemplateElement).content;
+    const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(stage.querySelector('canvas')!.getAttribute('aria-label')).toBe('年度を選ぶ：星空観光の入込客数');
     expect(wordsOf(stage.querySelector('legend'))).toBe('見る年度');
     const [from, to] = stage.querySelectorAll('select');
@@ -39,7 +39,7 @@ describe('a chart that can be moved', () => {
 
   it('names a slot that is no year by its own word', async () => {
     const { element } = await rendered(chart, 'A start without a year');
-    const stage = (element.querySelector('template[data-stage]') as HTMLTemplateElement).content;
+    const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
       '虹のはじめ',
       'R23（2041）',
@@ -48,7 +48,7 @@ describe('a chart that can be moved', () => {
 
   it('names a slot that is no year by its own word', async () => {
     const { element } = await rendered(chart, 'A start without a year');
-    const stage = (element.querySelector('template[data-stage]') as HTMLTemplateElement).content;
+    const stage = (element.querySelector('template') as HTMLTemplateElement).content;
     expect(allWords(stage as unknown as Element, '[data-window=from] option').slice(0, 2)).toEqual([
       '虹のはじめ',
       'R23（2041）',
@@ -60,9 +60,9 @@ describe('a chart that can be moved', () => {
     expect(allWords(unsaved.element, 'p[hidden] button')).toEqual(['グラフを動かす']);
     const still = await rendered(chart, 'Nothing that could be moved');
     expect(allWords(still.element, 'p[hidden] button')).toEqual(['PNGで保存']);
-    expect(still.element.querySelector('template')).toBeNull();
+    expect(still.element.querySelector('template, [type="application/json"]')).toBeNull();
     const one = await rendered(chart, 'One number alone');
-    expect(one.element.querySelector('template')).toBeNull();
+    expect(one.element.querySelector('template, [type="application/json"]')).toBeNull();
   });
 });
 

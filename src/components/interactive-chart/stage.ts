@@ -23,8 +23,8 @@ export function toggle(host: HTMLElement, button: HTMLButtonElement): void {
 
 /** One running chart: the years that are shown of it, and which one is pointed out. */
 function start(host: HTMLElement, ended: () => void): { stop: () => void } {
-  const trend = taken(templateOf(host, 'trend').textContent);
-  const stage = templateOf(host, 'stage').firstElementChild?.cloneNode(true) as HTMLElement;
+  const trend = taken(partOf(host, '[type="application/json"]').textContent);
+  const stage = host.querySelector('template')?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   host.prepend(stage);
   const selects = [...stage.querySelectorAll('select')];
   const moving = startMoving(
@@ -61,18 +61,12 @@ function start(host: HTMLElement, ended: () => void): { stop: () => void } {
   };
 }
 
-function templateOf(host: HTMLElement, name: string): DocumentFragment {
-  const template = host.querySelector<HTMLTemplateElement>(`template[data-${name}]`);
-  if (!template) throw new Error(`The chart has no template of its ${name}`);
-  return template.content;
-}
-
 function whenOf({ rows }: MovingTrend, slot: number): string | undefined {
   return rows.find((row) => row.slot === slot)?.when;
 }
 
-function partOf(stage: HTMLElement, selector: string): HTMLElement {
-  const part = stage.querySelector<HTMLElement>(selector);
-  if (!part) throw new Error(`The chart's template has no ${selector}`);
+function partOf(whole: HTMLElement, selector: string): HTMLElement {
+  const part = whole.querySelector<HTMLElement>(selector);
+  if (!part) throw new Error(`The chart has no ${selector}`);
   return part;
 }
