@@ -15,11 +15,11 @@ export async function draw<Shown extends object>(
   address: string,
   shown: Shown,
   layOut: (shown: Shown) => Drawn[],
+  folder?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const words = JSON.stringify(shown);
   const missing = missingCharacters(words);
   if (missing.length > 0) warn(`${address}：${missing.join('')} は画像の書体に無いため、〓 で代えました。`);
-  return kept([drawingCode(), layOut.name, words], async () =>
-    pngOf(await withTypeface(() => svgOf(layOut(shown)))),
-  );
+  const drawn = async () => pngOf(await withTypeface(() => svgOf(layOut(shown))));
+  return kept([drawingCode(), layOut.name, words], drawn, folder);
 }
