@@ -70,6 +70,8 @@ export const paths = {
   dictionary: 'data/dictionary/',
   /** A table in the dictionary, and one of its columns there. */
   dictionaryTable: (table: string) => `data/dictionary/${table}/`,
+  /** The lines that read a table with the types of its columns, on its page in the dictionary. */
+  typedReading: (table: string) => `data/dictionary/${table}/#${anchors.typedReading}`,
   dictionaryColumn: (table: string, column: string) =>
     `data/dictionary/${table}/#${anchors.dictionaryEntry(table, column)}`,
   releases: 'data/releases/',
@@ -123,6 +125,7 @@ export const anchors = {
   contents: 'contents',
   changes: (planId: string) => `changes-${planId}`,
   release: (name: string) => `release-${name}`,
+  typedReading: 'typed',
   /** A table on the first page of the dictionary; a column there, and on the page of its table. */
   dictionaryEntry: (table: string, column?: string) => (column === undefined ? table : `${table}.${column}`),
 };
