@@ -92,6 +92,10 @@ export const paths = {
   /** A file under /data/, by its name there: `ratings.csv`, `measures/103/2021.json`. */
   dataFile: (name: string) => `data/${name}`,
   sitemap: 'sitemap-index.xml',
+  /** The same as a page says, in Markdown: of measures, sheets, and indicators that a plan is judged by. */
+  markdown: (page: string) => `${page}index.md`,
+  /** What there is for language models, and how to read it. */
+  llms: 'llms.txt',
   icon: 'favicon.svg',
   /** The catalogue of all data sets (DCAT), for other catalogues. */
   catalogue: 'catalog.jsonld',
