@@ -19,7 +19,8 @@ const cities: [string, Publication][] = [
   ['a city that has everything', fullCity],
 ];
 
-type Record = { [key: string]: string | number | boolean | null };
+type Cell = string | number | boolean | null | undefined;
+type Record = { [key: string]: Cell };
 
 interface SheetFile {
   indicators: { indicator_name: string; observations: Record[]; ratings: Record[] }[];
@@ -57,7 +58,7 @@ function rowsOf(markdown: string): { [head: string]: string }[] {
 }
 
 /** What a row of the data file has to be told as. */
-function told(row: Record, value: unknown, shown: unknown, unit: unknown): string {
+function told(row: Record, value: Cell, shown: Cell, unit: Cell): string {
   const number = typeof value === 'number' ? readableNumber(String(value)) : '';
   const word = typeof shown === 'string' ? shown : number;
   const absence = row['absence'] as keyof typeof absenceWords | null;

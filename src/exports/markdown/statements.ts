@@ -13,7 +13,7 @@ import { placementLabels } from '../../text/placement.ts';
 import { explainAgreement, explainRating, gradeWithLabel } from '../../text/rating.ts';
 import { rowRemarks } from '../../text/remarks.ts';
 import { roleLabel } from '../../text/role.ts';
-import { costInWords, statedWords } from '../../text/stated.ts';
+import { statedWords } from '../../text/stated.ts';
 import { plain } from '../../text/words.ts';
 import type { Stated } from '../stated.ts';
 import { linked, list, table, text, type Block } from './markdown.ts';
@@ -47,7 +47,7 @@ export function costTable(rows: readonly (Stated<Cost> & { of?: string })[], { w
       text(costItemLabel(fact.item, [sheet])),
       periodLabel(fact.period),
       moneyBasis(fact),
-      said(fact, costInWords({ ...fact, absence: undefined })),
+      said(fact, statedWords({ value: fact.published, valueText: fact.text, unit: fact.unit })),
       remarks(fact),
       place(fact),
       withSheet ? sheetInWords(sheet.key) : '',
