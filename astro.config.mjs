@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { outputFolder } from './src/cli/output-folder.ts';
+import { publish } from './src/domain/publication/publish.ts';
+import { changedPages } from './src/exports/changed-pages.ts';
 import { gallery } from './src/gallery/gallery.ts';
 import { contentCheck } from './src/loader/astro-integration.ts';
 import { contentFolder } from './src/loader/content-folder.ts';
 import { ownBuilder } from './src/loader/own-builder.ts';
 import { siteAddress } from './src/loader/site-address.ts';
+import { sharedReading } from './src/loader/shared-reading.ts';
 import { joinedStyles } from './src/styles/joined-styles.ts';
 import { layeredStyles } from './src/styles/layered-styles.ts';
 
@@ -38,6 +41,14 @@ const licences = 'licences.txt';
 const namingLicences = ({ moduleIds }) =>
   moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! ${base}${licences} */` : '';
 
+/** The day on which a page of the sitemap last changed: what was read for this build knows it, and no clock. */
+let changedOn;
+const withDay = (item) => {
+  changedOn ??= changedPages(publish(sharedReading(contentFolder(env)).content));
+  const lastmod = changedOn(item.url.slice(new URL(base, site).href.length));
+  return lastmod === undefined ? item : { ...item, lastmod };
+};
+
 export default defineConfig({
   site,
   base,
@@ -59,7 +70,7 @@ export default defineConfig({
     contentCheck(),
     ownBuilder(root),
     gallery(),
-    sitemap({ filter: (page) => !page.startsWith(embedded) }),
+    sitemap({ filter: (page) => !page.startsWith(embedded), serialize: withDay }),
     joinedStyles(),
   ],
 });
