@@ -74,6 +74,9 @@ export const paths = {
   typedReading: (table: string) => `data/dictionary/${table}/#${anchors.typedReading}`,
   dictionaryColumn: (table: string, column: string) =>
     `data/dictionary/${table}/#${anchors.dictionaryEntry(table, column)}`,
+  /** Questions that the data answer, worked in three languages, and the files that hold the work. */
+  examples: 'data/examples/',
+  exampleFile: (kind: 'ipynb' | 'qmd' | 'sql') => `data/examples/questions.${kind}`,
   releases: 'data/releases/',
   /** A frozen release of all data, on the page that lists them. */
   release: (name: string) => `data/releases/#${anchors.release(name)}`,

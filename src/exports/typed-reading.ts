@@ -52,6 +52,30 @@ in
   Typed`,
 };
 
+/** The same of some columns alone, from an address that a name of the program holds: what an analysis needs. */
+export const partReading: Record<
+  'pandas' | 'readr',
+  (table: Table, keys: readonly string[], address: string) => string
+> = {
+  pandas: ({ columns }, keys, file) => {
+    const types = columns.flatMap(({ key, type }) =>
+      keys.includes(key) && type !== 'date' ? `"${key}": "${pandasTypes[type]}"` : [],
+    );
+    return `pd.read_csv(${file}, usecols=[${keys.map((key) => `"${key}"`).join(', ')}],
+    dtype={
+${inLines(types, 8)}
+    }, keep_default_na=False, na_values=[""])`;
+  },
+  readr: ({ columns }, keys, file) => {
+    const types = columns.flatMap(({ key, type }) =>
+      keys.includes(key) ? `${key} = "${readrTypes[type]}"` : [],
+    );
+    return `read_csv(${file}, col_types = cols_only(
+${inLines(types, 4)}
+  ), na = "", trim_ws = FALSE)`;
+  },
+};
+
 const pandasTypes: Record<Exclude<ColumnType, 'date'>, string> = {
   string: 'string',
   url: 'string',
