@@ -102,6 +102,24 @@ describe.each(cities)('the questions asked of %s', (content) => {
   });
 });
 
+const hasNotebooks = python !== undefined && works(python, '-c', 'import nbformat');
+it(
+  'the notebook of each city is one to Jupyter itself',
+  needing(hasNotebooks, 'no nbformat: apt-get install python3-nbformat'),
+  async () => {
+    const check =
+      'import nbformat, sys\nnbformat.validate(nbformat.reads(open(sys.argv[1]).read(), as_version=4))';
+    for (const content of cities) {
+      const path = join(folder, `${content.replaceAll('/', '-')}.ipynb`);
+      const text = notebook(publicationIn(content));
+      writeFileSync(path, text);
+      await run(python ?? '', ['-c', check, path]);
+      writeFileSync(path, text.replace('"cell_type"', '"cell_kind"'));
+      await expect(run(python ?? '', ['-c', check, path])).rejects.toThrow('NotebookValidationError');
+    }
+  },
+);
+
 it('are asked only of what a city has, and come to something', () => {
   const of = (name: string) => askedQuestions(tablesOf(publicationIn(`tests/cities/${name}/content`)));
   expect(of('hoshizora').map(({ question, result }) => [question.id, result.rows.length > 0])).toEqual([
