@@ -97,6 +97,8 @@ export const paths = {
   sitemap: 'sitemap-index.xml',
   /** The same as a page says, in Markdown: of measures, sheets, and indicators that a plan is judged by. */
   markdown: (page: string) => `${page}index.md`,
+  /** The addresses of the files as an interface (OpenAPI 3.1). */
+  openApi: 'openapi.json',
   /** What there is for language models, and how to read it. */
   llms: 'llms.txt',
   icon: 'favicon.svg',

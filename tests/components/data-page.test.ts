@@ -25,10 +25,12 @@ const rowsOf = ({ element }: { element: HTMLElement }, within = 'tbody') =>
 describe('what programs read by themselves', () => {
   it('is a feed, a catalogue and the address for CKAN', async () => {
     const shown = await rendered(catalogue, 'A site at the root of its host');
-    expect(shown.texts('dt')).toEqual(['更新情報', 'データカタログ', 'CKAN']);
+    expect(shown.texts('dt')).toEqual(['更新情報', 'データカタログ', 'アドレスの一覧', '言語モデル', 'CKAN']);
     expect(shown.links()).toEqual([
       ['Atom フィード', '/feed.atom'],
       ['DCAT（JSON-LD）', '/catalog.jsonld'],
+      ['OpenAPI 3.1', '/openapi.json'],
+      ['llms.txt', '/llms.txt'],
     ]);
     expect(shown.texts('dd').at(-1)).toBe(
       'https://example.org/CKAN のカタログには、このアドレスを収集元として登録してください。',
@@ -41,7 +43,7 @@ describe('what programs read by themselves', () => {
   it('has no address for CKAN under a path, where its harvesters do not ask', async () => {
     vi.stubEnv('BASE_URL', '/city');
     const shown = await rendered(catalogue, 'A site at the root of its host');
-    expect(shown.texts('dt')).toEqual(['更新情報', 'データカタログ']);
+    expect(shown.texts('dt')).toEqual(['更新情報', 'データカタログ', 'アドレスの一覧', '言語モデル']);
     expect(shown.links()[0]).toEqual(['Atom フィード', '/city/feed.atom']);
   });
 });
