@@ -62,6 +62,7 @@ ORDER BY project_id, period;`,
           Number(other['amount_yen']),
         ]),
       );
-    return { columns: [...by, 'budget_yen', 'settled_yen'], rows: inOrder(both, by.length) };
+    const measured = ['budget_yen', 'settled_yen'];
+    return { columns: [...by, ...measured], measured, rows: inOrder(both, by.length) };
   },
 };

@@ -30,3 +30,15 @@ result`;
       );
   }
 }
+
+/** The lines that draw the answer of `codeOf` as bars; a query has none. */
+export function pictureCode({ result }: AskedQuestion, language: Exclude<Language, 'sql'>): string {
+  const names = (keys: readonly string[]) => keys.map((key) => `"${key}"`).join(', ');
+  const { columns, measured } = result;
+  const by = columns.filter((key) => !measured.includes(key));
+  return language === 'python'
+    ? `labels = result[[${names(by)}]].astype("string").fillna("").agg(" ".join, axis=1)
+result[[${names(measured)}]].set_axis(labels).plot.barh()`
+    : `labels <- do.call(paste, unname(as.list(result[c(${names(by)})])))
+barplot(t(as.matrix(result[c(${names(measured)})])), names.arg = labels, beside = TRUE, horiz = TRUE, las = 1)`;
+}

@@ -2,7 +2,7 @@ import { absolute, paths } from '../../addresses.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { jsonText, type JsonObject } from '../json-text.ts';
 import { tablesOf } from '../tables.ts';
-import { codeOf } from './code.ts';
+import { codeOf, pictureCode } from './code.ts';
 import { askedQuestions, type AskedQuestion } from './worked-questions.ts';
 import type { Result } from './worked-question.ts';
 
@@ -28,6 +28,14 @@ export function notebook(publication: Publication): string {
             },
           ],
         },
+        {
+          cell_type: 'code',
+          id: `${each.question.id}-picture`,
+          execution_count: null,
+          metadata: {},
+          source: pictureCode(each, 'python'),
+          outputs: [],
+        },
       ]),
     ],
     metadata: {
@@ -47,6 +55,7 @@ export function quarto(publication: Publication): string {
 \`\`\`{r}
 #| label: ${each.question.id}
 ${codeOf(each, 'r')}
+${pictureCode(each, 'r')}
 \`\`\`
 
 結果（Expected result）：

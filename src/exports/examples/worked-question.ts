@@ -6,6 +6,8 @@ export type ResultCell = string | number;
 /** What a question comes to: one row a group, in the order of its first columns. */
 export interface Result {
   columns: string[];
+  /** The last of the columns, which say how many or how much; those before them say of what. */
+  measured: string[];
   rows: ResultCell[][];
 }
 
@@ -48,7 +50,7 @@ export function counted(rows: readonly ReadRow[], by: readonly string[]): Result
     ...(JSON.parse(key) as ResultCell[]),
     members.length,
   ]);
-  return { columns: [...by, 'n'], rows: inOrder(of, by.length) };
+  return { columns: [...by, 'n'], measured: ['n'], rows: inOrder(of, by.length) };
 }
 
 /** Rows by their first columns: numbers by size, text by its characters, as every program sorts that is not told of a language. */
