@@ -6,6 +6,7 @@ import { outputFolder } from './src/cli/output-folder.ts';
 import { publish } from './src/domain/publication/publish.ts';
 import { changedPages } from './src/exports/changed-pages.ts';
 import { gallery } from './src/gallery/gallery.ts';
+import { headersFile } from './src/hosting/headers-file.ts';
 import { contentCheck } from './src/loader/astro-integration.ts';
 import { contentFolder } from './src/loader/content-folder.ts';
 import { ownBuilder } from './src/loader/own-builder.ts';
@@ -72,5 +73,6 @@ export default defineConfig({
     gallery(),
     sitemap({ filter: (page) => !page.startsWith(embedded), serialize: withDay }),
     joinedStyles(),
+    headersFile(base),
   ],
 });
