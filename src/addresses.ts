@@ -1,3 +1,4 @@
+import type { Pictured } from './domain/publication/pictured.ts';
 import type { Subject } from './domain/rating/rating.ts';
 import type { SheetKey } from './domain/publication/sheet-key.ts';
 import { periodYear } from './domain/observation/period.ts';
@@ -114,8 +115,13 @@ export const paths = {
   /** What a CKAN catalogue answers to a request; harvesters look for it at the root of a host. */
   ckanAction: (action: CkanAction) => `api/3/action/${action}`,
   /** The pictures shown where a link to the page is shared. */
-  shareSheet: (key: SheetKey) => `share/measures/${sheetPath(key)}.png`,
-  shareIndicator: (id: string) => `share/indicators/${id}.png`,
+  share: (of: Pictured) => {
+    if (of === 'site') return 'share/site.png';
+    if ('plan' in of) return `share/plans/${of.plan.id}.png`;
+    return 'sheet' in of
+      ? `share/measures/${sheetPath(of.sheet.key)}.png`
+      : `share/indicators/${of.indicator.id}.png`;
+  },
 };
 
 /** What another page may ask of the list of letters: a goal, a Western year, how they changed (`changeValue`), by the fields of its form. */

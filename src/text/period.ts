@@ -118,7 +118,22 @@ function eraName(westernYear: number, day?: string): string {
   return `${era}${year}`;
 }
 
-function eraYear(westernYear: number, day?: string): { era: string; year: string } {
+function eraYear(westernYear: number, day?: string): EraYear {
+  const key = day ?? String(westernYear);
+  const known = eraYears.get(key) ?? eraYearOf(westernYear, day);
+  eraYears.set(key, known);
+  return known;
+}
+
+interface EraYear {
+  era: string;
+  year: string;
+}
+
+// Every number of the site names its year, and the calendar takes its time.
+const eraYears = new Map<string, EraYear>();
+
+function eraYearOf(westernYear: number, day?: string): EraYear {
   const date = day === undefined ? Date.UTC(westernYear, 11, 31) : Date.parse(day);
   const parts = japaneseYear.formatToParts(new Date(date));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
