@@ -1,4 +1,5 @@
 import { paths } from '../addresses.ts';
+import { isTranslatedKind } from '../components/translated-status/translated-kind.ts';
 import { once } from '../domain/publication/once.ts';
 import type { Indicator, Publication } from '../domain/publication/publication.ts';
 
@@ -20,5 +21,5 @@ export const translatedPaths = once(
 
 /** Whether an indicator is one that the sheets of measures are judged by, and has a page of its own in other languages. */
 export function isTranslated({ statements }: Indicator): boolean {
-  return statements.some(({ kind }) => kind === 'headline' || kind === 'kpi');
+  return statements.some(({ kind }) => isTranslatedKind(kind));
 }

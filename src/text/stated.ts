@@ -24,10 +24,18 @@ export interface SaidParts {
 const unitsIn = inLanguages<{ after: (unit: string) => string; inBrackets: (unit: string) => string }>({
   ja: { after: (unit) => unit, inBrackets: (unit) => `（${unit}）` },
   en: {
-    after: (unit) => (unit === '' || /^[%％]/u.test(unit) ? unit : ` ${unit}`),
+    after: (unit) => (unit === '' || /^[%％]/u.test(unit) ? unit : ` ${moneyInEnglish[unit] ?? unit}`),
     inBrackets: (unit) => ` (${unit})`,
   },
 });
+
+const moneyInEnglish: Partial<Record<string, string>> = {
+  円: 'yen',
+  千円: 'thousand yen',
+  万円: 'ten thousand yen',
+  百万円: 'million yen',
+  億円: 'hundred million yen',
+};
 
 /** A unit as it follows its number. */
 export function unitAfter(unit: string, language: Language): string {
