@@ -59,7 +59,15 @@ export default defineConfig({
     contentCheck(),
     ownBuilder(root),
     gallery(),
-    sitemap({ filter: (page) => !page.startsWith(embedded) }),
+    sitemap({
+      filter: (page) => !page.startsWith(embedded),
+      i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+      // Only pages that are there in several languages have such links; of these, the one in Japanese is for everybody else.
+      serialize: ({ links = [], ...page }) => {
+        const byDefault = links.find(({ lang }) => lang === 'ja');
+        return byDefault ? { ...page, links: [...links, { ...byDefault, lang: 'x-default' }] } : page;
+      },
+    }),
     joinedStyles(),
   ],
 });

@@ -23,14 +23,22 @@ export function loadPublication(language: Language = 'ja'): Promise<Publication>
   return publication;
 }
 
+/** Everything in another language, with what the city calls things, and what all files are made of. */
+export interface Translated {
+  publication: Publication;
+  names: OriginalNames;
+  original: Publication;
+}
+
 /** Everything in each language that the site is told in besides Japanese, with what the city calls things; nothing where there is none. */
-export async function loadTranslations(): Promise<{ publication: Publication; names: OriginalNames }[]> {
+export async function loadTranslations(): Promise<Translated[]> {
   const original = await loadPublication();
   const names = originalNames(original);
   return Promise.all(
     (original.site.languages ?? []).map(async (language) => ({
       publication: await loadPublication(language),
       names,
+      original,
     })),
   );
 }

@@ -210,7 +210,7 @@ export const form = z.strictObject({
   name: described(printedName, '様式の名前（紙面のとおり）', 'Name of the paper', {
     said: ['file', 'search'],
   }),
-  nameEn: inEnglish('様式の名前', 'Name of the paper'),
+  nameEn: inEnglish('様式の名前', 'Name of the paper', ['page']),
   words: described(
     z
       .partialRecord(formWord, printedName)

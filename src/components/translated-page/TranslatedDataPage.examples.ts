@@ -4,8 +4,8 @@ import TranslatedDataPage from './TranslatedDataPage.astro';
 export default examplesOf(
   TranslatedDataPage,
   {
-    'Every table': (city) => ({ publication: city('maboroshi', 'en') }),
-    'Frozen releases': (city) => ({ publication: city('hoshizora', 'en') }),
+    'Every table': (city) => ({ publication: city('maboroshi', 'en'), original: city('maboroshi') }),
+    'Frozen releases': (city) => ({ publication: city('hoshizora', 'en'), original: city('hoshizora') }),
   },
   {},
   'en',
