@@ -159,8 +159,8 @@ describe('its sheets by year', () => {
     const [first, second] = element.querySelectorAll('.plan-sheets');
     expect(allWords(first!, '.plan-line, p.small, .year-rest')).toEqual([
       '星空市よぞら総合戦略令和2〜6年度　期間は終わりました',
-      '事後・決算',
-      '事前・予算',
+      '事後・決算　結果をまとめたシート',
+      '事前・予算　年度の前につくるシート',
       '令和2〜5年度まだ登録していません',
     ]);
     expect(allWords(first!, '.year-cells .vh').slice(-2)).toEqual([
@@ -411,8 +411,8 @@ describe('what its projects cost together', () => {
       'この重点施策の事務事業の事業費を、年度ごとに当サイトが足したものです。同じ事務事業の同じ年度の額を2枚以上のシートが書いているときは、あとのシートの額を使います。1つの事務事業は1回だけ数えます。寄附などの収入は含みません。',
     );
     expect(linksOf(element.querySelector('header')!)).toEqual({
-      事務事業: '/glossary/#term-project',
-      事業費: '/glossary/#term-cost',
+      '用語集で読む：事務事業': '/glossary/#term-project',
+      '用語集で読む：事業費': '/glossary/#term-cost',
     });
     expect(allWords(element, '.remarks li')).toEqual([
       '1030 夜光バス運行・増便事業は、重点施策「103　夜光バスプロジェクト」のシートにもあり、そちらの合計にも入っています。',

@@ -18,8 +18,13 @@ export function linksOf(root: ParentNode, selector = 'a'): (string | null)[] {
   return [...root.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
 }
 
+/** Whether something stands there only once it has been opened. */
+export function opensOnly(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).hasAttribute('popover');
+}
+
 function wordsIn(node: Node): string[] {
-  if (node.nodeType !== 3) return [...node.childNodes].flatMap(wordsIn);
+  if (node.nodeType !== 3) return [...node.childNodes].filter((child) => !opensOnly(child)).flatMap(wordsIn);
   const words = (node.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();
   return words === '' ? [] : [words];
 }
