@@ -8,7 +8,9 @@ const departmentName = z.strictObject({
   name: described(listedName, '課の名前（紙面のとおり）', 'Name as printed', {
     said: ['page', 'file', 'search'],
   }),
-  kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', { said: ['search'] }),
+  kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
+    said: ['page', 'search'],
+  }),
   from: described(fiscalYear.optional(), 'この名前になった年度', 'First fiscal year of this name', {
     said: ['page', 'file'],
   }),

@@ -36,7 +36,7 @@ export const indicatorReading = z
       said: ['page', 'file'],
     }),
     kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
-      said: ['file', 'search'],
+      said: ['page', 'file', 'search'],
     }),
     aliases: described(
       z.array(listedName).default([]),
@@ -84,7 +84,7 @@ export const projectReading = z.strictObject({
     { said: ['page', 'file', 'search'] },
   ),
   kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
-    said: ['file', 'search'],
+    said: ['page', 'file', 'search'],
   }),
   aliases: described(
     z.array(listedName).default([]),

@@ -5,6 +5,8 @@ import { periodLabel } from './period.ts';
 export const contactWords = {
   title: '担当・問い合わせ',
   ask: '問い合わせ',
+  /** Before the ways of asking the site's own office. */
+  askOrReport: '問い合わせ・誤りを知らせる',
   phone: '電話',
   email: 'メール',
   page: '課のページ',
@@ -15,6 +17,9 @@ export const contactWords = {
 
 /** Before the departments that took over from one. */
 export const successorsLead = '引きついだ課：';
+
+/** Before the departments that one took over from. */
+export const predecessorsLead = 'この課が引きついだ課：';
 
 /** The address by which a telephone is called: what is printed, without what only people read. */
 export function phoneAddress(printed: string): string {
