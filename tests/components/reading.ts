@@ -13,9 +13,14 @@ export function rowsSaid(root: ParentNode, selector = 'tr'): string[][] {
   return [...root.querySelectorAll(selector)].map((row) => [...row.children].map(said));
 }
 
-/** Where the links below an element lead, in their order. */
+/** Where the links below an element lead, in their order; those of what opens only when asked for are left out. */
 export function linksOf(root: ParentNode, selector = 'a'): (string | null)[] {
-  return [...root.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+  return [...root.querySelectorAll(selector)]
+    .filter((link) => {
+      const note = link.closest('[popover]');
+      return note === null || note.contains(root);
+    })
+    .map((link) => link.getAttribute('href'));
 }
 
 /** Whether something stands there only once it has been opened. */
