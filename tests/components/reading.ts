@@ -29,6 +29,8 @@ export function opensOnly(node: Node): boolean {
 }
 
 function wordsIn(node: Node): string[] {
+  // Where a line may end is no end of a word.
+  if (node.nodeType === 1 && (node as Element).className === 'phrased') return [node.textContent ?? ''];
   if (node.nodeType !== 3) return [...node.childNodes].filter((child) => !opensOnly(child)).flatMap(wordsIn);
   const words = (node.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();
   return words === '' ? [] : [words];

@@ -1,7 +1,7 @@
 import { opensOnly } from './reading.ts';
 
 const runningOn = new Set(
-  'A ABBR B BUTTON CODE DATA EM I INPUT LABEL MARK SMALL SPAN STRONG SUB SUP TIME TSPAN'.split(' '),
+  'A ABBR B BUTTON CODE DATA EM I INPUT LABEL MARK SMALL SPAN STRONG SUB SUP TIME TSPAN WBR'.split(' '),
 );
 
 /** The words of an element as a reader meets them: what the source breaks over lines is one space, a block is set off by ` / `. */
