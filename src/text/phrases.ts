@@ -11,7 +11,7 @@ const western = /^[\d０-９a-zA-Zａ-ｚＡ-Ｚ.,，．%％-]+$/u;
  * eight letters, it is one phrase.
  */
 export function phrasesOf(name: string): string[] {
-  if ([...name].length <= 8) return [name];
+  if (Array.from(name).length <= 8) return [name];
   const phrases: string[] = [];
   let before: Morpheme | undefined;
   for (const morpheme of morphemesOf(name)) {
@@ -35,7 +35,7 @@ function mayBreak(phrase: string, before: Morpheme, next: Morpheme): boolean {
     return false;
   // Where hiragana follows hiragana the dictionary may be wrong (長い｜すと), but for what follows a particle.
   const runsOn = /[ぁ-ゖ]$/u.test(before.surface) && /^[ぁ-ゖ]/u.test(next.surface);
-  return [...phrase].length > 1 && !(runsOn && before.partOfSpeech !== '助詞');
+  return Array.from(phrase).length > 1 && !(runsOn && before.partOfSpeech !== '助詞');
 }
 
 /** Whether a piece belongs to the word before it. */
@@ -55,7 +55,7 @@ function withoutLoneLetters(phrases: readonly string[]): string[] {
   const joined: string[] = [];
   for (const phrase of phrases) {
     const last = joined.at(-1);
-    if (last !== undefined && ([...phrase].length === 1 || [...last].length === 1))
+    if (last !== undefined && (Array.from(phrase).length === 1 || Array.from(last).length === 1))
       joined[joined.length - 1] = `${last}${phrase}`;
     else joined.push(phrase);
   }

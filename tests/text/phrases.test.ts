@@ -46,7 +46,9 @@ test('no phrase of any name is a letter alone, begins with what leans on the wor
   const wrong = names.flatMap((name) =>
     phrasesOf(name)
       .slice(1)
-      .filter((phrase) => [...phrase].length === 1 || /^[をで、。」）・ーぁぃぅぇぉっゃゅょ]/u.test(phrase)),
+      .filter(
+        (phrase) => Array.from(phrase).length === 1 || /^[をで、。」）・ーぁぃぅぇぉっゃゅょ]/u.test(phrase),
+      ),
   );
   expect(wrong).toEqual([]);
 });
