@@ -644,7 +644,7 @@ describe('what was said of it', () => {
       '推進委員会からの意見に対する担当課の考え',
       '令和8年度から、市内のみかんを使います。',
     ]);
-    const [number] = shown.getAllByRole('link', { name: '意見 1（シートのページへ）' });
+    const [number] = shown.getAllByRole('link', { name: '意見 1（令和7年度 事後・決算のシートのページへ）' });
     expect(number!.getAttribute('href')).toBe('/measures/101/2025/#opinion-1');
   });
 
