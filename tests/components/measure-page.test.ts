@@ -251,7 +251,7 @@ describe('the history of its indicators', () => {
       'Words and planned values, values put right, a measure judged on its own',
     );
     expect(rowsOf(words.getByRole('table')).find(([name]) => name === 'しずくあつめ')![3]).toBe(
-      '令和2年度4ゆくすえたもつ令和2年度 評価 たもつ',
+      '令和24年度ゆくすえたもつ令和24年度 評価 たもつ',
     );
     expect(linksOf(words.element)).not.toHaveProperty('しずくあつめ');
   });
@@ -271,8 +271,8 @@ describe('the history of its indicators', () => {
       '令和26年度後の年度',
     ]);
     expect(rainbows!.slice(2, 5)).toEqual([
-      '令和2年度3中止',
-      '令和2年度4数えきれず',
+      '令和23年度中止',
+      '令和24年度数えきれず',
       '令和25年度53,003（計画）',
     ]);
     // A word that stands for a number is no number in bold.
