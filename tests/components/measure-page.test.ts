@@ -278,7 +278,7 @@ describe('the history of its indicators', () => {
     // A word that stands for a number is no number in bold.
     expect(allWords(element, 'b.v')).not.toContain('数えきれず');
     const [, , fragments, bridges] = rows;
-    expect(fragments![2]).toBe('令和2年度365,003令和23年度 第3四半期の欄の値');
+    expect(fragments![2]).toBe('令和23年度65,003令和23年度 第3四半期の欄の値');
     expect(bridges!.slice(2, 4)).toEqual([
       '令和23年度54,011いたりぐあい / 晴 / 令和23年度 評価 晴：よくなる前のシートでは 54,017橋',
       '令和24年度54,013訂正（2043年6月1日に、54,019橋から54,013橋に直しました）いたりぐあい / 曇 / 令和24年度 評価 曇：かわらず',
