@@ -134,6 +134,8 @@ export type CkanAction = 'package_list' | 'package_search';
 /** Places on a page that other pages link to. */
 export const anchors = {
   term: (id: string) => `term-${id}`,
+  /** The explanation of a term that opens at a place of a page. */
+  termNote: (place: string, id: string) => `word-${place}-${id}`,
   correction: (id: string) => `correction-${id}`,
   /** A text of the form on the page of a sheet. */
   text: (fieldId: string) => `text-${fieldId}`,

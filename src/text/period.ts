@@ -134,6 +134,12 @@ export function shortEra(year: number): string {
 
 const eraNames: Record<string, string> = { M: 'Meiji', T: 'Taisho', S: 'Showa', H: 'Heisei', R: 'Reiwa' };
 
+/** What the letters of short years stand for: 「R」は令和です。「H」は平成、「R」は令和です。 */
+export function shortYearsNote(years: readonly number[]): string {
+  const eras = [...new Set(years.map((year) => eraYear(year).era))];
+  return `${eras.flatMap((era) => (eraInitials[era] === undefined ? [] : `「${eraInitials[era]}」は${era}`)).join('、')}です。`;
+}
+
 /**
  * A value by the heading it stands under, where what kind of year that is matters: 平成30年の欄の値, 平成25年の欄の値. The kind is
  * not claimed.
