@@ -1,4 +1,5 @@
 import type { Publication } from '../domain/publication/publication.ts';
+import { withTellingRowsFirst } from './row-order.ts';
 import type { Table } from './table.ts';
 import { amountsTable } from './tables/amounts.ts';
 import { costsTable } from './tables/costs.ts';
@@ -75,7 +76,11 @@ export function published(tables: Tables): Record<string, Table> {
   return Object.fromEntries(
     kept.map(([name, table]) => [
       name,
-      { ...table, foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)) },
+      {
+        ...table,
+        foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)),
+        rows: withTellingRowsFirst(table.columns, table.rows),
+      },
     ]),
   );
 }

@@ -7,6 +7,7 @@ import {
   picturedOfProject,
   type Pictured,
 } from '../domain/publication/pictured.ts';
+import { once } from '../domain/publication/once.ts';
 import type {
   Indicator,
   Measure,
@@ -47,8 +48,8 @@ export function everyPicture(publication: Publication): SharePicture[] {
   return all.map((of) => sharePicture(of, publication));
 }
 
-/** The picture of the home page. */
-export const siteSharePicture = (publication: Publication) => sharePicture('site', publication);
+/** The picture of the home page, and of every page that has none of its own. */
+export const siteSharePicture = once((publication: Publication) => sharePicture('site', publication));
 
 /** The picture of a plan's page. */
 export const planSharePicture = (plan: Plan, publication: Publication) => sharePicture({ plan }, publication);

@@ -37,6 +37,7 @@ const kinds: Record<City, Record<string, string>> = {
     changes: 'changes/',
     data: 'data/',
     dictionary: 'data/dictionary/',
+    'examples of the data': 'data/examples/',
     'table of the dictionary': 'data/dictionary/ratings/',
     glossary: 'glossary/',
     about: 'about/',

@@ -27,12 +27,14 @@ function trendOfIndicator(indicator: Indicator): IndicatorTrend {
   const today = indicatorToday(indicator);
   const { printed, sheet } = today.statement;
   const { unit, name } = printed;
+  const { language } = indicator.vocabulary;
   const stated = current(indicator.observations);
   const [alike, others] = [true, false].map((isAlike) =>
     stated.filter((each) => (each.unit === unit) === isAlike),
   ) as [Observation[], Observation[]];
   const formers = formersOf(indicator).filter(({ observations }) => observations.length > 0);
   const chart = trendOf(seriesOf(alike), {
+    language,
     title: name,
     unit,
     otherUnits: others.flatMap(({ role, value, period }) =>
@@ -47,7 +49,7 @@ function trendOfIndicator(indicator: Indicator): IndicatorTrend {
       name: newestOf(statements).printed.name,
       observations,
       until,
-      word: successionWords[succession],
+      word: successionWords[language][succession],
     })),
   });
   return {

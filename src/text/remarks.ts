@@ -1,6 +1,6 @@
-import type { Cost } from '../../domain/money/cost.ts';
-import { columnLabel } from '../../text/column.ts';
-import { periodLabel } from '../../text/period.ts';
+import type { Cost } from '../domain/money/cost.ts';
+import { columnLabel } from './column.ts';
+import { periodLabel } from './period.ts';
 
 /** The remarks of the sheet on single amounts: which column, and the words. */
 export function cellRemarks(costs: readonly Cost[]): { about: string; note: string }[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellRemarks, rowRemarks } from '../../../src/components/amount-table/amount-remarks.ts';
-import type { Cost } from '../../../src/domain/money/cost.ts';
+import { cellRemarks, rowRemarks } from '../../src/text/remarks.ts';
+import type { Cost } from '../../src/domain/money/cost.ts';
 
 const cost = (period: string, more: Partial<Cost> = {}) => ({ period, basis: 'settled', ...more }) as Cost;
 
