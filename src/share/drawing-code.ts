@@ -14,11 +14,10 @@ export const drawingSources = [
   'src/charts/paint',
   'src/charts/scene',
   'src/components/rating-badge/outlines.ts',
-  'src/domain/observation/period.ts',
-  'src/schema/neutral-words.ts',
-  'src/text/chart.ts',
-  'src/text/number.ts',
-  'src/text/period.ts',
+  // Charts word their own labels.
+  'src/domain/observation',
+  'src/schema',
+  'src/text',
   'package-lock.json',
 ];
 
