@@ -42,11 +42,17 @@ const licences = 'licences.txt';
 const namingLicences = ({ moduleIds }) =>
   moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! ${base}${licences} */` : '';
 
-/** The day on which a page of the sitemap last changed: what was read for this build knows it, and no clock. */
+/** Only pages that are there in several languages have such links; of these, the one in Japanese is for everybody else. */
+const withDefault = ({ links = [], ...page }) => {
+  const byDefault = links.find(({ lang }) => lang === 'ja');
+  return byDefault ? { ...page, links: [...links, { ...byDefault, lang: 'x-default' }] } : page;
+};
+
+/** The day on which a page of the sitemap last changed, in English as in Japanese: what was read for this build knows it, and no clock. */
 let changedOn;
 const withDay = (item) => {
   changedOn ??= changedPages(publish(sharedReading(contentFolder(env)).content));
-  const lastmod = changedOn(item.url.slice(new URL(base, site).href.length));
+  const lastmod = changedOn(item.url.slice(new URL(base, site).href.length).replace(/^en\//, ''));
   return lastmod === undefined ? item : { ...item, lastmod };
 };
 
@@ -71,7 +77,11 @@ export default defineConfig({
     contentCheck(),
     ownBuilder(root),
     gallery(),
-    sitemap({ filter: (page) => !page.startsWith(embedded), serialize: withDay }),
+    sitemap({
+      filter: (page) => !page.startsWith(embedded),
+      i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+      serialize: (page) => withDay(withDefault(page)),
+    }),
     joinedStyles(),
     headersFile(base),
   ],

@@ -1,6 +1,8 @@
+import type { Pictured } from './domain/publication/pictured.ts';
 import type { Subject } from './domain/rating/rating.ts';
 import type { SheetKey } from './domain/publication/sheet-key.ts';
 import { periodYear } from './domain/observation/period.ts';
+import type { Language } from './schema/language.ts';
 
 /**
  * Every address of the site, as a path without a leading slash; `link` and `absolute` make it one that can be followed.
@@ -114,8 +116,13 @@ export const paths = {
   /** What a CKAN catalogue answers to a request; harvesters look for it at the root of a host. */
   ckanAction: (action: CkanAction) => `api/3/action/${action}`,
   /** The pictures shown where a link to the page is shared. */
-  shareSheet: (key: SheetKey) => `share/measures/${sheetPath(key)}.png`,
-  shareIndicator: (id: string) => `share/indicators/${id}.png`,
+  share: (of: Pictured) => {
+    if (of === 'site') return 'share/site.png';
+    if ('plan' in of) return `share/plans/${of.plan.id}.png`;
+    return 'sheet' in of
+      ? `share/measures/${sheetPath(of.sheet.key)}.png`
+      : `share/indicators/${of.indicator.id}.png`;
+  },
 };
 
 /** What another page may ask of the list of letters: a goal, a Western year, how they changed (`changeValue`), by the fields of its form. */
@@ -158,6 +165,16 @@ export const dataFiles = {
 
 /** Names of files of a frozen release under /data/: `releases/2026.1/observations.csv`. */
 export const releaseFile = (release: string, name: string) => `releases/${release}/${name}`;
+
+/** The path of the same thing in a language: `measures/103/` → `en/measures/103/`. Where it has a page there, `translatedPaths` says. */
+export function pathIn(language: Language, path: string): string {
+  return language === 'ja' ? path : `${language}/${path}`;
+}
+
+/** The path of the same thing in Japanese, which has every page. */
+export function originalPath(path: string): string {
+  return path.replace(/^en\//, '');
+}
 
 /** The path to follow from any page of this site, with the sub-path it is hosted under. */
 export function link(path: string): string {

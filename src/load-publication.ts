@@ -1,19 +1,46 @@
 import { getCollection, getEntry } from 'astro:content';
+import { contentIn } from './domain/publication/in-language.ts';
 import { holdingOf, type Holding } from './domain/publication/holding.ts';
+import { originalNames, type OriginalNames } from './domain/publication/original-names.ts';
 import type { Publication } from './domain/publication/publication.ts';
 import { publish } from './domain/publication/publish.ts';
+import type { Content } from './schema/content.ts';
+import type { Language } from './schema/language.ts';
 import { contentFolder } from './loader/content-folder.ts';
 import { frozenFiles, type FrozenFile } from './loader/frozen-files.ts';
 
-let joined: Promise<Publication> | undefined;
+const joined = new Map<Language, Promise<Publication>>();
 
 /**
  * Everything the city publishes, joined. The one place that asks Astro's content layer. A build joins once; the dev
  * server joins anew at each request, because the content may have changed.
  */
-export function loadPublication(): Promise<Publication> {
-  if (import.meta.env.DEV) return join();
-  return (joined ??= join());
+export function loadPublication(language: Language = 'ja'): Promise<Publication> {
+  const known = joined.get(language);
+  if (known && !import.meta.env.DEV) return known;
+  const publication = join(language);
+  joined.set(language, publication);
+  return publication;
+}
+
+/** Everything in another language, with what the city calls things, and what all files are made of. */
+export interface Translated {
+  publication: Publication;
+  names: OriginalNames;
+  original: Publication;
+}
+
+/** Everything in each language that the site is told in besides Japanese, with what the city calls things; nothing where there is none. */
+export async function loadTranslations(): Promise<Translated[]> {
+  const original = await loadPublication();
+  const names = originalNames(original);
+  return Promise.all(
+    (original.site.languages ?? []).map(async (language) => ({
+      publication: await loadPublication(language),
+      names,
+      original,
+    })),
+  );
 }
 
 /** The one page of a list, where the city has something for it: `[name]/index.astro` is at /name/, or nowhere. */
@@ -33,12 +60,12 @@ export function releaseFiles(): FrozenFile[] {
   return (frozen ??= read());
 }
 
-async function join(): Promise<Publication> {
+async function join(language: Language): Promise<Publication> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('content/site.yaml を読み込めませんでした。npm run check で確かめてください。');
   const dataOf = <Entry extends { data: unknown }>(entries: Entry[]) =>
     entries.map(({ data }) => data as Entry['data']);
-  return publish({
+  const content: Content = {
     site: site.data,
     forms: dataOf(await getCollection('forms')),
     plans: dataOf(await getCollection('plans')),
@@ -51,5 +78,6 @@ async function join(): Promise<Publication> {
     corrections: (await getEntry('corrections', 'corrections'))?.data.corrections ?? [],
     answers: (await getEntry('answers', 'answers'))?.data.answers ?? [],
     releases: (await getEntry('releases', 'releases'))?.data.releases ?? [],
-  });
+  };
+  return publish(language === 'ja' ? content : contentIn(language, content));
 }

@@ -1,12 +1,13 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Language, Translation } from '../schema/language.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 
 /** The invented cities of tests/cities whose publications examples may show. */
 export type ExampleCity =
   'hajimari' | 'hoshizora' | 'hotaru' | 'maboroshi' | 'tsukimi' | 'yukiakari' | 'yukiguni';
 
-/** Gives what an invented city publishes. */
-export type CityReader = (city: ExampleCity) => Publication;
+/** Gives what an invented city publishes, with its names in a language. */
+export type CityReader = (city: ExampleCity, language?: Language) => Publication;
 
 /** What a component takes. Only Astro's own checker knows it; for others every component is the same function, of three. */
 type PropsOf<Component> = Component extends (props: infer Props) => unknown ? Props : Record<string, unknown>;
@@ -21,6 +22,8 @@ export interface Examples<Name extends string = string> {
   examples: Record<Name, (city: CityReader) => Record<string, unknown>>;
   /** What stands in its slots, as HTML by the name of the slot; the unnamed one is `default`. */
   slots: Record<string, string>;
+  /** The language of the pages that it stands on, where that is not Japanese. */
+  language?: Translation | undefined;
 }
 
 /**
@@ -31,6 +34,7 @@ export function examplesOf<Component, const Name extends string>(
   component: Component,
   examples: Record<Name, Given<PropsOf<Component>>>,
   slots: Record<string, string> = {},
+  language?: Translation,
 ): Examples<Name> {
   const props = Object.entries<Given<PropsOf<Component>>>(examples).map(([name, given]) => [
     name,
@@ -41,6 +45,7 @@ export function examplesOf<Component, const Name extends string>(
     component: component as AstroComponentFactory,
     examples: Object.fromEntries(props) as Examples<Name>['examples'],
     slots,
+    language,
   };
 }
 

@@ -11,6 +11,8 @@ export function gallery(): AstroIntegration {
           injectRoute({ pattern, entrypoint: new URL(entry, import.meta.url), prerender: true });
         page('/gallery', 'Gallery.astro');
         page('/gallery/[component]', 'ComponentExamples.astro');
+        // What stands on pages in another language is told so by their address.
+        page('/[language]/gallery/[component]', 'ComponentExamples.astro');
       },
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
+import { inEnglish } from './in-english.ts';
 import { fiscalYear } from './period.ts';
 import { identifier, listedName, printedText, reading } from './printed-text.ts';
 import { emailAddress, webAddress } from './web-address.ts';
@@ -8,6 +9,7 @@ const departmentName = z.strictObject({
   name: described(listedName, '課の名前（紙面のとおり）', 'Name as printed', {
     said: ['page', 'file', 'search'],
   }),
+  nameEn: inEnglish('課の名前', 'Name', ['file']),
   kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', { said: ['search'] }),
   from: described(fiscalYear.optional(), 'この名前になった年度', 'First fiscal year of this name', {
     said: ['page', 'file'],

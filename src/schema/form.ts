@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
+import { inEnglish } from './in-english.ts';
 import { indicatorKind } from './indicator.ts';
 import { neutralWords, type FormWord } from './neutral-words.ts';
 import { identifier, printedName, yesOrNo } from './printed-text.ts';
@@ -209,6 +210,7 @@ export const form = z.strictObject({
   name: described(printedName, '様式の名前（紙面のとおり）', 'Name of the paper', {
     said: ['file', 'search'],
   }),
+  nameEn: inEnglish('様式の名前', 'Name of the paper', ['page']),
   words: described(
     z
       .partialRecord(formWord, printedName)
@@ -217,6 +219,12 @@ export const form = z.strictObject({
     'この様式での呼び方（書かなければ、ふつうの語）',
     'What the form calls things; neutral words where it does not say',
     { said: ['page', 'print', 'file', 'search'] },
+  ),
+  wordsEn: described(
+    z.partialRecord(formWord, printedName).optional(),
+    'この様式での呼び方（英語。書かなければ、ふつうの語）',
+    'What the form calls things, in English; neutral words where it does not say',
+    { said: ['page'] },
   ),
   levels: described(
     z.array(printedName).default([]),
@@ -242,6 +250,7 @@ export const form = z.strictObject({
           label: described(printedName, '紙面の語', 'Printed word', {
             said: ['page', 'print', 'file', 'search'],
           }),
+          labelEn: inEnglish('紙面の語', 'Printed word', ['page']),
         }),
       )
       .default([]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
+import { inEnglish } from './in-english.ts';
 import { identifier, printedName } from './printed-text.ts';
 
 /** A goal of a plan: a node of a tree whose depths the form names. Some papers print a code without a name. */
@@ -11,6 +12,7 @@ export const goal = z.strictObject({
   name: described(printedName.optional(), '目標の名前', 'Name of the goal', {
     said: ['page', 'file', 'search'],
   }),
+  nameEn: inEnglish('目標の名前', 'Name of the goal'),
   parent: described(identifier.optional(), '1つ上の目標のID', 'Goal above it', { said: ['file'] }),
 });
 

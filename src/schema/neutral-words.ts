@@ -27,5 +27,31 @@ export const neutralWords = {
   note: '備考',
 } as const;
 
+/** The same in English, by which every form's words are told there. */
+export const neutralWordsInEnglish: Readonly<Record<FormWord, string>> = {
+  plan: 'plan',
+  goal: 'policy goal',
+  measure: 'measure',
+  project: 'project',
+  sheet: 'evaluation sheet',
+  leadDepartment: 'lead department',
+  team: 'team',
+  relatedDepartments: 'related departments',
+  indicator: 'indicator',
+  baseline: 'baseline',
+  target: 'target',
+  actual: 'result',
+  rating: 'grade',
+  progress: 'progress',
+  reason: 'reason',
+  policy: 'policy',
+  committee: 'committee',
+  opinion: 'opinion',
+  answer: 'answer',
+  cost: 'cost',
+  funding: 'funding',
+  note: 'note',
+};
+
 /** What a form may call by a word of its own. */
 export type FormWord = keyof typeof neutralWords;

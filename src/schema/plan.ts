@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { described, refuse } from './described.ts';
 import { goal } from './goal.ts';
+import { inEnglish } from './in-english.ts';
 import { fiscalYear } from './period.ts';
 import { identifier, printedName } from './printed-text.ts';
 import { source } from './source.ts';
@@ -16,6 +17,7 @@ const measure = z.strictObject({
     said: ['page', 'file', 'search'],
   }),
   name: described(printedName, '施策の名前', 'Name of the measure', { said: ['page', 'file', 'search'] }),
+  nameEn: inEnglish('施策の名前', 'Name of the measure'),
   goal: described(identifier.optional(), '目標のID（分かるものだけ）', 'Goal id, where known', {
     said: ['page', 'file'],
   }),
@@ -47,6 +49,7 @@ export const plan = z
   .strictObject({
     id: described(identifier, '計画のID', 'Plan id', { said: ['page', 'file'] }),
     name: described(printedName, '計画の名前', 'Name of the plan', { said: ['page', 'file', 'search'] }),
+    nameEn: inEnglish('計画の名前', 'Name of the plan'),
     form: described(identifier, 'シートの様式のID（forms にあるもの）', 'Form of the sheets of the plan', {
       said: ['file'],
     }),

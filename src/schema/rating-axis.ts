@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
+import { inEnglish } from './in-english.ts';
 import { identifier, printedName, printedText, yesOrNo } from './printed-text.ts';
 
 /** A grade: written short (`継続`), or with what the legend says it means. */
@@ -17,6 +18,7 @@ const grade = z
         'What the grade means, as the legend prints it',
         { said: ['page', 'print', 'file', 'search'] },
       ),
+      labelEn: inEnglish('評語の意味', 'What the grade means'),
       tone: described(
         z
           .enum(['reached', 'up', 'slightly_up', 'level', 'down', 'none'], {
@@ -194,6 +196,7 @@ export const ratingAxis = z
       { said: ['file'] },
     ),
     name: described(printedName, '軸の名前', 'Axis name', { said: ['page', 'print', 'file', 'search'] }),
+    nameEn: inEnglish('軸の名前', 'Axis name'),
     assessor: described(
       printedName.optional(),
       'だれが評価するか（紙面にあるとき）',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decimal } from './decimal.ts';
 import { described, refuse } from './described.ts';
+import { explainedInEnglish, inEnglish } from './in-english.ts';
 import { identifier, listedName, printedText, reading, yesOrNo } from './printed-text.ts';
 
 /** Which way an indicator is better: our reading. `none` where neither way is. */
@@ -21,6 +22,8 @@ export const indicatorReading = z
       'Indicator id; makes the address, never changes',
       { said: ['page', 'file', 'search'] },
     ),
+    nameEn: inEnglish('指標の名前', 'Name of the indicator'),
+    unitEn: inEnglish('最も新しいシートの単位', 'Unit that its newest sheet prints'),
     direction: described(direction, 'どちらがよいか', 'Which way is better', { said: ['page', 'file'] }),
     band: described(
       z
@@ -62,6 +65,7 @@ export const indicatorReading = z
       'Plain explanation in our own words',
       { said: ['page', 'search'] },
     ),
+    explanationEn: explainedInEnglish(),
   })
   .check((context) => {
     if (context.value.band && context.value.direction !== 'maintain') {
@@ -83,6 +87,7 @@ export const projectReading = z.strictObject({
     'Project id; makes the address, never changes',
     { said: ['page', 'file', 'search'] },
   ),
+  nameEn: inEnglish('事業の名前', 'Name of the project'),
   kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
     said: ['file', 'search'],
   }),

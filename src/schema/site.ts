@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { described, refuse } from './described.ts';
+import { inEnglish } from './in-english.ts';
+import { translation } from './language.ts';
 import { calendarDate, printedName, printedText, yesOrNo } from './printed-text.ts';
 import { questionRule } from './question-rule.ts';
 import { siteUrl } from './site-address.ts';
@@ -25,6 +27,7 @@ export const municipalityCode = z
 /** The site: whose it is, whether the city has adopted it, on which terms its data may be used, and where it stands. */
 export const site = z.strictObject({
   name: described(printedName, 'サイトの名前', 'Name of the site', { said: ['page', 'file'] }),
+  nameEn: inEnglish('サイトの名前', 'Name of the site', ['page']),
   description: described(printedText, 'サイトの説明（1文）', 'One sentence about the site', {
     said: ['page', 'file'],
   }),
@@ -37,7 +40,7 @@ export const site = z.strictObject({
         { said: ['file'] },
       ),
       name: described(printedName, '市町村名', 'Name of the municipality', { said: ['page', 'file'] }),
-      nameEn: described(printedName.optional(), '市町村名（英語）', 'Name in English', { said: ['file'] }),
+      nameEn: inEnglish('市町村名', 'Name'),
     }),
     '市町村',
     'Municipality',
@@ -45,6 +48,12 @@ export const site = z.strictObject({
   official: described(yesOrNo, '公表者の公式サイトか', 'Whether the municipality has adopted the site', {
     said: ['page', 'file'],
   }),
+  languages: described(
+    z.array(translation).min(1).optional(),
+    '日本語のほかに、どの言語のページを作るか',
+    'In which languages there are pages besides Japanese',
+    { said: ['page'] },
+  ),
   url: described(siteUrl, '公開先のアドレス', 'Address where the site is published', {
     said: ['page', 'file'],
   }),

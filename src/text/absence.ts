@@ -1,4 +1,6 @@
 import type { Absence } from '../schema/absence.ts';
+import type { Language } from '../schema/language.ts';
+import { inLanguages } from './language.ts';
 
 /** A named absence in words: what it is called, and a sentence that explains it. */
 export interface AbsenceWords {
@@ -41,17 +43,60 @@ export const absenceWords: Record<Absence, AbsenceWords> = {
   },
 };
 
+/** The same in each language. */
+export const absencesIn = inLanguages<Record<Absence, AbsenceWords>>({
+  ja: absenceWords,
+  en: {
+    dash: {
+      label: '“-” without a reason',
+      short: '“-”',
+      explanation: 'The sheet has “-” and gives no reason. It is not zero.',
+    },
+    blank: {
+      label: 'blank',
+      explanation: 'The sheet has a place for it and nothing is written there. It is neither zero nor “-”.',
+    },
+    cancelled: {
+      label: 'cancelled',
+      explanation: 'The sheet says that it was cancelled, so there is no result to count. It is not zero.',
+    },
+    after_sheet: {
+      label: 'after this sheet',
+      explanation:
+        'The paper has a column for it, printed in advance, of a year after the sheet’s own; nothing is written there yet.',
+    },
+    not_applicable: { label: 'not applicable', explanation: 'The sheet says that it does not apply.' },
+    unplaced: {
+      label: 'not placed',
+      explanation:
+        'The original has the number, but we could not tell which cell it belongs to. That is a limit of our reading and no fault of the sheet; we do not guess.',
+    },
+    not_published: { label: 'not published', explanation: 'The sheet says that it is not published.' },
+    suppressed: {
+      label: 'suppressed',
+      explanation:
+        'The number is withheld because so few people are concerned that they could be recognised.',
+    },
+  },
+});
+
 /** A year for which the sheet has no column at all: nothing was stated, so there is no observation. */
 export const noColumn: AbsenceWords = {
   label: '欄なし',
   explanation: 'シートに、その年度の欄がありません。',
 };
 
+/** The same in each language. */
+export const noColumnIn = inLanguages<AbsenceWords>({
+  ja: noColumn,
+  en: { label: 'no column', explanation: 'The sheet has no place for that year.' },
+});
+
 /**
  * The word that stands in a cell of a table or in a picture, where there is little room: 空欄, 後の年度; 欄なし where the sheet has no
  * cell. What explains it, and what is spoken, gives the label.
  */
-export function absenceInCell(absence: Absence | undefined): string {
-  const { label, short } = absence === undefined ? noColumn : absenceWords[absence];
+export function absenceInCell(absence: Absence | undefined, language: Language = 'ja'): string {
+  const { label, short } = absence === undefined ? noColumnIn[language] : absencesIn[language][absence];
   return short ?? label;
 }

@@ -1,10 +1,11 @@
 import { fromYen } from '../domain/money/money.ts';
 import type { MoneyUnit } from '../schema/money.ts';
-import { absenceWords } from './absence.ts';
+import type { Language } from '../schema/language.ts';
+import { absencesIn } from './absence.ts';
 import { firmnessInBrackets, type Based } from './basis.ts';
 import { spokenAmount } from './money.ts';
 import { readableNumber, readablePercent } from './number.ts';
-import { saidParts, type Said, type SaidParts } from './stated.ts';
+import { saidParts, unitAfter, type Said, type SaidParts } from './stated.ts';
 
 /** What a sheet states in a cell, as far as printing it needs: an observation, an amount, or a line of a chart. */
 export interface StatedFigure extends Said, Based {
@@ -61,25 +62,27 @@ export function count(number: number, unit: string): WorkedFigure {
 }
 
 /** A figure to be set in type: the number or the printed words, and the unit that follows them; nothing where there is neither. */
-export function figureParts(figure: Figure): SaidParts | undefined {
-  if ('worked' in figure) return { said: workedParts[figure.worked](figure.value), unit: figure.unit };
-  return saidParts(asSaid(figure));
+export function figureParts(figure: Figure, language: Language = 'ja'): SaidParts | undefined {
+  if ('worked' in figure)
+    return { said: workedParts[figure.worked](figure.value), unit: unitAfter(figure.unit, language) };
+  return saidParts(asSaid(figure), language);
 }
 
 /** What is to be remarked on a figure behind it, beyond what its place says already: （見込み）, （速報値）; empty of a firm one. */
-export function figureRemark(figure: Figure, basisIn?: BasisIn): string {
+export function figureRemark(figure: Figure, basisIn?: BasisIn, language: Language = 'ja'): string {
   if ('worked' in figure || basisIn === 'words') return '';
   const { status, stage } = figure;
   return firmnessInBrackets(
     basisIn === 'head' || (basisIn === 'name' && stage === undefined) ? { status } : figure,
+    language,
   );
 }
 
 /** A figure where no element can stand: in titles, labels and pictures. 58世帯, 16人（見込み）, 中止. */
-export function figureWords(figure: Figure, basisIn?: BasisIn): string {
-  const parts = figureParts(figure);
-  if (parts) return `${parts.said}${parts.unit}${figureRemark(figure, basisIn)}`;
-  return 'absence' in figure && figure.absence ? absenceWords[figure.absence].label : '';
+export function figureWords(figure: Figure, basisIn?: BasisIn, language: Language = 'ja'): string {
+  const parts = figureParts(figure, language);
+  if (parts) return `${parts.said}${parts.unit}${figureRemark(figure, basisIn, language)}`;
+  return 'absence' in figure && figure.absence ? absencesIn[language][figure.absence].label : '';
 }
 
 /** The cell of a figure, whichever table it is of: an amount has its number and its words under names of their own. */

@@ -1,8 +1,13 @@
 import type { GradeCount } from '../domain/rating/distribution.ts';
+import type { Language } from '../schema/language.ts';
 import type { Grade } from '../schema/rating-axis.ts';
 
 /** A letter read aloud, before its meaning where the legend prints one: 「評価 S：」, 「評価 のばす」. */
-export function gradeSpoken({ grade, label }: Pick<Grade, 'grade' | 'label'>): string {
+export function gradeSpoken(
+  { grade, label }: Pick<Grade, 'grade' | 'label'>,
+  language: Language = 'ja',
+): string {
+  if (language === 'en') return label === undefined ? `Grade ${grade}` : `Grade ${grade}: `;
   return label === undefined ? `評価 ${grade}` : `評価 ${grade}：`;
 }
 

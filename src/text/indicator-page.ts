@@ -5,12 +5,15 @@ import type { RelatedProject } from '../domain/publication/relation.ts';
 import type { SameFigure } from '../domain/publication/same-figure.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
+import type { Language } from '../schema/language.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
 import { indicatorFinding } from './finding.ts';
 import { things } from './counting.ts';
 import { indicatorNumber } from './indicator.ts';
-import { ofPeriod, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
+import { capitalized } from './chart.ts';
+import { inLanguages } from './language.ts';
+import { ofPeriod, periodIn, periodInBrackets, periodLabel, periodWithWesternYear } from './period.ts';
 import { measureTitle } from './registration.ts';
 import { roleLabel } from './role.ts';
 import { madeBy, sourceInWords } from './source.ts';
@@ -35,14 +38,46 @@ export function indicatorTitle(printed: SheetIndicator, paper: Pick<Sheet, 'form
   return printed.kind === undefined ? printed.name : `${indicatorNumber(printed, paper)} ${printed.name}`;
 }
 
+/** The same in a language: KPI 10 Households moving in. */
+export function indicatorTitleIn(
+  language: Language,
+  printed: SheetIndicator,
+  paper: Pick<Sheet, 'form'>,
+): string {
+  return printed.kind === undefined
+    ? printed.name
+    : `${indicatorNumber(printed, paper, language)} ${printed.name}`;
+}
+
 /** What the indicator has come to, in a sentence or two. */
-export function todayInWords({
-  statement,
-  actual,
-  lastNumber,
-  target,
-  againstTarget,
-}: IndicatorToday): Words {
+export function todayInWords(today: IndicatorToday, language: Language = 'ja'): Words {
+  return todayIn[language](today);
+}
+
+const todayIn = inLanguages<(today: IndicatorToday) => Words>({
+  ja: (today) => todayInJapanese(today),
+  en: ({ statement, actual, lastNumber, target, againstTarget }) => {
+    if (actual === undefined)
+      return say`No sheet here has a ${statement.indicator.vocabulary.actual} of any year yet.`;
+    const name = roleLabel(actual, 'en');
+    const now = say`In ${periodIn('en', actual.period)} the ${name} was ${named(actual)}`;
+    if (againstTarget !== undefined && target)
+      return say`${now}, ${againstInEnglish[againstTarget]} the ${roleLabel(target, 'en')} of ${target}${target.period === undefined ? '' : ` set for ${periodIn('en', target.period)}`}.`;
+    if (actual.value === undefined && actual.valueText === undefined)
+      return lastNumber
+        ? say`There is no ${name} of ${periodIn('en', actual.period)}: ${named(actual)}. The last year with a number is ${periodIn('en', lastNumber.period)}, with ${lastNumber}.`
+        : say`There is no ${name} of ${periodIn('en', actual.period)}: ${named(actual)}.`;
+    return say`${now}.`;
+  },
+});
+
+const againstInEnglish: Record<NonNullable<IndicatorToday['againstTarget']>, string> = {
+  above: 'above',
+  equal: 'equal to',
+  below: 'below',
+};
+
+function todayInJapanese({ statement, actual, lastNumber, target, againstTarget }: IndicatorToday): Words {
   if (actual === undefined)
     return say`登録したシートに、${statement.indicator.vocabulary.actual}の出た年度はまだありません。`;
   const goal = target?.value === undefined ? '' : say`${ofPeriod(target)}${roleLabel(target)} ${target}`;
@@ -91,8 +126,10 @@ export function indicatorCitation(
 }
 
 /** What a value is and of when, for the line above it: 令和3年度（2021年度）の実績値; beside the main one 目標値（令和6年度）. */
-export function valueCaption(statement: Observation, main: boolean): string {
+export function valueCaption(statement: Observation, main: boolean, language: Language = 'ja'): string {
   const { period } = statement;
+  if (language === 'en')
+    return `${capitalized(roleLabel(statement, 'en'))}${periodInBrackets(statement, 'en')}`;
   const label = roleLabel(statement);
   return main && period !== undefined
     ? `${periodWithWesternYear(period)}の${label}`

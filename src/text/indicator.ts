@@ -1,4 +1,5 @@
 import type { Observation } from '../domain/observation/observation.ts';
+import type { Language } from '../schema/language.ts';
 import type { Form } from '../schema/form.ts';
 import type { IndicatorKind, SheetIndicator } from '../schema/indicator.ts';
 import { periodLabel, yearHeading } from './period.ts';
@@ -9,8 +10,13 @@ export function kindLabel(kind: IndicatorKind, { form }: { form: Form }): string
 }
 
 /** Kind and printed number, as the sheet puts them before the name: 数値目標, KPI 10. */
-export function indicatorNumber({ kind, number }: SheetIndicator, paper: { form: Form }): string {
-  const label = kind === undefined ? '指標' : kindLabel(kind, paper);
+export function indicatorNumber(
+  { kind, number }: SheetIndicator,
+  paper: { form: Form },
+  language: Language = 'ja',
+): string {
+  const unnamed = language === 'ja' ? '指標' : 'Indicator';
+  const label = kind === undefined ? unnamed : kindLabel(kind, paper);
   return number === undefined ? label : `${label} ${number}`;
 }
 

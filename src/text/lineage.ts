@@ -2,17 +2,17 @@ import type { Ending } from '../domain/observation/ending.ts';
 import type { Former } from '../domain/over-years/former.ts';
 import type { Succession } from '../domain/publication/lineage.ts';
 import type { Plan, Sheet } from '../domain/publication/publication.ts';
+import { inLanguages } from './language.ts';
 import { firmnessInBrackets } from './basis.ts';
 import { formerLabel } from './chart.ts';
 import { periodLabel } from './period.ts';
 import { statedWords } from './stated.ts';
 
 /** What happened to an indicator or project, in the word that stands at the break of a chart. */
-export const successionWords: Record<Succession, string> = {
-  redefined: '定義の変更',
-  split: '分割',
-  merged: '統合',
-};
+export const successionWords = inLanguages<Record<Succession, string>>({
+  ja: { redefined: '定義の変更', split: '分割', merged: '統合' },
+  en: { redefined: 'redefined', split: 'split', merged: 'merged' },
+});
 
 /** What follows a thing: how it went on, and the first sheet that lists what continues it. */
 interface Following {
@@ -80,7 +80,7 @@ export function overlappingInWords(index: number, { overlapping }: Former): stri
 export function formersBeside(succession: Succession): string {
   return succession === 'merged'
     ? 'この指標は、次の指標をまとめたものです（統合。当サイトの読み方です）。値の意味が違うので、1つの図には描かず、目盛りも別にしました。'
-    : `この指標は、次の指標を引きついだものです（${successionWords[succession]}。当サイトの読み方です）。値の意味や単位が違うので、1つの図には描かず、目盛りも別にしました。`;
+    : `この指標は、次の指標を引きついだものです（${successionWords.ja[succession]}。当サイトの読み方です）。値の意味や単位が違うので、1つの図には描かず、目盛りも別にしました。`;
 }
 
 /** That a measure is not among those of the plan that follows its own. */

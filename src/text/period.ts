@@ -1,4 +1,6 @@
 import { periodKind, periodYear } from '../domain/observation/period.ts';
+import type { Language } from '../schema/language.ts';
+import { inLanguages } from './language.ts';
 
 // The era that names a whole year is the one at its end: fiscal 2019 is 令和元年度, though April 2019 was still 平成.
 const japaneseYear = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
@@ -13,6 +15,17 @@ const eraInitials: Record<string, string> = { 明治: 'M', 大正: 'T', 昭和: 
  * heading says only what it says; 平成21〜26年度; 令和3年度 第1四半期; 令和3年10月1日.
  */
 export function periodLabel(period: string): string {
+  return periodIn('ja', period);
+}
+
+/** The same in a language: FY2021 in English. */
+export function periodIn(language: Language, period: string): string {
+  return labelsIn[language](period);
+}
+
+const labelsIn = inLanguages<(period: string) => string>({ ja: japaneseLabel, en: englishLabel });
+
+function japaneseLabel(period: string): string {
   const [, from, to] = /^(.+)\/(.+)$/.exec(period) ?? [];
   if (from !== undefined && to !== undefined) return `${spanLabel(from, to, eraName)}${unitOf(from)}`;
   const [, of, quarter] = /^(.+)Q(\d)$/.exec(period) ?? [];
@@ -21,6 +34,20 @@ export function periodLabel(period: string): string {
   if (year !== '') return `${eraName(Number(year), period)}年${Number(month)}月${Number(day)}日`;
   return `${eraName(periodYear(period))}${unitOf(period)}`;
 }
+
+/** FY2021; 2018; “2013” column, where the paper leaves open what kind of year it means; FY2009–2014; quarter 1 of FY2021; 1 October 2021. */
+function englishLabel(period: string): string {
+  const [, from, to] = /^(.+)\/(.+)$/.exec(period) ?? [];
+  if (from !== undefined && to !== undefined) return `${englishLabel(from)}–${periodYear(to)}`;
+  const [, of, quarter] = /^(.+)Q(\d)$/.exec(period) ?? [];
+  if (of !== undefined) return `quarter ${quarter ?? ''} of ${englishLabel(of)}`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return englishDay.format(new Date(period));
+  const year = String(periodYear(period));
+  if (period.startsWith('FY')) return `FY${year}`;
+  return period.startsWith('CY') ? year : `“${year}” column`;
+}
+
+const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** 令和3年度（2021年度） — for the first mention on a page. */
 export function periodWithWesternYear(period: string): string {
@@ -36,7 +63,8 @@ export function periodWithWesternYear(period: string): string {
 }
 
 /** A quarter or a day as it is called where its year stands beside it: 第3四半期, 10月1日; any other period in full. */
-export function periodWithinYear(period: string): string {
+export function periodWithinYear(period: string, language: Language = 'ja'): string {
+  if (language === 'en') return englishLabel(period);
   const [, quarter] = /Q(\d)$/.exec(period) ?? [];
   if (quarter !== undefined) return `第${quarter}四半期`;
   const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(period) ?? [];
@@ -46,26 +74,33 @@ export function periodWithinYear(period: string): string {
 /** What a target of every year alike is of. */
 export const everyYear = '毎年度';
 
+const everyYearIn = inLanguages({ ja: everyYear, en: 'every year' });
+
 /** What stands where a period must be named and the paper prints none. */
 export const noPeriod = '年度の記載なし';
 
 /** When a statement is of: a period, or 毎年度 for a target of every year alike; nothing where the paper prints none. */
-export function statedPeriod({
-  period,
-  everyYear: isYearly,
-}: {
-  period?: string;
-  everyYear?: true;
-}): string | undefined {
-  if (isYearly) return everyYear;
-  return period === undefined ? undefined : periodLabel(period);
+export function statedPeriod(
+  { period, everyYear: isYearly }: { period?: string; everyYear?: true },
+  language: Language = 'ja',
+): string | undefined {
+  if (isYearly) return everyYearIn[language];
+  return period === undefined ? undefined : periodIn(language, period);
 }
 
 /** The same in brackets, to stand behind the name of a value: （令和6年度）, （毎年度）; empty where the paper prints none. */
-export function periodInBrackets(statement: { period?: string; everyYear?: true }): string {
-  const label = statedPeriod(statement);
-  return label === undefined ? '' : `（${label}）`;
+export function periodInBrackets(
+  statement: { period?: string; everyYear?: true },
+  language: Language = 'ja',
+): string {
+  const label = statedPeriod(statement, language);
+  return label === undefined ? '' : inBrackets[language](label);
 }
+
+const inBrackets = inLanguages<(label: string) => string>({
+  ja: (label) => `（${label}）`,
+  en: (label) => `, ${label}`,
+});
 
 /** The same before the name of a value: 令和6年度の, 毎年度の; empty where the paper prints none. */
 export function ofPeriod(statement: { period?: string; everyYear?: true }): string {
@@ -79,11 +114,25 @@ export function periodRange(periods: readonly string[]): string {
   return ends.flatMap((period) => (period === undefined ? [] : periodLabel(period))).join('〜');
 }
 
+/** A year under an axis, on two lines: R3 over 2021; in English the Western year first. */
+export function yearOnAxis(year: number, language: Language = 'ja'): { label: string; sublabel: string } {
+  const [era, western] = [shortYear(year), String(year)];
+  return language === 'ja' ? { label: era, sublabel: western } : { label: western, sublabel: era };
+}
+
 /** R3, H30 — for chart axes and table heads, where the kind of year stands beside it. */
 export function shortYear(year: number): string {
   const { era, year: number } = eraYear(year);
   return `${eraInitials[era] ?? era}${number === '元' ? '1' : number}`;
 }
+
+/** The era of a year's end in Latin letters: Reiwa 3 (R3). */
+export function shortEra(year: number): string {
+  const short = shortYear(year);
+  return `${eraNames[short.charAt(0)] ?? ''} ${short.slice(1)} (${short})`;
+}
+
+const eraNames: Record<string, string> = { M: 'Meiji', T: 'Taisho', S: 'Showa', H: 'Heisei', R: 'Reiwa' };
 
 /**
  * A value by the heading it stands under, where what kind of year that is matters: 平成30年の欄の値, 平成25年の欄の値. The kind is
@@ -118,7 +167,22 @@ function eraName(westernYear: number, day?: string): string {
   return `${era}${year}`;
 }
 
-function eraYear(westernYear: number, day?: string): { era: string; year: string } {
+function eraYear(westernYear: number, day?: string): EraYear {
+  const key = day ?? String(westernYear);
+  const known = eraYears.get(key) ?? eraYearOf(westernYear, day);
+  eraYears.set(key, known);
+  return known;
+}
+
+interface EraYear {
+  era: string;
+  year: string;
+}
+
+// Every number of the site names its year, and the calendar takes its time.
+const eraYears = new Map<string, EraYear>();
+
+function eraYearOf(westernYear: number, day?: string): EraYear {
   const date = day === undefined ? Date.UTC(westernYear, 11, 31) : Date.parse(day);
   const parts = japaneseYear.formatToParts(new Date(date));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';

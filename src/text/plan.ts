@@ -1,6 +1,8 @@
+import type { Language } from '../schema/language.ts';
 import type { Form } from '../schema/form.ts';
 import type { Goal } from '../domain/publication/goal.ts';
 import type { PlanRecord } from '../schema/plan.ts';
+import { capitalized } from './chart.ts';
 import { costItemLabel } from './cost-item.ts';
 import { readableNumber } from './number.ts';
 import { periodLabel, periodWithWesternYear } from './period.ts';
@@ -39,6 +41,12 @@ export function fundingSentence(form: Form): string {
 /** A goal with its number: 政策目標 3　しごとをつくる; some papers print the one without the other. */
 export function goalName(goal: Goal): string {
   return [goalNumber(goal), goal.name].filter((part) => part !== undefined).join('　');
+}
+
+/** The same in a language: Basic goal 3: A town where people stay. */
+export function goalNameIn(language: Language, goal: Goal): string {
+  if (language === 'ja') return goalName(goal);
+  return capitalized([goalNumber(goal), goal.name].filter((part) => part !== undefined).join(': '));
 }
 
 /** A goal where several plans have goals: its plan stands after it. */

@@ -1,17 +1,20 @@
 import type { Agreement, WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
 import type { Role } from '../domain/observation/observation.ts';
 import type { JudgedBy } from '../domain/rating/judged-by.ts';
+import type { Language } from '../schema/language.ts';
 import type { RatingAxis } from '../schema/rating-axis.ts';
 import { figureWords, operand } from './figure.ts';
+import { capitalized } from './chart.ts';
 import { movement, rateOfChange } from './measured.ts';
-import { ofPeriod } from './period.ts';
+import { inLanguages } from './language.ts';
+import { ofPeriod, periodInBrackets } from './period.ts';
 import { deviates, ratioFormula, ratioName, ratioPercent } from './rating-ratio.ts';
 import { actualName, roleLabel, roleNames } from './role.ts';
 import { joined, named, say, type Words } from './words.ts';
 
 /** A worked rating in one or two plain sentences, with its numbers: why the rule gives this letter, or why it gives none. */
-export function explainRating(worked: WorkedRating, axis: RatingAxis): Words {
-  return reasonSentences[worked.reason](worked, axis);
+export function explainRating(worked: WorkedRating, axis: RatingAxis, language: Language = 'ja'): Words {
+  return sentencesIn[language][worked.reason](worked, axis);
 }
 
 /** Whether the sheet's letter is the worked one, in words. */
@@ -23,6 +26,35 @@ const agreementWords: Record<Agreement, string> = {
 
 /** The same with its reason: which letters differ, or why nothing can be said. */
 export function explainAgreement(
+  agrees: Agreement,
+  worked: WorkedRating | undefined,
+  published: string | undefined,
+  language: Language = 'ja',
+): string {
+  return agreementIn[language](agrees, worked, published);
+}
+
+type Agreeing = (
+  agrees: Agreement,
+  worked: WorkedRating | undefined,
+  published: string | undefined,
+) => string;
+
+const agreementIn = inLanguages<Agreeing>({
+  ja: agreementInJapanese,
+  en: (agrees, worked, published) => {
+    if (agrees === 'yes') return 'The same as the published grade.';
+    if (worked === undefined)
+      return 'This is the grade printed on the sheet. No rule gives it from numbers, so we have not checked it.';
+    if (agrees === 'no')
+      return `Not the same as the published grade: the sheet says ${published ?? ''}, we work out ${worked.grade ?? ''}. The sheet’s grade stays as it is.`;
+    if (published === undefined) return 'The sheet prints no grade to compare it with.';
+    if (worked.grade === undefined) return 'Numbers cannot tell whether the published grade is right.';
+    return `Numbers cannot tell whether the published grade is right: the sheet’s ${published} also covers results that are only expected.`;
+  },
+});
+
+function agreementInJapanese(
   agrees: Agreement,
   worked: WorkedRating | undefined,
   published: string | undefined,
@@ -38,14 +70,25 @@ export function explainAgreement(
 }
 
 /** A letter with what the legend says of it: D「現状値より下落（△10％以上）」. */
-export function gradeWithLabel(grade: string, { grades }: Pick<RatingAxis, 'grades'>): string {
+export function gradeWithLabel(
+  grade: string,
+  { grades }: Pick<RatingAxis, 'grades'>,
+  language: Language = 'ja',
+): string {
   const label = grades.find((each) => each.grade === grade)?.label;
-  return label === undefined ? grade : `${grade}「${label}」`;
+  return label === undefined ? grade : `${grade}${quoted[language](label)}`;
 }
 
+const quoted = inLanguages<(label: string) => string>({
+  ja: (label) => `「${label}」`,
+  en: (label) => ` (${label})`,
+});
+
 /** That the year has no actual, with the sheet's reason where it names one. */
-export function noActual(judgedBy: JudgedBy): Words {
+export function noActual(judgedBy: JudgedBy, language: Language = 'ja'): Words {
   const { actual } = judgedBy;
+  if (language === 'en')
+    return say`There is no ${actualName(judgedBy, language)} of the year${actual ? say` (${named(actual)})` : ''}. `;
   return say`この年度の${actualName(judgedBy)}がありません${actual ? say`（${named(actual)}）` : ''}。`;
 }
 
@@ -133,9 +176,102 @@ function change({ arithmetic, judgedBy }: WorkedRating, axis: RatingAxis): Words
   return say`${nameOfYear(judgedBy, 'baseline')} ${operand(baseline, unit)}から${nameOfYear(judgedBy, 'actual')} ${operand(actual, unit)}へ、${movement(difference, unit)}${rate}。`;
 }
 
+/** The same in English, by the names that the form has there. */
+const inEnglish: Record<WorkedReason, Sentences> = {
+  actual_absent: (worked, axis) => say`${noActual(worked.judgedBy, 'en')}${ruleGives(worked, axis)}`,
+  actual_unplaced: ({ judgedBy }) =>
+    say`We could not tell which number of the original is the ${actualName(judgedBy, 'en')} of the year. ${uncheckable}`,
+  actual_not_stated: ({ judgedBy }) => say`${noActual(judgedBy, 'en')}${uncheckable}`,
+  actual_missing: ({ judgedBy }) =>
+    judgedBy.actual
+      ? say`The ${actualName(judgedBy, 'en')} of the year is “${named(judgedBy.actual)}” and no number. ${uncheckable}`
+      : say`The sheet has no column for the ${actualName(judgedBy, 'en')} of the year. ${uncheckable}`,
+  baseline_missing: (worked) =>
+    say`${missed(worked)}The number of the ${roleNames(worked.judgedBy).baseline} is not known, so the change cannot be worked out. ${uncheckable}`,
+  target_reached: (worked, axis) => say`${attained(worked)}${ruleGives(worked, axis)}`,
+  changed: (worked, axis) =>
+    say`${missed(worked)}${changed(worked, axis)}${senseInEnglish(worked)}${ruleGives(worked, axis)}`,
+  zero_baseline: (worked, axis) =>
+    say`The ${roleNames(worked.judgedBy).baseline} is 0, so there is no rate of change. The ${actualName(worked.judgedBy, 'en')} is ${towardsInEnglish(worked, axis)} the ${roleNames(worked.judgedBy).baseline}. ${ruleGives(worked, axis)}`,
+  direction_only_not_improved: (worked, axis) =>
+    say`The target is “${targetInEnglish(worked)}” and has no number. ${changed(worked, axis)}${ruleGives(worked, axis)}`,
+  direction_only_improved: (worked, axis) =>
+    say`${changed(worked, axis)}The target is only “${targetInEnglish(worked)}”, so it cannot be told whether it is reached or merely nearer. ${uncheckable}`,
+  no_direction: () => say`We cannot decide whether more or less of it is better. ${uncheckable}`,
+  no_band: () => say`The aim is to keep the level, but the range that is good is not written. ${uncheckable}`,
+  target_unplaced: ({ judgedBy }) =>
+    say`We could not tell which number of the original is the ${roleNames(judgedBy).target}. ${uncheckable}`,
+  target_absent: ({ judgedBy }) =>
+    say`There is no ${roleNames(judgedBy).target}${judgedBy.target ? say` (${judgedBy.target})` : ''}. ${uncheckable}`,
+  target_missing: (worked, axis) =>
+    say`${worked.judgedBy.target ? say`The target is “${targetInEnglish(worked)}” and has no number` : `The sheet has no ${roleNames(worked.judgedBy).target}`}. ${axis.rule?.name === 'ratio_to_target' ? 'The share of the target that was reached cannot be worked out. ' : 'It cannot be told whether it was reached. '}${uncheckable}`,
+  target_not_positive: ({ judgedBy }) =>
+    say`The ${roleNames(judgedBy).target} is 0 or less, so the share of it that was reached cannot be worked out. ${uncheckable}`,
+  actual_not_positive: ({ judgedBy }) =>
+    say`The ${actualName(judgedBy, 'en')} is 0 or less, so the share of the target that was reached cannot be worked out. ${uncheckable}`,
+  no_ratio_for_lower: () =>
+    say`Less is better here, and the rule does not say how the share that was reached is worked out then. ${uncheckable}`,
+  ratio: (worked, axis) => {
+    const sum = ratioFormula(worked, axis, 'en').map((term) =>
+      'sign' in term ? term.sign : say`${term.caption} ${term.figure}`,
+    );
+    return say`${capitalized(ratioName(axis, worked, 'en'))}: ${ratioPercent(worked, axis)} (${joined(sum, ' ')}). ${deviates(axis) ? '' : senseInEnglish(worked)}${ruleGives(worked, axis)}`;
+  },
+};
+
+const sentencesIn = inLanguages<Record<WorkedReason, Sentences>>({ ja: reasonSentences, en: inEnglish });
+
+const uncheckable = 'The grade cannot be checked.';
+
+function ruleGives({ grade }: WorkedRating, axis: RatingAxis): string {
+  return grade === undefined ? uncheckable : `By the rule this is ${gradeWithLabel(grade, axis, 'en')}.`;
+}
+
+function targetInEnglish({ judgedBy: { target } }: WorkedRating): Words {
+  return target && figureWords(target) !== '' ? say`${target}` : say`a direction`;
+}
+
+function attained({ arithmetic: { actual = '', target, better }, judgedBy }: WorkedRating): Words {
+  const unit = judgedUnit(judgedBy);
+  const value = say`The ${nameOfYear(judgedBy, 'actual', 'en')}, ${operand(actual, unit)}, is`;
+  if (better === 'band' || target === undefined) return say`${value} within the range to be kept. `;
+  return say`${value} at or ${better === 'lower' ? 'below' : 'above'} the ${nameOfYear(judgedBy, 'target', 'en')}, ${operand(target, unit)}. `;
+}
+
+function missed({ arithmetic: { actual, target, better }, judgedBy }: WorkedRating): Words {
+  const unit = judgedUnit(judgedBy);
+  if (better === 'band') return say`The ${actualName(judgedBy, 'en')} is not within the range to be kept. `;
+  if (!judgedBy.target) return say`The sheet has no ${roleNames(judgedBy).target}. `;
+  if (target === undefined || actual === undefined) return say``;
+  return say`The ${nameOfYear(judgedBy, 'actual', 'en')}, ${operand(actual, unit)}, does not reach the ${nameOfYear(judgedBy, 'target', 'en')}, ${operand(target, unit)}. `;
+}
+
+function changed({ arithmetic, judgedBy }: WorkedRating, axis: RatingAxis): Words {
+  const { baseline, actual, difference } = arithmetic;
+  const unit = judgedUnit(judgedBy);
+  if (baseline === undefined || actual === undefined || difference === undefined) return say``;
+  const percent = rateOfChange(difference, baseline, axis);
+  const rate = percent === undefined ? '' : say` (a change of ${percent})`;
+  return say`From the ${nameOfYear(judgedBy, 'baseline', 'en')}, ${operand(baseline, unit)}, to the ${nameOfYear(judgedBy, 'actual', 'en')}, ${operand(actual, unit)}: ${movement(difference, unit, 'en')}${rate}. `;
+}
+
+function senseInEnglish({ arithmetic: { better } }: WorkedRating): string {
+  if (better === 'band') return 'What counts is how near it came to the range to be kept. ';
+  return better === 'lower' ? 'Less of it is better. ' : '';
+}
+
+function towardsInEnglish({ grade }: WorkedRating, { rule }: RatingAxis): string {
+  if (grade === rule?.bands[0]?.grade) return 'better than';
+  return grade === rule?.bands.at(-1)?.grade ? 'worse than' : 'the same as';
+}
+
 /** What a judged figure is and of when: 令和3年度の実績値, 毎年度の目標値. */
-export function nameOfYear(judgedBy: JudgedBy, role: Role): string {
+export function nameOfYear(judgedBy: JudgedBy, role: Role, language: Language = 'ja'): string {
   const statement = judgedBy[role];
+  if (language === 'en')
+    return statement
+      ? `${roleLabel(statement, 'en')}${periodInBrackets(statement, 'en')}`
+      : roleNames(judgedBy)[role];
   return statement ? `${ofPeriod(statement)}${roleLabel(statement)}` : roleNames(judgedBy)[role];
 }
 

@@ -3,6 +3,7 @@ import type { Coverage, MeasureKind } from '../domain/publication/coverage.ts';
 import type { SheetKey } from '../domain/publication/sheet-key.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
+import type { Language } from '../schema/language.ts';
 import type { MeasureRecord } from '../schema/plan.ts';
 import { things } from './counting.ts';
 import { countOf } from './kind-count.ts';
@@ -26,6 +27,15 @@ export function noMeasures({ plan, measure }: Vocabulary): string {
 /** A measure as it is named in lists: 103　故郷創出プロジェクト. */
 export function measureTitle({ code, name }: Pick<MeasureRecord, 'code' | 'name'>): string {
   return code === undefined ? name : `${code}　${name}`;
+}
+
+/** The same in a language: 103 Hometown Creation Project. */
+export function measureTitleIn(
+  language: Language,
+  { code, name }: Pick<MeasureRecord, 'code' | 'name'>,
+): string {
+  if (language === 'ja') return measureTitle({ code, name });
+  return code === undefined ? name : `${code} ${name}`;
 }
 
 /** What stands over the last of the registered sheets: its year, for nothing is new merely because nothing came after it. */

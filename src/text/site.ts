@@ -1,10 +1,19 @@
+import type { Language } from '../schema/language.ts';
 import type { Site } from '../schema/site.ts';
+import { inLanguages } from './language.ts';
 
 /** The line at the top of a site that the city has not adopted; none for an official one. */
-export function unofficialLine({ official, municipality }: Site): { lead: string; rest: string } | undefined {
-  if (official) return undefined;
-  return { lead: '非公式：', rest: `${municipality.name}の公表資料をもとに作成` };
+export function unofficialLine(
+  { official, municipality }: Site,
+  language: Language = 'ja',
+): { lead: string; rest: string } | undefined {
+  return official ? undefined : unofficialIn[language](municipality.name);
 }
+
+const unofficialIn = inLanguages<(name: string) => { lead: string; rest: string }>({
+  ja: (name) => ({ lead: '非公式：', rest: `${name}の公表資料をもとに作成` }),
+  en: (name) => ({ lead: 'Unofficial: ', rest: `made from documents published by ${name}, Japan` }),
+});
 
 /** Who publishes the data: the city only where it has adopted the site. */
 export function publisherName({ official, municipality, name }: Site): string {
@@ -12,7 +21,17 @@ export function publisherName({ official, municipality, name }: Site): string {
 }
 
 /** Whose site this is and what counts where it differs from the source, at the foot of every page. */
-export function standing({ official, municipality: { name } }: Site): string[] {
+export function standing({ official, municipality: { name } }: Site, language: Language = 'ja'): string[] {
+  if (language === 'en')
+    return official
+      ? [
+          `This site takes documents that ${name} has published and makes them easier to read and to use.`,
+          'Where they differ, the original is right.',
+        ]
+      : [
+          `This is not a site of ${name}. It takes documents that ${name} has published and makes them easier to read and to use.`,
+          'Where they differ, the original is right.',
+        ];
   if (official) {
     return [
       `このサイトは、${name}が公表した資料を、読みやすく使いやすい形に整えたものです。`,
@@ -26,8 +45,9 @@ export function standing({ official, municipality: { name } }: Site): string[] {
 }
 
 /** The title of a page in tabs and search results; the home page bears the site's name alone. */
-export function pageTitle({ name }: Site, title?: string): string {
-  return title === undefined ? name : `${title} ― ${name}`;
+export function pageTitle({ name }: Site, title?: string, language: Language = 'ja'): string {
+  if (title === undefined) return name;
+  return language === 'ja' ? `${title} ― ${name}` : `${title} – ${name}`;
 }
 
 /** The site's name as it stands on a picture that travels: with 非公式 where it is. */

@@ -1,6 +1,8 @@
 import type { Cost } from '../domain/money/cost.ts';
 import type { Absence } from '../schema/absence.ts';
-import { absenceWords } from './absence.ts';
+import type { Language } from '../schema/language.ts';
+import { absencesIn } from './absence.ts';
+import { inLanguages } from './language.ts';
 import { readableNumber } from './number.ts';
 
 /** What a cell says: a number, what is printed instead, or why there is none. */
@@ -15,26 +17,55 @@ export interface Said {
 /** What stands in a cell, to be set in type: the number or the printed words, and the unit that follows them. */
 export interface SaidParts {
   said: string;
-  /** Empty where the printed words have it, or hold no number. */
+  /** Empty where the printed words have it, or hold no number; with the space before it where the language has one. */
   unit: string;
+}
+
+const unitsIn = inLanguages<{ after: (unit: string) => string; inBrackets: (unit: string) => string }>({
+  ja: { after: (unit) => unit, inBrackets: (unit) => `（${unit}）` },
+  en: {
+    after: (unit) => (unit === '' || /^[%％]/u.test(unit) ? unit : ` ${moneyInEnglish[unit] ?? unit}`),
+    inBrackets: (unit) => ` (${unit})`,
+  },
+});
+
+const moneyInEnglish: Partial<Record<string, string>> = {
+  円: 'yen',
+  千円: 'thousand yen',
+  万円: 'ten thousand yen',
+  百万円: 'million yen',
+  億円: 'hundred million yen',
+};
+
+/** A unit as it follows its number. */
+export function unitAfter(unit: string, language: Language): string {
+  return unitsIn[language].after(unit);
 }
 
 /**
  * What people see of a cell that says something (schema/README: cell): the words that are printed, else the number, and its unit once.
  * 58 世帯; 50人以上; 50以上（世帯）, because a unit cannot follow a word; 増加. Nothing where there is neither.
  */
-export function saidParts({ value, valueText, unit = '' }: Said): SaidParts | undefined {
-  if (valueText === undefined) return value === undefined ? undefined : { said: readableNumber(value), unit };
+export function saidParts(
+  { value, valueText, unit = '' }: Said,
+  language: Language = 'ja',
+): SaidParts | undefined {
+  const { after, inBrackets } = unitsIn[language];
+  if (valueText === undefined)
+    return value === undefined ? undefined : { said: readableNumber(value), unit: after(unit) };
   if (unit === '' || !/\d/.test(valueText.normalize('NFKC')) || hasUnit(valueText, unit))
     return { said: valueText, unit: '' };
-  return { said: valueText, unit: /[\d)）]$/u.test(valueText.normalize('NFKC')) ? unit : `（${unit}）` };
+  return {
+    said: valueText,
+    unit: /[\d)）]$/u.test(valueText.normalize('NFKC')) ? after(unit) : inBrackets(unit),
+  };
 }
 
 /** The same in one piece, or the word for why there is nothing: 58世帯, 増加, 中止. A word that is printed beside an absence counts. */
-export function statedWords(cell: Said): string {
-  const parts = saidParts(cell);
+export function statedWords(cell: Said, language: Language = 'ja'): string {
+  const parts = saidParts(cell, language);
   if (parts) return `${parts.said}${parts.unit}`;
-  return cell.absence === undefined ? '' : absenceWords[cell.absence].label;
+  return cell.absence === undefined ? '' : absencesIn[language][cell.absence].label;
 }
 
 /** An amount as its sheet prints it, or why there is none: 41,300千円, 2.65人, 欄未特定. */

@@ -1,3 +1,4 @@
+import type { Language } from '../schema/language.ts';
 import { figureWords, type BasisIn, type Figure } from './figure.ts';
 
 /** A figure in a sentence, and what says its basis already. */
@@ -36,9 +37,14 @@ export function joined(pieces: readonly Part[], between = ''): Words {
 }
 
 /** The words where no element can stand: in titles, labels, pictures and files. */
-export function plain({ parts }: Words): string {
+export function plain(words: Words): string {
+  return plainIn('ja', words);
+}
+
+/** The same on a page in another language. */
+export function plainIn(language: Language, { parts }: Words): string {
   return parts
-    .map((part) => (typeof part === 'string' ? part : figureWords(part.figure, part.basisIn)))
+    .map((part) => (typeof part === 'string' ? part : figureWords(part.figure, part.basisIn, language)))
     .join('');
 }
 

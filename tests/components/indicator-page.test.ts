@@ -558,7 +558,7 @@ describe('the line that is copied', () => {
   let markup: string;
   const writeText = vi.fn<(text: string) => Promise<void>>();
   beforeAll(async () => {
-    ({ html: markup } = await rendered(page, 'A figure without a unit, a target or a letter'));
+    ({ html: markup } = await rendered(page, 'A figure that two measures share and a project states too'));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     open = inAWindow();
     await vi.importActual('../../src/components/indicator-page/embed-code-element.ts');

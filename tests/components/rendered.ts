@@ -2,8 +2,8 @@ import { getQueriesForElement, type BoundFunctions, type queries } from '@testin
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Window } from 'happy-dom';
 import type { Publication } from '../../src/domain/publication/publication.ts';
-import type { CityReader, ExampleCity, Examples } from '../../src/gallery/example.ts';
-import { publishedCity } from '../domain/published-city.ts';
+import type { CityReader, Examples } from '../../src/gallery/example.ts';
+import { publishedCity, translatedCity } from '../domain/published-city.ts';
 
 /** A component as its reader meets it: queries by role, name and text, and the element that holds it. */
 export type Rendered = BoundFunctions<typeof queries> & {
@@ -15,12 +15,15 @@ export type Rendered = BoundFunctions<typeof queries> & {
   links: (within?: string) => [words: string, address: string | null][];
 };
 
-const cities = new Map<ExampleCity, Publication>();
+const cities = new Map<string, Publication>();
 
 /** What an invented city publishes, read once. */
-const city: CityReader = (name) => {
-  const published = cities.get(name) ?? publishedCity(name);
-  cities.set(name, published);
+const city: CityReader = (name, language) => {
+  const key = `${name} ${language ?? ''}`;
+  const published =
+    cities.get(key) ??
+    (language === undefined || language === 'ja' ? publishedCity(name) : translatedCity(name, language));
+  cities.set(key, published);
   return published;
 };
 
@@ -28,7 +31,7 @@ let container: Promise<AstroContainer> | undefined;
 
 /** Renders one of a component's examples, by its name, without a site. */
 export async function rendered<Name extends string>(
-  { component, examples, slots }: Examples<Name>,
+  { component, examples, slots, language }: Examples<Name>,
   name: Name,
 ): Promise<Rendered> {
   const props = examples[name](city);
@@ -38,6 +41,7 @@ export async function rendered<Name extends string>(
     props,
     slots,
     partial: true,
+    ...(language === undefined ? {} : { params: { language } }),
   });
   const { document } = new Window({ url: 'https://example.org/' }) as unknown as { document: Document };
   document.body.innerHTML = `<main>${html}</main>`;

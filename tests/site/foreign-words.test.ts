@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { indicatorPicture } from '../../src/share/indicator-picture.ts';
 import type { Drawn } from '../../src/share/drawn.ts';
 import { sheetPicture } from '../../src/share/sheet-picture.ts';
+import { shownIndicator } from '../../src/share/shown-indicator.ts';
+import { shownSheet } from '../../src/share/shown-sheet.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
 import { contentOf } from '../cities/every-city.ts';
 import { publishedCity } from '../domain/published-city.ts';
@@ -48,11 +50,11 @@ async function saidBy(city: City): Promise<Map<string, string>> {
   const pictures = await Promise.all([
     ...sheets.map(async (sheet): Promise<[string, string]> => [
       `picture of ${sheet.id}`,
-      spoken(await withTypeface(() => sheetPicture(sheet, site))),
+      spoken(await withTypeface(() => sheetPicture(shownSheet(sheet, site)))),
     ]),
     ...indicators.map(async (indicator): Promise<[string, string]> => [
       `picture of ${indicator.id}`,
-      spoken(await withTypeface(() => indicatorPicture(indicator, site))),
+      spoken(await withTypeface(() => indicatorPicture(shownIndicator(indicator, site)))),
     ]),
   ]);
   return new Map([

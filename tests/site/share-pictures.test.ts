@@ -1,4 +1,4 @@
-/** Every page names a share picture that is there: its own, or that of the last sheet. */
+/** Every page names a share picture that is there: its own, that of what it belongs to, or that of the site. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -21,6 +21,14 @@ describe.each([
     expect(pages).toContain('index.html');
     expect(pages).toContain(join('measures', '103', '2021', 'index.html'));
     expect(pages).toContain(join('indicators', '103-kpi-10', 'index.html'));
+    expect(pages).toContain(join('projects', '4510', 'index.html'));
+    expect(pages).toContain(join('measures', '103', 'index.html'));
+  });
+
+  it('what counts the work of a project has that of its measure', () => {
+    const html = readFileSync(join(site, 'indicators', '41191-outcome-1', 'index.html'), 'utf8');
+    expect(property(html, 'og:image')).toBe(`${base}share/measures/103/2021.png`);
+    expect(existsSync(join(site, 'share', 'indicators', '41191-outcome-1.png'))).toBe(false);
   });
 
   it.each(pages)('%s', async (page) => {

@@ -60,8 +60,9 @@ export function keptInside(label: Label, sizes: TypeSizes, narrowest: number): L
   return label;
 }
 
-/** A word on as many lines as it needs to stand within a width, one letter to a line at worst. */
+/** A word on as many lines as it needs to stand within a width, one letter to a line at worst; words in Latin letters break between words alone. */
 export function wrapped(word: string, look: TextLook, sizes: TypeSizes, width: number): TextRun[][] {
+  if (/[a-z]{3}/.test(word)) return word.split(' ').map((text) => [{ text, look }]);
   const perLine = Math.max(1, Math.floor(width / sizes[look]));
   const letters = Array.from(word);
   const lines = Math.ceil(letters.length / perLine);

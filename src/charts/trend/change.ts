@@ -7,7 +7,12 @@ import type { Change, TrendRequest } from './request.ts';
 /** Every change of a chart, in the order of their years: what continues what, another way of counting, another unit, another plan. */
 export function changesOf(
   series: Series,
-  { formers = [], changes = [], otherUnits = [] }: Pick<TrendRequest, 'formers' | 'changes' | 'otherUnits'>,
+  {
+    formers = [],
+    changes = [],
+    otherUnits = [],
+    language = 'ja',
+  }: Pick<TrendRequest, 'formers' | 'changes' | 'otherUnits' | 'language'>,
 ): Change[] {
   const actuals = series.slots.flatMap(({ actual }) => actual ?? []);
   const all = [...formers.flatMap(({ observations }) => observations), ...actuals, ...(series.beside ?? [])];
@@ -20,23 +25,24 @@ export function changesOf(
     ...formers.map(({ until, word }, index): Change => ({
       year: until,
       word,
-      before: formerLabel(index),
+      before: formerLabel(index, language),
       parts: true,
     })),
     ...[...broken].map((period): Change => ({
       year: Math.floor(placeOnYears(period, series.axis).from),
-      ...changeWords.counting(period),
+      ...changeWords[language].counting(period),
       parts: true,
     })),
     ...(otherUnits.length > 0 && first?.period !== undefined
-      ? [{ year: periodYear(first.period), ...changeWords.unit(first.period), parts: true }]
+      ? [{ year: periodYear(first.period), ...changeWords[language].unit(first.period), parts: true }]
       : []),
     ...changes,
   ].sort((a, b) => a.year - b.year);
 }
 
 /** Where an indicator passes from a plan to the next one that has it, and whether where it began is another then. */
-export function planChanges({ statements, observations }: Indicator): Change[] {
+export function planChanges({ statements, observations, vocabulary }: Indicator): Change[] {
+  const { language } = vocabulary;
   const plans = [...new Set(statements.map(({ sheet }) => sheet.plan))].sort((a, b) =>
     a.from < b.from ? -1 : Number(a.from > b.from),
   );
@@ -51,7 +57,7 @@ export function planChanges({ statements, observations }: Indicator): Change[] {
     return [
       {
         year: periodYear(plan.from),
-        ...planChanged(former.name, plan, restarts, chartRoles(is?.words)),
+        ...planChanged(former.name, plan, restarts, chartRoles(is?.words, language), language),
         parts: false,
       },
     ];

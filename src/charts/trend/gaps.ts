@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/language.ts';
 import type { Absence } from '../../schema/absence.ts';
 import { absenceInCell } from '../../text/absence.ts';
 import { stands, type Row } from './row.ts';
@@ -21,7 +22,7 @@ export interface Gap {
  * The gaps of a chart, from its rows. A slot where another number stands is not covered, and none twice; a quarter or a day
  * without a number covers nothing, because its year may have one.
  */
-export function gapsOf(rows: readonly Row[]): Gap[] {
+export function gapsOf(rows: readonly Row[], language: Language = 'ja'): Gap[] {
   const gaps: Gap[] = [];
   for (const row of rows) {
     const { slot, role, absence, text, reach } = row;
@@ -46,7 +47,7 @@ export function gapsOf(rows: readonly Row[]): Gap[] {
         role,
         absence,
         look: looks[absence],
-        word: text ?? absenceInCell(absence),
+        word: text ?? absenceInCell(absence, language),
       });
   }
   return gaps;

@@ -1,6 +1,7 @@
 import { current, type Observation } from '../../domain/observation/observation.ts';
-import type { IndicatorToday } from '../../domain/over-years/indicator-today.ts';
+import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import { isYear, periodYear } from '../../domain/observation/period.ts';
+import { once } from '../../domain/publication/once.ts';
 import { newestOf, type Indicator } from '../../domain/publication/publication.ts';
 import { formersOf, type Former } from '../../domain/over-years/former.ts';
 import { seriesOf } from '../../domain/observation/series.ts';
@@ -19,16 +20,21 @@ export interface IndicatorTrend {
   formers: Former[];
 }
 
-/** The trend of an indicator, for its page, for pages of others and for the picture that can be saved. */
-export function indicatorTrend(indicator: Indicator, today: IndicatorToday): IndicatorTrend {
+/** The trend of an indicator: described once for its page, for pages of others and for the picture that can be saved. */
+export const indicatorTrend = once(trendOfIndicator);
+
+function trendOfIndicator(indicator: Indicator): IndicatorTrend {
+  const today = indicatorToday(indicator);
   const { printed, sheet } = today.statement;
   const { unit, name } = printed;
+  const { language } = indicator.vocabulary;
   const stated = current(indicator.observations);
   const [alike, others] = [true, false].map((isAlike) =>
     stated.filter((each) => (each.unit === unit) === isAlike),
   ) as [Observation[], Observation[]];
   const formers = formersOf(indicator).filter(({ observations }) => observations.length > 0);
   const chart = trendOf(seriesOf(alike), {
+    language,
     title: name,
     unit,
     otherUnits: others.flatMap(({ role, value, period }) =>
@@ -43,7 +49,7 @@ export function indicatorTrend(indicator: Indicator, today: IndicatorToday): Ind
       name: newestOf(statements).printed.name,
       observations,
       until,
-      word: successionWords[succession],
+      word: successionWords[language][succession],
     })),
   });
   return {

@@ -21,7 +21,7 @@ import type { Trend } from './trend.ts';
 
 /** Every label a chart would have, the most important first; of the years, the newest. */
 export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): WantedLabel[] {
-  if (trend.slots.length === 0) return [nothing(shapes)];
+  if (trend.slots.length === 0) return [nothing(shapes, trend.language)];
   const of = (role: string) =>
     shapes.marks.filter(({ mark }) => mark.role === role && mark.former === undefined);
   const actuals = of('actual').toReversed();
@@ -29,16 +29,17 @@ export function wantedLabels(trend: Trend, shapes: TrendShapes, band: Band): Wan
   const isLevel = ({ mark }: TrendShapes['stretches'][number]) =>
     mark.of === 'every_year' || mark.of === 'undated';
   const { stretches, words } = shapes;
-  const said = { words, unit: trend.unit };
+  const { unit, language } = trend;
+  const said = { words, unit, language };
   return [
     ...gapLabels(shapes, trend.slots, band),
     ...of('target')
       .filter(isLast)
       .map((mark) => target(mark, said)),
     ...stretches.filter(isLevel).map((each) => level(each, said)),
-    ...actuals.filter(({ mark }) => mark.current).map((mark) => hero(mark, trend.unit, band)),
+    ...actuals.filter(({ mark }) => mark.current).map((mark) => hero(mark, said, band)),
     ...stretches.filter(({ mark }) => mark.current).map((each) => stretch(each, said, band)),
-    ...(shapes.arrow && trend.arrow ? [direction(shapes.arrow, trend.arrow.word)] : []),
+    ...(shapes.arrow && trend.arrow ? [direction(shapes.arrow, trend.arrow.word, language)] : []),
     ...(shapes.negative ? [zero(shapes.zero)] : []),
     ...of('baseline').map((mark) => baseline(mark, shapes)),
     ...shapes.breaks.map((each) => changed(each, shapes, band)),

@@ -1,4 +1,5 @@
-import { chartWords, type ChartRoles } from '../../text/chart.ts';
+import type { Language } from '../../schema/language.ts';
+import { chartWordsIn, type ChartRoles } from '../../text/chart.ts';
 import { saidParts, type SaidParts } from '../../text/stated.ts';
 import { lineWidth, type Label, type TextRun } from '../scene/label.ts';
 import type { Band, WantedLabel } from '../scene/label-placing.ts';
@@ -7,13 +8,20 @@ import type { TrendShapes } from './shapes.ts';
 /** A mark with its place. */
 export type PlacedMark = Omit<TrendShapes['marks'][number], 'interim'>;
 
+/** What labels say beside the numbers, and in which language. */
+interface Told {
+  words: ChartRoles;
+  unit: string | undefined;
+  language?: Language;
+}
+
 /** The value of the current year, the largest text of the chart, with its period where it is not of the whole year. It is never left out. */
 export function hero(
   { x, y, mark }: PlacedMark & { mark: { when?: string } },
-  unit: string | undefined,
+  { unit, language = 'ja' }: { unit: string | undefined; language?: Language },
   { sizes }: Band,
 ): WantedLabel {
-  const shown = partsOf(mark, unit);
+  const shown = partsOf(mark, { unit, language });
   const lines: TextRun[][] = [
     [
       { text: shown.said, look: 'hero' },
@@ -37,11 +45,8 @@ export function hero(
 }
 
 /** The target above its line, or below it. */
-export function target(
-  { y, mark }: PlacedMark,
-  { words, unit }: { words: ChartRoles; unit: string | undefined },
-): WantedLabel {
-  const shown = partsOf(mark, unit);
+export function target({ y, mark }: PlacedMark, { words, unit, language = 'ja' }: Told): WantedLabel {
+  const shown = partsOf(mark, { unit, language });
   const number: TextRun = { text: shown.said, look: 'bold' };
   const word: TextRun = { text: `${words.target} `, look: 'caption' };
   const spelled = (...runs: TextRun[]) =>
@@ -72,10 +77,11 @@ export function interimTarget(
 export function direction(
   { y, direction: way }: NonNullable<TrendShapes['arrow']>,
   word: string,
+  language: Language = 'ja',
 ): WantedLabel {
   const lines: TextRun[][] = [
     [{ text: word, look: 'bold' }],
-    [{ text: chartWords.noNumber, look: 'caption' }],
+    [{ text: chartWordsIn[language].noNumber, look: 'caption' }],
   ];
   const heights = way === 'decrease' ? [y - 28, y + 66] : [y + 24, y - 64];
   return {
@@ -86,7 +92,7 @@ export function direction(
 
 /** The zero line's figure. */
 export function zero(y: number): WantedLabel {
-  const lines: TextRun[][] = [[{ text: chartWords.zero, look: 'caption' }]];
+  const lines: TextRun[][] = [[{ text: chartWordsIn.ja.zero, look: 'caption' }]];
   return {
     places: [y - 6, y + 17].flatMap((height): Label[] => [
       { x: 0, dx: 0, anchor: 'start', y: height, lines },
@@ -112,8 +118,8 @@ export function baseline(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
 }
 
 /** Instead of everything else. */
-export function nothing({ top, bottom }: TrendShapes): WantedLabel {
-  const lines: TextRun[][] = [[{ text: chartWords.nothing, look: 'caption' }]];
+export function nothing({ top, bottom }: TrendShapes, language: Language = 'ja'): WantedLabel {
+  const lines: TextRun[][] = [[{ text: chartWordsIn[language].nothing, look: 'caption' }]];
   return { required: true, places: [{ x: 50, dx: 0, anchor: 'middle', y: (top + bottom) / 2, lines }] };
 }
 
@@ -154,10 +160,10 @@ export function former(
 /** The value of a span, a quarter or a day with its period, over it or under it. */
 export function stretch(
   { x, y, from, to, mark }: TrendShapes['stretches'][number],
-  { words, unit }: { words: ChartRoles; unit: string | undefined },
+  { words, unit, language = 'ja' }: Told,
   band: Band,
 ): WantedLabel {
-  if (mark.current) return hero({ x, y, mark }, unit, band);
+  if (mark.current) return hero({ x, y, mark }, { unit, language }, band);
   const number: TextRun = { text: partsOf(mark).said, look: 'value' };
   const caption = (text: string): TextRun[] => [{ text, look: 'caption' }];
   const head = mark.role === 'actual' ? [number] : [...caption(`${words[mark.role]} `), number];
@@ -174,9 +180,9 @@ export function stretch(
 /** A target that lies over all years, at an end of its line: 目標 毎年度 40件. */
 export function level(
   { from, to, mark }: TrendShapes['stretches'][number],
-  { words, unit }: { words: ChartRoles; unit: string | undefined },
+  { words, unit, language = 'ja' }: Told,
 ): WantedLabel {
-  const shown = partsOf(mark, unit);
+  const shown = partsOf(mark, { unit, language });
   const named: TextRun = {
     text: [words.target, mark.when, ''].filter((word) => word !== undefined).join(' '),
     look: 'caption',
@@ -211,8 +217,11 @@ export function value(placed: PlacedMark, shapes: TrendShapes): WantedLabel {
 }
 
 /** A mark's number for reading, or what is printed instead. */
-function partsOf({ exact, printed }: PlacedMark['mark'], unit?: string): SaidParts {
-  return saidParts({ value: exact, valueText: printed, unit }) ?? { said: '', unit: '' };
+function partsOf(
+  { exact, printed }: PlacedMark['mark'],
+  { unit, language = 'ja' }: { unit?: string | undefined; language?: Language } = {},
+): SaidParts {
+  return saidParts({ value: exact, valueText: printed, unit }, language) ?? { said: '', unit: '' };
 }
 
 /** Whether a mark stands below the line between its neighbours, so that there is room under it. */

@@ -1,4 +1,5 @@
 import type { Basis } from '../../schema/basis.ts';
+import type { Language } from '../../schema/language.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import { firmnessOf } from '../../text/basis.ts';
 
@@ -30,10 +31,13 @@ export interface PlacedStatement {
 }
 
 /** The mark of a statement; none where it has no number. Which one is current is for the chart to say. */
-export function markOf({ observation, slot, former }: PlacedStatement): Mark | undefined {
+export function markOf(
+  { observation, slot, former }: PlacedStatement,
+  language: Language = 'ja',
+): Mark | undefined {
   const { value, valueText, role, basis } = observation;
   if (value === undefined) return undefined;
-  const firmness = firmnessOf(observation);
+  const firmness = firmnessOf(observation, language);
   return {
     slot,
     role,

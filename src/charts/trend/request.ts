@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/language.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import type { Slot } from './slot.ts';
 
@@ -32,6 +33,8 @@ export interface Change {
 
 /** What is asked of a trend chart besides the numbers. */
 export interface TrendRequest {
+  /** In which the chart speaks; Japanese where nothing is said. */
+  language?: Language | undefined;
   title: string;
   unit?: string | undefined;
   /** Western year the page is about; its value is the hero. */

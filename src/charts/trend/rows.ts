@@ -1,10 +1,11 @@
+import type { Language } from '../../schema/language.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import { isYear } from '../../domain/observation/period.ts';
 import type { Series } from '../../domain/observation/series.ts';
 import { absenceInCell } from '../../text/absence.ts';
 import { firmnessOf } from '../../text/basis.ts';
-import { chartWords } from '../../text/chart.ts';
-import { periodLabel, statedPeriod } from '../../text/period.ts';
+import { chartWordsIn } from '../../text/chart.ts';
+import { periodIn, statedPeriod } from '../../text/period.ts';
 import { saidParts } from '../../text/stated.ts';
 import type { FormerStatement } from './formers.ts';
 import { besideSlots, type Slot } from './slot.ts';
@@ -21,7 +22,12 @@ export function trendRows(
   {
     before = [],
     otherUnits = [],
-  }: { before?: readonly FormerStatement[]; otherUnits?: readonly number[] } = {},
+    language = 'ja',
+  }: {
+    before?: readonly FormerStatement[];
+    otherUnits?: readonly number[];
+    language?: Language;
+  } = {},
 ): Row[] {
   const { axis, baseline, beside = [] } = series;
   const actualOf = new Map(
@@ -29,7 +35,7 @@ export function trendRows(
   );
   const rowAt = (observation: Observation, slot: number): Row => {
     const reach = reachOf(observation, slots, axis);
-    return { ...rowOf(observation, slot, slots), ...(reach ? { reach } : {}) };
+    return { ...rowOf(observation, slot, { slots, language }), ...(reach ? { reach } : {}) };
   };
   const row = (observation: Observation) => rowAt(observation, slotOf(observation, slots, series));
   const formers = before.map(({ observation, slot, former }) => ({
@@ -45,8 +51,10 @@ export function trendRows(
     const actual = year === undefined ? undefined : actualOf.get(year);
     if (actual) return [row(actual)];
     if (year === undefined || covered.some((each) => stands(each, slot))) return [];
-    const word = otherUnits.includes(year) ? chartWords.otherUnit : absenceInCell(undefined);
-    return [{ slot, role: 'actual', when: periodLabel(`${axis}${year}`), word, current }];
+    const word = otherUnits.includes(year)
+      ? chartWordsIn[language].otherUnit
+      : absenceInCell(undefined, language);
+    return [{ slot, role: 'actual', when: periodIn(language, `${axis}${year}`), word, current }];
   });
   const stated = [...formers, ...start, ...years, ...placed, ...series.targets.map(row)];
   const rest = beside.filter((each) => !isPlaced(each)).map((each) => rowAt(each, besideSlots));
@@ -61,11 +69,15 @@ function reachOf(
   return period === undefined || isYear(period) ? undefined : placeOnSlots(period, slots, axis);
 }
 
-function rowOf(observation: Observation, slot: number, slots: readonly Slot[]): Row {
+function rowOf(
+  observation: Observation,
+  slot: number,
+  { slots, language }: { slots: readonly Slot[]; language: Language },
+): Row {
   const { role, value, absence, note, corrections } = observation;
-  const text = saidParts(observation)?.said;
-  const when = statedPeriod(observation);
-  const word = wordOf(observation);
+  const text = saidParts(observation, language)?.said;
+  const when = statedPeriod(observation, language);
+  const word = wordOf(observation, language);
   return {
     slot,
     role,
@@ -80,8 +92,8 @@ function rowOf(observation: Observation, slot: number, slots: readonly Slot[]): 
   };
 }
 
-function wordOf(observation: Observation): string | undefined {
+function wordOf(observation: Observation, language: Language): string | undefined {
   const { value, valueText, absence } = observation;
-  if (absence !== undefined) return valueText === undefined ? absenceInCell(absence) : undefined;
-  return value === undefined ? chartWords.noNumber : firmnessOf(observation);
+  if (absence !== undefined) return valueText === undefined ? absenceInCell(absence, language) : undefined;
+  return value === undefined ? chartWordsIn[language].noNumber : firmnessOf(observation, language);
 }

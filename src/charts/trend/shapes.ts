@@ -62,7 +62,7 @@ export function shapesOf(trend: Trend, frame: Frame): TrendShapes {
     ? marks.filter(({ role }) => role === 'target').filter((mark) => mark !== target)
     : [];
   return {
-    words: chartRoles(trend.words),
+    words: chartRoles(trend.words, trend.language),
     top,
     bottom: frame.bottom,
     slotWidth,

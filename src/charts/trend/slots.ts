@@ -2,7 +2,8 @@ import type { Observation } from '../../domain/observation/observation.ts';
 import { periodYear, placeOnYears } from '../../domain/observation/period.ts';
 import type { Series } from '../../domain/observation/series.ts';
 import type { ChartRoles } from '../../text/chart.ts';
-import { shortYear } from '../../text/period.ts';
+import type { Language } from '../../schema/language.ts';
+import { shortYear, yearOnAxis } from '../../text/period.ts';
 import type { TrendRequest } from './request.ts';
 import { besideSlots, type Slot } from './slot.ts';
 
@@ -12,7 +13,7 @@ import { besideSlots, type Slot } from './slot.ts';
  */
 export function slotsOf(
   series: Series,
-  { currentYear, span, columns = [], formers = [], otherUnits = [] }: TrendRequest,
+  { currentYear, span, columns = [], formers = [], otherUnits = [], language = 'ja' }: TrendRequest,
   words: ChartRoles,
 ): Slot[] {
   const { axis, baseline } = series;
@@ -31,9 +32,13 @@ export function slotsOf(
       ? [emptySlot('baseline', undated ? words.baseline : '')]
       : []),
     ...Array.from({ length: years.length === 0 ? 0 : last - first + 1 }, (_, index) =>
-      yearSlot(first + index, currentYear),
+      yearSlot(first + index, { currentYear, language }),
     ),
-    ...(target ? [targetSlot(target, words)] : columns.includes('target') ? [emptySlot('target', '')] : []),
+    ...(target
+      ? [targetSlot(target, { words, language })]
+      : columns.includes('target')
+        ? [emptySlot('target', '')]
+        : []),
   ];
 }
 
@@ -76,15 +81,26 @@ function emptySlot(role: NonNullable<Slot['role']>, label: string): Slot {
   return { role, label, sublabel: '', current: false };
 }
 
-function yearSlot(year: number, currentYear: number): Slot {
-  return { year, label: shortYear(year), sublabel: String(year), current: year === currentYear };
+function yearSlot(
+  year: number,
+  { currentYear, language }: { currentYear: number; language: Language },
+): Slot {
+  return { year, ...yearOnAxis(year, language), current: year === currentYear };
 }
 
-function targetSlot({ period }: Observation, words: ChartRoles): Slot {
+function targetSlot(
+  { period }: Observation,
+  { words, language }: { words: ChartRoles; language: Language },
+): Slot {
   return {
     role: 'target',
     label: words.target,
-    sublabel: period === undefined ? '' : shortYear(periodYear(period)),
+    sublabel:
+      period === undefined
+        ? ''
+        : language === 'ja'
+          ? shortYear(periodYear(period))
+          : String(periodYear(period)),
     current: false,
   };
 }

@@ -1,7 +1,8 @@
+import type { Language } from '../../schema/language.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import { isYear, periodKind } from '../../domain/observation/period.ts';
 import type { Series } from '../../domain/observation/series.ts';
-import { everyYear, periodWithinYear } from '../../text/period.ts';
+import { periodWithinYear, statedPeriod } from '../../text/period.ts';
 import type { FormerStatement } from './formers.ts';
 import { markOf, type Mark, type PlacedStatement } from './mark.ts';
 import type { Slot } from './slot.ts';
@@ -22,7 +23,7 @@ export interface Stretch extends Mark {
 export function stretchesOf(
   series: Series,
   slots: readonly Slot[],
-  formers: readonly FormerStatement[],
+  { formers, language }: { formers: readonly FormerStatement[]; language: Language },
 ): Stretch[] {
   const { baseline, beside = [] } = series;
   const own = [...(baseline ? [baseline] : []), ...beside].map((observation): PlacedStatement => ({
@@ -30,33 +31,47 @@ export function stretchesOf(
     slot: slotOf(observation, slots, series),
   }));
   return [...formers, ...own]
-    .flatMap((statement) => stretchOf(statement, slots, series) ?? [])
+    .flatMap((statement) => stretchOf(statement, slots, { axis: series.axis, language }) ?? [])
     .sort((a, b) => a.from - b.from);
+}
+
+/** What the years of a chart are, and in which language it speaks. */
+interface Axis {
+  axis: Series['axis'];
+  language: Language;
 }
 
 function stretchOf(
   statement: PlacedStatement,
   slots: readonly Slot[],
-  { axis }: Series,
+  { axis, language }: Axis,
 ): Stretch | undefined {
-  const mark = markOf(statement);
-  const reach = mark && reachOf(statement.observation, slots, axis);
+  const mark = markOf(statement, language);
+  const reach = mark && reachOf(statement.observation, slots, { axis, language });
   return mark && reach && { ...mark, ...reach };
 }
 
 /** Over which slots a statement reaches, where it is of no single year. */
 function reachOf(
-  { role, period, everyYear: isYearly }: Observation,
+  observation: Observation,
   slots: readonly Slot[],
-  axis: Series['axis'],
+  { axis, language }: Axis,
 ): Pick<Stretch, 'of' | 'from' | 'to' | 'when'> | undefined {
+  const { role, period, everyYear: isYearly } = observation;
   if (period === undefined) {
     const from = slots.findIndex(({ year }) => year !== undefined);
     if (role !== 'target' || from === -1) return undefined;
     const to = slots.findLastIndex(({ year }) => year !== undefined) + 1;
-    return isYearly ? { of: 'every_year', from, to, when: everyYear } : { of: 'undated', from, to };
+    const when = statedPeriod(observation, language);
+    return isYearly && when !== undefined
+      ? { of: 'every_year', from, to, when }
+      : { of: 'undated', from, to };
   }
   const place = placeOnSlots(period, slots, axis);
   if (isYear(period) || !place) return undefined;
-  return { of: periodKind(period) as 'span' | 'quarter' | 'day', ...place, when: periodWithinYear(period) };
+  return {
+    of: periodKind(period) as 'span' | 'quarter' | 'day',
+    ...place,
+    when: periodWithinYear(period, language),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/language.ts';
 import type { RoleWords } from '../../domain/observation/observation.ts';
 import { isYear, periodYear } from '../../domain/observation/period.ts';
 import { roleWordsOf, type Series } from '../../domain/observation/series.ts';
@@ -20,6 +21,8 @@ import { stretchesOf, type Stretch } from './stretch.ts';
 
 /** An indicator over time as a picture in plain data: slots of equal width, one a year, and what stands in each. */
 export interface Trend {
+  /** In which its words are. */
+  language: Language;
   title: string;
   unit?: string;
   /** What its form calls its numbers; the picture itself says it as short as it can (`chartRoles`). */
@@ -48,15 +51,15 @@ export interface Trend {
 
 /** Describes a series as a trend chart. */
 export function trendOf(series: Series, request: TrendRequest): Trend {
-  const { title, unit, currentYear, formers = [], otherUnits = [] } = request;
+  const { title, unit, currentYear, formers = [], otherUnits = [], language = 'ja' } = request;
   const { baseline, target, actual } = roleWordsOf(series) ?? roleLabels;
   const words = { baseline, target, actual };
-  const short = chartRoles(words);
+  const short = chartRoles(words, language);
   const slots = slotsOf(series, request, short);
   const before = formerStatements(formers, slots, series);
   const { marks, stretches } = withCurrent(
-    marksOf(series, slots, before),
-    stretchesOf(series, slots, before),
+    marksOf(series, slots, { before, language }),
+    stretchesOf(series, slots, { formers: before, language }),
     slots.findIndex(({ year }) => year === currentYear),
   );
   const changes = changesOf(series, request)
@@ -64,16 +67,17 @@ export function trendOf(series: Series, request: TrendRequest): Trend {
     .filter(({ slot }) => slot > 0);
   const now = stretches.find(({ current }) => current);
   // Of what is no whole year, only the value that the page is about is of its year.
-  const rows = trendRows(series, slots, { before, otherUnits }).map((row) =>
+  const rows = trendRows(series, slots, { before, otherUnits, language }).map((row) =>
     row.reach ? { ...row, current: row.reach.from === now?.from && row.reach.to === now.to } : row,
   );
   const breaks = changes.map(({ year: _year, said: _said, ...change }) => change);
   const arrow = arrowOf(series, slots);
   return {
+    language,
     title,
     ...(unit === undefined ? {} : { unit }),
     words,
-    sentence: sentenceOf(title, rows, { unit, words: short, formers, changes }),
+    sentence: sentenceOf(title, rows, { unit, words: short, formers, changes, language }),
     slots,
     scale: scaleOf([...marks, ...stretches].map(({ value }) => value)),
     marks,
@@ -83,7 +87,7 @@ export function trendOf(series: Series, request: TrendRequest): Trend {
       rows,
       breaks.filter(({ parts }) => parts),
     ),
-    gaps: gapsOf(rows),
+    gaps: gapsOf(rows, language),
     breaks,
     targetFrom: targetFrom(series, marks, changes),
     formers: formers.map(({ id, name }) => ({ id, name })),
@@ -98,7 +102,11 @@ export function lastTarget({ marks, slots }: Trend): Mark | undefined {
 }
 
 /** The marks of what is of a single year, or of no year known. */
-function marksOf(series: Series, slots: readonly Slot[], before: readonly FormerStatement[]): Mark[] {
+function marksOf(
+  series: Series,
+  slots: readonly Slot[],
+  { before, language }: { before: readonly FormerStatement[]; language: Language },
+): Mark[] {
   const { baseline, targets } = series;
   const actuals = series.slots.flatMap(({ actual }) => actual ?? []);
   const own = [...(baseline ? [baseline] : []), ...actuals, ...targets].map((observation) => ({
@@ -107,7 +115,7 @@ function marksOf(series: Series, slots: readonly Slot[], before: readonly Former
   }));
   return [...before, ...own]
     .filter(({ observation: { period } }) => period === undefined || isYear(period))
-    .flatMap((statement) => markOf(statement) ?? [])
+    .flatMap((statement) => markOf(statement, language) ?? [])
     .sort((a, b) => a.slot - b.slot);
 }
 

@@ -117,7 +117,7 @@ export function indicatorHead(
 
 /** That an indicator is counted otherwise from a year on. */
 export function countedOtherwise(breakAt: string): string {
-  return `${changeWords.counting(breakAt).said}。`;
+  return `${changeWords.ja.counting(breakAt).said}。`;
 }
 
 /** What a value is of, where it is not of the fiscal year at the head of its column; else nothing. */

@@ -1,6 +1,7 @@
-import { paths } from '../../addresses.ts';
+import { pathIn, paths } from '../../addresses.ts';
 import type { Holding } from '../../domain/publication/holding.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
+import { placeNames } from './destinations.words.ts';
 import { neutralWords } from '../../schema/neutral-words.ts';
 import { moneyName } from '../../text/money.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
@@ -22,6 +23,7 @@ interface Destination {
 
 /** What the navigation offers, in order: one line for each place that has something, by the words of the newest form. */
 export function destinationsOf({ vocabulary, holding }: Around): Destination[] {
+  if (vocabulary.language !== 'ja') return translatedDestinations({ vocabulary, holding });
   const { measure, rating, indicator, project, opinion } = menuWords(vocabulary);
   const { ratings, indicators, projects, opinions } = holding;
   return [
@@ -33,6 +35,23 @@ export function destinationsOf({ vocabulary, holding }: Around): Destination[] {
     { label: 'データ', path: paths.data, section: paths.data },
     { label: '読み方', path: `${paths.home}#yomikata` },
     { label: '探す', path: paths.search, section: paths.search },
+  ];
+}
+
+/** What it offers in another language: the pages that there are in it. */
+function translatedDestinations({ vocabulary: { language }, holding }: Around): Destination[] {
+  const { measures, indicators, data, dictionary, glossary } = placeNames[language];
+  const place = (label: string, path: string) => ({
+    label,
+    path: pathIn(language, path),
+    section: pathIn(language, path),
+  });
+  return [
+    place(measures, paths.measures),
+    ...(holding.indicators ? [place(indicators, paths.indicators)] : []),
+    place(data, paths.data),
+    place(dictionary, paths.dictionary),
+    place(glossary, paths.glossary),
   ];
 }
 
@@ -53,6 +72,15 @@ function short(word: string, neutral: string): string {
 
 /** What the foot of every page offers besides: what one reads once, and what explains the rest. */
 export function footDestinationsOf({ vocabulary, holding }: Around): Destination[] {
+  if (vocabulary.language !== 'ja') {
+    const { about, cite, terms, accessibility } = placeNames[vocabulary.language];
+    return [
+      { label: about, path: pathIn(vocabulary.language, paths.home) },
+      { label: cite, path: pathIn(vocabulary.language, `${paths.data}#cite`) },
+      { label: terms, path: pathIn(vocabulary.language, `${paths.data}#terms`) },
+      { label: accessibility, path: paths.accessibility },
+    ];
+  }
   const { indicators, departments, costs } = holding;
   const { indicator } = vocabulary;
   return [

@@ -2,9 +2,9 @@ import type { Basis } from '../../schema/basis.ts';
 import type { Phase } from '../../schema/sheet.ts';
 import type { Cost } from './cost.ts';
 import { byFirmness } from '../observation/firmness.ts';
-import { inNewestOrder } from '../publication/sheet-key.ts';
+import { inNewestOrder, type SheetKey } from '../publication/sheet-key.ts';
 import { total, type Total } from './money.ts';
-import type { Sheet } from '../publication/publication.ts';
+import type { ProjectOnSheet, Sheet } from '../publication/publication.ts';
 
 /** 事業費 of some sheets in the fiscal year that each is about. */
 export interface YearCost extends Total {
@@ -42,6 +42,14 @@ export function costOfSheets(sheets: readonly Sheet[]): YearCost {
 /** 事業費 of all projects in the sheet's own year, and how many projects that is. */
 export function costInOwnYear(sheet: Sheet): YearCost {
   return costOfSheets([sheet]);
+}
+
+/** What a project cost in a sheet's own year, as firmly as the sheet says; nothing where it has no place for that. */
+export function firmestCost(
+  { costs }: Pick<ProjectOnSheet, 'costs'>,
+  { fiscalYear }: SheetKey,
+): Cost | undefined {
+  return costs.filter(({ item, period }) => item === 'cost' && period === fiscalYear).toSorted(byFirmness)[0];
 }
 
 type ProjectCost = Cost & { projectId: string };

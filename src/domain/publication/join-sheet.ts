@@ -1,6 +1,7 @@
 import type { Form } from '../../schema/form.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
+import type { Language } from '../../schema/language.ts';
 import type { IndicatorReading, ProjectReading } from '../../schema/register.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { Site } from '../../schema/site.ts';
@@ -31,6 +32,7 @@ import type {
 /** What a sheet is joined with. */
 export interface Surroundings {
   site: Site;
+  language: Language;
   forms: ReadonlyMap<string, Form>;
   plans: ReadonlyMap<string, Plan>;
   readings: {
@@ -56,7 +58,7 @@ export function joinSheet(record: SheetRecord, measure: Measure, around: Surroun
     key,
     record,
     form,
-    vocabulary: vocabularyOf(form, around.site),
+    vocabulary: vocabularyOf(form, around.site, around.language),
     plan,
     measure,
     ...(goal ? { goal } : {}),

@@ -3,6 +3,7 @@ import type { Department } from '../../schema/department.ts';
 import type { Form, TextField } from '../../schema/form.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
 import type { IndicatorKind, SheetIndicator } from '../../schema/indicator.ts';
+import type { Language } from '../../schema/language.ts';
 import type { MeasureRecord, PlanRecord } from '../../schema/plan.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import type { ProsePage } from '../../schema/prose-page.ts';
@@ -22,6 +23,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything a city publishes, joined: plan ▸ goal ▸ measure ▸ sheet and project-on-sheet ▸ amounts, indicators ▸ observations, ratings. */
 export interface Publication {
+  /** In which its names stand (`contentIn`). */
+  language: Language;
   site: Site;
   /** What things are called across all sheets: the newest plan's form has the word. */
   vocabulary: Vocabulary;

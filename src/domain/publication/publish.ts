@@ -9,6 +9,7 @@ import { correctionsNewestFirst } from './correction.ts';
 import { releasesNewestFirst } from './release.ts';
 import { inListedOrder, sheetKeyOf } from './sheet-key.ts';
 import { decideFacts } from './fact.ts';
+import type { ContentInLanguage } from './in-language.ts';
 import { goalsByMeasure, goalsOf } from './goal.ts';
 import { joinSheet } from './join-sheet.ts';
 import { once } from './once.ts';
@@ -28,14 +29,15 @@ import {
 const hashOf = once(contentHash);
 
 /** Joins checked content. Whatever two files refer to each other by is known to exist: the loader has seen to it. */
-export function publish(content: Content): Publication {
-  const { site, departments, glossary, pages, forms } = content;
+export function publish(content: Content & Partial<ContentInLanguage>): Publication {
+  const { site, departments, glossary, pages, forms, language = 'ja' } = content;
   const plans = plansOf(content);
   const corrections = correctionsNewestFirst(content.corrections);
   const measures = measuresOf(plans, content);
   const identities = { indicators: new Map<string, Indicator>(), projects: new Map<string, Project>() };
   const around = {
     site,
+    language,
     forms: byId(forms),
     plans: byId(plans),
     readings: { indicators: byId(content.indicators), projects: byId(content.projects) },
@@ -66,8 +68,9 @@ export function publish(content: Content): Publication {
   gather(measures, indicators, projects);
   decide(sheets, measures);
   return {
+    language,
     site,
-    vocabulary: plans.at(-1)?.vocabulary ?? vocabularyOf(undefined, site),
+    vocabulary: plans.at(-1)?.vocabulary ?? vocabularyOf(undefined, site, language),
     forms,
     plans,
     departments,
@@ -121,7 +124,7 @@ function gather(
 }
 
 /** The plans, oldest first, each with its form and the axes of all its sheets. */
-function plansOf({ site, plans, forms, sheets }: Content): Plan[] {
+function plansOf({ site, plans, forms, sheets, language }: Content & Partial<ContentInLanguage>): Plan[] {
   const byFormId = byId(forms);
   const sheetForms = Map.groupBy(sheets, ({ plan }) => plan);
   return plans
@@ -134,7 +137,7 @@ function plansOf({ site, plans, forms, sheets }: Content): Plan[] {
       ];
       const used = [...new Set(ids)].map((id) => referred(byFormId, id));
       const form = referred(byFormId, record.form);
-      const vocabulary = vocabularyOf(form, site);
+      const vocabulary = vocabularyOf(form, site, language);
       const goals = goalsOf(record.goals, vocabulary);
       return {
         ...record,
@@ -153,7 +156,10 @@ function axesOf(forms: readonly Form[]): Plan['axes'] {
   return [...axes.values()];
 }
 
-function measuresOf(plans: readonly Plan[], { site, forms }: Content): Measure[] {
+function measuresOf(
+  plans: readonly Plan[],
+  { site, forms, language }: Content & Partial<ContentInLanguage>,
+): Measure[] {
   const byFormId = byId(forms);
   const measures = new Map<string, Measure>();
   for (const plan of plans) {
@@ -163,7 +169,9 @@ function measuresOf(plans: readonly Plan[], { site, forms }: Content): Measure[]
         ...record,
         plan,
         vocabulary:
-          record.form === undefined ? plan.vocabulary : vocabularyOf(referred(byFormId, record.form), site),
+          record.form === undefined
+            ? plan.vocabulary
+            : vocabularyOf(referred(byFormId, record.form), site, language),
         plans: [plan, ...(measures.get(record.id)?.plans ?? [])],
         ...(goalRecord ? { goalRecord } : {}),
         below: [],

@@ -1,9 +1,12 @@
 import type { Form } from '../../schema/form.ts';
-import { neutralWords, type FormWord } from '../../schema/neutral-words.ts';
+import type { Language } from '../../schema/language.ts';
+import { neutralWords, neutralWordsInEnglish, type FormWord } from '../../schema/neutral-words.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** What things are called where a form is in use: by the form's own words, and by neutral ones where it has none. */
 export interface Vocabulary extends Readonly<Record<FormWord, string>> {
+  /** In which it is. */
+  language: Language;
   /** The paper as a whole: 評価シート. */
   paper: string;
   /** What the goals of each depth are called, from the top; a depth without a word of its own is a `goal`. */
@@ -13,17 +16,35 @@ export interface Vocabulary extends Readonly<Record<FormWord, string>> {
 }
 
 /** What things are called on a form of this publisher; all of it neutral where there is no form yet. */
-export function vocabularyOf(form: Form | undefined, site: Site): Vocabulary {
-  const words = form?.words ?? neutralWords;
+export function vocabularyOf(form: Form | undefined, site: Site, language: Language = 'ja'): Vocabulary {
+  const words = form?.words ?? { ja: neutralWords, en: neutralWordsInEnglish }[language];
   return {
     ...words,
+    language,
     paper: form?.name ?? words.sheet,
     levels: form?.levels ?? [],
-    publisher: publisherKind(site),
+    publisher: publisherKind(site, language),
   };
 }
 
-/** What the publisher is by its own name: 市, 町, 村, 区, 県 and the like; 自治体 where the name does not say it. */
-export function publisherKind({ municipality: { name } }: Pick<Site, 'municipality'>): string {
-  return /[市町村区県都道府]$/u.exec(name)?.[0] ?? '自治体';
+/** What the publisher is by its own name: 市, 町, 村, 区, 県 and the like; 自治体 where the name does not say it. In English: city, town. */
+export function publisherKind(
+  { municipality: { name } }: Pick<Site, 'municipality'>,
+  language: Language = 'ja',
+): string {
+  const kind = /[市町村区県都道府]$/u.exec(name)?.[0];
+  if (language === 'ja') return kind ?? '自治体';
+  const named = /\b(?:city|town|village|ward|prefecture)\b/i.exec(name)?.[0].toLowerCase();
+  return named ?? kindsInEnglish[kind ?? ''] ?? 'municipality';
 }
+
+const kindsInEnglish: Partial<Record<string, string>> = {
+  市: 'city',
+  町: 'town',
+  村: 'village',
+  区: 'ward',
+  県: 'prefecture',
+  都: 'prefecture',
+  道: 'prefecture',
+  府: 'prefecture',
+};

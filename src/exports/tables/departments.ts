@@ -2,6 +2,7 @@ import { paths } from '../../addresses.ts';
 import { periodYear } from '../../domain/observation/period.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Department } from '../../schema/department.ts';
+import { inEnglish } from '../columns/english.ts';
 import { municipalityColumns } from '../columns/common.ts';
 import { listColumn } from '../columns/list.ts';
 import { pageUrl } from '../columns/sheet.ts';
@@ -84,6 +85,7 @@ export function departmentsTable({ site, departments }: Publication): Table<Row>
         ({ department }: Row) => department.successors,
       ),
       pageUrl(({ department }) => paths.department(department.id)),
+      inEnglish<Row>('department_name', { ja: '課の名前', en: 'Department' }, ({ name }) => name.nameEn),
     ],
     primaryKey: ['department_id', 'name_number'],
     foreignKeys: [],

@@ -2,6 +2,7 @@ import { paths } from '../../addresses.ts';
 import { once } from '../../domain/publication/once.ts';
 import type { Plan, Publication } from '../../domain/publication/publication.ts';
 import type { Goal } from '../../domain/publication/goal.ts';
+import { inEnglish } from '../columns/english.ts';
 import { commonColumns } from '../columns/common.ts';
 import { pageUrl } from '../columns/sheet.ts';
 import type { ForeignKey, Table } from '../table.ts';
@@ -100,6 +101,7 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
         value: ({ plan, goal }) => plan.form.levels[(levelsOf(plan).get(goal.id) ?? 1) - 1],
       },
       pageUrl(({ goal }) => paths.goal(goal.id)),
+      inEnglish<Row>('goal_name', { ja: '政策目標', en: 'Goal' }, ({ goal }) => goal.nameEn),
     ],
     primaryKey: goalKey,
     foreignKeys: [inPlans],

@@ -3,6 +3,7 @@ import type { Form } from '../../schema/form.ts';
 import type { Band, Grade, RatingAxis } from '../../schema/rating-axis.ts';
 import { codedColumns, eachOnce } from '../columns/coded.ts';
 import { municipalityColumns } from '../columns/common.ts';
+import { inEnglish } from '../columns/english.ts';
 import { formColumns } from '../columns/form.ts';
 import { subjectTypes } from '../columns/rated-subject.ts';
 import { joined } from '../columns/list.ts';
@@ -222,6 +223,8 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         value: (row) => (row.case?.role === 'target_reached' ? row.case.coversExpected : undefined),
       },
       ...ruleColumns<Row>(({ axis }) => axis.rule),
+      inEnglish<Row>('axis', { ja: '評価の軸', en: 'Axis' }, ({ axis }) => axis.nameEn),
+      inEnglish<Row>('label', { ja: '評語の意味', en: 'What the grade means' }, ({ grade }) => grade.labelEn),
     ],
     primaryKey: ['form_id', 'axis', 'grade', 'case_number'],
     foreignKeys: [],

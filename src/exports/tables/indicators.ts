@@ -8,6 +8,7 @@ import {
 import { indicatorKind, type IndicatorKind } from '../../schema/indicator.ts';
 import { kindLabel } from '../../text/indicator.ts';
 import { codedColumns } from '../columns/coded.ts';
+import { inEnglish } from '../columns/english.ts';
 import { commonColumns } from '../columns/common.ts';
 import { goalId, indicatorId, indicatorName, measureId, projectId } from '../columns/identity.ts';
 import { listColumn } from '../columns/list.ts';
@@ -50,6 +51,16 @@ export function indicatorsTable(publication: Publication): Table<PrintedIndicato
       ...bandColumns<PrintedIndicator>(({ indicator }) => indicator.reading.band),
       ...wordColumns<PrintedIndicator>(({ indicator }) => indicator.reading),
       namingSheet,
+      inEnglish<PrintedIndicator>(
+        'indicator_name',
+        { ja: '指標', en: 'Indicator' },
+        ({ indicator }) => indicator.reading.nameEn,
+      ),
+      inEnglish<PrintedIndicator>(
+        'unit',
+        { ja: '単位', en: 'Unit' },
+        ({ indicator }) => indicator.reading.unitEn,
+      ),
     ],
     primaryKey: ['indicator_id'],
     foreignKeys: [inGoals, ofSheet],

@@ -7,9 +7,9 @@ import { subjectTypes } from '../columns/rated-subject.ts';
 import type { AllowedValue, Column, Table } from '../table.ts';
 
 const kinds: Record<LineageKind, { ja: string; en: string }> = {
-  redefined: { ja: successionWords.redefined, en: 'One became one that counts otherwise' },
-  split: { ja: successionWords.split, en: 'One became several' },
-  merged: { ja: successionWords.merged, en: 'Several became one' },
+  redefined: { ja: successionWords.ja.redefined, en: 'One became one that counts otherwise' },
+  split: { ja: successionWords.ja.split, en: 'One became several' },
+  merged: { ja: successionWords.ja.merged, en: 'Several became one' },
   succeeded: { ja: '引きつぎ', en: 'One department took over from one' },
   same_as: { ja: '同じ数', en: 'Both state the same figure; neither is before the other' },
 };

@@ -4,6 +4,7 @@ import { byId, referred } from '../../domain/publication/by-id.ts';
 import { formOf } from '../../domain/publication/form-of.ts';
 import type { Form } from '../../schema/form.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
+import { inEnglish } from '../columns/english.ts';
 import { commonColumns } from '../columns/common.ts';
 import { formColumns } from '../columns/form.ts';
 import { goalId, measureId } from '../columns/identity.ts';
@@ -103,6 +104,7 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
         required: false,
         value: ({ measure }) => measure.formerName,
       },
+      inEnglish<Row>('measure_name', { ja: '施策の名前', en: 'Measure' }, ({ measure }) => measure.nameEn),
     ],
     primaryKey: key,
     foreignKeys: [inPlans, inGoals],

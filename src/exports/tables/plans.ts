@@ -3,6 +3,7 @@ import { periodYear } from '../../domain/observation/period.ts';
 import type { Plan, Publication } from '../../domain/publication/publication.ts';
 import { periodLabel } from '../../text/period.ts';
 import { commonColumns } from '../columns/common.ts';
+import { inEnglish } from '../columns/english.ts';
 import { formColumns } from '../columns/form.ts';
 import { pageUrl } from '../columns/sheet.ts';
 import type { Column, ForeignKey, Table } from '../table.ts';
@@ -73,6 +74,7 @@ export function plansTable({ site, plans }: Publication): Table<Plan> {
         required: false,
       },
       pageUrl(({ id }) => paths.plan(id)),
+      inEnglish<Plan>('plan_name', { ja: '計画の名前', en: 'Plan' }, ({ nameEn }) => nameEn),
     ],
     primaryKey: ['plan_id'],
     foreignKeys: [],

@@ -1,5 +1,6 @@
 import { paths } from '../../addresses.ts';
 import type { ProjectOnSheet, Publication } from '../../domain/publication/publication.ts';
+import { inEnglish } from '../columns/english.ts';
 import { commonColumns } from '../columns/common.ts';
 import { leadDepartmentColumns } from '../columns/departments.ts';
 import { measureId, projectId, projectNameColumns } from '../columns/identity.ts';
@@ -65,6 +66,11 @@ export function projectsTable(publication: Publication): Table<Row> {
         ({ fact }) => fact.project.continues.map(({ id }) => id),
       ),
       ...wordColumns<Row>(({ fact }) => fact.project.reading),
+      inEnglish<Row>(
+        'project_name',
+        { ja: '事業', en: 'Project' },
+        ({ fact }) => fact.project.reading.nameEn,
+      ),
     ],
     primaryKey: ['project_id', ...ofSheet.columns],
     foreignKeys: [ofSheet],

@@ -34,7 +34,7 @@ const markOf = (exact: string) => richShapes.marks.find(({ mark }) => mark.exact
 describe('a value', () => {
   it('of the current year has its unit and what is to be remarked on it, and is never left out', () => {
     const first = trend([statement('actual', 'FY2021', { value: '58', status: 'provisional' })]);
-    const wanted = hero(shapes(first).marks[0]!, '世帯', narrow);
+    const wanted = hero(shapes(first).marks[0]!, { unit: '世帯' }, narrow);
     expect(wanted.required).toBe(true);
     expect(words(wanted.places)).toEqual(['58世帯 速報値']);
     expect(wanted.places[0]!.lines[0]![0]).toMatchObject({ look: 'hero' });

@@ -32,6 +32,7 @@ describe('what things are called', () => {
     expect(joined[1]!.vocabulary).toEqual({
       ...neutralWords,
       ...words,
+      language: 'ja',
       paper: '取組の記録',
       levels: ['章', '節'],
       publisher: '市',
@@ -61,6 +62,7 @@ describe('what things are called', () => {
 test('where there is no plan yet, all of it is neutral', () => {
   expect(publicationWith({ forms: [], plans: [] }).vocabulary).toEqual({
     ...neutralWords,
+    language: 'ja',
     paper: '評価シート',
     levels: [],
     publisher: '市',

@@ -1,0 +1,79 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { Site } from '../../schema/site.ts';
+import { inTranslations } from '../../text/language.ts';
+
+/** Words of the data page and of the dictionary in another language. */
+export const dataWords = inTranslations({
+  en: {
+    title: 'Use the data',
+    kicker: 'Download',
+    lead: 'All tables, free to use, without registration. Codes and column names are in English; names stand in Japanese, with the English ones beside them where there are any.',
+    description: ({ site }: Publication) =>
+      `The tables of ${site.municipality.name}: CSV, JSON, Parquet and Excel with units, periods, bases and the reason for every missing value; how to load and to cite them.`,
+    tables: 'Tables',
+    tablesLead: 'The English CSV has English headers; the content of all formats is the same.',
+    table: 'Table',
+    rows: 'Rows',
+    files: 'Files',
+    row: (means: string) => `One row: ${means}`,
+    columns: 'Columns',
+    whole: 'All in one file',
+    load: 'Load',
+    loadLead: 'Read codes and ids as text, not as numbers.',
+    loading: (address: (name: string) => string, table: string) => [
+      {
+        tool: 'Python (pandas)',
+        code: `import pandas as pd\nd = pd.read_csv("${address(`${table}.en.csv`)}", dtype=str)`,
+      },
+      {
+        tool: 'R',
+        code: `d <- read.csv("${address(`${table}.en.csv`)}", colClasses = "character", na.strings = "")`,
+      },
+      { tool: 'DuckDB', code: `SELECT * FROM read_parquet('${address(`${table}.parquet`)}');` },
+    ],
+    cite: 'How to cite',
+    citeLead: 'Name the city’s documents first, then this site; add the day on which you read it.',
+    citation: ({ name, official, municipality, licence }: Site, paper: string, address: string) =>
+      `${municipality.name}, ${paper}; processed by ${name}${official ? '' : ' (unofficial)'}. ${address} (${licence.name})`,
+    releases: (count: number) =>
+      count === 0
+        ? 'There is no frozen release yet; SHA-256 of every file stands in'
+        : 'Frozen releases with their citations are listed (in Japanese) under',
+    releasesName: 'releases',
+    checksums: 'SHA256SUMS',
+    terms: 'Terms of use',
+    licence: 'Our part of the data (reading, structure, explanations) is under',
+    rights: (municipality: string) => `The rights in the original documents are those of ${municipality}.`,
+    missing: 'Missing values',
+    missingLead: 'An empty cell has its reason in the column absence. Zero is a value and is always written.',
+    dictionary: 'Data dictionary',
+    dictionaryLead:
+      'Every published table with all its columns: what they mean, their types and possible values.',
+    ofTable: (title: string) => `Columns of “${title}”`,
+    column: 'Column',
+    type: 'Type',
+    meaning: 'Meaning and values',
+    required: 'never empty',
+    optional: 'may be empty',
+    key: 'Rows are told apart by',
+    leadsTo: (columns: string, table: string) => `${columns} → ${table}`,
+    references: 'Leads to',
+    types: {
+      string: 'text',
+      url: 'address',
+      list: 'text, items separated by ;',
+      date: 'date',
+      integer: 'integer',
+      decimal: 'number',
+      boolean: 'true or false',
+    },
+    formats: {
+      csv: 'CSV (Japanese headers)',
+      'en.csv': 'CSV (English headers)',
+      json: 'JSON',
+      parquet: 'Parquet',
+      xlsx: 'Excel',
+      zip: 'ZIP',
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import type { Measure, Sheet } from '../../domain/publication/publication.ts';
+import { capitalized } from '../../text/chart.ts';
+import { inTranslations } from '../../text/language.ts';
+import { periodIn } from '../../text/period.ts';
+import { phasesIn } from '../../text/phase.ts';
+import { measureTitleIn } from '../../text/registration.ts';
+
+/** Words of the page of a measure, and of one of its sheets. */
+export const measureWords = inTranslations({
+  en: {
+    kicker: ({ vocabulary }: Measure) => capitalized(vocabulary.measure),
+    plan: (name: string) => `Plan: ${name}`,
+    sheets: 'Sheets',
+    sheetsLead: 'One sheet a year and phase: the budget before the year, the settled accounts after it.',
+    none: 'No sheet of it is here yet. That does not mean that none has been published.',
+    newest: 'Indicators in the newest sheet',
+    history: 'Results year by year',
+    sheet: ({ key }: Sheet) => `${periodIn('en', key.fiscalYear)}, ${phasesIn.en[key.phase]}`,
+    sheetTitle: ({ key, measure }: Sheet) =>
+      `${measureTitleIn('en', measure)}, ${periodIn('en', key.fiscalYear)} (${phasesIn.en[key.phase]})`,
+    indicators: 'Indicators and grades',
+    indicatorsLead: 'Numbers and grades are the sheet’s. On light blue: our own working of the grades.',
+    noIndicators: 'The sheet lists no indicator of its own.',
+    judgements: 'Grades of the measure itself',
+    projects: 'Projects',
+    projectsLead: ({ key }: Sheet) => `What each project cost in ${periodIn('en', key.fiscalYear)}.`,
+    project: 'Project',
+    cost: 'Cost',
+    noCost: 'none stated',
+    grades: 'Grade',
+    inJapanese: 'This measure in Japanese',
+    sheetInJapanese: 'This sheet in Japanese',
+    description: (measure: Measure) =>
+      `${measureTitleIn('en', measure)}: ${measure.sheets.length === 0 ? 'no sheet here yet' : `sheets of ${measure.sheets.map(({ key }) => periodIn('en', key.fiscalYear)).join(', ')}`}, with results, targets and grades.`,
+    sheetDescription: (sheet: Sheet) =>
+      `What the sheet of ${measureTitleIn('en', sheet.measure)} says of ${periodIn('en', sheet.key.fiscalYear)}: results, targets, grades with their arithmetic, and the source.`,
+    load: (address: string, column: string, id: string) =>
+      [
+        'import pandas as pd',
+        `d = pd.read_csv("${address}", dtype=str)`,
+        `d = d[d["${column}"] == "${id}"]`,
+      ].join('\n'),
+  },
+});

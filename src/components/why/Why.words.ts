@@ -1,0 +1,7 @@
+import { inLanguages } from '../../text/language.ts';
+
+/** Words of what is worked out. */
+export const whyWords = inLanguages<{ worked: (grade: string) => string; ours: string }>({
+  ja: { worked: (grade) => `計算では ${grade}。`, ours: '計算のしかたで、当サイトが決めたこと' },
+  en: { worked: (grade) => `Worked out: ${grade}. `, ours: 'What we decided in working it out' },
+});

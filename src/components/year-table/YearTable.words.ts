@@ -1,0 +1,31 @@
+import { inLanguages } from '../../text/language.ts';
+
+/** Words of the table under a chart. */
+export const yearTableWords = inLanguages<{
+  title: (of: string) => string;
+  unit: (unit: string) => string;
+  year: string;
+  value: (unit: string | undefined) => string;
+  remark: string;
+  to: string;
+  note: (of: string | undefined, note: string) => string;
+}>({
+  ja: {
+    title: (of) => `${of}の年度ごとの値`,
+    unit: (unit) => `単位：${unit}`,
+    year: '年度',
+    value: (unit) => (unit === undefined || unit === '' ? '値' : `値（${unit}）`),
+    remark: '値の説明',
+    to: '〜',
+    note: (of, note) => `注記（${of ?? ''}）：${note}`,
+  },
+  en: {
+    title: (of) => `${of}: value of each year`,
+    unit: (unit) => `Unit: ${unit}`,
+    year: 'Year',
+    value: (unit) => (unit === undefined || unit === '' ? 'Value' : `Value (${unit})`),
+    remark: 'Remark',
+    to: ' to ',
+    note: (of, note) => `Note (${of ?? ''}): ${note}`,
+  },
+});
