@@ -7,5 +7,5 @@ export function zipArchive(
   // The first day that a zip can state, in the local time that fflate writes: the same bytes in every time zone.
   const mtime = new Date(1980, 0, 1);
   const entries: Zippable = Object.fromEntries(files);
-  return Uint8Array.from(zipSync(entries, { mtime, level: 6, os: 3, attrs: 0o644 << 16 }));
+  return Uint8Array.from(zipSync(entries, { mtime, level: 9, os: 3, attrs: 0o644 << 16 }));
 }
