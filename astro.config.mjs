@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { outputFolder } from './src/cli/output-folder.ts';
 import { gallery } from './src/gallery/gallery.ts';
+import { headersFile } from './src/hosting/headers-file.ts';
 import { contentCheck } from './src/loader/astro-integration.ts';
 import { contentFolder } from './src/loader/content-folder.ts';
 import { ownBuilder } from './src/loader/own-builder.ts';
@@ -69,5 +70,6 @@ export default defineConfig({
       },
     }),
     joinedStyles(),
+    headersFile(base),
   ],
 });

@@ -76,6 +76,8 @@ export const paths = {
   releases: 'data/releases/',
   /** A frozen release of all data, on the page that lists them. */
   release: (name: string) => `data/releases/#${anchors.release(name)}`,
+  /** How a release differs, value by value, from the one before. */
+  releaseChanges: (name: string) => `data/releases/${name}/changes/`,
   /** What was withdrawn from a release, and why. */
   withdrawal: (id: string) => `data/releases/#${anchors.release(id)}`,
   glossary: 'glossary/',

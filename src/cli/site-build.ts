@@ -5,38 +5,66 @@ import { contentFolder } from '../loader/content-folder.ts';
 import { printReport } from '../loader/report.ts';
 import { sharedReading } from '../loader/shared-reading.ts';
 import { siteAddress } from '../loader/site-address.ts';
-import { makeBuildPlace } from './build-place.ts';
+import { clearAbandoned, makeBuildPlace } from './build-place.ts';
 import { hostFault } from './host-fault.ts';
 import { outputFolder, realPlace, refusalOf } from './output-folder.ts';
+import { markedDigests } from './own-mark.ts';
 import { settleReleases } from './release-place.ts';
-import { placeBeside, putBack, swapIn } from './swap.ts';
+import { filesDigest, originDigest } from './site-digests.ts';
+import { clearBeside, placeBeside, putBack, swapIn } from './swap.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
+/** How the folders begin in which Astro builds. */
+const workshops = join(root, '.astro', 'build-');
+
 type LogLevel = NonNullable<AstroInlineConfig['logLevel']>;
+
+/** How a build is asked for. */
+interface BuildOptions {
+  logLevel?: LogLevel;
+  /** Builds also where the site that stands is the one that would come of it. */
+  force?: boolean;
+}
 
 /**
  * Builds the site and puts it in the place of the last one, which stays as it was until then, and for good where the build is
- * refused, fails or is killed. Tells whether it went well, after saying what did not.
+ * refused, fails or is killed. Where the one that stands was made from the same bytes, and is still whole, nothing is built. Tells
+ * which of the two it was, or nothing where it did not go well, after saying what did not.
  */
-export async function publishSite(logLevel: LogLevel = 'info'): Promise<boolean> {
-  const done = await guarded(async (content) => {
+export function publishSite({ logLevel = 'info', force = false }: BuildOptions = {}): Promise<
+  'built' | 'unchanged' | undefined
+> {
+  return guarded(async (content) => {
     const output = outputFolder(root, process.env);
     refuse(refusalOf(output, root, content));
     const place = realPlace(output) ?? output;
     putBack(place);
     settleReleases(content);
+    const origin = originDigest(root, content, process.env);
+    if (!force && origin !== undefined && isWhole(place, origin)) {
+      clearBeside(place);
+      clearAbandoned(workshops);
+      return 'unchanged';
+    }
     refuseContent(content);
     const beside = placeBeside(place);
     await inWorkshop(logLevel, (site) => {
       // Somebody may have put something there meanwhile.
       refuse(refusalOf(output, root, content));
-      swapIn(site, place, beside);
+      // What was changed while it was built may be in it, or may not.
+      const stayed = origin !== undefined && originDigest(root, content, process.env) === origin;
+      swapIn(site, place, beside, stayed ? origin : undefined);
     });
     beside.remove();
-    return true;
+    return 'built';
   });
-  return done ?? false;
+}
+
+/** Whether the site of an origin stands in a folder, every file as it was written. */
+function isWhole(site: string, origin: string): boolean {
+  const marked = markedDigests(site);
+  return marked?.origin === origin && marked.files === filesDigest(site);
 }
 
 /** Builds the site where nobody sees it and hands its folder to `use`; then it is removed. Nothing where it cannot be built. */
@@ -114,7 +142,7 @@ function report(error: unknown): void {
 
 /** Lets Astro build in a folder of the checkout (it has to find the packages from there) that no other build uses. */
 async function inWorkshop<Result>(logLevel: LogLevel, use: (site: string) => Result): Promise<Result> {
-  const { folder, remove } = makeBuildPlace(join(root, '.astro', 'build-'));
+  const { folder, remove } = makeBuildPlace(workshops);
   const site = join(folder, 'site');
   // Astro reports its use over the network unless the environment says no before it is loaded.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

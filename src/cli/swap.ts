@@ -1,7 +1,8 @@
 import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { abandonedPlaces, makeBuildPlace, type BuildPlace } from './build-place.ts';
+import { abandonedPlaces, clearAbandoned, makeBuildPlace, type BuildPlace } from './build-place.ts';
 import { leaveMark } from './own-mark.ts';
+import { filesDigest } from './site-digests.ts';
 
 const before = 'before-';
 const attempts = 10;
@@ -13,6 +14,11 @@ const beside = (output: string) => join(dirname(output), `.${basename(output)}.b
 export function placeBeside(output: string): BuildPlace {
   putBack(output);
   return makeBuildPlace(beside(output));
+}
+
+/** Takes away what killed builds have left beside a site that stands. */
+export function clearBeside(output: string): void {
+  clearAbandoned(beside(output));
 }
 
 /**
@@ -29,11 +35,20 @@ export function putBack(output: string): void {
   }
 }
 
-/** Puts a finished site where the last one stands. Of builds that end at the same time, the one that comes last stays. */
-export function swapIn(site: string, output: string, { folder }: BuildPlace): void {
+/**
+ * Puts a finished site where the last one stands. Of builds that end at the same time, the one that comes last stays. `origin` is the
+ * digest of what it was made from, where that is sure.
+ */
+export function swapIn(
+  site: string,
+  output: string,
+  { folder }: BuildPlace,
+  origin: string | undefined,
+): void {
   const fresh = join(folder, 'site');
   moveOrCopy(site, fresh);
-  leaveMark(fresh);
+  const files = origin === undefined ? undefined : filesDigest(fresh);
+  leaveMark(fresh, origin === undefined || files === undefined ? undefined : { origin, files });
   makeReadable(fresh);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const old = join(folder, `${before}${attempt}`);

@@ -2,8 +2,8 @@
 
 /**
  * @typedef {{ name: string, lacks: string }} Skip a test that did not run, and what it lacks with how to get that
- * @typedef {{ passed: number, skipped: Skip[], failures: string[] }} Tally
- * @typedef {{ fullName: string, status: string, meta?: { lacks?: string } }} TestReport
+ * @typedef {{ passed: number, skipped: Skip[], failures: string[], again: string[] }} Tally `again` names what failed once and then passed
+ * @typedef {{ fullName: string, status: string, failureMessages?: string[], meta?: { lacks?: string } }} TestReport
  * @typedef {{ name: string, status: string, message?: string, assertionResults: TestReport[] }} FileReport
  * @typedef {{ testResults: FileReport[] }} Report what vitest's JSON reporter writes
  */
@@ -15,7 +15,7 @@
  */
 export function tallyReport(report, shorten) {
   /** @type {Tally} */
-  const tally = { passed: 0, skipped: [], failures: [] };
+  const tally = { passed: 0, skipped: [], failures: [], again: [] };
   for (const file of report.testResults) {
     const named = (/** @type {TestReport} */ test) => `${shorten(file.name)} > ${test.fullName}`;
     const failed = file.assertionResults.filter((test) => test.status === 'failed');
@@ -25,6 +25,10 @@ export function tallyReport(report, shorten) {
       ...skipped.map((test) => ({ name: named(test), lacks: test.meta?.lacks ?? 'no reason is given' })),
     );
     tally.failures.push(...failed.map(named));
+    const again = file.assertionResults.filter(
+      (test) => test.status === 'passed' && (test.failureMessages ?? []).length > 0,
+    );
+    tally.again.push(...again.map(named));
     // A file that cannot be loaded, or whose setup fails, has no failed test of its own.
     if (file.status === 'failed' && failed.length === 0) tally.failures.push(shorten(file.name));
   }
@@ -37,7 +41,7 @@ export function tallyReport(report, shorten) {
  * @returns {Tally}
  */
 export function tallyStep(name, passed) {
-  return { passed: passed ? 1 : 0, skipped: [], failures: passed ? [] : [name] };
+  return { passed: passed ? 1 : 0, skipped: [], failures: passed ? [] : [name], again: [] };
 }
 
 /**
@@ -46,7 +50,7 @@ export function tallyStep(name, passed) {
  * @returns {Tally}
  */
 export function tallySkipped(names, lacks) {
-  return { passed: 0, skipped: names.map((name) => ({ name, lacks })), failures: [] };
+  return { passed: 0, skipped: names.map((name) => ({ name, lacks })), failures: [], again: [] };
 }
 
 /**
@@ -54,9 +58,9 @@ export function tallySkipped(names, lacks) {
  * @param {Tally} tally
  * @returns {Tally}
  */
-export function noneSkipped({ passed, skipped, failures }) {
+export function noneSkipped({ passed, skipped, failures, again }) {
   const lacking = skipped.map(({ name, lacks }) => `${name} (skipped: ${lacks})`);
-  return { passed, skipped: [], failures: [...failures, ...lacking] };
+  return { passed, skipped: [], failures: [...failures, ...lacking], again };
 }
 
 /**
@@ -75,6 +79,7 @@ export function add(tallies) {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     skipped: tallies.flatMap((tally) => tally.skipped),
     failures: tallies.flatMap((tally) => tally.failures),
+    again: tallies.flatMap((tally) => tally.again),
   };
 }
 

@@ -130,6 +130,8 @@ const all = add(steps.map((each) => each.tally));
 const total = process.env['MEASURE_SHEETS_NONE_SKIPPED'] ? noneSkipped(all) : all;
 if (total.passed + total.failures.length === 0) total.failures.push(`no test matches: ${filters.join(' ')}`);
 if (total.skipped.length > 0) console.log(`\nskipped:\n${skippedLines(total.skipped).join('\n')}`);
+if (total.again.length > 0)
+  console.log(`\npassed at the second try:\n${total.again.map((name) => `  ${name}`).join('\n')}`);
 if (total.failures.length > 0)
   console.log(`\nfailed:\n${total.failures.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${closingLine(total)}`);

@@ -7,8 +7,11 @@ import type { Department } from '../schema/department.ts';
 import { feedTitle, topicFeedTitle } from '../text/feed.ts';
 import { licenceScope } from '../text/licence.ts';
 import { measureTitle } from '../text/registration.ts';
+import { releaseChanges } from '../text/release.ts';
 import { publisherName } from '../text/site.ts';
 import { newsOf } from './news.ts';
+import type { ReleaseChanges } from './release-changes.ts';
+import { countChanges } from './release-diff.ts';
 
 const longest = 100;
 
@@ -50,9 +53,14 @@ export function feedLink({ title, path }: FeedTopic): { type: string; title: str
 
 /**
  * What is new, for feed readers and harvesters (Atom, RFC 4287): sheets, corrections, answers and releases. Its dates are those that
- * the content states, never that of the build. An entry is known by its address, which never changes.
+ * the content states, never that of the build. An entry is known by its address, which never changes. `released` says of releases, by
+ * name, how they differ from the one before.
  */
-export function atomFeed(publication: Publication, topic?: FeedTopic): string {
+export function atomFeed(
+  publication: Publication,
+  topic?: FeedTopic,
+  released: ReadonlyMap<string, ReleaseChanges> = new Map(),
+): string {
   const { site } = publication;
   const about = topic && new Set(topic.sheets.map(({ id }) => id));
   const news = newsOf(publication)
@@ -69,12 +77,14 @@ export function atomFeed(publication: Publication, topic?: FeedTopic): string {
     copyright: `${site.licence.name}　${licenceScope}`,
     generator: false,
   });
-  for (const { path, title, summary, day, stated } of news) {
+  for (const { path, title, summary, day, stated, release } of news) {
+    const changes = release === undefined ? undefined : released.get(release);
+    const told = changes ? releaseChanges({ since: changes.since, ...countChanges(changes.changes) }) : '';
     feed.addItem({
       id: absolute(path),
       link: absolute(path),
       title: markup(title),
-      description: markup(summary),
+      description: markup(summary + told),
       date: new Date(day),
       ...(stated && { published: new Date(day) }),
     });

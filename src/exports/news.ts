@@ -19,6 +19,8 @@ export interface News {
   stated: boolean;
   /** The sheet that it is about; absent where it concerns the data as a whole. */
   sheetId?: string;
+  /** The release that was made, by its name. */
+  release?: string;
 }
 
 /** New sheets, corrections, answers, releases and what was withdrawn from them, the latest first; of one day, in that order. Its days are the content's, never the build's. */
@@ -51,6 +53,7 @@ export const newsOf = once((publication: Publication): News[] => {
     ...releaseNews(release, site),
     day: release.date,
     stated: true,
+    release: release.name,
   }));
   const withdrawn = releases.flatMap((release) =>
     release.withdrawals.map((each) => ({

@@ -1,8 +1,10 @@
 import { strToU8, unzipSync } from 'fflate';
 import type { Release } from '../domain/publication/release.ts';
 import { csv } from './csv.ts';
+import { record } from './json.ts';
+import { jsonText } from './json-text.ts';
 import { tablesIn, type NamedBytes } from './release-archive.ts';
-import { releaseDiff, type ValueChange } from './release-diff.ts';
+import { countChanges, releaseDiff, type ValueChange } from './release-diff.ts';
 import { releaseChangesTable } from './tables/release-changes.ts';
 
 /** How a release differs from the one before it, as far as both still hold what is compared. */
@@ -37,11 +39,20 @@ export function changesOfReleases(
   );
 }
 
-/** The differences as files, one for people and one for programs. */
-export function changeFiles({ changes }: ReleaseChanges): NamedBytes[] {
+/** Names of the files that say how a release differs from the one before. */
+export const changeNames = ['changes.csv', 'changes.en.csv', 'changes.json'] as const;
+
+/** The differences as files: for people, and for programs. */
+export function changeFiles({ since, changes }: ReleaseChanges): NamedBytes[] {
   const table = releaseChangesTable(changes);
-  return [
-    ['changes.csv', strToU8(csv(table, 'ja'))],
-    ['changes.en.csv', strToU8(csv(table, 'en'))],
-  ];
+  const texts: Record<(typeof changeNames)[number], string> = {
+    'changes.csv': csv(table, 'ja'),
+    'changes.en.csv': csv(table, 'en'),
+    'changes.json': jsonText({
+      since,
+      ...countChanges(changes),
+      changes: changes.map((change) => record(table, change)),
+    }),
+  };
+  return changeNames.map((name) => [name, strToU8(texts[name])]);
 }

@@ -17,6 +17,8 @@ export interface ValueChange {
   column?: string;
   old?: string;
   new?: string;
+  /** What the row says that its values are counted in. */
+  unit?: string;
 }
 
 interface TableFile {
@@ -92,7 +94,9 @@ function rowDiff(
   if (!before) return [{ kind: 'added', table, key }];
   return columns.flatMap((column): ValueChange[] => {
     const [old = '', now = ''] = [before.get(column), after.get(column)];
-    return old === now ? [] : [{ kind: 'changed', table, key, column, old, new: now }];
+    if (old === now) return [];
+    const unit = after.get('unit');
+    return [{ kind: 'changed', table, key, column, old, new: now, ...(unit && { unit }) }];
   });
 }
 

@@ -9,6 +9,11 @@ import { say, type Words } from './words.ts';
 /** What stands where a year has none before it to be compared with. */
 export const notYetComparable = 'まだくらべられません';
 
+/** Leads to what moved at the end of an earlier plan: 令和5年度から令和6年度に評価が変わった指標を見る（前の計画）. */
+export function earlierMoves(moved: Moved, vocabulary: Vocabulary): string {
+  return `${movedSpan(moved)}に評価が変わった${movedNoun(moved, vocabulary)}を見る（前の${vocabulary.plan}）`;
+}
+
 /** What is compared, in a word: the things of a kind, or what has letters at all. */
 function movedNoun({ groups, same }: Moved, vocabulary: Vocabulary): string {
   const moves = [...groups.flatMap((group) => group.moves), ...same];

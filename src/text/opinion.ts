@@ -24,3 +24,11 @@ export function opinionsDescription(
 ): string {
   return `${site.municipality.name}の${vocabulary.measure}についての${year === undefined ? '' : `${year}の`}意見と、回答と、その後です。`;
 }
+
+/** What came of an opinion, as the city states it, and where it states nothing. */
+export const followUpWords = { label: 'その後', none: 'その後の記載なし' };
+
+/** Said once where none of several opinions has it: 4件とも、その後の記載は、登録したシートにありません。 */
+export function noneFollowedUp(count: number): string {
+  return `${count === 1 ? '' : `${count}件とも、`}${followUpWords.label}の記載は、登録したシートにありません。`;
+}

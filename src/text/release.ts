@@ -18,24 +18,41 @@ export function releaseTitle({ name }: Pick<Release, 'name'>): string {
   return `${name}版`;
 }
 
-/** How to name a release in a text: who made it, what it is, which release, on which terms, where. */
-export function releaseCitation({ name, date }: Named, site: Site, address: string): string {
-  return `${publisherName(site)}「${site.name}」${releaseTitle({ name })}（${dateLabel(date)}、${site.licence.name}）　${address}`;
+/**
+ * How to name a release in a text: who made it, what it is, which release, on which terms, where, and by which bytes it is known.
+ * Within the archive nobody knows its checksum.
+ */
+export function releaseCitation({ name, date }: Named, site: Site, address: string, sha256?: string): string {
+  const sum = sha256 === undefined ? '' : `　SHA-256：${sha256}`;
+  return `${publisherName(site)}「${site.name}」${releaseTitle({ name })}（${dateLabel(date)}、${site.licence.name}）　${address}${sum}`;
 }
 
-/** The same for BibTeX: double braces keep the words as they are. */
-export function releaseBibtex({ name, date }: Named, site: Site, address: string): string {
+/** The same for BibTeX: double braces keep the words as they are, and what means something to TeX is escaped. */
+export function releaseBibtex({ name, date }: Named, site: Site, address: string, sha256?: string): string {
+  const sum = sha256 === undefined ? '' : `, SHA-256 ${sha256}`;
   const fields = [
-    ['author', `{${publisherName(site)}}`],
-    ['title', `{${site.name}}`],
+    ['author', `{${plainTex(publisherName(site))}}`],
+    ['title', `{${plainTex(site.name)}}`],
     ['year', date.slice(0, 4)],
     ['version', name],
     ['date', date],
     ['url', address],
-    ['note', `{${site.licence.name}}`],
+    ['note', `{${plainTex(site.licence.name)}${sum}}`],
   ];
   const lines = fields.map(([key = '', value = '']) => `  ${key} = {${value}},`);
   return [`@misc{measure-sheets-${site.municipality.code}-${name},`, ...lines, '}'].join('\n');
+}
+
+/** Characters that TeX has commands for. */
+const texCommands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Words as TeX sets them, whatever else their characters would mean to it. */
+function plainTex(words: string): string {
+  return words.replaceAll(/[&%$#_{}\\~^]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
 }
 
 /** How many differences there are to the release before, by their kind. */
@@ -62,6 +79,9 @@ export function releaseChanges(counts: ChangeCounts | undefined): string {
   );
   return `${releaseTitle({ name: since })}から、${words.join('、')}あります。`;
 }
+
+/** Leads to the page of all differences. */
+export const releaseChangesLink = '値ごとの違いを見る';
 
 /** What stands where a part is no longer given out. */
 export const withdrawnLabel = '取り下げ';

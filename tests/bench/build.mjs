@@ -44,7 +44,7 @@ function build(folder) {
   const memory = join(folder, 'memory');
   writeFileSync(memory, '');
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--silent'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--silent', '--force'], {
     cwd: root,
     encoding: 'utf8',
     env: {

@@ -18,7 +18,10 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 async function open(city: City, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  return visitor.open(city, path, { ...desk, ...options });
+  const visit = await visitor.open(city, path, { ...desk, ...options });
+  // What an address asks for is looked up in a list that is loaded for it.
+  if (path.includes('?')) await visit.page.locator('[data-list] li, [data-notes] li').first().waitFor();
+  return visit;
 }
 
 describe('choosing', () => {

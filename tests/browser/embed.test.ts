@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersOf } from '../../src/hosting/header-rules.ts';
 import { builtSites } from '../site/built-sites.ts';
 import { siteUrl } from '../site/site.ts';
 import { lineOn } from '../site/embed-line.ts';
@@ -46,7 +47,8 @@ async function windowWith(city: City): Promise<{
   await context.route(`${siteUrl}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const response = await route.fetch({ url: visitor.address(city, pathname.slice(1)) });
-    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+    const policy = headersOf(pathname.slice(1))['Content-Security-Policy'] ?? '';
+    const headers = { ...response.headers(), 'content-security-policy': policy };
     await route.fulfill({ response, headers });
   });
   await context.route(`${elsewhere}**`, (route) =>

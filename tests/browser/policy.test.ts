@@ -1,6 +1,7 @@
-/** The site under the strictest policy a host may set: nothing inline, nothing from elsewhere. */
+/** The site under the policy that hosts are told (src/hosting): everything forbidden but its own files, nothing inline. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { headersOf } from '../../src/hosting/header-rules.ts';
 import { builtSites } from '../site/built-sites.ts';
 import { serveSite, type SiteServer } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
@@ -11,6 +12,11 @@ let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
+/** The policy alone: of types and caching the browser is told by the server. */
+const policyOf = (path: string) => ({
+  'content-security-policy': headersOf(path)['Content-Security-Policy'] ?? '',
+});
+
 beforeAll(async () => {
   server = await serveSite(root);
   browser = await openBrowser();
@@ -18,7 +24,8 @@ beforeAll(async () => {
   page.on('console', (message) => complaints.push(message.text()));
   await page.route('**', async (route) => {
     const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const headers = { ...response.headers(), ...policyOf(path) };
     await route.fulfill({ response, headers });
   });
 });

@@ -35,9 +35,19 @@ function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return env;
 }
 
-/** Starts a build; `from` is another checkout, `shell` what a shell is to do first. */
-export function start(more: NodeJS.ProcessEnv, { from = checkout, shell = '' } = {}): ChildProcess {
-  const command = [join(from, 'src/cli/build.ts')];
+/** How a build is started: `from` another checkout, after what a `shell` is to do first, with arguments. */
+interface How {
+  from?: string;
+  shell?: string;
+  args?: string[];
+}
+
+/** Starts a build. */
+export function start(
+  more: NodeJS.ProcessEnv,
+  { from = checkout, shell = '', args = [] }: How = {},
+): ChildProcess {
+  const command = [join(from, 'src/cli/build.ts'), ...args];
   const options = { cwd: from, env: environment({ CONTENT_DIR: tsukimi, ...more }) };
   return shell
     ? spawn('/bin/sh', ['-c', `${shell}; exec "$@"`, 'sh', process.execPath, ...command], options)
@@ -45,7 +55,7 @@ export function start(more: NodeJS.ProcessEnv, { from = checkout, shell = '' } =
 }
 
 /** Waits for the end of a command; `onLine` is told of each line it says, and how many there were before. */
-export function ended(child: ChildProcess, onLine?: (index: number) => void): Promise<Ended> {
+export function ended(child: ChildProcess, onLine?: (index: number) => unknown): Promise<Ended> {
   let [stdout, stderr, lines] = ['', '', 0];
   child.stdout?.on('data', (bytes: Buffer) => {
     stdout += bytes.toString();
@@ -58,8 +68,7 @@ export function ended(child: ChildProcess, onLine?: (index: number) => void): Pr
   });
 }
 
-export const build = (more: NodeJS.ProcessEnv, how: { from?: string; shell?: string } = {}): Promise<Ended> =>
-  ended(start(more, how));
+export const build = (more: NodeJS.ProcessEnv, how: How = {}): Promise<Ended> => ended(start(more, how));
 
 /** Everything in a folder: each path, with a digest where it is a file. */
 export function bytesIn(folder: string): Record<string, string> {

@@ -15,7 +15,8 @@ const report = {
       name: '/project/tests/rating.test.ts',
       status: 'failed',
       assertionResults: [
-        { fullName: 'rating gives S', status: 'passed' },
+        { fullName: 'rating gives S', status: 'passed', failureMessages: [] },
+        { fullName: 'rating gives S again', status: 'passed', failureMessages: ['AssertionError'] },
         { fullName: 'rating gives A', status: 'failed' },
         { fullName: 'rating gives B', status: 'skipped', meta: { lacks: 'no R: install it' } },
         { fullName: 'rating gives C', status: 'todo' },
@@ -30,19 +31,20 @@ describe('the closing summary', () => {
 
   it('counts a file that cannot be loaded as a failure, and keeps why a test was skipped', () => {
     expect(tests).toEqual({
-      passed: 1,
+      passed: 2,
       skipped: [
         { name: 'tests/rating.test.ts > rating gives B', lacks: 'no R: install it' },
         { name: 'tests/rating.test.ts > rating gives C', lacks: 'no reason is given' },
       ],
       failures: ['tests/rating.test.ts > rating gives A', 'tests/broken.test.ts'],
+      again: ['tests/rating.test.ts > rating gives S again'],
     });
   });
 
   it('adds steps and tests', () => {
     const total = add([tests, tallyStep('types', true), tallyStep('eslint', false)]);
     expect(total.failures).toContain('eslint');
-    expect(closingLine(total)).toBe('2 passed, 3 failed, 2 skipped');
+    expect(closingLine(total)).toBe('3 passed, 3 failed, 2 skipped');
   });
 
   it('counts skipped tests only when there are any', () => {

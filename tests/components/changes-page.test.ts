@@ -37,6 +37,20 @@ describe('the page of changes', () => {
   });
 });
 
+describe('the releases of the data', () => {
+  it('stand there where there are any, each with what differs, and lead to all differences', async () => {
+    const shown = await rendered(changes, 'Two releases, of which the newer differs');
+    expect(shown.texts('#releases li')).toEqual([
+      '2026.2版2026年5月1日2026.1版から、変わった値が1あります。',
+      '2026.1版2026年5月1日最初の版です。くらべる前の版はありません。',
+    ]);
+    const links = [...shown.element.querySelectorAll('#releases a')].map((each) => each.getAttribute('href'));
+    expect(links).toEqual(['/data/releases/2026.2/changes/', '/data/releases/#release-2026.1']);
+    const without = await rendered(changes, 'Neither');
+    expect(without.element.querySelector('#releases')).toBeNull();
+  });
+});
+
 describe('a value that two sheets state differently', () => {
   it('stands once for each sheet, with its unit, under what it is of', async () => {
     const shown = await rendered(changes, 'Values that differ, and corrections');

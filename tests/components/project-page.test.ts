@@ -16,17 +16,17 @@ describe('the page of a project', () => {
   it.each([
     [
       'Settled costs and budgets over two plans',
-      ['costs', 'budget', 'outcomes', 'sheets', 'absences', 'source', 'share'],
+      ['outcomes', 'costs', 'budget', 'sheets', 'absences', 'source', 'share'],
     ],
-    ['Costs in yen', ['costs', 'outcomes', 'sheets', 'source', 'share']],
+    ['Costs in yen', ['outcomes', 'costs', 'sheets', 'source', 'share']],
     [
       'Letters, texts and amounts beside money',
       [
+        'outcomes',
         'costs',
         'expected',
         'budget',
         'amounts',
-        'outcomes',
         'letters',
         'texts',
         'sheets',
@@ -37,7 +37,7 @@ describe('the page of a project', () => {
     ],
     [
       'Amounts without a cost',
-      ['costs', 'expected', 'budget', 'outcomes', 'texts', 'sheets', 'absences', 'source', 'share'],
+      ['outcomes', 'costs', 'expected', 'budget', 'texts', 'sheets', 'absences', 'source', 'share'],
     ],
   ] as const)('%s: has a section for whatever the sheets say of it', async (name, ids) => {
     const { element } = await rendered(projectPage, name);

@@ -25,18 +25,20 @@ describe('the releases of the data', () => {
     expect(allSaid(shown.getByRole('region', { name: '2023.1版' }), '.body > p')).toEqual([
       '令和4年度のシートを加えました。',
       '2022.1版と、違いはありません。',
+      '値ごとの違いを見る',
     ]);
     expect(allSaid(shown.getByRole('region', { name: '2022.1版' }), '.body > p')).toEqual([
       '最初の版です。くらべる前の版はありません。',
     ]);
     expect(allSaid(element, '.copy')[0]).toBe(
-      '星空市「星空市 重点施策データ」2023.1版（2023年11月21日、CC BY 4.0）　https://example.org/data/releases/#release-2023.1',
+      `星空市「星空市 重点施策データ」2023.1版（2023年11月21日、CC BY 4.0）　https://example.org/data/releases/#release-2023.1　SHA-256：${'c3'.repeat(32)}`,
     );
     expect(allSaid(element, '.bibtex')[1]).toContain('@misc{measure-sheets-992011-2022.1,');
     expect(allSaid(shown.getByRole('region', { name: '2023.1版' }), 'dt')).toEqual([
       'ファイル',
       '表',
       '書き方の例',
+      '引用のファイル',
       'BibTeX',
     ]);
   });
@@ -46,12 +48,15 @@ describe('the releases of the data', () => {
     const newer = shown.getByRole('region', { name: '2023.1版' });
     const folder = '/data/releases/2023.1';
     expect(linksOf(newer)).toEqual([
+      `${folder}/changes/`,
       `${folder}/hoshizora-2023.1.zip`,
       `${folder}/changes.csv`,
       `${folder}/changes.en.csv`,
+      `${folder}/changes.json`,
       `${folder}/release.json`,
       `${folder}/SHA256SUMS`,
       `${folder}/measures.csv`,
+      ...['CITATION.cff', 'datacite.json', 'citation.bib', 'citation.ris'].map((name) => `${folder}/${name}`),
     ]);
     expect(said(newer.querySelector('dd li'))).toBe(
       `hoshizora-2023.1.zip （2.1 MB） SHA-256：${'c3'.repeat(32)}`,
@@ -64,6 +69,10 @@ describe('the releases of the data', () => {
       'withdrawals.json',
       'SHA256SUMS',
       'measures.csv',
+      'CITATION.cff',
+      'datacite.json',
+      'citation.bib',
+      'citation.ris',
     ]);
   });
 

@@ -114,6 +114,19 @@ it('tells of corrections and of frozen releases as well', () => {
   expect(entries[0]?.summary?.value).toContain('「59」を「58」に直しました。');
   expect(entries[1]?.summary?.value).toContain('理由：個人の名前が入っていました。');
   expect(updated?.slice(0, 10)).toBe('2026-12-24');
+
+  const change = {
+    kind: 'changed' as const,
+    table: 'costs',
+    key: 'a',
+    column: 'amount_yen',
+    old: '1',
+    new: '2',
+  };
+  const differences = new Map([['2026.1', { since: '2025.1', changes: [change] }]]);
+  const told = parseAtomFeed(atomFeed(changed, undefined, differences)).entries ?? [];
+  expect(told[2]?.summary?.value).toMatch(/2025\.1版から、変わった値が1あります。$/);
+  expect(told[1]?.summary?.value).toBe(entries[1]?.summary?.value);
 });
 
 it('tells of what the city has answered, with the question', () => {

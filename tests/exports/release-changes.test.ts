@@ -39,13 +39,13 @@ const linesOf = (releases: Release[], name: string) => {
 
 test('each release says value by value how it differs from the one before, and the first says nothing', () => {
   const releases = [release('2026.3'), release('2026.2'), release('2026.1')];
-  expect(linesOf(releases, '2026.3')).toEqual(['changed,costs,a,v,2,3,,', 'changed,texts,a,v,6,7,,']);
-  expect(linesOf(releases, '2026.2')).toEqual(['changed,costs,a,v,1,2,,']);
+  expect(linesOf(releases, '2026.3')).toEqual(['changed,costs,a,v,2,3,,,', 'changed,texts,a,v,6,7,,,']);
+  expect(linesOf(releases, '2026.2')).toEqual(['changed,costs,a,v,1,2,,,']);
   expect(linesOf(releases, '2026.1')).toBeUndefined();
 });
 
 test('what was withdrawn stands in no difference, neither of its own release nor of the next', () => {
   const releases = [release('2026.3'), release('2026.2', ['costs']), release('2026.1')];
-  expect(linesOf(releases, '2026.3')).toEqual(['changed,texts,a,v,6,7,,']);
+  expect(linesOf(releases, '2026.3')).toEqual(['changed,texts,a,v,6,7,,,']);
   expect(linesOf(releases, '2026.2')).toEqual([]);
 });

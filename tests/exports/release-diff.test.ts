@@ -70,10 +70,18 @@ describe('the differences between two releases', () => {
       [table(columns, [row('a', 2020, '12', 'null')])],
     );
     expect(csv(releaseChangesTable(changes), 'en')).toBe(
-      'change,table,key,column,old_value,new_value,old_text,new_text\r\n' +
-        'changed,costs,a | 2020,value,-3.5,12,,\r\n' +
-        "changed,costs,a | 2020,word,,,'=cmd,\r\n",
+      'change,table,key,column,old_value,new_value,old_text,new_text,unit\r\n' +
+        'changed,costs,a | 2020,value,-3.5,12,,,\r\n' +
+        "changed,costs,a | 2020,word,,,'=cmd,,\r\n",
     );
+  });
+
+  test('tell what a value is counted in, where its row says so', () => {
+    const counted = [...columns, 'unit'];
+    const rowIn = (unit: string) => row('a', 2020, '1').replace('}', `, "unit": "${unit}" }`);
+    const [change] = releaseDiff([table(counted, [rowIn('人')])], [table(counted, [rowIn('世帯')])]);
+    expect(change).toMatchObject({ column: 'unit', old: '人', new: '世帯', unit: '世帯' });
+    expect(csv(releaseChangesTable([change!]), 'en')).toContain('changed,costs,a | 2020,unit,,,人,世帯,世帯');
   });
 
   test('a file that is no table has no snapshot', () => {

@@ -34,7 +34,9 @@ const mayImport = {
   publication: ['schema', 'domain', 'loader'],
   loader: [...core, 'questions', 'text'],
   collections: ['schema', 'loader'],
-  cli: [...core, 'questions', 'text', 'loader', 'exports', 'search'],
+  // What hosts are told knows the site by its addresses alone.
+  hosting: ['addresses'],
+  cli: [...core, 'questions', 'text', 'loader', 'exports', 'search', 'hosting'],
   styles: [],
 };
 

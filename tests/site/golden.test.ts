@@ -51,8 +51,13 @@ const chosen = [
   'en/glossary/',
 ];
 
-/** Kinds of page that a site makes of several sheets or measures, and never of one. */
-const ofSeveral = ['opinions/[year]', 'measures/[measure]/indicators', 'measures/[measure]/money'];
+/** Kinds of page that a site makes of several sheets, measures or releases, and never of one. */
+const ofSeveral = [
+  'opinions/[year]',
+  'measures/[measure]/indicators',
+  'measures/[measure]/money',
+  'data/releases/[release]/changes',
+];
 
 const all = everyPage(root);
 const pages = all.filter(({ path }) => !kindOf(path).includes('[') || chosen.includes(path));

@@ -115,10 +115,29 @@ test('the site publishes both under addresses that do not change, says how to ci
   expect(readFileSync(join(output, 'data/releases/2026.2/costs.en.csv'), 'utf8')).toContain(',1201000,');
   const changes = readFileSync(join(output, 'data/releases/2026.2/changes.en.csv'), 'utf8');
   expect(changes).toMatch(
-    /^changed,costs,2021\/201\/5010\/cost\/FY2021\/settled,amount_yen,1200000,1201000,,\r$/mu,
+    /^changed,costs,2021\/201\/5010\/cost\/FY2021\/settled,amount_yen,1200000,1201000,,,\r$/mu,
   );
   expect(changes.split('\r\n')).toHaveLength(6);
   expect(existsSync(join(output, 'data/releases/2026.1/changes.csv'))).toBe(false);
+  const told = JSON.parse(readFileSync(join(output, 'data/releases/2026.2/changes.json'), 'utf8')) as {
+    since: string;
+    changes: object[];
+  };
+  expect([told.since, told.changes.length]).toEqual(['2026.1', changes.split('\r\n').length - 2]);
+  const differences = wordsOf(html('data/releases/2026.2/changes', output));
+  expect(differences).toContain('1,200,000円');
+  expect(differences).toContain('1,201,000円');
+  expect(existsSync(join(output, 'data/releases/2026.1/changes/index.html'))).toBe(false);
+  expect(wordsOf(html('changes', output))).toContain('2026.1版から、');
+  expect(readFileSync(join(output, 'feed.atom'), 'utf8')).toContain('2026.1版から、');
+  // The checksum of a citation is that of the file that is given out, also after something was withdrawn from it.
+  for (const name of ['2026.1', '2026.2']) {
+    const sum = createHash('sha256')
+      .update(file(name, `data-${name}.zip`))
+      .digest('hex');
+    for (const form of ['CITATION.cff', 'datacite.json', 'citation.bib', 'citation.ris'])
+      expect(readFileSync(join(output, 'data/releases', name, form), 'utf8'), form).toContain(sum);
+  }
   expect(words).toContain('取り下げ');
   for (const each of ['2026年6月3日', '個人の名前が入っていました。']) expect(words).toContain(each);
   for (const format of ['csv', 'en.csv', 'json', 'parquet'])

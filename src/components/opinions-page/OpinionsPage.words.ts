@@ -4,7 +4,7 @@ import type {
   OpinionYear,
 } from '../../domain/between-sheets/opinion-listing.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
-import { opinionNumber } from '../../text/opinion.ts';
+import { followUpWords, opinionNumber } from '../../text/opinion.ts';
 import { periodLabel } from '../../text/period.ts';
 import { phaseLabels } from '../../text/phase.ts';
 
@@ -34,9 +34,6 @@ export function opinionPlace({ sheet: { key }, pair: { number, from } }: ListedO
   const phase = key.phase === 'settled' ? '' : ` ${phaseLabels[key.phase]}`;
   return `${periodLabel(key.fiscalYear)}${phase}　${from === undefined ? '' : `${from}の`}意見 ${opinionNumber(number)}`;
 }
-
-/** What came of an opinion, as the city states it, and where it states nothing. */
-export const followUpWords = { label: 'その後', none: 'その後の記載なし' };
 
 /** Leads to the opinions of another year: 令和6年度（34件）. */
 export function otherYear({ fiscalYear, opinions }: OpinionYear): string {

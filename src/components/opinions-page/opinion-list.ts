@@ -4,12 +4,12 @@ import { periodYear } from '../../domain/observation/period.ts';
 import type { Goal } from '../../domain/publication/goal.ts';
 import { once } from '../../domain/publication/once.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { noAnswer } from '../../text/opinion.ts';
+import { followUpWords, noAnswer } from '../../text/opinion.ts';
 import { periodLabel } from '../../text/period.ts';
 import { sheetMeasureTitle } from '../../text/sheet.ts';
 import type { Cell, Facet, FinderList, FinderRow } from '../finder/finder-list.ts';
 import { goalFacets, goalValues, measureFacet } from '../finder/plan-facets.ts';
-import { followUpWords, opinionFields, opinionPlace, unsaid } from './OpinionsPage.words.ts';
+import { opinionFields, opinionPlace, unsaid } from './OpinionsPage.words.ts';
 
 /** Every opinion of all years, the newest year first, with what was answered and what came of it. */
 export const opinionList = once((publication: Publication): FinderList => {

@@ -6,7 +6,7 @@ import type { RatingAxis } from '../../schema/rating-axis.ts';
 import type { Letter } from './letter.ts';
 import { letterChange, type LetterOfYear } from './letter-change.ts';
 import { statusRows, type PlanStatus, type StatusCell, type StatusRow } from './status.ts';
-import { actualsOf } from './year-change.ts';
+import { actualsOf, newestRatedYear } from './year-change.ts';
 
 /** What the letters of one axis did from the newest year that they can be compared with, to another. */
 export interface Moved {
@@ -35,6 +35,16 @@ export interface Move {
 /** How many letters are another one. */
 export function movedCount({ groups }: Moved): number {
   return groups.reduce((sum, { moves }) => sum + moves.length, 0);
+}
+
+/** What moved in the newest year of the first of these plans that has two years to compare, on its first axis. */
+export function lastMoves(plans: readonly PlanStatus[]): Moved | undefined {
+  for (const status of plans) {
+    const year = newestRatedYear(status);
+    const [moved] = year === undefined ? [] : movedIn(status, year);
+    if (moved) return moved;
+  }
+  return undefined;
 }
 
 /**

@@ -27,6 +27,7 @@ const columns: Column<ValueChange>[] = [
   number('new_value', '今の値', 'Value now', ({ new: now }) => now),
   words('old_text', '前の文字', 'Text before', ({ old }) => old),
   words('new_text', '今の文字', 'Text now', ({ new: now }) => now),
+  text('unit', '単位', 'Unit that the row states', ({ unit }) => unit),
 ];
 
 function text(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedCount, movedIn, type Moved } from '../../../src/domain/rating/moved.ts';
+import { lastMoves, movedCount, movedIn, type Moved } from '../../../src/domain/rating/moved.ts';
 import { statusOf } from '../../../src/domain/rating/status.ts';
 import { yearChangesOf } from '../../../src/domain/rating/year-change.ts';
 import { withId } from '../../../src/gallery/example.ts';
@@ -45,6 +45,12 @@ describe('what moved in a year', () => {
     };
     const [over] = movedIn(statusOf(withId(city.plans, '2020'), gap), 'FY2024');
     expect([over!.from, over!.to]).toEqual(['FY2022', 'FY2024']);
+  });
+
+  it('of an earlier plan is that of its last year, where one is named at all', () => {
+    const plans = ['2025', '2020'].map((id) => statusOf(withId(city.plans, id), city));
+    expect(lastMoves(plans.slice(0, 1))).toBeUndefined();
+    expect(lastMoves(plans)).toEqual(newest);
   });
 
   it('can be of some measures alone', () => {
