@@ -27,10 +27,6 @@ export function vocabularyOf(form: Form | undefined, site: Site, language: Langu
   };
 }
 
-/** The last letters of the names of publishers, and what each says in English. */
-const kinds = '市町村区都道府県';
-const kindsInEnglish = ['city', 'town', 'village', 'ward', ...Array<string>(4).fill('prefecture')];
-
 /** What the publisher is by its own name: 市, 町, 村, 区, 県 and the like; 自治体 where the name does not say it. In English: city, town. */
 export function publisherKind(
   { municipality: { name } }: Pick<Site, 'municipality'>,
@@ -39,5 +35,8 @@ export function publisherKind(
   const kind = /[市町村区県都道府]$/u.exec(name)?.[0];
   if (language === 'ja') return kind ?? '自治体';
   const named = /\b(?:city|town|village|ward|prefecture)\b/i.exec(name)?.[0].toLowerCase();
-  return named ?? (kind === undefined ? undefined : kindsInEnglish[kinds.indexOf(kind)]) ?? 'municipality';
+  return named ?? inEnglish['市町村区県都道府'.indexOf(kind ?? ' ')] ?? 'municipality';
 }
+
+/** What each of those kinds is in English, in their order. */
+const inEnglish = ['city', 'town', 'village', 'ward', ...Array<string>(4).fill('prefecture')];
