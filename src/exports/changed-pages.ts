@@ -1,9 +1,9 @@
-import { paths } from '../addresses.ts';
+import { originalPath, paths } from '../addresses.ts';
 import { changeDaysOf, wholeChangedOn } from '../domain/publication/changed-on.ts';
 import type { Publication, Sheet } from '../domain/publication/publication.ts';
 
 /**
- * The day (YYYY-MM-DD) on which what a page says last changed, by its path below the home page: of a sheet, measure, indicator or
+ * The day (YYYY-MM-DD) on which what a page says last changed, by its path below the home page, in any language: of a sheet, measure, indicator or
  * project that of its sheets, of any other page that of the whole; nothing where the content says no day.
  */
 export function changedPages(publication: Publication): (path: string) => string | undefined {
@@ -19,7 +19,7 @@ export function changedPages(publication: Publication): (path: string) => string
     ...projects.map((each) => [paths.project(each.id), statedBy(each)] as const),
   ]);
   return (path) => {
-    const of = pages.get(path);
+    const of = pages.get(originalPath(path));
     return of === undefined ? wholeChangedOn(publication) : changeDaysOf(of, publication).last;
   };
 }

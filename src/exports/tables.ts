@@ -1,3 +1,4 @@
+import { once } from '../domain/publication/once.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { withTellingRowsFirst } from './row-order.ts';
 import type { Table } from './table.ts';
@@ -63,11 +64,11 @@ export function explainsCodes({ name }: Pick<Table, 'name'>): boolean {
 
 /**
  * The tables that are published, by name: those that hold a row, for what the content has nothing of stands nowhere
- * (schema/README: the form is data). Files, routes, catalogues, dictionary and the data page all go by it.
+ * (schema/README: the form is data). Files, routes, catalogues, dictionary and the data page all go by it. Made once.
  */
-export function tablesOf(publication: Publication): Record<string, Table> {
-  return published(everyTable(publication));
-}
+export const tablesOf = once((publication: Publication): Record<string, Table> =>
+  published(everyTable(publication)),
+);
 
 /** Of every table those that are published; no key leads to one that is left out. */
 export function published(tables: Tables): Record<string, Table> {

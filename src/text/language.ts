@@ -27,7 +27,20 @@ export function languageOf({ language }: Partial<Record<string, string>>): Langu
   return translation.safeParse(language).data ?? 'ja';
 }
 
-/** Whether words hold Japanese, and are to be marked so where a page is in another language. */
-export function isJapanese(words: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+/** How words are marked on a page in a language: as Japanese where they hold any and the page is not; else not at all. */
+export function tongueOf(words: string, page: Language): 'ja' | undefined {
+  return page !== 'ja' && letters.test(words) ? 'ja' : undefined;
 }
+
+/** Words on a page in another language, cut where Japanese begins and ends: it is marked, and nothing else is. */
+export function tonguesOf(words: string, page: Language): { text: string; lang: 'ja' | undefined }[] {
+  if (page === 'ja') return [{ text: words, lang: undefined }];
+  const pieces = words.split(japaneseRuns).filter((piece) => piece !== '');
+  return pieces.map((text) => ({ text, lang: tongueOf(text, page) }));
+}
+
+const letters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Letters with the signs and numbers between them; full-width signs are Japanese too. */
+const japaneseRuns =
+  /((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffefー・△▲]+[\s\d.,%+~/-]*)*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffefー・]+)/u;

@@ -72,9 +72,7 @@ export function periodWithinYear(period: string, language: Language = 'ja'): str
 }
 
 /** What a target of every year alike is of. */
-export const everyYear = '毎年度';
-
-const everyYearIn = inLanguages({ ja: everyYear, en: 'every year' });
+const everyYearIn = inLanguages({ ja: '毎年度', en: 'every year' });
 
 /** What stands where a period must be named and the paper prints none. */
 export const noPeriod = '年度の記載なし';

@@ -25,11 +25,6 @@ const pages = examplesOf(
       description: 'シートのデータです。',
       path: paths.home,
     }),
-    begun: (city) => ({
-      publication: { ...city('yukiguni'), sheets: [] },
-      description: 'シートのデータです。',
-      path: paths.home,
-    }),
     lost: (city) => ({
       publication: city('hoshizora'),
       title: '見つかりません',
@@ -83,13 +78,9 @@ describe('the frame of every page', () => {
     expect(content(document, 'og:image:alt')).toBe('入込客数の図');
     expect(content(document, 'twitter:card')).toBe('summary_large_image');
     const home = await opened(pages, 'home');
-    expect(content(home, 'og:image')).toMatch(
-      /^https:\/\/example\.org\/share\/measures\/[a-z0-9-]+\/\d{4}\.png$/,
-    );
+    expect(content(home, 'og:image')).toBe('https://example.org/share/site.png');
     expect(content(home, 'og:image:alt')).toContain('雪ぐに町');
-    const begun = await opened(pages, 'begun');
-    expect(content(begun, 'og:image')).toBeUndefined();
-    expect(content(begun, 'twitter:card')).toBe('summary');
+    expect(content(home, 'twitter:card')).toBe('summary_large_image');
   });
 
   it('leads to the files that hold what the page says, and to the feed', async () => {

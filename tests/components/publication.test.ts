@@ -10,7 +10,9 @@ const files = globSync('**/*.{astro,ts}', { cwd: folder }).filter((file) => !fil
 
 /** A component that makes up a whole page, or what such a page is worked out of: `measure-page/MeasurePage.astro`, `status-page/status-list.ts`. */
 const isWholePage = (file: string) =>
-  /(^|\/)[\w-]+-page\/(\w+Page\.astro|[a-z-]+-(list|view|pages|years)\.ts)$/.test(file.replaceAll('\\', '/'));
+  /(^|\/)[\w-]+-page\/(\w+Page\.(astro|words\.ts)|[a-z-]+-(list|view|pages|years)\.ts)$/.test(
+    file.replaceAll('\\', '/'),
+  );
 
 /** What a file imports under names of its own or by `import('…').Publication`, types included. */
 function importsPublication(file: string): boolean {

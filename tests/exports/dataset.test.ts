@@ -84,6 +84,7 @@ test('the days are those that the content says: registered first, put right, ans
   const days = [recorded.record.recorded, ...recorded.corrections.map(({ date }) => date)];
   expect(days).toContain(made.dateModified);
   expect(changedPages(full)(paths.sheet(recorded.key))).toBe(made.dateModified);
+  expect(changedPages(full)(`en/${paths.sheet(recorded.key)}`)).toBe(made.dateModified);
   expect(changedPages(full)(paths.about)).toBe(publicationDataset(full).dateModified);
   const corrected = { ...recorded, corrections: [{ ...full.corrections[0]!, date: '2099-12-31' }] };
   expect(sheetDataset(corrected, full).dateModified).toBe('2099-12-31');

@@ -1,11 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getViteConfig } from 'astro/config';
 import { createViteServer } from 'vitest/node';
-import { paths } from '../../src/addresses.ts';
+import { pathIn, paths } from '../../src/addresses.ts';
 import { indicatorView } from '../../src/components/indicator-page/indicator-view.ts';
 import { projectView } from '../../src/components/project-page/project-view.ts';
 import { yearPages } from '../../src/components/year-page/year-pages.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
+import { originalNames } from '../../src/domain/publication/original-names.ts';
 import { dataPackage } from '../../src/exports/data-package.ts';
 import { dcatCatalogue } from '../../src/exports/dcat/catalogue.ts';
 import { atomFeed } from '../../src/exports/feed.ts';
@@ -23,6 +24,7 @@ type Component = Parameters<AstroContainer['renderToString']>[0];
 interface Page {
   component: string;
   props: Record<string, unknown>;
+  params?: Record<string, string>;
 }
 
 /** Makes pages from their components in this process, without a build. */
@@ -70,7 +72,10 @@ export class Pages {
     const { default: component } = (await this.#server.ssrLoadModule(
       `/src/components/${found.component}.astro`,
     )) as { default: Component };
-    const html = await this.#container.renderToString(component, { props: found.props });
+    const html = await this.#container.renderToString(component, {
+      props: found.props,
+      params: found.params ?? {},
+    });
     const { page, print } = pageAndPrint(html);
     return { page: JSON.stringify(page), print: JSON.stringify(print) };
   }
@@ -88,6 +93,14 @@ function pagesOf(publication: Publication): Map<string, Page> {
   ];
   return new Map([
     page(paths.home, 'home-page/HomePage'),
+    ...(publication.site.languages ?? []).map((language): [string, Page] => [
+      pathIn(language, paths.home),
+      {
+        component: 'translated-page/TranslatedHomePage',
+        props: { publication, names: originalNames(publication) },
+        params: { language },
+      },
+    ]),
     page(paths.about, 'about-page/AboutPage'),
     page(paths.accessibility, 'accessibility-page/AccessibilityPage'),
     page(paths.changes, 'changes-page/ChangesPage'),

@@ -1,4 +1,4 @@
-import { dataFiles, paths } from '../../src/addresses.ts';
+import { dataFiles, pathIn, paths } from '../../src/addresses.ts';
 import type { Publication, Sheet } from '../../src/domain/publication/publication.ts';
 import type { Sample, Village } from './samples.ts';
 
@@ -25,11 +25,17 @@ export function placesOf({ leaf, file, at }: Sample, village: Village, publicati
     case 'plan':
       if (list === 'goals') return ofGoal(idAt(list, index));
       if (list === 'measures') return ofMeasure(idAt(list, index));
-      return { pages: [paths.plan(idAt())], rows: [['plans', { plan_id: idAt() }]], files: [] };
+      return {
+        pages: [paths.plan(idAt()), ...publication.measures.map(({ id }) => pathIn('en', paths.measure(id)))],
+        rows: [['plans', { plan_id: idAt() }]],
+        files: [],
+      };
     case 'departments':
       return ofDepartment(idAt(list, index));
     case 'register':
-      return list === 'indicators' ? ofIndicator(idAt(list, index)) : ofProject(idAt(list, index));
+      return list === 'indicators'
+        ? ofIndicator(idAt(list, index))
+        : ofProject(idAt(list, index), publication);
     case 'sheet':
       return ofSheet(sheetOf(file, publication), at, idAt);
     case 'corrections':
@@ -58,7 +64,7 @@ function sheetOf(file: string, { sheets }: Publication): Sheet {
 }
 
 const ofSite: Places = {
-  pages: [paths.home, paths.about, paths.changes, paths.questions],
+  pages: [paths.home, paths.about, paths.changes, paths.questions, pathIn('en', paths.home)],
   rows: [['measures', {}]],
   files: [paths.catalogue, paths.dataPackage, paths.feed],
 };
@@ -67,7 +73,8 @@ function ofForm(id: string, { sheets, plans }: Publication): Places {
   const own = sheets.filter((sheet) => sheet.form.id === id);
   return {
     pages: [
-      ...own.map(({ key }) => paths.sheet(key)),
+      ...own.flatMap(({ key }) => [paths.sheet(key), pathIn('en', paths.sheet(key))]),
+      pathIn('en', paths.home),
       ...new Set(own.map(({ measure }) => paths.measure(measure.id))),
       ...new Set(own.map(({ key }) => paths.year(key.fiscalYear))),
       ...plans.filter(({ form }) => form.id === id).map((plan) => paths.plan(plan.id)),
@@ -79,11 +86,19 @@ function ofForm(id: string, { sheets, plans }: Publication): Places {
 }
 
 function ofGoal(id: string): Places {
-  return { pages: [paths.goal(id)], rows: [['goals', { goal_id: id }]], files: [] };
+  return {
+    pages: [paths.goal(id), pathIn('en', paths.measures)],
+    rows: [['goals', { goal_id: id }]],
+    files: [],
+  };
 }
 
 function ofMeasure(id: string): Places {
-  return { pages: [paths.measure(id)], rows: [['plan_measures', { measure_id: id }]], files: [] };
+  return {
+    pages: [paths.measure(id), pathIn('en', paths.measure(id))],
+    rows: [['plan_measures', { measure_id: id }]],
+    files: [],
+  };
 }
 
 function ofDepartment(id: string): Places {
@@ -92,14 +107,19 @@ function ofDepartment(id: string): Places {
 
 function ofIndicator(id: string): Places {
   return {
-    pages: [paths.indicator(id)],
+    pages: [paths.indicator(id), pathIn('en', paths.indicator(id))],
     rows: [['indicators', { indicator_id: id }]],
     files: [paths.dataFile(dataFiles.indicator(id, 'json'))],
   };
 }
 
-function ofProject(id: string): Places {
-  return { pages: [paths.project(id)], rows: [['projects', { project_id: id }]], files: [] };
+function ofProject(id: string, { sheets }: Pick<Publication, 'sheets'>): Places {
+  const listing = sheets.filter(({ byProject }) => byProject.has(id));
+  return {
+    pages: [paths.project(id), ...listing.map(({ key }) => pathIn('en', paths.sheet(key)))],
+    rows: [['projects', { project_id: id }]],
+    files: [],
+  };
 }
 
 function ofSheet(
@@ -122,7 +142,7 @@ function ofSheet(
   }
   if (at[0] === 'projects') {
     const own = idAt(...at.slice(0, 2));
-    const ofOwn = places(ofProject(own), ['projects', 'costs'], { project_id: own });
+    const ofOwn = places(ofProject(own, { sheets: [] }), ['projects', 'costs'], { project_id: own });
     const judged = ['ratings', 'texts'].map((table): Places['rows'][number] => [
       table,
       { sheet_id: id, subject_id: own },

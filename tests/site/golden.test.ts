@@ -38,6 +38,17 @@ const chosen = [
   'data/dictionary/observations/',
   'data/dictionary/ratings/',
   'data/dictionary/departments/',
+  'en/',
+  'en/measures/',
+  'en/measures/103/',
+  'en/measures/103/2021/',
+  'en/indicators/',
+  'en/indicators/103-headline-1/',
+  'en/indicators/103-kpi-11/',
+  'en/data/',
+  'en/data/dictionary/',
+  'en/data/dictionary/ratings/',
+  'en/glossary/',
 ];
 
 /** Kinds of page that a site makes of several sheets, measures or releases, and never of one. */

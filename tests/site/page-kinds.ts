@@ -16,7 +16,7 @@ export const pageKinds = globSync('**/*.{astro,html,md,mdx}', { cwd: folder })
   .map((file) => file.replaceAll('\\', '/').replace(/\.\w+$/, ''))
   .filter((kind) => !/(^|\/)_/.test(kind))
   // A list that stands only where a city has something for it bears its own name in brackets.
-  .map((kind) => kind.replace(/^\[(\w+)\]\/index$/, '$1/index'))
+  .map((kind) => kind.replace(/^\[(?!language\])(\w+)\]\/index$/, '$1/index'))
   .sort((one, other) => order(one).localeCompare(order(other)) || one.localeCompare(other));
 
 function makes([part, ...parts]: string[], [name, ...names]: string[]): boolean {

@@ -12,8 +12,8 @@ const given = (city: CityReader, name: ExampleCity, sheet: string) => ({
 export default examplesOf(
   TranslatedSheetPage,
   {
-    'Letters with their working': (city) => given(city, 'hoshizora', '2025/102'),
-    'Names in English for some and none for others': (city) => given(city, 'maboroshi', '2042/shizuku'),
+    'Letters with their working': (city) => given(city, 'hoshizora', '2024/102'),
+    'Names in English for some and none for others': (city) => given(city, 'maboroshi', '2042/nijikake'),
   },
   {},
   'en',

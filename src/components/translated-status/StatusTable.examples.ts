@@ -12,8 +12,8 @@ const given = (city: CityReader, name: ExampleCity, sheet: string) => ({
 export default examplesOf(
   StatusTable,
   {
-    'Letters, with names in English and without': (city) => given(city, 'maboroshi', '2042/shizuku'),
-    'Names of the city alone': (city) => given(city, 'hoshizora', '2025/102'),
+    'Letters, with names in English and without': (city) => given(city, 'maboroshi', '2042/nijikake'),
+    'Names of the city alone': (city) => given(city, 'hoshizora', '2024/102'),
   },
   {},
   'en',

@@ -35,16 +35,8 @@ export function publisherKind(
   const kind = /[市町村区県都道府]$/u.exec(name)?.[0];
   if (language === 'ja') return kind ?? '自治体';
   const named = /\b(?:city|town|village|ward|prefecture)\b/i.exec(name)?.[0].toLowerCase();
-  return named ?? kindsInEnglish[kind ?? ''] ?? 'municipality';
+  return named ?? inEnglish['市町村区県都道府'.indexOf(kind ?? ' ')] ?? 'municipality';
 }
 
-const kindsInEnglish: Partial<Record<string, string>> = {
-  市: 'city',
-  町: 'town',
-  村: 'village',
-  区: 'ward',
-  県: 'prefecture',
-  都: 'prefecture',
-  道: 'prefecture',
-  府: 'prefecture',
-};
+/** What each of those kinds is in English, in their order. */
+const inEnglish = ['city', 'town', 'village', 'ward', ...Array<string>(4).fill('prefecture')];
