@@ -70,7 +70,7 @@ describe.each(sites)('every page $name', ({ pages, base }) => {
   it('sends search engines from an embedded page to the full one', () => {
     const full = new Set(pages.map(({ path }) => path));
     const embedded = pages.filter(isEmbedded);
-    expect(embedded.length).toBe(pages.filter(({ path }) => /^indicators\/./.test(path)).length);
+    expect(embedded.length > 0).toBe(pages.some(({ path }) => /^indicators\/./.test(path)));
     expect(
       faults(embedded, (page) => {
         const path = page.path.slice('embed/'.length);
