@@ -11,11 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkout, removeAll, temporary, tsukimi } from '../cli/building.ts';
 import { dcatCatalogue } from '../../src/exports/dcat/catalogue.ts';
 import { publicationIn } from '../share/cities.ts';
+
+// The commands begin as they do on a fresh clone: what is missing is installed first.
+vi.setConfig({ testTimeout: 200_000 });
 
 interface Step {
   name?: string;
