@@ -23,3 +23,8 @@ export const noDepartment = '記載なし';
 export function nameSpan({ from, to }: Department['names'][number]): string {
   return `${from === undefined ? '' : `${periodLabel(from)}から`}${to === undefined ? '' : `${periodLabel(to)}まで`}`;
 }
+
+/** How a name is read: よみ：あさのもやか. */
+export function readAs(kana: string): string {
+  return `よみ：${kana}`;
+}

@@ -28,3 +28,8 @@ it('says what follows a thing that is listed no more, and sets a long name small
   );
   expect(element.querySelector('.ours.lines')).toBeNull();
 });
+
+it('says how the name is read, where the content does', async () => {
+  const { element } = await rendered(subjectHead, 'A name whose reading is known');
+  expect(allSaid(element, '.titles p')[0]).toBe('よみ：にじのほんすう');
+});

@@ -11,6 +11,12 @@ export default examplesOf(
       subject: indicatorOf(city('hoshizora'), '101-kpi-4'),
       ending: { words: '', following: [] },
     }),
+    'A name whose reading is known': (city) => ({
+      kicker: '指標',
+      name: '虹の本数',
+      subject: indicatorOf(city('maboroshi'), 'nijikake-kpi-1'),
+      ending: { words: '', following: [] },
+    }),
     'A long name that is listed no more': (city) => ({
       kicker: '事業　しず八',
       name: '夜光バスの運転士による星座案内放送の原稿づくりと発声練習と多言語化に関する調査研究の事業',
