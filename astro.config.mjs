@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { outputFolder } from './src/cli/output-folder.ts';
+import { publish } from './src/domain/publication/publish.ts';
+import { changedPages } from './src/exports/changed-pages.ts';
 import { gallery } from './src/gallery/gallery.ts';
 import { headersFile } from './src/hosting/headers-file.ts';
 import { contentCheck } from './src/loader/astro-integration.ts';
 import { contentFolder } from './src/loader/content-folder.ts';
 import { ownBuilder } from './src/loader/own-builder.ts';
 import { siteAddress } from './src/loader/site-address.ts';
+import { sharedReading } from './src/loader/shared-reading.ts';
 import { joinedStyles } from './src/styles/joined-styles.ts';
 import { layeredStyles } from './src/styles/layered-styles.ts';
 
@@ -39,6 +42,20 @@ const licences = 'licences.txt';
 const namingLicences = ({ moduleIds }) =>
   moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! ${base}${licences} */` : '';
 
+/** Only pages that are there in several languages have such links; of these, the one in Japanese is for everybody else. */
+const withDefault = ({ links = [], ...page }) => {
+  const byDefault = links.find(({ lang }) => lang === 'ja');
+  return byDefault ? { ...page, links: [...links, { ...byDefault, lang: 'x-default' }] } : page;
+};
+
+/** The day on which a page of the sitemap last changed, in English as in Japanese: what was read for this build knows it, and no clock. */
+let changedOn;
+const withDay = (item) => {
+  changedOn ??= changedPages(publish(sharedReading(contentFolder(env)).content));
+  const lastmod = changedOn(item.url.slice(new URL(base, site).href.length).replace(/^en\//, ''));
+  return lastmod === undefined ? item : { ...item, lastmod };
+};
+
 export default defineConfig({
   site,
   base,
@@ -63,11 +80,7 @@ export default defineConfig({
     sitemap({
       filter: (page) => !page.startsWith(embedded),
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-      // Only pages that are there in several languages have such links; of these, the one in Japanese is for everybody else.
-      serialize: ({ links = [], ...page }) => {
-        const byDefault = links.find(({ lang }) => lang === 'ja');
-        return byDefault ? { ...page, links: [...links, { ...byDefault, lang: 'x-default' }] } : page;
-      },
+      serialize: (page) => withDay(withDefault(page)),
     }),
     joinedStyles(),
     headersFile(base),

@@ -1,3 +1,4 @@
+import type { Pictured } from './domain/publication/pictured.ts';
 import type { Subject } from './domain/rating/rating.ts';
 import type { SheetKey } from './domain/publication/sheet-key.ts';
 import { periodYear } from './domain/observation/period.ts';
@@ -71,8 +72,13 @@ export const paths = {
   dictionary: 'data/dictionary/',
   /** A table in the dictionary, and one of its columns there. */
   dictionaryTable: (table: string) => `data/dictionary/${table}/`,
+  /** The lines that read a table with the types of its columns, on its page in the dictionary. */
+  typedReading: (table: string) => `data/dictionary/${table}/#${anchors.typedReading}`,
   dictionaryColumn: (table: string, column: string) =>
     `data/dictionary/${table}/#${anchors.dictionaryEntry(table, column)}`,
+  /** Questions that the data answer, worked in three languages, and the files that hold the work. */
+  examples: 'data/examples/',
+  exampleFile: (kind: 'ipynb' | 'qmd' | 'sql') => `data/examples/questions.${kind}`,
   releases: 'data/releases/',
   /** A frozen release of all data, on the page that lists them. */
   release: (name: string) => `data/releases/#${anchors.release(name)}`,
@@ -93,6 +99,12 @@ export const paths = {
   /** A file under /data/, by its name there: `ratings.csv`, `measures/103/2021.json`. */
   dataFile: (name: string) => `data/${name}`,
   sitemap: 'sitemap-index.xml',
+  /** The same as a page says, in Markdown: of measures, sheets, and indicators that a plan is judged by. */
+  markdown: (page: string) => `${page}index.md`,
+  /** The addresses of the files as an interface (OpenAPI 3.1). */
+  openApi: 'openapi.json',
+  /** What there is for language models, and how to read it. */
+  llms: 'llms.txt',
   icon: 'favicon.svg',
   /** The catalogue of all data sets (DCAT), for other catalogues. */
   catalogue: 'catalog.jsonld',
@@ -104,8 +116,13 @@ export const paths = {
   /** What a CKAN catalogue answers to a request; harvesters look for it at the root of a host. */
   ckanAction: (action: CkanAction) => `api/3/action/${action}`,
   /** The pictures shown where a link to the page is shared. */
-  shareSheet: (key: SheetKey) => `share/measures/${sheetPath(key)}.png`,
-  shareIndicator: (id: string) => `share/indicators/${id}.png`,
+  share: (of: Pictured) => {
+    if (of === 'site') return 'share/site.png';
+    if ('plan' in of) return `share/plans/${of.plan.id}.png`;
+    return 'sheet' in of
+      ? `share/measures/${sheetPath(of.sheet.key)}.png`
+      : `share/indicators/${of.indicator.id}.png`;
+  },
 };
 
 /** What another page may ask of the list of letters: a goal, a Western year, how they changed (`changeValue`), by the fields of its form. */
@@ -117,6 +134,8 @@ export type CkanAction = 'package_list' | 'package_search';
 /** Places on a page that other pages link to. */
 export const anchors = {
   term: (id: string) => `term-${id}`,
+  /** The explanation of a term that opens at a place of a page. */
+  termNote: (place: string, id: string) => `word-${place}-${id}`,
   correction: (id: string) => `correction-${id}`,
   /** A text of the form on the page of a sheet. */
   text: (fieldId: string) => `text-${fieldId}`,
@@ -126,6 +145,7 @@ export const anchors = {
   contents: 'contents',
   changes: (planId: string) => `changes-${planId}`,
   release: (name: string) => `release-${name}`,
+  typedReading: 'typed',
   /** A table on the first page of the dictionary; a column there, and on the page of its table. */
   dictionaryEntry: (table: string, column?: string) => (column === undefined ? table : `${table}.${column}`),
 };

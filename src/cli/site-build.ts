@@ -41,7 +41,9 @@ export function publishSite({ logLevel = 'info', force = false }: BuildOptions =
     const place = realPlace(output) ?? output;
     putBack(place);
     settleReleases(content);
-    const origin = originDigest(root, content, process.env);
+    // Astro puts what it chose itself among the variables.
+    const given = { ...process.env };
+    const origin = originDigest(root, content, given);
     if (!force && origin !== undefined && isWhole(place, origin)) {
       clearBeside(place);
       clearAbandoned(workshops);
@@ -53,7 +55,7 @@ export function publishSite({ logLevel = 'info', force = false }: BuildOptions =
       // Somebody may have put something there meanwhile.
       refuse(refusalOf(output, root, content));
       // What was changed while it was built may be in it, or may not.
-      const stayed = origin !== undefined && originDigest(root, content, process.env) === origin;
+      const stayed = origin !== undefined && originDigest(root, content, given) === origin;
       swapIn(site, place, beside, stayed ? origin : undefined);
     });
     beside.remove();

@@ -1,12 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
+import { guarded } from './formula-guard.ts';
 import { cellOf, type Column, type Table } from './table.ts';
 
 /** Whom a CSV file is for: `ja` people who open it in Excel, `en` programs. */
 export type CsvHeader = 'ja' | 'en';
-
-// Spreadsheets run a cell that begins with one of these as a formula (CWE-1236); the full-width forms count as well. A text that
-// has quotes of its own before it gets one more, so that whoever takes one away has the text again.
-const formulaStart = /^'*[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * A table as CSV (RFC 4180: CRLF, one header row, equal field counts). The Japanese header comes with a byte order mark,
@@ -29,9 +26,4 @@ function field<Row>(column: Column<Row>, row: Row): string {
   if (cell === undefined) return '';
   if (typeof cell !== 'string' || column.type === 'decimal') return String(cell);
   return guarded(cell);
-}
-
-/** Text as it stands in a CSV file, where a spreadsheet would run it. */
-export function guarded(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
 }

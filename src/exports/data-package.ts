@@ -2,7 +2,7 @@ import { absolute, dataFiles, paths } from '../addresses.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { publisherName } from '../text/site.ts';
 import { sha256 } from './catalogue/checksum.ts';
-import { guarded } from './csv.ts';
+import { guarded } from './formula-guard.ts';
 import { keywordsOf } from './keywords.ts';
 import type { PublishedFile } from './published-file.ts';
 import { jsonText, type JsonObject } from './json-text.ts';

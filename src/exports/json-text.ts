@@ -20,7 +20,7 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** JSON text (characters composed, NFC) with a record a line, so that two versions differ only in the lines whose data does. */
+/** JSON text (characters composed, NFC) with a record a line and no space in it, so that two versions differ only in the lines whose data does. */
 export function jsonText(value: Json): string {
   return `${written(value, '')}\n`;
 }
@@ -36,10 +36,9 @@ function written(value: Json, indent: string): string {
   }
   const members = Object.entries(value);
   const isRecord = members.every(([, member]) => !isContainer(member));
-  const [open, between, close] = isRecord
-    ? ['{ ', ', ', ' }']
-    : [`{\n${inner}`, `,\n${inner}`, `\n${indent}}`];
-  const texts = members.map(([key, member]) => `${JSON.stringify(key)}: ${written(member, inner)}`);
+  const [open, between, close] = isRecord ? ['{', ',', '}'] : [`{\n${inner}`, `,\n${inner}`, `\n${indent}}`];
+  const colon = isRecord ? ':' : ': ';
+  const texts = members.map(([key, member]) => `${JSON.stringify(key)}${colon}${written(member, inner)}`);
   return members.length === 0 ? '{}' : `${open}${texts.join(between)}${close}`;
 }
 

@@ -11,7 +11,7 @@ import { cellOf, type Column, type Table, type TableCell } from './table.ts';
 export function parquet<Row>(table: Table<Row>): Uint8Array<ArrayBuffer> {
   const columns = table.columns.map((column) => {
     const cells = table.rows.map((row) => cellOf(column, row));
-    const exact = column.type === 'decimal' && cells.every(fitsDecimal);
+    const exact = column.type === 'decimal' && keepsDecimals(column, table.rows);
     return { element: element(column, exact), name: column.key, data: cells.map(stored(column, exact)) };
   });
   const buffer = parquetWriteBuffer({
@@ -30,6 +30,11 @@ export function parquet<Row>(table: Table<Row>): Uint8Array<ArrayBuffer> {
 const precision = 18;
 const scale = 6;
 const shape = new RegExp(`^-?\\d{1,${precision - scale}}(\\.\\d{1,${scale}})?$`);
+
+/** Whether every value of a column of decimals is kept to the last digit; DOUBLE where one is too large for that. */
+export function keepsDecimals<Row>(column: Column<Row>, rows: readonly Row[]): boolean {
+  return rows.every((row) => fitsDecimal(cellOf(column, row)));
+}
 
 function fitsDecimal(cell: TableCell): boolean {
   return cell === undefined || shape.test(String(cell));

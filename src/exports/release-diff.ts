@@ -95,10 +95,13 @@ function rowDiff(
   return columns.flatMap((column): ValueChange[] => {
     const [old = '', now = ''] = [before.get(column), after.get(column)];
     if (old === now) return [];
-    const unit = after.get('unit');
+    const unit = after.get(unitColumn(column));
     return [{ kind: 'changed', table, key, column, old, new: now, ...(unit && { unit }) }];
   });
 }
+
+/** The column that says what another one is counted in: `published_unit` of `published_value`, else `unit`. */
+const unitColumn = (column: string) => (column.endsWith('value') ? column.replace(/value$/, 'unit') : 'unit');
 
 /** What the one has and the other has not. */
 function added(one: KeySet, other: KeySet): string[] {

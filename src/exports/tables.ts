@@ -1,4 +1,6 @@
+import { once } from '../domain/publication/once.ts';
 import type { Publication } from '../domain/publication/publication.ts';
+import { withTellingRowsFirst } from './row-order.ts';
 import type { Table } from './table.ts';
 import { amountsTable } from './tables/amounts.ts';
 import { costsTable } from './tables/costs.ts';
@@ -62,11 +64,11 @@ export function explainsCodes({ name }: Pick<Table, 'name'>): boolean {
 
 /**
  * The tables that are published, by name: those that hold a row, for what the content has nothing of stands nowhere
- * (schema/README: the form is data). Files, routes, catalogues, dictionary and the data page all go by it.
+ * (schema/README: the form is data). Files, routes, catalogues, dictionary and the data page all go by it. Made once.
  */
-export function tablesOf(publication: Publication): Record<string, Table> {
-  return published(everyTable(publication));
-}
+export const tablesOf = once((publication: Publication): Record<string, Table> =>
+  published(everyTable(publication)),
+);
 
 /** Of every table those that are published; no key leads to one that is left out. */
 export function published(tables: Tables): Record<string, Table> {
@@ -75,7 +77,11 @@ export function published(tables: Tables): Record<string, Table> {
   return Object.fromEntries(
     kept.map(([name, table]) => [
       name,
-      { ...table, foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)) },
+      {
+        ...table,
+        foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)),
+        rows: withTellingRowsFirst(table.columns, table.rows),
+      },
     ]),
   );
 }

@@ -30,13 +30,17 @@ const policy = (frames: "'none'" | '*') =>
 
 const utf8 = (type: string) => `${type}; charset=utf-8`;
 
-/** Media types by the end of a file's name. Registered ones (IANA); RIS, BibTeX and CFF have none and are text. */
+/** Media types by the end of a file's name. Registered ones (IANA), and that of Jupyter for its notebooks; RIS, BibTeX and CFF have none and are text. */
 const typesByEnding: readonly [ending: string, type: string][] = [
   ['.html', utf8('text/html')],
   ['.css', utf8('text/css')],
   ['.js', utf8('text/javascript')],
   ['.csv', utf8('text/csv')],
   ['.txt', utf8('text/plain')],
+  ['.md', utf8('text/markdown')],
+  ['.qmd', utf8('text/markdown')],
+  ['.ipynb', 'application/x-ipynb+json'],
+  ['.sql', utf8('application/sql')],
   ['.bib', utf8('text/plain')],
   ['.ris', utf8('text/plain')],
   ['.cff', utf8('text/plain')],
@@ -78,7 +82,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // What programs on other sites read: data and what describes them, feeds, the lists behind the pages.
   {
-    for: [`${paths.data}*`, '*.json', '*.jsonld', '*.atom', 'api/*', '.well-known/csvm'],
+    for: [`${paths.data}*`, '*.json', '*.jsonld', '*.atom', '*.md', paths.llms, 'api/*', '.well-known/csvm'],
     say: { 'Access-Control-Allow-Origin': '*' },
   },
   ...typesByEnding.map(([ending, type]) => ({ for: [`*${ending}`], say: { 'Content-Type': type } })),

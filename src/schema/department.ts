@@ -10,7 +10,9 @@ const departmentName = z.strictObject({
     said: ['page', 'file', 'search'],
   }),
   nameEn: inEnglish('課の名前', 'Name', ['file']),
-  kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', { said: ['search'] }),
+  kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
+    said: ['page', 'search'],
+  }),
   from: described(fiscalYear.optional(), 'この名前になった年度', 'First fiscal year of this name', {
     said: ['page', 'file'],
   }),

@@ -39,7 +39,7 @@ export const indicatorReading = z
       said: ['page', 'file'],
     }),
     kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
-      said: ['file', 'search'],
+      said: ['page', 'file', 'search'],
     }),
     aliases: described(
       z.array(listedName).default([]),
@@ -89,7 +89,7 @@ export const projectReading = z.strictObject({
   ),
   nameEn: inEnglish('事業の名前', 'Name of the project'),
   kana: described(reading.optional(), 'よみ（かな）', 'How the name is read, in kana', {
-    said: ['file', 'search'],
+    said: ['page', 'file', 'search'],
   }),
   aliases: described(
     z.array(listedName).default([]),

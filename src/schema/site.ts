@@ -5,7 +5,7 @@ import { translation } from './language.ts';
 import { calendarDate, printedName, printedText, yesOrNo } from './printed-text.ts';
 import { questionRule } from './question-rule.ts';
 import { siteUrl } from './site-address.ts';
-import { webAddress } from './web-address.ts';
+import { emailAddress, webAddress } from './web-address.ts';
 
 /** 全国地方公共団体コード: five digits and a check digit (Ministry of Internal Affairs: weights 6 5 4 3 2, modulus 11). */
 export const municipalityCode = z
@@ -90,6 +90,12 @@ export const site = z.strictObject({
       .strictObject({
         label: described(printedName, '連絡先の名前', 'Name', { said: ['page'] }),
         url: described(webAddress, '連絡先のアドレス', 'Address', { said: ['page', 'file'] }),
+        phone: described(printedText.optional(), '代表の電話番号', 'Telephone number of the office', {
+          said: ['page'],
+        }),
+        email: described(emailAddress.optional(), 'メールアドレス', 'E-mail address of the office', {
+          said: ['page'],
+        }),
       })
       .optional(),
     '誤りを知らせる先',

@@ -1,4 +1,4 @@
-import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
+import { morphemesOf } from '../text/morphemes.ts';
 
 /** A word of a text as a dictionary cuts it. */
 export interface Token {
@@ -15,25 +15,12 @@ export interface Token {
   role: 'noun' | 'other' | 'joint';
 }
 
-/** A token as Lindera gives it, with the fields of its dictionary (IPADIC). */
-interface LinderaToken {
-  surface: string;
-  reading?: string;
-  baseForm?: string;
-  partOfSpeech?: string;
-  partOfSpeechSubcategory1?: string;
-}
-
-// The dictionary takes a fifth of a second to unfold and 150 MB to keep: it is opened when the first text is read.
-let opened: { tokenize: (text: string) => LinderaToken[] } | undefined;
-
 /**
  * The words of a text, with how they are read as far as a dictionary can guess. A guess is good enough to be found by, and never
  * to be shown: names of people and places are read as nobody would expect. It runs at build alone.
  */
 export function tokensOf(text: string): Token[] {
-  opened ??= open();
-  return opened.tokenize(text).map((token) => {
+  return morphemesOf(text).map((token) => {
     const { surface, partOfSpeech = '', partOfSpeechSubcategory1 = '' } = token;
     const known = (word: string | undefined) => (word === undefined || word === '*' ? surface : word);
     return {
@@ -43,14 +30,6 @@ export function tokensOf(text: string): Token[] {
       role: roleOf(partOfSpeech, partOfSpeechSubcategory1),
     };
   });
-}
-
-function open(): NonNullable<typeof opened> {
-  const builder = new TokenizerBuilder();
-  builder.setDictionary('embedded://ipadic');
-  builder.setMode('normal');
-  const tokenizer = builder.build();
-  return { tokenize: (text) => tokenizer.tokenize(text) as LinderaToken[] };
 }
 
 function roleOf(partOfSpeech: string, kind: string): Token['role'] {

@@ -1,7 +1,6 @@
-import type { Site } from '../schema/site.ts';
-import { unofficialLine } from '../text/site.ts';
 import { fit, fitLine } from './fitting.ts';
 import { pictureSize, rectangle, type Drawn } from './drawn.ts';
+import type { ShownFrame } from './shown-frame.ts';
 import { widthOf } from './spacing.ts';
 
 /** Space left and right of everything. */
@@ -12,7 +11,7 @@ export const inner = pictureSize.width - 2 * margin;
 const strip = 46;
 
 /** What every picture has: the 非公式 strip where it is one, whose site it is, and the source at the foot. */
-export function frame(site: Site, source: string): Drawn[] {
+export function frame({ site, unofficial, source }: ShownFrame): Drawn[] {
   const foot = fit(
     source,
     { size: 21, weight: 400, colour: 'ink2' },
@@ -20,9 +19,9 @@ export function frame(site: Site, source: string): Drawn[] {
   );
   return [
     rectangle(0, 0, pictureSize.width, pictureSize.height, 'paper'),
-    ...unofficialStrip(site),
+    ...(unofficial ? unofficialStrip(unofficial) : []),
     ...fitLine(
-      site.name,
+      site,
       { size: 26, weight: 700, colour: 'ink' },
       { x: margin, width: inner, smallest: 18, baseline: 92 },
     ).marks,
@@ -31,9 +30,7 @@ export function frame(site: Site, source: string): Drawn[] {
   ];
 }
 
-function unofficialStrip(site: Site): Drawn[] {
-  const line = unofficialLine(site);
-  if (!line) return [];
+function unofficialStrip(line: NonNullable<ShownFrame['unofficial']>): Drawn[] {
   const lead = { size: 21, weight: 700, colour: 'ink' } as const;
   const x = margin + widthOf(line.lead, lead) + 12;
   return [

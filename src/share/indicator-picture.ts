@@ -1,23 +1,12 @@
 import { gaugeScene } from '../charts/gauge/gauge-scene.ts';
-import { gaugeOf } from '../charts/gauge/gauge.ts';
 import { typeSizes } from '../charts/scene/type-sizes.ts';
-import { indicatorToday } from '../domain/over-years/indicator-today.ts';
-import type { Indicator } from '../domain/publication/publication.ts';
 import type { Grade } from '../schema/rating-axis.ts';
-import type { Site } from '../schema/site.ts';
-import {
-  noTarget,
-  shownCaption,
-  shownContext,
-  shownKind,
-  shownSource,
-  shownValue,
-} from '../text/share-picture.ts';
 import { badge } from './badge.ts';
 import { fit, fitLine } from './fitting.ts';
 import { frame, inner, margin } from './frame.ts';
 import { rectangle, type Drawn } from './drawn.ts';
 import { sceneMarks } from './drawn-scene.ts';
+import type { ShownIndicator } from './shown-indicator.ts';
 import { valueMarks } from './shown-value.ts';
 import { widthOf } from './spacing.ts';
 
@@ -25,33 +14,26 @@ const captionStyle = { size: 20, weight: 400, colour: 'ink2' } as const;
 const gap = 36;
 
 /** An indicator in a picture: its name, what it has come to against its target, and the sheet's letter. */
-export function indicatorPicture(indicator: Indicator, site: Site): Drawn[] {
-  const { statement, actual, target, baseline, rated, judgedBy } = indicatorToday(indicator);
-  const { sheet, printed, project } = statement;
-  // A letter that another target judged says nothing of this one, and there is no room to say so.
-  const grades = (judgedBy ? [] : (rated?.ratings ?? [])).flatMap(({ grade }) => grade ?? []);
+export function indicatorPicture(shown: ShownIndicator): Drawn[] {
+  const { grades, actual, target, gauge } = shown;
   const [valueWidth, targetWidth] = grades.length === 0 ? [600, inner - 600 - gap] : [450, 306];
   const targetX = margin + valueWidth + gap;
   return [
-    ...frame(site, shownSource(rated?.sheet ?? sheet)),
-    ...head(shownKind(printed, sheet, project !== undefined), shownContext(sheet, project?.printed)),
+    ...frame(shown.frame),
+    ...head(shown.kind, shown.context),
     ...fit(
-      printed.name,
+      shown.name,
       { size: 66, weight: 700, colour: 'ink' },
       { x: margin, y: 184, width: inner, height: 98, smallest: 26, settle: 0.4 },
     ).marks,
     rectangle(margin, 312, inner, 2.5, 'ink'),
-    ...caption(shownCaption(actual ?? { role: 'actual', words: indicator.vocabulary }), margin, valueWidth),
-    ...valueMarks(shownValue(actual), 124, { x: margin, width: valueWidth, baseline: 472 }),
-    ...caption(shownCaption(target ?? { role: 'target', words: indicator.vocabulary }), targetX, targetWidth),
-    ...valueMarks(target ? shownValue(target) : { word: noTarget, remark: '' }, 72, {
-      x: targetX,
-      width: targetWidth,
-      baseline: 472,
-    }),
+    ...caption(actual.caption, margin, valueWidth),
+    ...valueMarks(actual.value, 124, { x: margin, width: valueWidth, baseline: 472 }),
+    ...caption(target.caption, targetX, targetWidth),
+    ...valueMarks(target.value, 72, { x: targetX, width: targetWidth, baseline: 472 }),
     ...lettersMarks(grades, targetX + targetWidth + gap),
-    ...(target && target.absence === undefined
-      ? sceneMarks(gaugeScene(gaugeOf({ actual, target, baseline })), {
+    ...(gauge
+      ? sceneMarks(gaugeScene(gauge), {
           x: margin,
           y: 498,
           width: inner,

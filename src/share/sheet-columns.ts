@@ -3,10 +3,10 @@ import type { IndicatorOnSheet, Sheet } from '../domain/publication/publication.
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { Grade } from '../schema/rating-axis.ts';
 import { lettersHead } from '../text/share-picture.ts';
+import { placesOf, type LetterColumn } from './column-places.ts';
 
 /** A column under the head of a sheet: one indicator, or letters that judge something else or more than one. */
-export type Column =
-  { indicator: IndicatorOnSheet } | { head: string; letters: { grade: Grade; words: string }[] };
+export type Column = { indicator: IndicatorOnSheet } | LetterColumn;
 
 const room = 4;
 
@@ -22,11 +22,6 @@ export function columnsOf(sheet: Sheet): Column[] {
     ...shown.map((indicator) => ({ indicator })),
     others(indicators.slice(shown.length), sheet.vocabulary),
   ];
-}
-
-/** How many of the places beside each other a column takes: many letters stand in two rows down, which need two. */
-export function placesOf(column: Column): number {
-  return 'letters' in column && column.letters.length > 4 ? 2 : 1;
 }
 
 /** The letters of the measure with their axes, and those of the projects counted. */

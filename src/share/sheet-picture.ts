@@ -1,26 +1,20 @@
-import type { IndicatorOnSheet, Sheet } from '../domain/publication/publication.ts';
 import type { Grade } from '../schema/rating-axis.ts';
-import type { Site } from '../schema/site.ts';
-import { indicatorNumber } from '../text/indicator.ts';
-import { periodWithWesternYear } from '../text/period.ts';
-import { phaseLabels } from '../text/phase.ts';
-import { noTarget, shownSource, shownValue, type ShownValue } from '../text/share-picture.ts';
-import { sheetFinding } from '../text/finding.ts';
-import { phaseOutcome } from '../text/sheet.ts';
 import { isWord } from '../components/rating-badge/outlines.ts';
+import type { ShownValue } from '../text/share-picture.ts';
 import { badge } from './badge.ts';
 import { fit, fitLine } from './fitting.ts';
 import { frame, inner, margin } from './frame.ts';
 import { rectangle, type Drawn } from './drawn.ts';
-import { columnsOf, placesOf, type Column } from './sheet-columns.ts';
+import type { ShownColumn, ShownIndicatorColumn, ShownSheet } from './shown-sheet.ts';
+import { placesOf, type LetterColumn } from './column-places.ts';
 import { valueMarks } from './shown-value.ts';
 import { widthOf } from './spacing.ts';
 
 const gap = 36;
 
 /** A sheet in a picture: its measure and year, then its indicators side by side as in «ひと目で». */
-export function sheetPicture(sheet: Sheet, site: Site): Drawn[] {
-  const columns = columnsOf(sheet);
+export function sheetPicture(shown: ShownSheet): Drawn[] {
+  const { columns } = shown;
   const places = columns.map(placesOf);
   const slots = Math.max(
     2,
@@ -29,23 +23,20 @@ export function sheetPicture(sheet: Sheet, site: Site): Drawn[] {
   const width = (inner - (slots - 1) * gap) / slots;
   const room = { x: margin, y: 320, width: inner, height: 210, smallest: 22, leading: 1.6 };
   return [
-    ...frame(site, shownSource(sheet)),
-    ...head(sheet),
+    ...frame(shown.frame),
+    ...head(shown),
     rectangle(margin, 280, inner, 2.5, 'ink'),
     ...columns.flatMap((column, index) => {
       const before = places.slice(0, index).reduce((sum, each) => sum + each, 0);
       const own = (width + gap) * placesOf(column) - gap;
       return columnMarks(column, margin + before * (width + gap), own);
     }),
-    ...(columns.length === 0
-      ? fit(sheetFinding(sheet), { size: 32, weight: 400, colour: 'ink' }, room).marks
-      : []),
+    ...(columns.length === 0 ? fit(shown.finding, { size: 32, weight: 400, colour: 'ink' }, room).marks : []),
   ];
 }
 
 /** Code, name and year. */
-function head({ record, measure, key }: Sheet): Drawn[] {
-  const code = record.measureCode ?? measure.code;
+function head({ code, name, year }: ShownSheet): Drawn[] {
   const large = { size: 146, weight: 700, colour: 'accentDeep', tracking: -0.03 } as const;
   const codeMarks =
     code === undefined
@@ -54,36 +45,34 @@ function head({ record, measure, key }: Sheet): Drawn[] {
   const [codeMark] = codeMarks;
   const x = codeMark ? margin + widthOf(codeMark.text, codeMark) + 44 : margin;
   const width = margin + inner - x;
-  const name = { x, y: 128, width, height: 82, smallest: 24, leading: 1.28, settle: 0.35 };
-  const year = `${periodWithWesternYear(key.fiscalYear)}${phaseOutcome[key.phase]}　${phaseLabels[key.phase]}`;
+  const room = { x, y: 128, width, height: 82, smallest: 24, leading: 1.28, settle: 0.35 };
   return [
     ...codeMarks,
-    ...fit(record.measureName, { size: 62, weight: 700, colour: 'ink' }, name).marks,
+    ...fit(name, { size: 62, weight: 700, colour: 'ink' }, room).marks,
     ...fitLine(year, { size: 27, weight: 400, colour: 'ink2' }, { x, width, smallest: 16, baseline: 246 })
       .marks,
   ];
 }
 
-function columnMarks(column: Column, x: number, width: number): Drawn[] {
-  return 'indicator' in column ? indicatorMarks(column.indicator, x, width) : lettersMarks(column, x, width);
+function columnMarks(column: ShownColumn, x: number, width: number): Drawn[] {
+  return 'letters' in column ? lettersMarks(column, x, width) : indicatorMarks(column, x, width);
 }
 
 function indicatorMarks(
-  { printed, sheet, actual, target, ratings }: IndicatorOnSheet,
+  { number, name, actual, target, grades }: ShownIndicatorColumn,
   x: number,
   width: number,
 ): Drawn[] {
   const quiet = { size: 20, weight: 400, colour: 'ink2' } as const;
-  const name = { x, y: 332, width, height: 52, smallest: 16, leading: 1.25 };
-  const stated = target ? shownValue(target) : { word: noTarget, remark: '' };
-  const goal = `目標 ${targetWords(stated)}`;
+  const room = { x, y: 332, width, height: 52, smallest: 16, leading: 1.25 };
+  const goal = `目標 ${targetWords(target)}`;
   return [
-    ...fitLine(indicatorNumber(printed, sheet), quiet, { x, width, smallest: 14, baseline: 316 }).marks,
-    ...fit(printed.name, { size: 24, weight: 700, colour: 'ink' }, name).marks,
-    ...valueMarks(shownValue(actual), 56, { x, width, baseline: 450 }),
+    ...fitLine(number, quiet, { x, width, smallest: 14, baseline: 316 }).marks,
+    ...fit(name, { size: 24, weight: 700, colour: 'ink' }, room).marks,
+    ...valueMarks(actual, 56, { x, width, baseline: 450 }),
     ...fitLine(goal, quiet, { x, width, smallest: 12, baseline: 484 }).marks,
     ...gradesMarks(
-      ratings.flatMap(({ grade }) => (grade ? [{ grade, words: grade.label ?? '' }] : [])),
+      grades.map((grade) => ({ grade, words: grade.label ?? '' })),
       x,
       502,
       width,
@@ -123,11 +112,7 @@ function gradesMarks(
   return [...badge(first.grade, x, y, 42), ...marks];
 }
 
-function lettersMarks(
-  { head: title, letters }: Extract<Column, { head: string }>,
-  x: number,
-  width: number,
-): Drawn[] {
+function lettersMarks({ head: title, letters }: LetterColumn, x: number, width: number): Drawn[] {
   const rows = letters.length > 4 ? Math.ceil(letters.length / 2) : letters.length;
   const across = letters.length > 4 ? width / 2 : width;
   return [

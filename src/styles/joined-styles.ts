@@ -28,18 +28,17 @@ function joinStyles(site: string): void {
   /** What takes the place of each row of links. */
   const joined = new Map<string, string>();
   const parts = new Set<string>();
+  const rules = new Map<string, Rules>();
   for (const page of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
     if (!page.endsWith('.html')) continue;
     const file = join(site, page);
     const html = readFileSync(file, 'utf8');
     const row = links.exec(html)?.[0];
     if (row === undefined) continue;
-    const classes = new Set(
-      [...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
-    );
-    const text = textOf(site, row, parts);
-    const had = [...text.matchAll(markers)].flatMap(([, marker = '']) => (classes.has(marker) ? marker : []));
-    const key = [row, ...new Set(had)].join(' ');
+    const { text, asked } = rules.get(row) ?? rulesOf(site, row, parts);
+    rules.set(row, { text, asked });
+    const classes = new Set(asked.filter((marker) => hasClass(html, marker)));
+    const key = [row, ...classes].join(' ');
     const link = joined.get(key) ?? joinedLink(site, row, { text, classes });
     joined.set(key, link);
     if (link !== row) writeFileSync(file, html.replace(row, link));
@@ -52,11 +51,22 @@ function namesIn(row: string): string[] {
   return [...row.matchAll(/href="([^"]+)"/g)].map(([, address = '']) => basename(address));
 }
 
-/** The rules of all style sheets of one row of links, whose files are noted as read. */
-function textOf(site: string, row: string, parts: Set<string>): string {
+/** The rules of all style sheets of one row of links, and the classes that some of them are sent with. */
+interface Rules {
+  text: string;
+  asked: string[];
+}
+
+/** Reads the style sheets of one row of links, whose files are noted as read. */
+function rulesOf(site: string, row: string, parts: Set<string>): Rules {
   const names = namesIn(row);
   for (const name of names) parts.add(name);
-  return names.map((name) => readFileSync(join(site, 'assets', name), 'utf8')).join('');
+  const text = names.map((name) => readFileSync(join(site, 'assets', name), 'utf8')).join('');
+  return { text, asked: [...new Set([...text.matchAll(markers)].map(([, marker = '']) => marker))] };
+}
+
+function hasClass(html: string, name: string): boolean {
+  return new RegExp(` class="(?:[^"]* )?${name}[ "]`).test(html);
 }
 
 /** Writes the style sheets of one row of links, as far as a page with some classes needs them, into one file and gives the link to it. */

@@ -1,20 +1,28 @@
 import type { Department } from '../schema/department.ts';
+import { inLanguages } from './language.ts';
 import { periodLabel } from './period.ts';
 
 /** What the ways of asking are called. */
 export const contactWords = {
   title: '担当・問い合わせ',
   ask: '問い合わせ',
-  phone: '電話',
-  email: 'メール',
   page: '課のページ',
   /** Where a mistake of this site is reported. */
   mistakes: '誤りを知らせる',
   noMistakes: '知らせる先は、まだ決まっていません。',
 };
 
+/** What the ways of asking are called on pages in any language, and before those of the site's own office. */
+export const askWords = inLanguages({
+  ja: { askOrReport: '問い合わせ・誤りを知らせる', phone: '電話', email: 'メール' },
+  en: { askOrReport: 'Questions and mistakes', phone: 'Telephone', email: 'E-mail' },
+});
+
 /** Before the departments that took over from one. */
 export const successorsLead = '引きついだ課：';
+
+/** Before the departments that one took over from. */
+export const predecessorsLead = 'この課が引きついだ課：';
 
 /** The address by which a telephone is called: what is printed, without what only people read. */
 export function phoneAddress(printed: string): string {

@@ -82,6 +82,9 @@ export function outcomeBounds({
   return [...(baseline ? [baseline] : []), ...targets].map(bound);
 }
 
+/** Said where cells of a table bear the word. */
+const unplacedCells = `「[${absenceWords.unplaced.label}](unplaced)」は、どの欄の数かを当サイトが決められなかったところです。`;
+
 /** What has to be known to read table (4), in plain sentences. */
 export function projectsLead({ costs, form, plan, vocabulary }: Sheet): string[] {
   const stated = new Set(costs.flatMap(({ projectId, item }) => (projectId === undefined ? [] : item)));
@@ -89,6 +92,9 @@ export function projectsLead({ costs, form, plan, vocabulary }: Sheet): string[]
   return [
     `${plan.name}の${vocabulary.measure}を進めるために、シートに挙げられた[${vocabulary.project}](project)${stated.has('cost') ? `と、その[${vocabulary.cost}](cost)` : ''}です。`,
     ...(hasGeneral ? ['[一般財源](general-revenue)は、使い道が決められていないお金です。'] : []),
+    ...(costs.some(({ projectId, absence }) => projectId !== undefined && absence === 'unplaced')
+      ? [unplacedCells]
+      : []),
   ];
 }
 

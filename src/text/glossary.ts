@@ -3,26 +3,33 @@ import type { Publication } from '../domain/publication/publication.ts';
 import type { GlossaryGroup, GlossaryTerm } from '../schema/glossary.ts';
 import { absence, type Absence } from '../schema/absence.ts';
 import { absenceWords, noColumn, type AbsenceWords } from './absence.ts';
+import { phase, type Phase } from '../schema/sheet.ts';
+import { phaseLabels, phaseMeanings, phaseTermIds } from './phase.ts';
 import { unregistered } from './registration.ts';
 
 /** What a link to a term needs: the city's glossary. */
 export type Glossary = Pick<Publication, 'glossary'>;
 
 /**
- * All terms: the city's, then the words that this site itself puts where a value is missing, as far as they occur or the city's
- * terms lead to them; a city may explain them anew.
+ * All terms: the city's, then the words of the site itself, for what a sheet is, for its money, and where a value is missing, as far
+ * as they occur or the city's terms lead to them; a city may explain them anew.
  */
 export function glossaryGroups(publication: Publication): GlossaryGroup[] {
   const { glossary } = publication;
   const own = glossary.flatMap(({ terms }) => terms);
   const needed = new Set([
     ...holdingOf(publication).absences.map(absenceTermId),
+    ...publication.sheets.map(({ key }) => phaseTermIds[key.phase]),
+    ...(statesGeneralRevenue(publication) ? [generalRevenueTerm.id] : []),
     ...alwaysExplained,
     ...own.flatMap(({ seeAlso }) => seeAlso),
   ]);
   const explained = new Set(own.map(({ id }) => id));
-  const terms = absenceTerms.filter(({ id }) => needed.has(id) && !explained.has(id));
-  return [...glossary, ...(terms.length > 0 ? [{ id: 'missing-values', title: '値がない理由', terms }] : [])];
+  const groups = ownGroups.map((group) => ({
+    ...group,
+    terms: group.terms.filter(({ id }) => needed.has(id) && !explained.has(id)),
+  }));
+  return [...glossary, ...groups.filter(({ terms }) => terms.length > 0)];
 }
 
 /** All terms in the order of their sound, for looking one up. */
@@ -33,7 +40,9 @@ export function termsBySound(publication: Publication): GlossaryTerm[] {
 
 /** The term of an id; none where a city's glossary does not have it. */
 export function glossaryTerm(id: string, { glossary }: Glossary): GlossaryTerm | undefined {
-  return [...glossary.flatMap(({ terms }) => terms), ...absenceTerms].find((term) => term.id === id);
+  return [...glossary.flatMap(({ terms }) => terms), ...ownGroups.flatMap(({ terms }) => terms)].find(
+    (term) => term.id === id,
+  );
 }
 
 /** Plain words, or a hard word with the id of its term. */
@@ -50,7 +59,7 @@ export function termsIn(text: string): SentencePart[] {
 }
 
 /** The id under which the glossary explains a named absence. */
-function absenceTermId(kind: Absence): string {
+export function absenceTermId(kind: Absence): string {
   return kind.replaceAll('_', '-');
 }
 
@@ -67,6 +76,8 @@ const readings: Record<Absence, string> = {
   suppressed: 'ひとく',
 };
 
+const phaseReadings: Record<Phase, string> = { settled: 'じご・けっさん', budget: 'じぜん・よさん' };
+
 function termOf(id: string, { label, explanation }: AbsenceWords, reading: string): GlossaryTerm {
   return { id, term: label, reading, short: explanation, body: [], seeAlso: [] };
 }
@@ -79,3 +90,27 @@ const absenceTerms: GlossaryTerm[] = [
   termOf('no-column', noColumn, 'らんなし'),
   termOf('unregistered', unregistered, 'みとうろく'),
 ];
+
+const phaseTerms = phase.options.map((each) =>
+  termOf(
+    phaseTermIds[each],
+    { label: phaseLabels[each], explanation: phaseMeanings[each] },
+    phaseReadings[each],
+  ),
+);
+
+const generalRevenueTerm = termOf(
+  'general-revenue',
+  { label: '一般財源', explanation: '使い道が決められていないお金です。税金などから入ります。' },
+  'いっぱんざいげん',
+);
+
+/** The terms that the site itself explains where the city's glossary does not. */
+const ownGroups: GlossaryGroup[] = [
+  { id: 'own-words', title: 'シートの言葉', terms: [...phaseTerms, generalRevenueTerm] },
+  { id: 'missing-values', title: '値がない理由', terms: absenceTerms },
+];
+
+function statesGeneralRevenue({ forms }: Publication): boolean {
+  return forms.some(({ funding }) => funding?.sources.some(({ generalRevenue }) => generalRevenue));
+}

@@ -132,6 +132,12 @@ export function shortEra(year: number): string {
 
 const eraNames: Record<string, string> = { M: 'Meiji', T: 'Taisho', S: 'Showa', H: 'Heisei', R: 'Reiwa' };
 
+/** What the letters of short years stand for: 「R」は令和です。「H」は平成、「R」は令和です。 */
+export function shortYearsNote(years: readonly number[]): string {
+  const eras = [...new Set(years.map((year) => eraYear(year).era))];
+  return `${eras.flatMap((era) => (eraInitials[era] === undefined ? [] : `「${eraInitials[era]}」は${era}`)).join('、')}です。`;
+}
+
 /**
  * A value by the heading it stands under, where what kind of year that is matters: 平成30年の欄の値, 平成25年の欄の値. The kind is
  * not claimed.
@@ -165,7 +171,22 @@ function eraName(westernYear: number, day?: string): string {
   return `${era}${year}`;
 }
 
-function eraYear(westernYear: number, day?: string): { era: string; year: string } {
+function eraYear(westernYear: number, day?: string): EraYear {
+  const key = day ?? String(westernYear);
+  const known = eraYears.get(key) ?? eraYearOf(westernYear, day);
+  eraYears.set(key, known);
+  return known;
+}
+
+interface EraYear {
+  era: string;
+  year: string;
+}
+
+// Every number of the site names its year, and the calendar takes its time.
+const eraYears = new Map<string, EraYear>();
+
+function eraYearOf(westernYear: number, day?: string): EraYear {
   const date = day === undefined ? Date.UTC(westernYear, 11, 31) : Date.parse(day);
   const parts = japaneseYear.formatToParts(new Date(date));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';

@@ -1,4 +1,3 @@
-import { periodYear } from '../domain/observation/period.ts';
 import type { Coverage, MeasureKind } from '../domain/publication/coverage.ts';
 import type { SheetKey } from '../domain/publication/sheet-key.ts';
 import type { Publication } from '../domain/publication/publication.ts';
@@ -7,8 +6,8 @@ import type { Language } from '../schema/language.ts';
 import type { MeasureRecord } from '../schema/plan.ts';
 import { things } from './counting.ts';
 import { countOf } from './kind-count.ts';
-import { periodWithWesternYear, shortYear } from './period.ts';
-import { phaseLabels } from './phase.ts';
+import { periodLabel, periodWithWesternYear } from './period.ts';
+import { phaseLabels, phaseTermIds } from './phase.ts';
 
 /** A sheet that this site does not hold yet. Not an absence: nothing is said about what the city has published. */
 export const unregistered = {
@@ -38,9 +37,12 @@ export function measureTitleIn(
   return code === undefined ? name : `${code} ${name}`;
 }
 
-/** What stands over the last of the registered sheets: its year, for nothing is new merely because nothing came after it. */
+/**
+ * What stands over the last of the registered sheets: its year, for nothing is new merely because nothing came after it; the hard
+ * word in it is written `[word](term-id)`.
+ */
 export function lastSheet({ fiscalYear, phase }: SheetKey): string {
-  return `登録しているうちで最後のシート　${periodWithWesternYear(fiscalYear)} ${phaseLabels[phase]}`;
+  return `登録しているうちで最後のシート　${periodWithWesternYear(fiscalYear)} [${phaseLabels[phase]}](${phaseTermIds[phase]})`;
 }
 
 /** How many measures a plan has, kind by kind, and which of them are registered: 7施策（登録は 103だけです）. */
@@ -75,7 +77,7 @@ export function kindsInWords({ kinds, plan }: Pick<Coverage, 'kinds' | 'plan'>):
 
 /** Which of a plan's years are registered, in a few words beside their number. */
 export function registeredYearsNote({ years, registeredYears }: Coverage): string {
-  const names = registeredYears.map((year) => `${shortYear(periodYear(year))}（${periodYear(year)}）`);
+  const names = registeredYears.map((year) => periodLabel(year));
   return note(names, years.length, (count) => `${count}年度`);
 }
 

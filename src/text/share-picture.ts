@@ -10,6 +10,7 @@ import { chartWords } from './chart.ts';
 import { things } from './counting.ts';
 import { indicatorNumber, kindLabel } from './indicator.ts';
 import { todayInWords } from './indicator-page.ts';
+import { readableNumber } from './number.ts';
 import { periodInBrackets, periodWithWesternYear } from './period.ts';
 import { roleLabel } from './role.ts';
 import { sheetMeasureTitle, sheetTitle } from './sheet.ts';
@@ -78,4 +79,40 @@ export function sheetPictureAlt(sheet: Sheet, { name }: Site): string {
 /** The picture of an indicator for those who cannot see it. */
 export function indicatorPictureAlt(title: string, today: IndicatorToday, { name }: Site): string {
   return `${title}。${plain(todayInWords(today))}${name}`;
+}
+
+/** How much a site or a plan holds: measures, indicators, projects; of what it has nothing, nothing is said. */
+export function overviewCounts({
+  vocabulary,
+  measures,
+  indicators,
+  projects,
+}: {
+  vocabulary: Vocabulary;
+  measures: readonly unknown[];
+  indicators: readonly unknown[];
+  projects: readonly unknown[];
+}): { label: string; count: string }[] {
+  return [
+    { label: vocabulary.measure, count: measures.length },
+    { label: vocabulary.indicator, count: indicators.length },
+    { label: vocabulary.project, count: projects.length },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => ({ label, count: readableNumber(String(count)) }));
+}
+
+/** The documents that an overview is of: the plans, each with who published it. */
+export function overviewSource(plans: readonly { source: { title: string; publisher: string } }[]): string {
+  return `出典：${plans.map(({ source }) => `${source.publisher}「${source.title}」`).join('、')}`;
+}
+
+/** The picture of a site or a plan for those who cannot see it. */
+export function overviewPictureAlt(
+  name: string,
+  counts: readonly { label: string; count: string }[],
+  { name: site }: Site,
+): string {
+  const held = counts.map(({ label, count }) => `${label} ${count}`).join('、');
+  return [`${name}。`, held === '' ? '' : `${held}。`, name === site ? '' : site].join('');
 }

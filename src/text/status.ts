@@ -1,12 +1,13 @@
 import { statusRows, type PlanStatus, type StatusRow } from '../domain/rating/status.ts';
 import type { Form } from '../schema/form.ts';
+import type { MeasureRecord } from '../schema/plan.ts';
 import type { Site } from '../schema/site.ts';
 import type { Goal } from '../domain/publication/goal.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import { things } from './counting.ts';
 import { indicatorNumber } from './indicator.ts';
 import { goalName } from './plan.ts';
-import { unregistered } from './registration.ts';
+import { measureTitle, unregistered } from './registration.ts';
 
 /** The list of all letters. */
 export const statusWords = {
@@ -37,6 +38,17 @@ export function rowName({ subject, printed }: StatusRow, vocabulary: Vocabulary)
 /** Kind and number as the sheet prints them: 数値目標, KPI 10. */
 export function rowNumber({ printed }: StatusRow, paper: { form: Form }): string | undefined {
   return printed && 'targets' in printed ? indicatorNumber(printed, paper) : undefined;
+}
+
+/** A row alone, where neither its measure nor its goal is heard before it: 101　星めぐり観光プロジェクト KPI 1 参加者数. */
+export function rowInFull(
+  row: StatusRow,
+  measure: Pick<MeasureRecord, 'code' | 'name'>,
+  { form, vocabulary }: { form: Form; vocabulary: Vocabulary },
+): string {
+  return [measureTitle(measure), rowNumber(row, { form }) ?? '', rowName(row, vocabulary)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Further measures whose sheets hold the same indicator. */

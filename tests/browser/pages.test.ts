@@ -37,6 +37,7 @@ const kinds: Record<City, Record<string, string>> = {
     changes: 'changes/',
     data: 'data/',
     dictionary: 'data/dictionary/',
+    'examples of the data': 'data/examples/',
     'table of the dictionary': 'data/dictionary/ratings/',
     glossary: 'glossary/',
     about: 'about/',
@@ -160,6 +161,9 @@ const pages = Object.entries(kinds).flatMap(([city, paths]) =>
   Object.entries(paths).map(([kind, path]) => ({ city: city as City, kind, path })),
 );
 const widths = [320, 375, 768, 1280];
+/** As far apart as readers may set letters, words, lines and paragraphs (WCAG 1.4.12). */
+const wideText =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 const cities = await builtCities(...(Object.keys(kinds) as City[]));
@@ -211,6 +215,16 @@ describe.each(pages)('$kind ($city/$path)', ({ city, path }) => {
       expect(await sidewaysScroll(visit.page), scheme).toEqual([]);
       expect(await collisions(visit.page), scheme).toEqual([]);
     }
+  });
+
+  it.each([
+    ['wide text', 320, wideText],
+    ['twice the size of type', 375, 'html { font-size: 200% !important }'],
+  ])('does not move sideways with %s at %i pixels', async (_, width, content) => {
+    await visit.page.setViewportSize({ width, height: 900 });
+    const style = await visit.page.addStyleTag({ content });
+    expect(await sidewaysScroll(visit.page)).toEqual([]);
+    await style.evaluate((element) => (element as Element).remove());
   });
 
   it.each([375, 1280])('passes axe-core at %i pixels, light and dark', async (width) => {

@@ -370,3 +370,16 @@ test('another page prints its text with what is folded away, without navigation,
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(paper).toBe('rgb(255, 255, 255)');
 });
+
+test.each([
+  ['the page of a measure of two plans', 'measures/101/', 6],
+  ['the page of an indicator of eleven years', 'indicators/101-kpi-1/', 5],
+  ['the page of all letters', 'status/', 5],
+])('%s fills a third of the sheets that it once did, in two columns', async (_, path, sheets) => {
+  const page = await browser.newPage();
+  await page.goto(`${servers.hoshizora.url}${path}`, { waitUntil: 'load' });
+  const pages = await print(page);
+  expect(pages.length).toBeLessThanOrEqual(sheets);
+  const text = pages.map((each) => each.text).join('');
+  expect(text).toContain(plain((await page.locator('main h1').textContent()) ?? ''));
+});

@@ -55,6 +55,12 @@ test('nothing changed, nothing built; but where it is asked for', async () => {
   expect(await again()).toBe(false);
 });
 
+test('nothing that a build itself sets makes the next one build', async () => {
+  const asStaffStartIt = { NODE_ENV: undefined };
+  expect(await again(asStaffStartIt)).toBe(true);
+  expect(await again(asStaffStartIt)).toBe(false);
+});
+
 test('what a killed build has left is taken away also where nothing is built', async () => {
   const left = join(
     output,

@@ -5,7 +5,7 @@ import { rendered } from './rendered.ts';
 /** The words of an indicator in the list, with the addresses of its page and its file. */
 const line = (title: string, id: string) => [
   [title, `/indicators/${id}/`],
-  ['CSV', `/data/indicators/${id}.csv`],
+  [`CSV（${title}）`, `/data/indicators/${id}.csv`],
 ];
 
 describe('the page where indicators are compared, without a script', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import ways from '../../src/components/contact/ContactWays.examples.ts';
 import department from '../../src/components/contact/DepartmentContact.examples.ts';
 import section from '../../src/components/contact/ContactSection.examples.ts';
+import successors from '../../src/components/contact/Successors.examples.ts';
 import { phoneAddress } from '../../src/text/contact.ts';
 import { allSaid, linksOf, said } from './reading.ts';
 import { rendered } from './rendered.ts';
@@ -22,6 +24,28 @@ describe('where a department can be asked', () => {
     const { element: none } = await rendered(department, 'Nothing known');
     expect(said(none)).toBe('');
   });
+});
+
+describe('an office of the site', () => {
+  it('can be asked by whatever the content says', async () => {
+    const { element } = await rendered(ways, 'Telephone, e-mail and a form');
+    expect(allSaid(element, 'li')).toEqual([
+      '電話 0000-00-0101',
+      'メール mirai@hoshizora.example',
+      '星空市 企画ぎんが課',
+    ]);
+    const { element: none } = await rendered(ways, 'No way at all');
+    expect(said(none)).toBe('');
+  });
+});
+
+it('departments that were merged lead on to the one that took over, and that one back to them', async () => {
+  const { element } = await rendered(successors, 'A department that another took over from');
+  expect(linksOf(element)).toEqual(['/departments/anzen/']);
+  const { element: back } = await rendered(successors, 'The department that took over');
+  expect(linksOf(back)).toEqual(['/departments/bus/']);
+  const { element: none } = await rendered(successors, 'A department that nothing became of');
+  expect(said(none)).toBe('');
 });
 
 describe('who is in charge', () => {

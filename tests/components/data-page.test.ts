@@ -25,10 +25,12 @@ const rowsOf = ({ element }: { element: HTMLElement }, within = 'tbody') =>
 describe('what programs read by themselves', () => {
   it('is a feed, a catalogue and the address for CKAN', async () => {
     const shown = await rendered(catalogue, 'A site at the root of its host');
-    expect(shown.texts('dt')).toEqual(['更新情報', 'データカタログ', 'CKAN']);
+    expect(shown.texts('dt')).toEqual(['更新情報', 'データカタログ', 'アドレスの一覧', '言語モデル', 'CKAN']);
     expect(shown.links()).toEqual([
       ['Atom フィード', '/feed.atom'],
       ['DCAT（JSON-LD）', '/catalog.jsonld'],
+      ['OpenAPI 3.1', '/openapi.json'],
+      ['llms.txt', '/llms.txt'],
     ]);
     expect(shown.texts('dd').at(-1)).toBe(
       'https://example.org/CKAN のカタログには、このアドレスを収集元として登録してください。',
@@ -41,7 +43,7 @@ describe('what programs read by themselves', () => {
   it('has no address for CKAN under a path, where its harvesters do not ask', async () => {
     vi.stubEnv('BASE_URL', '/city');
     const shown = await rendered(catalogue, 'A site at the root of its host');
-    expect(shown.texts('dt')).toEqual(['更新情報', 'データカタログ']);
+    expect(shown.texts('dt')).toEqual(['更新情報', 'データカタログ', 'アドレスの一覧', '言語モデル']);
     expect(shown.links()[0]).toEqual(['Atom フィード', '/city/feed.atom']);
   });
 });
@@ -58,6 +60,7 @@ describe('the tables', () => {
     expect(first.slice(1, 3)).toEqual(['2', '37']);
     expect(shown.links('tbody tr:first-child')).toEqual([
       ['列の説明（評価シート）', '/data/dictionary/measures/'],
+      ['型をつけて読み込む（評価シート）', '/data/dictionary/measures/#typed'],
       [expect.stringMatching(/^CSV（評価シート）（[\d.]+ KB）$/), '/data/measures.csv'],
       [expect.stringMatching(/^英語見出しCSV/), '/data/measures.en.csv'],
       [expect.stringMatching(/^JSON/), '/data/measures.json'],
@@ -220,14 +223,14 @@ describe('how to load the files', () => {
       'シェル',
     ]);
     expect(shown.texts('ol li')).toEqual([
-      '「データ」から「テキストまたは CSV から」を選び、ファイルを選ぶ',
-      '文字コードを「65001：Unicode (UTF-8)」にする',
-      '「データ型検出」を「データ型を検出しない」にして読み込む',
+      '「データ」の「データの取得」「その他のデータソースから」「空のクエリ」を選ぶ',
+      '「詳細エディター」に、表の説明のページにある Power Query の式を貼り付ける（例：指標の値の式）',
+      '「閉じて読み込む」を選ぶ',
     ]);
     expect(shown.texts('pre')).toHaveLength(6);
     expect(shown.texts('.how > li p')).toEqual([
-      'Excel のブックか CSV を保存して、そのまま開けます。文字化けはしません。',
-      'CSV の ID や番号を文字のまま読むときは、次のようにします。ブックでは、はじめから文字です。',
+      'Excel のブック（all.xlsx）を保存して、そのまま開いてください。ID や番号は文字、日付は日付のままです。',
+      'CSV をそのまま開くと、文字化けはしませんが、Excel は「1-2」を日付に、「0045」を 45 に変えてしまいます。CSV から読み込むときは、次のようにします。',
       'Excel のブックを、そのまま開けます。',
       'CSV を開くときは、文字コードを「Unicode（UTF-8）」、区切りを「コンマ」にして、番号の列の種類を「テキスト」にします。',
       'Parquet は、型がそのまま読めます。',

@@ -11,7 +11,7 @@ import { rendered } from './rendered.ts';
 describe('the page of a table', () => {
   it('says in both languages what the table and a row of it are, and offers its files', async () => {
     const shown = await rendered(table, 'A table that leads to others');
-    expect(shown.texts('h2')).toEqual(['この表について', '列']);
+    expect(shown.texts('h2')).toEqual(['この表について', '列', '型をつけて読み込む']);
     expect(shown.texts('header [lang=en]')).toEqual(['Observations']);
     expect(shown.links('header')).toEqual([
       ['CSV', '/data/observations.csv'],
@@ -48,6 +48,18 @@ describe('the page of a table', () => {
     const alone = await rendered(table, 'A table with a key of one column, which leads nowhere');
     expect(alone.texts('dt')).toEqual(['1行は', '行を決める列（主キー）']);
     expect(alone.texts('dd')[1]).toBe('「計画ID」が同じ行は、ほかにありません。plan_id');
+  });
+
+  it('offers the lines that read it with the types of its columns', async () => {
+    const shown = await rendered(table, 'A table that leads to others');
+    expect(shown.texts('#typed summary')).toEqual([
+      'Python（pandas）',
+      'R（readr）',
+      'DuckDB',
+      'Excel（Power Query）',
+    ]);
+    expect(shown.texts('#typed pre').every((code) => /observations\.(en\.)?csv/.test(code))).toBe(true);
+    expect(shown.texts('#typed pre')[3]).toContain('{"値", type number}');
   });
 
   it('explains each column in both languages, with its type and unit, whether it may be empty, and its words', async () => {
@@ -96,9 +108,9 @@ describe('the tables of the dictionary', () => {
     expect(shown.element.querySelector('details[open]')).toBeNull();
     expect(shown.links('article:first-child').slice(0, 2)).toEqual([
       ['評価シート', '/data/dictionary/measures/'],
-      ['municipality_code', '/data/dictionary/measures/#measures.municipality_code'],
+      ['municipality_code（評価シート）', '/data/dictionary/measures/#measures.municipality_code'],
     ]);
-    expect(shown.texts('article:first-child li')[0]).toBe('municipality_code全国地方公共団体コード');
+    expect(shown.texts('article:first-child li')[0]).toBe('municipality_code（評価シート）全国地方公共団体コード');
     expect(shown.texts('article:first-child li')).toHaveLength(37);
     expect(shown.element.querySelector('li')!.id).toBe('measures.municipality_code');
   });

@@ -23,7 +23,9 @@ describe.each(shown)('$path', ({ examples }) => {
   it.each(Object.keys(examples.examples))('%s', async (name) => {
     const { element, html } = await rendered(examples, name);
     // What a value that is not there leaves behind in a text.
-    expect(element.textContent).not.toMatch(/undefined|NaN|\[object|null/);
+    const code = [...element.querySelectorAll('pre')].map(({ textContent }) => textContent);
+    const words = code.reduce((text, each) => text.replace(each, ''), element.textContent);
+    expect(words).not.toMatch(/undefined|NaN|\[object|null/);
     expect(html).not.toMatch(/(?:href|src|id|for|aria-[a-z]+)="[^"]*(?:undefined|NaN|\[object)/);
     const ids = [...element.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);

@@ -31,14 +31,17 @@ describe('a term', () => {
 describe('the glossary', () => {
   it('lists all terms by their sound, then explains them group by group', async () => {
     const shown = await rendered(page, "A city's words, then those of missing values");
-    expect(shown.texts('h2')).toEqual(['さがす', '空のことば', '値がない理由']);
+    expect(shown.texts('h2')).toEqual(['さがす', '空のことば', 'シートの言葉', '値がない理由']);
     const index = shown.getByRole('region', { name: 'さがす' });
     const links = [...index.querySelectorAll('a')];
     expect(links.map(({ textContent }) => textContent.trim())).toEqual([
+      '一般財源',
       '陽炎',
       '空欄',
       '彩虹',
       'シートより後の年度',
+      '事後・決算',
+      '事前・予算',
       '対象外',
       '中止',
       '「-」',
@@ -58,7 +61,7 @@ describe('the glossary', () => {
   });
   it('explains why values are missing, as far as they are, where a city has no words of its own', async () => {
     const { texts } = await rendered(page, 'A city without a glossary');
-    expect(texts('h2')).toEqual(['さがす', '値がない理由']);
-    expect(texts('article')).toHaveLength(5);
+    expect(texts('h2')).toEqual(['さがす', 'シートの言葉', '値がない理由']);
+    expect(texts('article')).toHaveLength(6);
   });
 });

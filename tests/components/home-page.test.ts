@@ -78,7 +78,9 @@ describe('the newest sheet', () => {
       '登録しているうちで最後のシート　令和7年度（2025年度） 事後・決算',
       '101　星めぐり観光プロジェクト',
     ]);
-    expect(linksOf(element)).toEqual({ '101　星めぐり観光プロジェクト': '/measures/101/2025/' });
+    expect(linksOf(element.querySelector('h2')!)).toEqual({
+      '101　星めぐり観光プロジェクト': '/measures/101/2025/',
+    });
     expect(allWords(element, 'li')).toEqual([
       'C / 評価 C：現状値と同水準（同値～△5％以下）星空観光の入込客数149.8千人目標値（令和11年度） 170.0千人',
       'A / 評価 A：現状値より改善（5%以上）星めぐりツアー参加者数（延べ）930人目標値（令和11年度） 1,200人',

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Trend } from '../../src/charts/trend/trend.ts';
+import { taken } from '../../src/charts/moving/hand-over.ts';
 import chart from '../../src/components/interactive-chart/InteractiveChart.examples.ts';
 import type { toggle as toggleStage } from '../../src/components/interactive-chart/stage.ts';
 import { inAWindow, type Page } from './window.ts';
@@ -16,7 +16,8 @@ describe('a chart that can be moved', () => {
     expect(host.getAttribute('data-failed')).toBe(
       '図を読み込めませんでした。通信を確かめて、もう一度押してください。',
     );
-    expect((JSON.parse(host.getAttribute('data-trend')!) as Trend).title).toBe('星空観光の入込客数');
+    const handed = host.querySelector('[type="application/json"]')!;
+    expect(taken(handed.textContent).slots[0]).toMatchObject({ label: 'H30', sublabel: '2018' });
     expect(allWords(element, 'p[hidden] button')).toEqual(['グラフを動かす', 'PNGで保存']);
   });
 
@@ -59,9 +60,9 @@ describe('a chart that can be moved', () => {
     expect(allWords(unsaved.element, 'p[hidden] button')).toEqual(['グラフを動かす']);
     const still = await rendered(chart, 'Nothing that could be moved');
     expect(allWords(still.element, 'p[hidden] button')).toEqual(['PNGで保存']);
-    expect(still.element.querySelector('template, [data-trend]')).toBeNull();
+    expect(still.element.querySelector('template, [type="application/json"]')).toBeNull();
     const one = await rendered(chart, 'One number alone');
-    expect(one.element.querySelector('template, [data-trend]')).toBeNull();
+    expect(one.element.querySelector('template, [type="application/json"]')).toBeNull();
   });
 });
 

@@ -77,7 +77,10 @@ describe('the frame of every page', () => {
     expect(content(document, 'og:image')).toBe('https://example.org/share/101.png');
     expect(content(document, 'og:image:alt')).toBe('入込客数の図');
     expect(content(document, 'twitter:card')).toBe('summary_large_image');
-    expect(content(await opened(pages, 'home'), 'og:image')).toBeUndefined();
+    const home = await opened(pages, 'home');
+    expect(content(home, 'og:image')).toBe('https://example.org/share/site.png');
+    expect(content(home, 'og:image:alt')).toContain('雪ぐに町');
+    expect(content(home, 'twitter:card')).toBe('summary_large_image');
   });
 
   it('leads to the files that hold what the page says, and to the feed', async () => {

@@ -159,8 +159,8 @@ describe('its sheets by year', () => {
     const [first, second] = element.querySelectorAll('.plan-sheets');
     expect(allWords(first!, '.plan-line, p.small, .year-rest')).toEqual([
       '星空市よぞら総合戦略令和2〜6年度　期間は終わりました',
-      '事後・決算',
-      '事前・予算',
+      '事後・決算　結果をまとめたシート',
+      '事前・予算　年度の前につくるシート',
       '令和2〜5年度まだ登録していません',
     ]);
     expect(allWords(first!, '.year-cells .vh').slice(-2)).toEqual([
@@ -190,11 +190,11 @@ describe('the history of its indicators', () => {
       name: '星めぐり観光プロジェクトの、指標と年度ごとの値',
     });
     expect(allWords(table, 'tbody th')).toEqual([
-      '星空観光の入込客数（千人）目標（令和11年度） 170.0千人',
-      '星めぐりツアー参加者数（延べ）（人）目標（令和11年度） 1,200人',
-      '星空カフェの売上高（万円）目標（令和6年度） 1,000万円前のシートでは 1,200万円',
-      '星空案内人の登録者数（累計）（人）目標（令和11年度） 60人',
-      '夜光バスの乗車人数（人）目標（令和6年度） 3,000人',
+      '星空観光の入込客数（千人）目標（令和11年度） 170.0千人原本のどこ：星空観光の入込客数',
+      '星めぐりツアー参加者数（延べ）（人）目標（令和11年度） 1,200人原本のどこ：星めぐりツアー参加者数（延べ）',
+      '星空カフェの売上高（万円）目標（令和6年度） 1,000万円前のシートでは 1,200万円原本のどこ：星空カフェの売上高',
+      '星空案内人の登録者数（累計）（人）目標（令和11年度） 60人原本のどこ：星空案内人の登録者数（累計）',
+      '夜光バスの乗車人数（人）目標（令和6年度） 3,000人原本のどこ：夜光バスの乗車人数',
     ]);
     expect(wordsOf(table.querySelector('thead th'))).toBe('指標');
     expect(linksOf(table)['星空カフェの売上高']).toBe('/indicators/101-kpi-2/');
@@ -210,19 +210,21 @@ describe('the history of its indicators', () => {
     const shown = await rendered(history, 'Two plans, with targets and values stated anew');
     const [, headline, tours, , , bus] = rowsOf(shown.getByRole('table'));
     expect(headline!.slice(3, 4)).toEqual([
-      'R4119.2 / C / 評価 C：現状値と同水準（同値～△10％未満）目標（令和6年度） 150.0千人 のとき前のシートでは 118.0千人（速報値）',
+      '令和4年度119.2 / C / 令和4年度 評価 C：現状値と同水準（同値～△10％未満）目標（令和6年度） 150.0千人 のとき前のシートでは 118.0千人（速報値）',
     ]);
-    expect(tours![1]).toBe('R2中止 / ― / 評価 ―：評価不能（実績値が無い状態）目標（令和2年度） 500人 のとき');
+    expect(tours![1]).toBe(
+      '令和2年度中止 / ― / 令和2年度 評価 ―：評価不能（実績値が無い状態）目標（令和2年度） 500人 のとき',
+    );
     expect(bus!.slice(5, 8)).toEqual([
-      'R63,120 / S / 評価 S：目標値を達成（見込み）',
-      'R7欄なし',
-      'R8欄なし',
+      '令和6年度3,120 / S / 令和6年度 評価 S：目標値を達成（見込み）',
+      '令和7年度欄なし',
+      '令和8年度欄なし',
     ]);
   });
 
   it('marks where the next plan begins', async () => {
     const two = await rendered(history, 'Two plans, with targets and values stated anew');
-    expect(allWords(two.element, '.np .cell-y')).toEqual(Array(5).fill('R7'));
+    expect(allWords(two.element, '.np .cell-y')).toEqual(Array(5).fill('令和7年度'));
     const one = await rendered(history, 'Headings of years that are no fiscal years');
     expect(one.element.querySelector('.np')).toBeNull();
   });
@@ -232,24 +234,24 @@ describe('the history of its indicators', () => {
     const [, own, count] = rowsOf(axes.getByRole('table'));
     expect(own).toEqual([
       '施策',
-      'R5必要性 / A / 評価 A：大いにある有効性 / C / 評価 C：おおむねある効率性 / E / 評価 E：ない',
-      'R6必要性 / A / 評価 A：大いにある有効性 / B / 評価 B：ある効率性 / D / 評価 D：あまりない',
-      'R7',
-      'R8',
+      '令和5年度必要性 / A / 令和5年度 評価 A：大いにある有効性 / C / 令和5年度 評価 C：おおむねある効率性 / E / 令和5年度 評価 E：ない',
+      '令和6年度必要性 / A / 令和6年度 評価 A：大いにある有効性 / B / 令和6年度 評価 B：ある効率性 / D / 令和6年度 評価 D：あまりない',
+      '令和7年度',
+      '令和8年度',
     ]);
     expect(count).toEqual([
-      '雪あかりの数（基）目標（令和8年度） 2,000基',
-      'R51,200',
-      'R61,650',
-      'R7後の年度',
-      'R8後の年度',
+      '雪あかりの数（基）目標（令和8年度） 2,000基原本のどこ：雪あかりの数',
+      '令和5年度1,200',
+      '令和6年度1,650',
+      '令和7年度後の年度',
+      '令和8年度後の年度',
     ]);
     const words = await rendered(
       history,
       'Words and planned values, values put right, a measure judged on its own',
     );
     expect(rowsOf(words.getByRole('table')).find(([name]) => name === 'しずくあつめ')![3]).toBe(
-      'R24ゆくすえたもつ評価 たもつ',
+      '令和24年度ゆくすえたもつ令和24年度 評価 たもつ',
     );
     expect(linksOf(words.element)).not.toHaveProperty('しずくあつめ');
   });
@@ -263,19 +265,23 @@ describe('the history of its indicators', () => {
     const rows = rowsOf(shown.getByRole('table'));
     const [, , , , days, rainbows] = rows;
     expect(days!.slice(2)).toEqual([
-      'R2352,021.13',
-      'R2452,027.17あまり（速報値）いたりぐあい / 曇 / 評価 曇：かわらず',
-      'R2552,051.19（計画）',
-      'R26後の年度',
+      '令和23年度52,021.13',
+      '令和24年度52,027.17あまり（速報値）いたりぐあい / 曇 / 令和24年度 評価 曇：かわらず',
+      '令和25年度52,051.19（計画）',
+      '令和26年度後の年度',
     ]);
-    expect(rainbows!.slice(2, 5)).toEqual(['R23中止', 'R24数えきれず', 'R2553,003（計画）']);
+    expect(rainbows!.slice(2, 5)).toEqual([
+      '令和23年度中止',
+      '令和24年度数えきれず',
+      '令和25年度53,003（計画）',
+    ]);
     // A word that stands for a number is no number in bold.
     expect(allWords(element, 'b.v')).not.toContain('数えきれず');
     const [, , fragments, bridges] = rows;
-    expect(fragments![2]).toBe('R2365,003令和23年度 第3四半期の欄の値');
+    expect(fragments![2]).toBe('令和23年度65,003令和23年度 第3四半期の欄の値');
     expect(bridges!.slice(2, 4)).toEqual([
-      'R2354,011いたりぐあい / 晴 / 評価 晴：よくなる前のシートでは 54,017橋',
-      'R2454,013訂正（2043年6月1日に、54,019橋から54,013橋に直しました）いたりぐあい / 曇 / 評価 曇：かわらず',
+      '令和23年度54,011いたりぐあい / 晴 / 令和23年度 評価 晴：よくなる前のシートでは 54,017橋',
+      '令和24年度54,013訂正（2043年6月1日に、54,019橋から54,013橋に直しました）いたりぐあい / 曇 / 令和24年度 評価 曇：かわらず',
     ]);
   });
 
@@ -283,12 +289,12 @@ describe('the history of its indicators', () => {
     const shown = await rendered(history, 'A sheet alone');
     const [, , clouds] = rowsOf(shown.getByRole('table'));
     expect(clouds).toEqual([
-      '曇りの日（日）目標（令和6年度） 減少',
-      'R2「-」',
-      'R310 / A / 評価 A：前進',
-      'R4欄なし',
-      'R5欄なし',
-      'R6欄なし',
+      '曇りの日（日）目標（令和6年度） 減少原本のどこ：曇りの日',
+      '令和2年度「-」',
+      '令和3年度10 / A / 令和3年度 評価 A：前進',
+      '令和4年度欄なし',
+      '令和5年度欄なし',
+      '令和6年度欄なし',
     ]);
   });
 });
@@ -411,8 +417,8 @@ describe('what its projects cost together', () => {
       'この重点施策の事務事業の事業費を、年度ごとに当サイトが足したものです。同じ事務事業の同じ年度の額を2枚以上のシートが書いているときは、あとのシートの額を使います。1つの事務事業は1回だけ数えます。寄附などの収入は含みません。',
     );
     expect(linksOf(element.querySelector('header')!)).toEqual({
-      事務事業: '/glossary/#term-project',
-      事業費: '/glossary/#term-cost',
+      '用語集で読む：事務事業': '/glossary/#term-project',
+      '用語集で読む：事業費': '/glossary/#term-cost',
     });
     expect(allWords(element, '.remarks li')).toEqual([
       '1030 夜光バス運行・増便事業は、重点施策「103　夜光バスプロジェクト」のシートにもあり、そちらの合計にも入っています。',
@@ -644,7 +650,7 @@ describe('what was said of it', () => {
       '推進委員会からの意見に対する担当課の考え',
       '令和8年度から、市内のみかんを使います。',
     ]);
-    const [number] = shown.getAllByRole('link', { name: '意見 1（シートのページへ）' });
+    const [number] = shown.getAllByRole('link', { name: '意見 1（令和7年度 事後・決算のシートのページへ）' });
     expect(number!.getAttribute('href')).toBe('/measures/101/2025/#opinion-1');
   });
 

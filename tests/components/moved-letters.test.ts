@@ -19,8 +19,8 @@ it('says of each its measure, both letters, its value, that of the year before, 
   const { element } = await rendered(section, 'Those of some measures');
   const [first] = element.querySelectorAll('.moved > li');
   expect(allSaid(first!, '.moved-of, h4, .moved-letters, .moved-value')).toEqual([
-    '101　星めぐり観光プロジェクト',
-    '星空観光の入込客数',
+    '101　星めぐり観光プロジェクト （令和6年度 事後・決算）',
+    '星空観光の入込客数 （令和6年度 事後・決算）',
     '令和5年度 B 評価 B： 現状値より上昇（10%未満） → から 令和6年度 S 評価 S： 目標値を達成（見込み）',
     '151.2 千人 令和5年度は 128.4千人 。 22.8千人 増えました。 目標 150.0千人',
   ]);

@@ -72,7 +72,7 @@ describe('the overview of a plan', () => {
     ]);
     expect(allWords(element, 'h2, h3')).toEqual(['計画の全体', '評価の分布']);
     expect(wordsOf(element.querySelector('.cov-note'))).toBe(
-      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
+      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。「R」は令和です。',
     );
     expect(linksOf(element)).toMatchObject({ 星空市よぞら総合戦略: '/plans/2020/', 評価の一覧: '/status/' });
   });
@@ -81,7 +81,7 @@ describe('the overview of a plan', () => {
     const { element } = await rendered(overview, 'A plan that has just begun');
     expect(allWords(element, '.cov p')).toEqual([
       '3／3施策すべて登録しています',
-      '1／5 年度登録は R7（2025）だけです',
+      '1／5 年度登録は 令和7年度だけです',
     ]);
     expect(linksOf(element)).toHaveProperty('評価の一覧', '/status/');
   });

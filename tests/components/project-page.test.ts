@@ -119,7 +119,7 @@ describe('what a project cost', () => {
     expect(said(costs.querySelector('caption'))).toBe('星見台整備事業の年度ごとの事業費と財源（単位：千円）');
     expect(lines(costs).slice(0, 2)).toEqual([
       '年度｜事業費 （千円）｜国庫支出金 （千円）｜県支出金 （千円）｜市債 （千円）｜その他特定財源 （千円）｜一般財源 （千円）｜書いているシート',
-      '令和元年度｜12,000 千円 1,200万円｜3,600 千円｜1,800 千円｜4,200 千円｜600 千円｜1,800 千円｜星めぐり観光プロジェクト 令和6年度 事後・決算',
+      '令和元年度｜12,000 千円 1,200万円｜3,600 千円｜1,800 千円｜4,200 千円｜600 千円｜1,800 千円｜星めぐり観光プロジェクト 令和6年度 事後・決算 原本のどこ ：令和元年度の事業費',
     ]);
     expect(lines(costs)).toHaveLength(8);
     expect(allSaid(costs, 'tr.now th')).toEqual(['令和7年度']);
@@ -230,7 +230,9 @@ describe('what came of a project', () => {
       '単位が違うので、目盛りは図ごとに別です。事業費が増えたから値が変わった、という意味ではありません。',
     );
     expect(allSaid(outcomes, 'h3')).toEqual(['事業費', '成果指標 星見台の来場者数']);
-    expect(allSaid(outcomes, '.outs li')).toEqual(['星見台の来場者数 令和7年度の実績値は、 18,120人 です。']);
+    expect(allSaid(outcomes, '.outs li')).toEqual([
+      '星見台の来場者数 令和7年度の実績値は、 18,120人 です。 原本のどこ ：星見台の来場者数',
+    ]);
     expect(linksOf(outcomes)).toEqual(['/indicators/1010-outcome-1/']);
   });
 
@@ -238,8 +240,8 @@ describe('what came of a project', () => {
     const { element } = await rendered(projectPage, 'Letters, texts and amounts beside money');
     expect(said(element.querySelector('#outcomes h2'))).toBe('虹の費えとしずくの実り・しずくの働き');
     expect(allSaid(element, '.outs li')).toEqual([
-      'しずくの実り　露の重さ 令和25年度の見込み値は、 62,029.9匁 です。',
-      'しずくの働き　瓶をあらう回数 令和24年度の虹のいまは、 63,013回り で、虹のめあて 63,029回り を下回っています。',
+      'しずくの実り　露の重さ 令和25年度の見込み値は、 62,029.9匁 です。 原本のどこ ：露の重さ',
+      'しずくの働き　瓶をあらう回数 令和24年度の虹のいまは、 63,013回り で、虹のめあて 63,029回り を下回っています。 原本のどこ ：瓶をあらう回数',
     ]);
   });
 

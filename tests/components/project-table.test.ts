@@ -42,7 +42,7 @@ describe('the table of projects', () => {
     const { element } = await rendered(projects, 'Two settled years of a longer plan');
     const group = element.querySelector('#project-1010')!;
     expect(rowsSaid(group)).toEqual([
-      ['1 星見台整備事業 事業コード 1010　○ 主な事業'],
+      ['1 星見台整備事業 事業コード 1010　○ 主な事業 原本のどこ ：1010 星見台整備事業'],
       ['事業費', '令和元年度 12,000 千円', '令和2年度 30,500 千円', '令和3年度 45,210 千円'],
       ['国庫支出金', '令和元年度 3,600 千円', '令和2年度 9,150 千円', '令和3年度 13,563 千円'],
       ['県支出金', '令和元年度 1,800 千円', '令和2年度 4,575 千円', '令和3年度 6,781 千円'],
@@ -109,7 +109,7 @@ describe('the table of projects', () => {
     const { element } = await rendered(projects, 'A long name, and a project that cost nothing');
     const group = element.querySelector('#project-1220')!;
     expect(said(group.querySelector('th'))).toMatch(
-      /^3 .*に関する事業 事業コード 1220 備考：令和2年度は、費用をかけずに職員が行った。$/,
+      /^3 .*に関する事業 事業コード 1220 原本のどこ ：.* 備考：令和2年度は、費用をかけずに職員が行った。$/,
     );
     expect(rowsSaid(group, '.cost')).toEqual([['事業費', '令和元年度 対象外', '令和2年度 「-」']]);
     expect(group.querySelectorAll('svg')).toHaveLength(0);
@@ -144,7 +144,7 @@ describe('the table of projects', () => {
     const group = element.querySelector('#project-shizuku')!;
     const rows = rowsSaid(group).map((cells) => cells.join('｜'));
     expect(rows[0]).toBe(
-      '89 しずくあつめ 事業コード しず八　○ 主な事業 ゆくすえ たもつ 虹守課：にじ課 虹の添え書き：しずくあつめの添え書きです。',
+      '89 しずくあつめ 事業コード しず八　○ 主な事業 原本のどこ ：しず八 しずくあつめ ゆくすえ たもつ 虹守課：にじ課 虹の添え書き：しずくあつめの添え書きです。',
     );
     expect(rows[1]).toBe('ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。');
     expect(rows.slice(2, 6)).toEqual([
@@ -187,7 +187,7 @@ describe('the table of projects', () => {
 
   it('leaves out a code, a number and an amount of nothing', async () => {
     const { element } = await rendered(projects, 'A project without code or number');
-    expect(said(element.querySelector('.grp'))).toBe('かまくら茶会');
+    expect(said(element.querySelector('.grp'))).toBe('かまくら茶会 原本のどこ ：かまくら茶会');
     expect(allSaid(element, '.c-h')).toEqual(['令和6年度 1.25 百万円', '令和5年度 対象外']);
   });
 

@@ -56,6 +56,8 @@ export async function rendered<Name extends string>(
   };
 }
 
-function wordsOf({ textContent }: Element): string {
-  return textContent.replace(/\s+/g, ' ').trim();
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const note of copy.querySelectorAll('[popover]')) note.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }

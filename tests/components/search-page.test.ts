@@ -53,10 +53,10 @@ describe('the page of search', () => {
     const [first] = element.querySelectorAll('.every li');
     expect(allSaid(first!, 'a').slice(0, 5)).toEqual([
       '101　星めぐり観光プロジェクト',
-      'R2 令和2年度 事後・決算',
-      'R3 令和3年度 事後・決算',
-      'R4事前・予算 令和4年度 事前・予算',
-      'R4 令和4年度 事後・決算',
+      'R2 101　星めぐり観光プロジェクト 令和2年度 事後・決算',
+      'R3 101　星めぐり観光プロジェクト 令和3年度 事後・決算',
+      'R4事前・予算 101　星めぐり観光プロジェクト 令和4年度 事前・予算',
+      'R4 101　星めぐり観光プロジェクト 令和4年度 事後・決算',
     ]);
     expect(linksOf(first!).slice(0, 2)).toEqual(['/measures/101/', '/measures/101/2020/']);
     expect(said(first!.querySelector('.yr [aria-hidden]'))).toBe('R2');

@@ -9,6 +9,7 @@ it('says whose the site is, leads to what explains it, and says where to report 
   expect(allSaid(element, 'p')).toEqual([
     'このサイトは、星空市が公表した資料を、読みやすく使いやすい形に整えたものです。',
     '原本と違うところがあれば、原本を正しいものとします。',
+    '問い合わせ・誤りを知らせる',
   ]);
   expect(allSaid(element, 'a')).toEqual([
     '指標をくらべる',
@@ -22,7 +23,9 @@ it('says whose the site is, leads to what explains it, and says where to report 
     'データとライセンス',
     'このサイトについて',
     'アクセシビリティ',
-    '誤りを知らせる（星空市 企画ぎんが課 統計係）',
+    '0000-00-0100',
+    'data@hoshizora.example',
+    '星空市 企画ぎんが課 統計係',
   ]);
   expect(linksOf(element)).toEqual([
     '/compare/',
@@ -36,6 +39,8 @@ it('says whose the site is, leads to what explains it, and says where to report 
     '/data/#terms',
     '/about/',
     '/accessibility/',
+    'tel:0000000100',
+    'mailto:data@hoshizora.example',
     'https://hoshizora.example/otoiawase/',
   ]);
   expect(shown.getByRole('link', { current: 'page' }).textContent.trim()).toBe('用語集');

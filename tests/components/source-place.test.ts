@@ -29,3 +29,12 @@ it('says the words of the source, the page and what was put right', async () => 
   expect(said(element.querySelector('.place-facts'))).toContain('（2ページ）');
   expect(element.querySelector('.place-facts a[href*="/changes/#correction-"]')).not.toBeNull();
 });
+
+it('says of every amount and indicator of a project where it stands, and nothing of columns printed in advance', async () => {
+  const { element } = await rendered(place, 'Amounts and indicators of a project');
+  const lines = allSaid(element, '.place-values > div');
+  expect(lines[0]).toBe('事業費 令和元年度 12,000千円 原本のその欄にある値');
+  expect(lines).toContain('星見台の来場者数 令和3年度 9,340人 原本のその欄にある値');
+  expect(lines.filter((line) => line.includes('後の年度'))).toEqual([]);
+  expect(said(element.querySelector('.place-facts dd'))).toMatch(/星見台整備事業$/u);
+});

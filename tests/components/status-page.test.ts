@@ -51,7 +51,7 @@ describe('the page of all letters', () => {
       '/measures/101/2025/#101-headline-1',
     ]);
     expect(letters(table)[0]).toEqual([
-      '令和7年度 評価 C（現状値と同水準（同値～△5％以下））',
+      '101　星めぐり観光プロジェクト 数値目標 星空観光の入込客数 令和7年度 評価 C（現状値と同水準（同値～△5％以下））',
       '/measures/101/2025/#101-headline-1',
     ]);
     for (const heads of ['thead th', 'tbody th'])
@@ -143,8 +143,8 @@ describe('letters on several axes', () => {
       '雪あかりの道づくり｜A｜B｜D',
     ]);
     expect(letters(table).slice(0, 2)).toEqual([
-      ['令和6年度 必要性 A（大いにある）', '/measures/yuki-akari/2024/'],
-      ['令和6年度 有効性 B（ある）', '/measures/yuki-akari/2024/'],
+      ['雪あかりの道づくり 施策の評価 令和6年度 必要性 A（大いにある）', '/measures/yuki-akari/2024/'],
+      ['雪あかりの道づくり 施策の評価 令和6年度 有効性 B（ある）', '/measures/yuki-akari/2024/'],
     ]);
     expect(allSaid(element, '#years summary')).toHaveLength(3);
   });

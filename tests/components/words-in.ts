@@ -1,5 +1,7 @@
+import { opensOnly } from './reading.ts';
+
 const runningOn = new Set(
-  'A ABBR B BUTTON CODE DATA EM I INPUT LABEL MARK SMALL SPAN STRONG SUB SUP TIME TSPAN'.split(' '),
+  'A ABBR B BUTTON CODE DATA EM I INPUT LABEL MARK SMALL SPAN STRONG SUB SUP TIME TSPAN WBR'.split(' '),
 );
 
 /** The words of an element as a reader meets them: what the source breaks over lines is one space, a block is set off by ` / `. */
@@ -7,10 +9,13 @@ export function wordsOf(element: Element | null | undefined): string {
   if (!element) throw new Error('There is no such element to read.');
   const read = (node: ChildNode): string => {
     if (node.nodeType === node.TEXT_NODE) return (node.textContent ?? '').replaceAll(/[ \t\r\n]+/g, ' ');
+    if (opensOnly(node)) return '';
     const words = [...node.childNodes].map(read).join('');
     return runningOn.has(node.nodeName) ? words : `\n${words}\n`;
   };
-  return read(element)
+  return [...element.childNodes]
+    .map(read)
+    .join('')
     .split('\n')
     .map((line) => line.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, ''))
     .filter((line) => line !== '')

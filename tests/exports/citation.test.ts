@@ -156,6 +156,15 @@ it('names a licence of Creative Commons as SPDX does, and any other by its addre
   expect(own).not.toHaveProperty('license');
 });
 
+it('names the tables of the release that are still given out, whatever there is today', () => {
+  const tables = [
+    { name: 'former', rows: 1, withdrawn: false },
+    { name: 'opinions', rows: 1, withdrawn: true },
+  ];
+  const cff = filesOf(real, [{ ...older, tables }])['CITATION.cff'];
+  expect((parse(cff) as { abstract: string }).abstract).toMatch(/表：former。.*Tables: former\.$/);
+});
+
 it('a first release follows none', () => {
   const { relatedIdentifiers } = JSON.parse(filesOf(real, [older])['datacite.json']) as {
     relatedIdentifiers: [];

@@ -6,9 +6,13 @@ import {
   sheetDataset,
 } from '../../src/exports/json-ld/page-datasets.ts';
 import { temporalCoverage } from '../../src/exports/json-ld/temporal-coverage.ts';
+import { paths } from '../../src/addresses.ts';
+import { changedPages } from '../../src/exports/changed-pages.ts';
+import { publicationIn } from '../share/cities.ts';
 import { realPublication } from './real-publication.ts';
 
 const real = realPublication();
+const full = publicationIn('tests/cities/maboroshi/content');
 const [sheet] = real.sheets;
 if (!sheet) throw new Error('No sheet');
 const kpi = real.indicators.find(({ id }) => id === '103-kpi-10');
@@ -31,6 +35,8 @@ const required = [
   'includedInDataCatalog',
   'distribution',
   'isBasedOn',
+  'alternateName',
+  'citation',
 ];
 
 describe.each([
@@ -68,6 +74,20 @@ test('the maker is the site while the city has not adopted it', () => {
   expect(sheetDataset(sheet, real).creator).toMatchObject({ name: real.site.name });
   const adopted = { ...real, site: { ...real.site, official: true } };
   expect(sheetDataset(sheet, adopted).creator).toMatchObject({ name: '旭市' });
+});
+
+test('the days are those that the content says: registered first, put right, answered', () => {
+  const { sheets } = full;
+  const recorded = sheets.find(({ record }) => record.recorded !== undefined)!;
+  const made = sheetDataset(recorded, full);
+  expect(made.datePublished).toBe(recorded.record.recorded);
+  const days = [recorded.record.recorded, ...recorded.corrections.map(({ date }) => date)];
+  expect(days).toContain(made.dateModified);
+  expect(changedPages(full)(paths.sheet(recorded.key))).toBe(made.dateModified);
+  expect(changedPages(full)(`en/${paths.sheet(recorded.key)}`)).toBe(made.dateModified);
+  expect(changedPages(full)(paths.about)).toBe(publicationDataset(full).dateModified);
+  const corrected = { ...recorded, corrections: [{ ...full.corrections[0]!, date: '2099-12-31' }] };
+  expect(sheetDataset(corrected, full).dateModified).toBe('2099-12-31');
 });
 
 test('what is not known is left out', () => {

@@ -25,8 +25,8 @@ describe('a table as JSON', () => {
 
   it('keeps the digits of a number as the sheet prints them', () => {
     const text = textOf(['a', '0.0', true], ['b', '12345678901234567890.10', true]);
-    expect(text).toContain('"value": 0.0,');
-    expect(text).toContain('"value": 12345678901234567890.10,');
+    expect(text).toContain('"value":0.0,');
+    expect(text).toContain('"value":12345678901234567890.10,');
   });
 
   it('does not guard text against formulas, for no spreadsheet opens it', () => {
@@ -35,8 +35,8 @@ describe('a table as JSON', () => {
 
   it('writes a row a line', () => {
     const lines = textOf(['a', '1', true], ['b', '2', false]).split('\n');
-    expect(lines).toContain('    { "text": "a", "value": 1, "yes": true },');
-    expect(lines).toContain('    { "text": "b", "value": 2, "yes": false }');
+    expect(lines).toContain('    {"text":"a","value":1,"yes":true},');
+    expect(lines).toContain('    {"text":"b","value":2,"yes":false}');
   });
 
   it('says first what it is, whose, on which terms and from which documents', () => {

@@ -79,7 +79,6 @@ describe('of a city with KPIs alone', () => {
         caveat.title.en,
         caveat.text.en,
       ]),
-      ...recipes(Object.values(tablesOf(city))).map(({ code }) => code),
       ...catalogueEntries(city).flatMap(({ title, description, keywords }) => [
         title.ja,
         description.ja,
@@ -92,8 +91,11 @@ describe('of a city with KPIs alone', () => {
     ].join('\n');
     // What is a word of what there is: 計画にある施策 for 施策, 評価シート for 評価.
     const rest = explained.replaceAll('評価シート', '');
+    // The lines that load a table name every column that it has.
+    const code = recipes(Object.values(tablesOf(city))).map((recipe) => recipe.code);
+    const read = [rest, ...code].join('\n');
     const said = left.filter(
-      ({ name, title }) => rest.includes(title) || new RegExp(`\\b${name}\\b`).test(rest),
+      ({ name, title }) => read.includes(title) || new RegExp(`\\b${name}\\b`).test(read),
     );
     expect(said).toEqual([]);
     for (const word of ['財源', '事業費', 'amount_yen', 'worked_out', '改訂', 'placement'])

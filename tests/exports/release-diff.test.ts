@@ -84,6 +84,17 @@ describe('the differences between two releases', () => {
     expect(csv(releaseChangesTable([change!]), 'en')).toContain('changed,costs,a | 2020,unit,,,人,世帯,世帯');
   });
 
+  test('and what a printed value is counted in, beside one in yen', () => {
+    const costs = ['id', 'period', 'amount_yen', 'published_value', 'published_unit'];
+    const cost = (yen: number, printed: number) =>
+      `{ "id": "a", "period": 2020, "amount_yen": ${yen}, "published_value": ${printed}, "published_unit": "千円" }`;
+    const changes = releaseDiff([table(costs, [cost(1000, 1)])], [table(costs, [cost(2000, 2)])]);
+    expect(changes.map(({ column, unit }) => [column, unit])).toEqual([
+      ['amount_yen', undefined],
+      ['published_value', '千円'],
+    ]);
+  });
+
   test('a file that is no table has no snapshot', () => {
     expect(tableSnapshot('x', '{ "a": 1 }')).toBeUndefined();
     expect(tableSnapshot('x', 'null')).toBeUndefined();

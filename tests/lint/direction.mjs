@@ -19,7 +19,7 @@ const mayImport = {
   // Its gallery is for development alone and reads invented cities.
   gallery: [...core, 'loader', 'components', 'styles'],
   components: [...words, 'charts', 'exports', 'search', 'styles', 'gallery'],
-  layouts: [...words, 'charts', 'exports', 'styles', 'components'],
+  layouts: [...words, 'charts', 'exports', 'styles', 'components', 'share'],
   pages: [
     'text',
     'addresses',

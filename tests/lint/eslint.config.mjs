@@ -18,7 +18,7 @@ const outside = {
 };
 
 const attribute = ':matches(JSXAttribute, AstroShorthandAttribute, AstroTemplateLiteralAttribute)';
-const dataBlock = ":has(JSXAttribute[name.name='type'][value.value='application/ld+json'])";
+const dataBlock = ":has(JSXAttribute[name.name='type'][value.value=/^application\\/(ld\\+)?json$/])";
 const unused = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' };
 const strictPolicy = [
   {

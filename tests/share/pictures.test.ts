@@ -3,8 +3,17 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { indicatorPicture } from '../../src/share/indicator-picture.ts';
 import { pictureSize, type Drawn, type DrawnText } from '../../src/share/drawn.ts';
-import { indicatorSharePicture, sheetSharePicture } from '../../src/share/pictures.ts';
+import {
+  indicatorSharePicture,
+  planSharePicture,
+  sheetSharePicture,
+  siteSharePicture,
+} from '../../src/share/pictures.ts';
+import { overviewPicture } from '../../src/share/overview-picture.ts';
 import { sheetPicture } from '../../src/share/sheet-picture.ts';
+import { shownIndicator } from '../../src/share/shown-indicator.ts';
+import { shownPlan, shownSite, type ShownOverview } from '../../src/share/shown-overview.ts';
+import { shownSheet } from '../../src/share/shown-sheet.ts';
 import { widthOf } from '../../src/share/spacing.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
 import { everyContent as cities } from '../cities/every-city.ts';
@@ -57,13 +66,16 @@ function touching(boxes: Box[]): string[] {
 }
 
 describe.each(cities)('%s', (folder) => {
-  const { sheets, indicators, site } = publicationIn(folder);
+  const publication = publicationIn(folder);
+  const { plans, sheets, indicators, site } = publication;
   const sheetOf = (index: number) => sheets[index]!;
 
   it('has text inside every picture that touches no other text', async () => {
     const pictures = [
-      ...sheets.map((sheet) => () => boxesOf(sheetPicture(sheet, site))),
-      ...indicators.map((indicator) => () => boxesOf(indicatorPicture(indicator, site))),
+      () => boxesOf(overviewPicture(shownSite(publication))),
+      ...plans.map((plan) => () => boxesOf(overviewPicture(shownPlan(plan, publication)))),
+      ...sheets.map((sheet) => () => boxesOf(sheetPicture(shownSheet(sheet, site)))),
+      ...indicators.map((indicator) => () => boxesOf(indicatorPicture(shownIndicator(indicator, site)))),
     ];
     for (const picture of pictures) {
       const boxes = await withTypeface(picture);
@@ -72,7 +84,7 @@ describe.each(cities)('%s', (folder) => {
   });
 
   it('says 非公式 exactly where the site is', async () => {
-    const boxes = await withTypeface(() => boxesOf(sheetPicture(sheetOf(0), site)));
+    const boxes = await withTypeface(() => boxesOf(sheetPicture(shownSheet(sheetOf(0), site))));
     expect(boxes.some(({ text }) => text.startsWith('非公式'))).toBe(!site.official);
   });
 });
@@ -83,9 +95,19 @@ it('shrinks, wraps and at last cuts long names, with everything in its place', a
   sheets[0]!.record.measureName = long;
   for (const indicator of sheets[0]!.record.indicators) indicator.name = long;
   const named = { ...site, name: long };
-  const sheet = await withTypeface(() => boxesOf(sheetPicture(sheets[0]!, named)));
-  const indicator = await withTypeface(() => boxesOf(indicatorPicture(indicators[1]!, named)));
-  for (const boxes of [sheet, indicator]) expect([outside(boxes), touching(boxes)]).toEqual([[], []]);
+  const overview = await withTypeface(() =>
+    boxesOf(
+      overviewPicture(
+        shownSite({ ...publicationIn('content'), site: { ...named, description: long.repeat(3) } }),
+      ),
+    ),
+  );
+  const sheet = await withTypeface(() => boxesOf(sheetPicture(shownSheet(sheets[0]!, named))));
+  const indicator = await withTypeface(() =>
+    boxesOf(indicatorPicture(shownIndicator(indicators[1]!, named))),
+  );
+  for (const boxes of [overview, sheet, indicator])
+    expect([outside(boxes), touching(boxes)]).toEqual([[], []]);
   const name = indicator.slice(
     indicator.findIndex(({ text }) => text.startsWith('夜光バス') && text !== long) + 1,
   );
@@ -100,8 +122,10 @@ describe('words', () => {
   const indicatorTexts = (id: string) =>
     textsOf(() =>
       indicatorPicture(
-        indicators.find((each) => each.id === id)!,
-        site,
+        shownIndicator(
+          indicators.find((each) => each.id === id)!,
+          site,
+        ),
       ),
     );
 
@@ -126,7 +150,7 @@ describe('words', () => {
   });
 
   it('show all letters of a sheet', async () => {
-    const texts = await textsOf(() => sheetPicture(sheets[0]!, site));
+    const texts = await textsOf(() => sheetPicture(shownSheet(sheets[0]!, site)));
     expect(texts.filter((text) => /^[SABCD―]$/.test(text))).toEqual(['D', 'S', 'S', '―']);
   });
 
@@ -134,24 +158,45 @@ describe('words', () => {
     const [sheet] = publicationIn('content').sheets;
     sheet!.record.indicators = [];
     sheet!.own.indicators = [];
-    expect((await textsOf(() => sheetPicture(sheet!, site))).join('')).toContain('7事業の事業費');
+    expect((await textsOf(() => sheetPicture(shownSheet(sheet!, site)))).join('')).toContain('7事業の事業費');
   });
 });
 
 it('counts what there is no room for', async () => {
   const { sheets, site } = publicationIn('tests/cities/hoshizora/content');
   const crowded = sheets.find(({ record }) => record.indicators.length > 4)!;
-  const boxes = await withTypeface(() => boxesOf(sheetPicture(crowded, site)));
+  const boxes = await withTypeface(() => boxesOf(sheetPicture(shownSheet(crowded, site))));
   expect(boxes.map(({ text }) => text)).toContain(`ほか${crowded.record.indicators.length - 3}つの指標`);
   const [first] = crowded.own.indicators;
   crowded.own.indicators = Array.from({ length: 15 }, () => first!);
-  const more = await withTypeface(() => boxesOf(sheetPicture(crowded, site)));
+  const more = await withTypeface(() => boxesOf(sheetPicture(shownSheet(crowded, site))));
   expect(more.map(({ text }) => text)).toContain('ほか12の指標');
 });
 
+it('says of a whole site and of a plan how much they hold, and nothing of what they lack', async () => {
+  const asahi = publicationIn('content');
+  const wordsOf = async (shown: ShownOverview) =>
+    (await withTypeface(() => boxesOf(overviewPicture(shown)))).map(({ text }) => text);
+  const words = await wordsOf(shownSite(asahi));
+  expect(words).toContain(asahi.site.name);
+  for (const each of [asahi.measures, asahi.indicators, asahi.projects])
+    expect(words).toContain(String(each.length));
+  const hotaru = publicationIn('tests/cities/hotaru/content');
+  const plan = await wordsOf(shownPlan(hotaru.plans[0]!, hotaru));
+  expect(plan).toContain(hotaru.plans[0]!.name);
+  expect(hotaru.projects).toEqual([]);
+  expect(plan).not.toContain(hotaru.vocabulary.project);
+});
+
 describe('the PNG', () => {
-  const { sheets, indicators, site } = publicationIn('content');
-  const pictures = [sheetSharePicture(sheets[0]!, site), indicatorSharePicture(indicators[1]!, site)];
+  const publication = publicationIn('content');
+  const { plans, sheets, indicators, site } = publication;
+  const pictures = [
+    siteSharePicture(publication),
+    planSharePicture(plans[0]!, publication),
+    sheetSharePicture(sheets[0]!, publication),
+    indicatorSharePicture(indicators[1]!, publication),
+  ];
 
   it.each(pictures)('$path is read as 1200 by 630 and is small', async (picture) => {
     const bytes = await picture.bytes();
@@ -176,8 +221,10 @@ it('writes words out whole that a sheet gives as grades, beside what they judge'
       await withTypeface(() =>
         boxesOf(
           sheetPicture(
-            sheets.find((each) => each.id === id)!,
-            site,
+            shownSheet(
+              sheets.find((each) => each.id === id)!,
+              site,
+            ),
           ),
         ),
       )

@@ -46,7 +46,8 @@ const actuals = csvRows(root, 'observations.en.csv').filter(
     role === 'actual' && is_current === 'true' && is_primary === 'true' && value !== '',
 );
 const costs = csvRows(root, 'costs.en.csv').filter(
-  ({ item, is_current, is_primary }) => item === 'cost' && is_current === 'true' && is_primary === 'true',
+  ({ item, is_current, is_primary, is_after_sheet }) =>
+    item === 'cost' && is_current === 'true' && is_primary === 'true' && is_after_sheet === 'false',
 );
 
 function checks(located: (code: string) => string | Promise<string>) {

@@ -1,7 +1,9 @@
-/** The pages for frames on other sites: one for every indicator, light, and offered by a line that can be copied. */
+/** The pages for frames on other sites: one for every indicator that leads, light, and offered by a line that can be copied. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { leadingIndicators } from '../../src/domain/publication/leading-indicator.ts';
+import { publicationIn } from '../share/cities.ts';
 import { everySiteWithSheets } from './built-sites.ts';
 import { lineOn } from './embed-line.ts';
 import { everyPage, isEmbedded, tagsOf } from './every-page.ts';
@@ -12,17 +14,25 @@ const hoshizora = sites.find(({ site }) => site === 'hoshizora')!.folder;
 /** The invented cities that have adopted their site. */
 const official = ['hoshizora', 'yukiakari'];
 
-describe.each(sites)('the site $name', ({ site, folder, origin, base }) => {
+describe.each(sites)('the site $name', ({ site, folder, origin, base, content }) => {
   const home = `${origin}${base}`;
   const pages = everyPage(folder);
   const embedded = pages.filter(isEmbedded);
-  const full = pages.filter(({ path }) => /^indicators\/./.test(path));
+  const indicators = pages.filter(({ path }) => /^indicators\/./.test(path));
+  const leading = new Set(
+    leadingIndicators(publicationIn(content).indicators).map(({ id }) => `indicators/${id}/`),
+  );
+  const full = indicators.filter(({ path }) => leading.has(path));
 
-  it('has an embedded page for every indicator, and nothing else to embed', () => {
+  it('has an embedded page for every indicator that leads, and nothing else to embed', () => {
     expect(embedded.map(({ path }) => path)).toEqual(full.map(({ path }) => `embed/${path}`));
+    for (const page of indicators.filter((each) => !full.includes(each))) {
+      expect(lineOn(page), page.path).toBe('');
+      expect(page.html).not.toContain('json+oembed');
+    }
   });
 
-  it('offers on the page of every indicator the line that embeds it, by its whole address and a title', () => {
+  it('offers on the page of each of them the line that embeds it, by its whole address and a title', () => {
     for (const page of full) {
       const [frame] = tagsOf(lineOn(page));
       expect(frame, page.path).toMatchObject({

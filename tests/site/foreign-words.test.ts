@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { indicatorPicture } from '../../src/share/indicator-picture.ts';
 import type { Drawn } from '../../src/share/drawn.ts';
+import { overviewPicture } from '../../src/share/overview-picture.ts';
 import { sheetPicture } from '../../src/share/sheet-picture.ts';
+import { shownIndicator } from '../../src/share/shown-indicator.ts';
+import { shownPlan, shownSite } from '../../src/share/shown-overview.ts';
+import { shownSheet } from '../../src/share/shown-sheet.ts';
 import { withTypeface } from '../../src/share/typeface.ts';
 import { contentOf } from '../cities/every-city.ts';
 import { publishedCity } from '../domain/published-city.ts';
@@ -44,15 +48,22 @@ const spoken = (marks: Drawn[]) =>
 /** Whatever a site says, by where it says it. */
 async function saidBy(city: City): Promise<Map<string, string>> {
   const files = globSync('**/*', { cwd: built[city] }).filter((file) => textFiles.includes(extname(file)));
-  const { sheets, indicators, site } = publishedCity(city);
+  const publication = publishedCity(city);
+  const { plans, sheets, indicators, site } = publication;
   const pictures = await Promise.all([
+    ...[shownSite(publication), ...plans.map((plan) => shownPlan(plan, publication))].map(
+      async (shown): Promise<[string, string]> => [
+        `picture of ${shown.name}`,
+        spoken(await withTypeface(() => overviewPicture(shown))),
+      ],
+    ),
     ...sheets.map(async (sheet): Promise<[string, string]> => [
       `picture of ${sheet.id}`,
-      spoken(await withTypeface(() => sheetPicture(sheet, site))),
+      spoken(await withTypeface(() => sheetPicture(shownSheet(sheet, site)))),
     ]),
     ...indicators.map(async (indicator): Promise<[string, string]> => [
       `picture of ${indicator.id}`,
-      spoken(await withTypeface(() => indicatorPicture(indicator, site))),
+      spoken(await withTypeface(() => indicatorPicture(shownIndicator(indicator, site)))),
     ]),
   ]);
   return new Map([

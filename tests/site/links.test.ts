@@ -103,6 +103,15 @@ describe.each(sites)('the site $name', ({ folder, base, content, origin }) => {
     expect(listed.sort()).toEqual(wanted.sort());
   });
 
+  it('says of every page in its sitemap when it last changed: a day of the content, and no day of the build', () => {
+    const map = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    const days = [...map.matchAll(/<lastmod>([^<T]*)/g)].flatMap(([, day]) => day ?? []);
+    const files = globSync('**/*.yaml', { cwd: join(project, content) });
+    const written = files.map((file) => readFileSync(join(project, content, file), 'utf8')).join('\n');
+    for (const day of new Set(days)) expect(written).toContain(day);
+    if (/^updated:/m.test(written)) expect(days).toHaveLength(locations(map).length);
+  });
+
   it('names its sitemap in robots.txt, which keeps nobody out', () => {
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
     expect(robots).toContain(`Sitemap: ${origin}${base}sitemap-index.xml`);

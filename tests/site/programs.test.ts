@@ -28,7 +28,8 @@ afterAll(async () => {
 });
 
 const actuals = csvRows(root, 'observations.en.csv').filter(
-  ({ role, is_current, is_primary }) => role === 'actual' && is_current === 'true' && is_primary === 'true',
+  ({ role, is_current, is_primary, is_after_sheet }) =>
+    role === 'actual' && is_current === 'true' && is_primary === 'true' && is_after_sheet === 'false',
 );
 const withValue = actuals.filter(({ value }) => value !== '').length;
 

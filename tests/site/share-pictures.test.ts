@@ -1,4 +1,4 @@
-/** Every page of a sheet or an indicator names a share picture that is there. */
+/** Every page names a share picture that is there: its own, that of what it belongs to, or that of the site. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -15,15 +15,20 @@ describe.each([
   { at: 'the root of a host', site: root, base: `${siteUrl}/` },
   { at: 'a sub-path', site: sub, base: `${siteUrl}${subPath}/` },
 ])('at $at', ({ site, base }) => {
-  const pages = [
-    'measures/*/[0-9]*/index.html',
-    'measures/*/*/budget/index.html',
-    'indicators/*/index.html',
-  ].flatMap((pattern) => globSync(pattern, { cwd: site }));
+  const pages = globSync('**/index.html', { cwd: site }).filter((page) => !page.startsWith('embed'));
 
-  it('are pages of sheets and indicators', () => {
+  it('are pages of every kind', () => {
+    expect(pages).toContain('index.html');
     expect(pages).toContain(join('measures', '103', '2021', 'index.html'));
     expect(pages).toContain(join('indicators', '103-kpi-10', 'index.html'));
+    expect(pages).toContain(join('projects', '4510', 'index.html'));
+    expect(pages).toContain(join('measures', '103', 'index.html'));
+  });
+
+  it('what counts the work of a project has that of its measure', () => {
+    const html = readFileSync(join(site, 'indicators', '41191-outcome-1', 'index.html'), 'utf8');
+    expect(property(html, 'og:image')).toBe(`${base}share/measures/103/2021.png`);
+    expect(existsSync(join(site, 'share', 'indicators', '41191-outcome-1.png'))).toBe(false);
   });
 
   it.each(pages)('%s', async (page) => {

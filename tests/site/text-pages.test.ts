@@ -98,10 +98,13 @@ describe('/glossary/', () => {
 });
 
 test.each(['opinions', 'about'])('/%s/ leads from hard words to their explanation', (path) => {
-  const links = [...main(path).matchAll(/class="term" href="\/glossary\/#([^"]+)"/gu)].map(
+  const opened = [...main(path).matchAll(/class="term" popovertarget="([^"]+)"/gu)].map(([, id]) => id ?? '');
+  const links = [...main(path).matchAll(/class="tap" href="\/glossary\/#([^"]+)"/gu)].map(
     ([, id]) => id ?? '',
   );
-  expect(links.length).toBeGreaterThan(0);
+  expect(opened.length).toBeGreaterThan(0);
+  for (const id of opened) expect(main(path)).toMatch(new RegExp(`id="${id}"[^>]* popover`, 'u'));
+  expect(links).toHaveLength(opened.length);
   for (const id of links) expect(main('glossary')).toContain(`id="${id}"`);
 });
 

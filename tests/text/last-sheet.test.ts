@@ -12,7 +12,7 @@ const publication = realPublication();
 
 test('the last registered sheet is named by its year, however long ago that was', () => {
   expect(lastSheet(publication.sheets[0]!.key)).toBe(
-    '登録しているうちで最後のシート　令和3年度（2021年度） 事後・決算',
+    '登録しているうちで最後のシート　令和3年度（2021年度） [事後・決算](ex-post)',
   );
 });
 

@@ -1,10 +1,10 @@
 import type { MovingSeries } from './series.ts';
-import type { Trend } from '../trend/trend.ts';
+import type { MovingTrend } from './hand-over.ts';
 
 /** What a moving chart draws: the slots and what stands between them, and the series over them. */
 export interface MovingPicture {
-  trend: Pick<Trend, 'slots' | 'scale' | 'gaps' | 'breaks' | 'segments' | 'arrow' | 'unit' | 'words'> &
-    Partial<Pick<Trend, 'stretches'>>;
+  trend: Pick<MovingTrend, 'slots' | 'scale' | 'gaps' | 'breaks' | 'segments' | 'arrow' | 'unit' | 'words'> &
+    Partial<Pick<MovingTrend, 'stretches'>>;
   series: readonly MovingSeries[];
   /** What heads the tooltip of each slot: 令和3年度. */
   when: readonly string[];

@@ -2,7 +2,7 @@ import { moneyBasis } from '../../text/basis.ts';
 import { chartRoles, formerLabel } from '../../text/chart.ts';
 import { statedWords } from '../../text/stated.ts';
 import type { Mark } from '../trend/mark.ts';
-import type { Trend } from '../trend/trend.ts';
+import type { MovingTrend } from './hand-over.ts';
 
 /** How a series of a moving chart looks: what its values are, or, where several indicators are compared, which it is. */
 export type SeriesLook =
@@ -27,7 +27,7 @@ export interface MovingSeries {
  * The series of a trend chart, in the order of their names below it: what was reached, what is expected and planned each by itself,
  * targets, where it began, and what stood in its place before.
  */
-export function movingSeries(trend: Trend): MovingSeries[] {
+export function movingSeries(trend: MovingTrend): MovingSeries[] {
   const own = trend.marks.filter(({ former }) => former === undefined);
   const actuals = Map.groupBy(
     own.filter(({ role }) => role === 'actual'),
@@ -59,7 +59,11 @@ export function actualLook(basis: Mark['basis'] = 'settled'): SeriesLook {
 }
 
 /** Marks with the lines that lead to them, which may begin at a mark of another series. */
-function lineOf(trend: Trend, marks: readonly Mark[], of: { label: string; look: SeriesLook }): MovingSeries {
+function lineOf(
+  trend: MovingTrend,
+  marks: readonly Mark[],
+  of: { label: string; look: SeriesLook },
+): MovingSeries {
   const values = trend.slots.map((): number | null => null);
   const says = trend.slots.map((): string | undefined => undefined);
   // A chart that a page hands over as text has copies of its marks in its lines.
@@ -78,7 +82,7 @@ function lineOf(trend: Trend, marks: readonly Mark[], of: { label: string; look:
  * The target in force in each slot, from the first target on: that of the slot, else the next one. To the last a line leads from where
  * it is aimed at, dashed where steps stand before it, and not joined with them.
  */
-function stepsOf(trend: Trend, targets: readonly Mark[]): MovingSeries {
+function stepsOf(trend: MovingTrend, targets: readonly Mark[]): MovingSeries {
   const { target: label } = chartRoles(trend.words);
   const says = trend.slots.map((_, slot) => {
     const target = targets.findLast((each) => each.slot === slot);

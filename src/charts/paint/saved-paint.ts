@@ -29,9 +29,9 @@ export function savedInk(sizes: TypeSizes): Ink {
     area: savedArea,
     mark: attributesOfEach(markPaints),
     text: (look) => `font-size="${sizes[look]}"${wordAttributes(look)}`,
+    label: ({ anchor }) => `text-anchor="${anchor}"`,
     // Paper behind letters that cross a line.
-    label: ({ anchor }) =>
-      `text-anchor="${anchor}" paint-order="stroke" stroke="${palette.paper}" stroke-width="5" stroke-linejoin="round"`,
+    labels: `paint-order="stroke" stroke="${palette.paper}" stroke-width="5" stroke-linejoin="round"`,
   };
 }
 

@@ -11,11 +11,22 @@ export interface Ink {
   text: (look: TextLook) => string;
   /** Of every label, beside its place. */
   label: (label: PlacedLabel) => string;
+  /** What all labels share, said once around those that follow each other; absent where each says it by a class. */
+  labels?: string;
 }
 
 /** The parts of a scene as SVG, in order; without the element around them. */
 export function sceneMarkup({ parts }: Scene, ink: Ink): string {
-  return parts.map((part) => partMarkup(part, ink)).join('');
+  const { labels } = ink;
+  if (labels === undefined) return parts.map((part) => partMarkup(part, ink)).join('');
+  return parts
+    .map((part, index) => {
+      const [opens, closes] = [parts[index - 1], parts[index + 1]].map(
+        (neighbour) => part.is === 'label' && neighbour?.is !== 'label',
+      );
+      return `${opens ? `<g ${labels}>` : ''}${partMarkup(part, ink)}${closes ? '</g>' : ''}`;
+    })
+    .join('');
 }
 
 function partMarkup(part: ScenePart, ink: Ink): string {

@@ -1,6 +1,7 @@
 import { current, type Observation } from '../../domain/observation/observation.ts';
-import type { IndicatorToday } from '../../domain/over-years/indicator-today.ts';
+import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import { isYear, periodYear } from '../../domain/observation/period.ts';
+import { once } from '../../domain/publication/once.ts';
 import { newestOf, type Indicator } from '../../domain/publication/publication.ts';
 import { formersOf, type Former } from '../../domain/over-years/former.ts';
 import { seriesOf } from '../../domain/observation/series.ts';
@@ -19,8 +20,11 @@ export interface IndicatorTrend {
   formers: Former[];
 }
 
-/** The trend of an indicator, for its page, for pages of others and for the picture that can be saved. */
-export function indicatorTrend(indicator: Indicator, today: IndicatorToday): IndicatorTrend {
+/** The trend of an indicator: described once for its page, for pages of others and for the picture that can be saved. */
+export const indicatorTrend = once(trendOfIndicator);
+
+function trendOfIndicator(indicator: Indicator): IndicatorTrend {
+  const today = indicatorToday(indicator);
   const { printed, sheet } = today.statement;
   const { unit, name } = printed;
   const { language } = indicator.vocabulary;

@@ -15,7 +15,7 @@ export function savedIndicatorChart(
 ): string | undefined {
   const today = indicatorToday(indicator);
   const { sheet, printed, project } = today.statement;
-  const { chart, drawn, formers } = indicatorTrend(indicator, today);
+  const { chart, drawn, formers } = indicatorTrend(indicator);
   if (!drawn) return undefined;
   const shown = [...indicator.observations, ...formers.flatMap(({ observations }) => observations)];
   const periods = shown.flatMap(({ period }) => period ?? []).toSorted(comparePeriods);

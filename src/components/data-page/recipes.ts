@@ -1,5 +1,6 @@
 import { absolute, dataFiles, paths } from '../../addresses.ts';
 import type { Table } from '../../exports/table.ts';
+import { typedReading } from '../../exports/typed-reading.ts';
 
 /** A few lines of code that load a table in one tool. */
 interface Recipe {
@@ -14,7 +15,7 @@ interface Recipe {
  * indicators' values, or where there are none of the first table.
  */
 export function recipes(tables: readonly Table[]): Recipe[] {
-  const example = tables.find(({ name }) => name === 'observations') ?? tables[0];
+  const example = exampleOf(tables);
   return [
     ...(example ? loading(example) : []),
     ...costs(tables),
@@ -23,38 +24,46 @@ export function recipes(tables: readonly Table[]): Recipe[] {
   ];
 }
 
-/** The rows of one table; of values only the actual ones, each once. */
+/** The table by which loading is shown. */
+export function exampleOf(tables: readonly Table[]): Table | undefined {
+  return tables.find(({ name }) => name === 'observations') ?? tables[0];
+}
+
+/** A table read by each program, as a whole: what its dictionary offers to copy. */
+export function typedRecipes(table: Table): Recipe[] {
+  return [
+    { tool: 'Python（pandas）', code: pandas(table) },
+    { tool: 'R（readr）', code: readr(table) },
+    { tool: 'DuckDB', code: `SELECT * FROM ${typedReading.duckdb(table)};` },
+    {
+      tool: 'Excel（Power Query）',
+      note: '「空のクエリ」の「詳細エディター」に貼り付けます。',
+      code: typedReading.powerQuery(table),
+    },
+  ];
+}
+
+/** The rows of one table; of values only the actual ones, each once, without the columns printed for years to come. */
 function loading(table: Table): Recipe[] {
   const { name } = table;
-  const codes = codeColumns(table);
   const hasValues = name === 'observations';
   return [
     {
       tool: 'Python（pandas）',
-      code: `import pandas as pd
-df = pd.read_csv(
-    "${address(name, 'en.csv')}",
-    dtype={
-${lines(codes, (key) => `        "${key}": "string"`)}
-    })${hasValues ? '\nactual = df[(df["role"] == "actual") & df["is_current"] & df["is_primary"]]' : ''}`,
+      code: `${pandas(table)}${hasValues ? '\nactual = df[(df["role"] == "actual") & df["is_current"] & df["is_primary"] & ~df["is_after_sheet"]]' : ''}`,
     },
     {
       tool: 'R（readr）',
-      code: `library(readr)
-df <- read_csv(
-  "${address(name, 'en.csv')}",
-  col_types = cols(
-${lines(codes, (key) => `    ${key} = "c"`)}
-  ))${hasValues ? '\nactual <- subset(df, role == "actual" & is_current & is_primary)' : ''}`,
+      code: `${readr(table)}${hasValues ? '\nactual <- subset(df, role == "actual" & is_current & is_primary & !is_after_sheet)' : ''}`,
     },
     {
       tool: 'DuckDB',
       note: 'Parquet は、型がそのまま読めます。',
       code: hasValues
         ? `SELECT indicator_name, unit, period_label, basis, value
-FROM read_parquet('${address(name, 'parquet')}')
+FROM read_parquet('${parquetFile(name)}')
 WHERE role = 'actual' AND is_current AND is_primary AND value IS NOT NULL;`
-        : `SELECT * FROM read_parquet('${address(name, 'parquet')}');`,
+        : `SELECT * FROM read_parquet('${parquetFile(name)}');`,
     },
   ];
 }
@@ -66,11 +75,8 @@ function costs(tables: readonly Table[]): Recipe[] {
     {
       tool: 'DuckDB（CSV）',
       code: `SELECT project_name, period_label, basis, amount_yen, absence
-FROM read_csv('${address('costs', 'en.csv')}',
-  types = {
-${lines(codeColumns(table), (key) => `    '${key}': 'VARCHAR'`)}
-  })
-WHERE item = 'cost' AND is_current AND is_primary;`,
+FROM ${typedReading.duckdb(table)}
+WHERE item = 'cost' AND is_current AND is_primary AND NOT is_after_sheet;`,
     },
   ];
 }
@@ -81,7 +87,7 @@ function severalCities({ name }: Table): Recipe {
     note: '同じ形のサイトが2つ以上あれば、1つの表として読めます。2つめのアドレスは、たとえです。',
     code: `SELECT municipality_code, municipality_name, count(*) AS rows
 FROM read_parquet([
-  '${address(name, 'parquet')}',
+  '${parquetFile(name)}',
   '${anotherCity}${paths.dataFile(dataFiles.table(name, 'parquet'))}'
 ], union_by_name = true)
 GROUP BY ALL ORDER BY ALL;`,
@@ -102,19 +108,14 @@ unzip ${dataFiles.all('zip')}`,
 /** Stands for the site of another city, which has the same files. */
 const anotherCity = 'https://city-b.example/';
 
-/** The columns whose codes may look like numbers, and would lose a leading zero or become one: the code of the city, every id, every code on paper. */
-function codeColumns({ columns }: Table): string[] {
-  return columns
-    .filter(
-      ({ key, type }) => type === 'string' && /(^municipality_code|_id|^(measure|project)_code)$/.test(key),
-    )
-    .map(({ key }) => key);
+function pandas(table: Table): string {
+  return `import pandas as pd\ndf = ${typedReading.pandas(table)}`;
 }
 
-function lines(keys: readonly string[], line: (key: string) => string): string {
-  return keys.map(line).join(',\n');
+function readr(table: Table): string {
+  return `library(readr)\ndf <- ${typedReading.readr(table)}`;
 }
 
-function address(name: string, format: 'en.csv' | 'parquet'): string {
-  return absolute(paths.dataFile(dataFiles.table(name, format)));
+function parquetFile(name: string): string {
+  return absolute(paths.dataFile(dataFiles.table(name, 'parquet')));
 }

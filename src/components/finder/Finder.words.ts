@@ -22,10 +22,20 @@ export const finderWords = {
   inWordsBackwards: '逆の順',
   address: 'この結果のアドレス',
   file: 'この結果のCSV',
+  /** What the file is called: しぼりこんだ事業. */
+  fileName: (noun: string) => `しぼりこんだ${noun}`,
   failed: '一覧を読み込めませんでした。通信を確かめて、もう一度お試しください。',
   whenNone: '条件を1つはずすと、次の数になります。',
   /** Before the words of the name that are asked for. */
   name: '名前',
+};
+
+/** The heads of a file of results that are not those of the table. */
+export const csvHeads = {
+  yen: (column: string) => `${column}（円）`,
+  /** What is printed instead of a number, and remarks. */
+  instead: (column: string) => `${column}の記載`,
+  address: 'ページのアドレス',
 };
 
 /** The name of the form: 事業をしぼりこむ. */

@@ -32,6 +32,7 @@ import {
 } from './Finder.words.ts';
 import type { FinderList, FinderRow } from './finder-list.ts';
 import { saysOf } from './says.ts';
+import { resultCsv } from './result-csv.ts';
 import { resultArticles } from './result-articles.ts';
 import { columnLabel, resultTable, type Drawing } from './result-table.ts';
 import { made } from '../element/made.ts';
@@ -225,8 +226,22 @@ class Finder {
               ),
             ]),
         made('a', { href: queryOf(asked, list) }, finderWords.address),
+        this.file(rows, asked),
       ),
     ];
+  }
+
+  /** Makes a CSV file of all rows that are found, those that are not drawn yet too, when it is pressed. */
+  private file(rows: readonly FinderRow[], asked: Asked): HTMLElement {
+    const button = made('button', { type: 'button', class: 'f-file' }, finderWords.file);
+    button.addEventListener('click', () => {
+      const site = new URL(this.host.dataset['base'] ?? '/', location.href).href;
+      const file = new Blob([resultCsv(rows, { list: this.list, asked, site })], { type: 'text/csv' });
+      const address = URL.createObjectURL(file);
+      made('a', { href: address, download: `${finderWords.fileName(this.list.noun)}.csv` }).click();
+      URL.revokeObjectURL(address);
+    });
+    return button;
   }
 
   /** What the sums of the amounts are, and how many rows are left out because nobody knows whether they fit. */

@@ -2,8 +2,9 @@ import type { Publication } from '../../domain/publication/publication.ts';
 import { examplesOf, withId } from '../../gallery/example.ts';
 import NewestSheet from './NewestSheet.astro';
 
-const newest = ({ sheets }: Publication, id: string) => ({
+const newest = ({ sheets, glossary }: Publication, id: string) => ({
   sheet: withId(sheets, id),
+  glossary,
 });
 
 export default examplesOf(NewestSheet, {

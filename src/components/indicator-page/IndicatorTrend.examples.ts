@@ -6,7 +6,7 @@ import IndicatorTrend from './IndicatorTrend.astro';
 
 const trend = (city: Publication, id: string) => {
   const { indicator, today } = indicatorToday(city, id);
-  return { indicator, today, trend: indicatorTrend(indicator, today) };
+  return { indicator, today, trend: indicatorTrend(indicator) };
 };
 
 export default examplesOf(IndicatorTrend, {

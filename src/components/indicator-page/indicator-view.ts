@@ -1,4 +1,5 @@
 import { indicatorToday, type IndicatorToday } from '../../domain/over-years/indicator-today.ts';
+import { isLeading } from '../../domain/publication/leading-indicator.ts';
 import type { Indicator } from '../../domain/publication/publication.ts';
 import { indicatorDescription, indicatorTitle } from '../../text/indicator-page.ts';
 
@@ -7,8 +8,10 @@ export function indicatorView(indicator: Indicator): {
   today: IndicatorToday;
   title: string;
   description: string;
+  /** Whether there is a page of its chart for frames on other sites. */
+  embedded: boolean;
 } {
   const today = indicatorToday(indicator);
   const title = indicatorTitle(today.statement.printed, today.statement.sheet);
-  return { today, title, description: indicatorDescription(title, today) };
+  return { today, title, description: indicatorDescription(title, today), embedded: isLeading(indicator) };
 }

@@ -1,12 +1,11 @@
 import { indicatorTrend } from '../../charts/trend/indicator-trend.ts';
-import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import { examplesOf, firstOf, withId } from '../../gallery/example.ts';
 import InteractiveChart from './InteractiveChart.astro';
 
 const trend = ({ indicators }: Publication, id: string) => {
   const indicator = withId(indicators, id);
-  return { chart: indicatorTrend(indicator, indicatorToday(indicator)).chart, id: 'trend-chart' };
+  return { chart: indicatorTrend(indicator).chart, id: 'trend-chart' };
 };
 
 export default examplesOf(InteractiveChart, {

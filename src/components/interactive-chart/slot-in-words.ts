@@ -1,4 +1,4 @@
-import type { Trend } from '../../charts/trend/trend.ts';
+import type { MovingTrend } from '../../charts/moving/hand-over.ts';
 import { stands } from '../../charts/trend/row.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { firmnessOf } from '../../text/basis.ts';
@@ -9,7 +9,10 @@ import { pointedOut } from '../../text/interactive-chart.ts';
 const firstFigure = firmnessOf({ status: 'provisional' });
 
 /** What stands in a slot, for the line under the chart: 令和3年度　実績 58世帯. */
-export function slotInWords({ rows, unit, words }: Trend, slot: number): Words {
+export function slotInWords(
+  { rows, unit, words }: Pick<MovingTrend, 'rows' | 'unit' | 'words'>,
+  slot: number,
+): Words {
   const here = rows.filter((row) => stands(row, slot));
   const [first] = here;
   const statements = here.map(({ role, text, exact, absence, word, former, when }) => {

@@ -1,5 +1,5 @@
 import { movingSeries } from '../../charts/moving/series.ts';
-import type { Trend } from '../../charts/trend/trend.ts';
+import { taken, type MovingTrend } from '../../charts/moving/hand-over.ts';
 import { interactiveWords } from '../../text/interactive-chart.ts';
 import { startMoving } from '../moving-chart/moving-stage.ts';
 import { slotInWords } from './slot-in-words.ts';
@@ -23,7 +23,7 @@ export function toggle(host: HTMLElement, button: HTMLButtonElement): void {
 
 /** One running chart: the years that are shown of it, and which one is pointed out. */
 function start(host: HTMLElement, ended: () => void): { stop: () => void } {
-  const trend = JSON.parse(host.dataset['trend'] ?? '') as Trend;
+  const trend = taken(partOf(host, '[type="application/json"]').textContent);
   const stage = host.querySelector('template')?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   host.prepend(stage);
   const selects = [...stage.querySelectorAll('select')];
@@ -61,12 +61,12 @@ function start(host: HTMLElement, ended: () => void): { stop: () => void } {
   };
 }
 
-function whenOf({ rows }: Trend, slot: number): string | undefined {
+function whenOf({ rows }: MovingTrend, slot: number): string | undefined {
   return rows.find((row) => row.slot === slot)?.when;
 }
 
-function partOf(stage: HTMLElement, selector: string): HTMLElement {
-  const part = stage.querySelector<HTMLElement>(selector);
-  if (!part) throw new Error(`The chart's template has no ${selector}`);
+function partOf(whole: HTMLElement, selector: string): HTMLElement {
+  const part = whole.querySelector<HTMLElement>(selector);
+  if (!part) throw new Error(`The chart has no ${selector}`);
   return part;
 }

@@ -6,7 +6,8 @@ import { measureOf } from './MeasurePage.examples.ts';
 
 const head = (city: Publication, id: string) => {
   const { measure, publication } = measureOf(city, id);
-  return { measure, afterwards: afterwardsOf(measure, publication), departments: publication.departments };
+  const { departments, glossary } = publication;
+  return { measure, afterwards: afterwardsOf(measure, publication), departments, glossary };
 };
 
 export default examplesOf(MeasureHead, {

@@ -6,7 +6,7 @@ import { sectionTitle } from './section-title.ts';
 import { progressCaption } from '../../text/progress.ts';
 import { roleLabel } from '../../text/role.ts';
 import { joined, say, type Words } from '../../text/words.ts';
-import { cellRemarks, rowRemarks } from '../amount-table/amount-remarks.ts';
+import { cellRemarks, rowRemarks } from '../../text/remarks.ts';
 import { actualsRemarks, projectRows } from '../project-table/rows.ts';
 
 /** A remark on something that stands on the form. */

@@ -9,7 +9,7 @@ import { costItemLabel } from '../../text/cost-item.ts';
 import { figureParts } from '../../text/figure.ts';
 import { periodInBrackets, periodLabel } from '../../text/period.ts';
 import { roleLabel } from '../../text/role.ts';
-import { cellRemarks, rowRemarks } from '../amount-table/amount-remarks.ts';
+import { cellRemarks, rowRemarks } from '../../text/remarks.ts';
 import { inColumn } from './in-column.ts';
 
 /** One cell of the project table; the unit stands at the head of its row. */

@@ -5,6 +5,7 @@ import SheetHead from './SheetHead.astro';
 
 const of = (name: ExampleCity, id: string) => (city: CityReader) => ({
   sheet: sheetOf(city(name), id),
+  glossary: city(name).glossary,
   over: plansOver(city(name)),
 });
 

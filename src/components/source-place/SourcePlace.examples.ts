@@ -1,14 +1,20 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { statedOn } from '../../gallery/by-id.ts';
-import { examplesOf } from '../../gallery/example.ts';
+import { sheetOf, statedOn } from '../../gallery/by-id.ts';
+import { examplesOf, firstOf } from '../../gallery/example.ts';
+import { placeOfIndicator, placeOfProject } from './place.ts';
 import SourcePlace from './SourcePlace.astro';
 
-const of = (city: Publication, sheet: string, id: string) => ({ stated: statedOn(city, sheet, id) });
+const of = (city: Publication, sheet: string, id: string) => ({
+  place: placeOfIndicator(statedOn(city, sheet, id)),
+});
 
 export default examplesOf(SourcePlace, {
   'Values that stand in their cells': (city) => of(city('hoshizora'), '2021/101', '101-headline-1'),
+  'Amounts and indicators of a project': (city) => ({
+    place: placeOfProject(firstOf(sheetOf(city('hoshizora'), '2021/101').projects, () => true)),
+  }),
   'Values with page, words of the source and a correction': (city) => {
-    const { stated } = of(city('hoshizora'), '2021/101', '101-headline-1');
+    const stated = statedOn(city('hoshizora'), '2021/101', '101-headline-1');
     const corrections = city('hoshizora').corrections.slice(0, 1);
     const observations = stated.observations.map((each) => ({
       ...each,
@@ -17,6 +23,6 @@ export default examplesOf(SourcePlace, {
       sourceText: '80.2 99.0',
       corrections,
     }));
-    return { stated: { ...stated, observations } };
+    return { place: placeOfIndicator({ ...stated, observations }) };
   },
 });

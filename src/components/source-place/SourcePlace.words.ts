@@ -1,8 +1,5 @@
 import type { Observation } from '../../domain/observation/observation.ts';
-import type { IndicatorOnSheet } from '../../domain/publication/publication.ts';
 import { columnLabel } from '../../text/column.ts';
-import { numberOfSection } from '../../text/section-number.ts';
-import { indicatorNumber } from '../../text/indicator.ts';
 import { periodInBrackets } from '../../text/period.ts';
 import { roleLabel } from '../../text/role.ts';
 
@@ -25,12 +22,7 @@ export function statementName(observation: Observation): string {
     : `${roleLabel(observation)}${periodInBrackets(observation)}`;
 }
 
-/** Where in the original an indicator stands: （1） KPI 10 転入世帯数, 2ページ. */
-export function placeInOriginal({ printed, sheet, observations }: IndicatorOnSheet): string {
-  const section = numberOfSection(sheet.form, ['indicators']);
-  const pages = [...new Set(observations.flatMap(({ sourcePage }) => sourcePage ?? []))];
-  const where = [section, indicatorNumber(printed, sheet), printed.name]
-    .filter((part) => part !== '')
-    .join(' ');
-  return pages.length === 0 ? where : `${where}（${pages.map((page) => `${page}ページ`).join('、')}）`;
+/** On which pages of the original; nothing where that is not known: （2ページ、3ページ）. */
+export function onPages(pages: readonly number[]): string {
+  return pages.length === 0 ? '' : `（${pages.map((page) => `${page}ページ`).join('、')}）`;
 }

@@ -6,7 +6,8 @@ export default examplesOf(Term, {
     id: 'sainiji',
     word: '彩りの虹',
     glossary: city('maboroshi').glossary,
+    at: 'lead',
   }),
-  'A word of the site itself': { id: 'unplaced', word: '欄未特定', glossary: [] },
-  'Not explained anywhere': { id: 'baseline', word: '現状値', glossary: [] },
+  'A word of the site itself': { id: 'unplaced', word: '欄未特定', glossary: [], at: 'lead' },
+  'Not explained anywhere': { id: 'baseline', word: '現状値', glossary: [], at: 'lead' },
 });

@@ -1,5 +1,4 @@
 import { indicatorTrend } from '../../charts/trend/indicator-trend.ts';
-import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import { indicatorOf, statedOn } from '../../gallery/by-id.ts';
 import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
 import { sheetTrend } from '../indicator-article/sheet-trend.ts';
@@ -11,7 +10,7 @@ const on = (name: ExampleCity, id: string, indicator: string) => (city: CityRead
 
 const overAllSheets = (name: ExampleCity, id: string) => (city: CityReader) => {
   const indicator = indicatorOf(city(name), id);
-  return { chart: indicatorTrend(indicator, indicatorToday(indicator)).chart };
+  return { chart: indicatorTrend(indicator).chart };
 };
 
 export default examplesOf(YearTable, {

@@ -3,6 +3,7 @@ import type { Basis } from '../../schema/basis.ts';
 import { isSilent } from '../observation/absence.ts';
 import { precedence } from '../observation/firmness.ts';
 import { comparePeriods, isYear } from '../observation/period.ts';
+import { once } from '../publication/once.ts';
 import type { Project } from '../publication/publication.ts';
 
 /** What one fiscal year of a project cost, and who paid. */
@@ -16,7 +17,21 @@ export interface SpendingYear {
 }
 
 /** The newest amounts of money, year by year, on one basis: 決算, 見込み, 予算 and 計画 are never mixed; of several stages the last. */
-export function spendingOf({ costs }: { costs: readonly Cost[] }, basis: Basis): SpendingYear[] {
+export function spendingOf(thing: { costs: readonly Cost[] }, basis: Basis): SpendingYear[] {
+  return spendingsOf(thing)(basis);
+}
+
+/** Added up once a basis, however many pages show it. */
+const spendingsOf = once(({ costs }: { costs: readonly Cost[] }) => {
+  const known = new Map<Basis, SpendingYear[]>();
+  return (basis: Basis) => {
+    const years = known.get(basis) ?? spendingOn(costs, basis);
+    known.set(basis, years);
+    return years;
+  };
+});
+
+function spendingOn(costs: readonly Cost[], basis: Basis): SpendingYear[] {
   const ofBasis = costs.filter(
     (each) => each.basis === basis && each.quantity === 'money' && isYear(each.period),
   );

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { judgedOtherwise } from '../between-sheets/revised-target.ts';
+import { once } from '../publication/once.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
 import { current, isDated, type Observation } from '../observation/observation.ts';
 import { comparePeriods, periodYear } from '../observation/period.ts';
@@ -28,8 +29,13 @@ export interface IndicatorToday {
 /** A statement whose year is known. */
 type Dated = Observation & { period: string };
 
-/** Gathers what an indicator has come to. What is only budgeted or planned has not been reached, and an empty cell says nothing. */
-export function indicatorToday(indicator: Indicator): IndicatorToday {
+/**
+ * Gathers what an indicator has come to, once for all pages, files and pictures. What is only budgeted or planned has not been
+ * reached, and an empty cell says nothing.
+ */
+export const indicatorToday = once(todayOf);
+
+function todayOf(indicator: Indicator): IndicatorToday {
   const stated = current(indicator.observations);
   const spoken = dated(stated, 'actual').filter(({ absence }) => absence !== 'after_sheet');
   const reached = spoken.filter(({ basis }) => basis === 'settled' || basis === 'expected');

@@ -33,12 +33,17 @@ export function releaseReference(
   publication: Publication,
 ): ReleaseReference {
   const { site } = publication;
-  const [{ title, description, keywords }] = catalogueEntries(publication);
+  const [{ title, keywords }] = catalogueEntries(publication);
   const { name, date, modified, archive } = release;
+  // Its own tables: those of today may be others.
+  const tables = release.tables.flatMap((table) => (table.withdrawn ? [] : table.name));
   return {
     key: releaseKey(name, site.municipality.code),
     title,
-    description,
+    description: {
+      ja: `${site.description}表：${tables.join('、')}。`,
+      en: `What the municipality states on its measure sheets. Tables: ${tables.join(', ')}.`,
+    },
     keywords,
     author: publisherName(site),
     date,

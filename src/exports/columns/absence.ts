@@ -44,6 +44,22 @@ export function absenceColumns<Row>(
   });
 }
 
+/** Whether the row is of a year to come and without a value: such columns are printed in advance, and are many. */
+export function afterSheet<Row>(absenceOf: (row: Row) => Absence | undefined): Column<Row> {
+  return {
+    key: 'is_after_sheet',
+    ja: 'シートより後の空の欄か',
+    en: 'Empty column of a later year',
+    type: 'boolean',
+    description: {
+      ja: 'シートの年度より後の年度の欄が、あらかじめ印刷されているだけの行（absence が after_sheet の行）かどうかです。値だけを見るときは、true の行を除いてください。',
+      en: 'Whether the row is only a column for a year after that of the sheet, printed in advance and still without a value (absence is after_sheet). Leave such rows out when looking at values.',
+    },
+    required: true,
+    value: (row) => absenceOf(row) === 'after_sheet',
+  };
+}
+
 /** Whether a table has a column for values that may be missing. */
 export function hasAbsence({ columns }: Table): boolean {
   return columns.some(({ key }) => key === 'absence');

@@ -1,5 +1,6 @@
 import type { CreativeWork, DataDownload, Dataset, Organization, Place, PropertyValue } from 'schema-dts';
 import { absolute, paths } from '../../addresses.ts';
+import { changeDaysOf, wholeChangedOn, type ChangeDays } from '../../domain/publication/changed-on.ts';
 import type { Publication, Sheet } from '../../domain/publication/publication.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { citation } from '../../text/citation.ts';
@@ -12,6 +13,8 @@ import { temporalCoverage } from './temporal-coverage.ts';
 /** What a page offers as data; the rest of its Dataset is the publication's. */
 export interface DatasetSubject {
   name: string;
+  /** What it is called in English. */
+  nameEn: string;
   /** What the data are; search engines want 50 to 5000 characters. */
   description: string;
   path: string;
@@ -31,10 +34,14 @@ export function dataset(publication: Publication, subject: DatasetSubject) {
   const { site } = publication;
   const { licence, updated } = site;
   const coverage = temporalCoverage(subject.periods);
+  const days =
+    subject.path === paths.data ? wholeDays(publication) : changeDaysOf(subject.sheets, publication);
+  const cited = citation(publication, absolute(subject.path));
   return {
     '@type': 'Dataset',
     '@id': datasetId(subject.path),
     name: subject.name,
+    alternateName: subject.nameEn,
     description: subject.description.slice(0, longestDescription),
     url: absolute(subject.path),
     identifier: absolute(subject.path),
@@ -43,8 +50,11 @@ export function dataset(publication: Publication, subject: DatasetSubject) {
     license: licence.url,
     creator: maker(site),
     publisher: maker(site),
-    creditText: citation(publication, absolute(subject.path)),
-    ...(updated === undefined ? {} : { version: updated, dateModified: updated }),
+    creditText: cited,
+    citation: cited,
+    ...(updated === undefined ? {} : { version: updated }),
+    ...(days.first === undefined ? {} : { datePublished: days.first }),
+    ...(days.last === undefined ? {} : { dateModified: days.last }),
     ...(coverage === undefined ? {} : { temporalCoverage: coverage }),
     spatialCoverage: municipalityPlace(site),
     keywords: keywordsOf(subject.vocabulary, site, subject.keywords),
@@ -67,6 +77,12 @@ export function dataset(publication: Publication, subject: DatasetSubject) {
 }
 
 const longestDescription = 5000;
+
+/** When the first sheet appeared here, and when anything last changed. */
+function wholeDays(publication: Publication): ChangeDays {
+  const last = wholeChangedOn(publication);
+  return { ...changeDaysOf(publication.sheets, publication), ...(last === undefined ? {} : { last }) };
+}
 
 function property(name: string, value: string): PropertyValue {
   return { '@type': 'PropertyValue', name, value };

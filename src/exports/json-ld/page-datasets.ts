@@ -21,6 +21,7 @@ export function publicationDataset(publication: Publication) {
   const titles = [...tables.values()].map(({ title }) => title.ja).join('、');
   return dataset(publication, {
     name: site.name,
+    nameEn: `Measure sheets of ${cityInEnglish(publication)}`,
     description: `${site.description}表は、${titles}です。値がないところには、その理由があります。年度は西暦と和暦の両方で示し、どの行にも全国地方公共団体コードがあります。`,
     path: paths.data,
     sheets,
@@ -46,6 +47,7 @@ export function sheetDataset(sheet: Sheet, publication: Publication) {
   const name = `${publication.site.municipality.name} ${sheetTitle(sheet).ja}`;
   return dataset(publication, {
     name,
+    nameEn: `${sheetTitle(sheet).en}, ${cityInEnglish(publication)}`,
     description: `${record.source.publisher}が公表した「${record.source.title}」のうち、${vocabulary.measure}「${record.measureName}」の${periodWithWesternYear(key.fiscalYear)}のシートを、機械で読める形にしたデータです。${partsOf(sheet).join('、')}を、値がない理由とともに収めています。`,
     path: paths.sheet(key),
     sheets: [sheet],
@@ -77,6 +79,7 @@ export function indicatorDataset({ id, statements, observations }: Indicator, pu
   const unit = printed.unit === undefined ? '' : `単位は「${printed.unit}」です。`;
   return dataset(publication, {
     name: `${city} ${printed.name}`,
+    nameEn: `Indicator ${id}, ${cityInEnglish(publication)}`,
     description: `${city}の${vocabulary.measure}「${sheet.record.measureName}」の${vocabulary.indicator}「${printed.name}」の、${rolesOf(
       observations,
     )
@@ -92,6 +95,10 @@ export function indicatorDataset({ id, statements, observations }: Indicator, pu
     variables: [{ name: printed.name, ...(printed.unit === undefined ? {} : { unit: printed.unit }) }],
     files: filesNamed([dataFiles.indicator(id, 'json'), dataFiles.indicator(id, 'csv')], publication),
   });
+}
+
+function cityInEnglish({ site: { municipality } }: Publication): string {
+  return municipality.nameEn ?? municipality.name;
 }
 
 /** What a sheet holds, as far as it has it. */

@@ -4,7 +4,7 @@ import type { Publication } from '../../domain/publication/publication.ts';
 import type { Form } from '../../schema/form.ts';
 import { moneyUnit } from '../../schema/money.ts';
 import { moneyBasis } from '../../text/basis.ts';
-import { absenceColumns } from '../columns/absence.ts';
+import { absenceColumns, afterSheet } from '../columns/absence.ts';
 import { basisColumns, stageCode } from '../columns/basis.ts';
 import { eachOnce } from '../columns/coded.ts';
 import { commonColumns } from '../columns/common.ts';
@@ -71,6 +71,7 @@ export function costsTable(publication: Publication): Table<Row> {
       ),
       ...sourcePlaceColumns(({ fact }: Row) => fact),
       formId(({ sheet }) => sheet.form),
+      afterSheet(({ fact }) => fact.absence),
     ],
     primaryKey: ['cost_id'],
     foreignKeys: [inAmounts, ofSheet],

@@ -4,7 +4,7 @@ import type { Publication } from '../../domain/publication/publication.ts';
 import { everyYear } from '../../schema/every-year.ts';
 import { actualLabels } from '../../text/basis.ts';
 import { roleLabel, roleLabels } from '../../text/role.ts';
-import { absenceColumns } from '../columns/absence.ts';
+import { absenceColumns, afterSheet } from '../columns/absence.ts';
 import { basisColumns, stageCode } from '../columns/basis.ts';
 import { codedColumns } from '../columns/coded.ts';
 import { commonColumns } from '../columns/common.ts';
@@ -66,6 +66,7 @@ export function observationsTable(publication: Publication): Table<Row> {
       ...targetDirectionColumns<Row>(({ fact }) => fact.targetDirection),
       ...rowRemarkColumns(({ fact }: Row) => fact),
       ...sourcePlaceColumns(({ fact }: Row) => fact),
+      afterSheet(({ fact }) => fact.absence),
     ],
     primaryKey: ['observation_id'],
     foreignKeys: [

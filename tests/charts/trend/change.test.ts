@@ -8,7 +8,6 @@ import { sceneOf } from '../../../src/charts/trend/scene.ts';
 import { frames } from '../../../src/charts/trend/frame.ts';
 import { planChanges } from '../../../src/charts/trend/change.ts';
 import type { Trend } from '../../../src/charts/trend/trend.ts';
-import { indicatorToday } from '../../../src/domain/over-years/indicator-today.ts';
 import { publicationOf, publicationWith, writtenPlan, writtenSheet } from '../../domain/invented-city.ts';
 import { actuals, rich, statement, target, trend } from '../statement.ts';
 
@@ -167,7 +166,7 @@ describe('the plans of an indicator', () => {
 
   it('stand in the picture of the indicator, and so does another unit, whose years are not said to be empty', () => {
     const changed = published({ unit: '千人' }, {});
-    const { chart, otherUnits } = indicatorTrend(changed, indicatorToday(changed));
+    const { chart, otherUnits } = indicatorTrend(changed);
     expect(otherUnits).toBe(true);
     expect(chart.breaks.map(({ word, slot }) => [word, slot])).toEqual([
       ['単位の変更', 1],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recipes } from '../../../src/components/data-page/recipes.ts';
+import { recipes, typedRecipes } from '../../../src/components/data-page/recipes.ts';
 import { sharedColumns } from '../../../src/components/data-page/shared-columns.ts';
 import type { Column, ColumnType, Table } from '../../../src/exports/table.ts';
 
@@ -39,35 +39,48 @@ const costs = table('costs', [column('municipality_code'), column('project_id')]
 const codeOf = (tool: string, tables: Table[]) => recipes(tables).find((each) => each.tool === tool)!.code;
 
 describe('the code that loads the files', () => {
-  it('reads as text what may look like a number and is none: the code of the city, ids, and codes on paper', () => {
+  it('gives every column its type, and of the values takes the actual ones that are not of years to come', () => {
     expect(codeOf('Python（pandas）', [observations])).toBe(`import pandas as pd
 df = pd.read_csv(
     "https://example.org/data/observations.en.csv",
     dtype={
-        "municipality_code": "string",
-        "measure_id": "string",
-        "measure_code": "string",
-        "project_code": "string"
-    })
-actual = df[(df["role"] == "actual") & df["is_current"] & df["is_primary"]]`);
-    expect(codeOf('R（readr）', [observations])).toContain(
-      'municipality_code = "c",\n    measure_id = "c",\n    measure_code = "c",\n    project_code = "c"\n',
-    );
+        "municipality_code": "string", "municipality_name": "string", "measure_id": "string",
+        "measure_code": "string", "project_code": "string", "column_code": "string",
+        "indicator_identity": "string", "row_id": "Int64", "value": "float64"
+    },
+    parse_dates=[],
+    keep_default_na=False, na_values=[""])
+actual = df[(df["role"] == "actual") & df["is_current"] & df["is_primary"] & ~df["is_after_sheet"]]`);
+    expect(codeOf('R（readr）', [observations])).toContain('row_id = "d", value = "d"\n  ),\n  na = "",');
+    expect(codeOf('R（readr）', [observations])).toMatch(/ & !is_after_sheet\)$/);
   });
 
   it('reads the costs where they are published, with their own columns', () => {
     expect(recipes([observations]).map(({ tool }) => tool)).not.toContain('DuckDB（CSV）');
-    expect(codeOf('DuckDB（CSV）', [observations, costs])).toContain(
-      "read_csv('https://example.org/data/costs.en.csv',\n  types = {\n    'municipality_code': 'VARCHAR',\n    'project_id': 'VARCHAR'\n  })",
+    const code = codeOf('DuckDB（CSV）', [observations, costs]);
+    expect(code).toContain("read_csv('https://example.org/data/costs.en.csv',\n  auto_detect = false, ");
+    expect(code).toContain("    'municipality_code': 'VARCHAR', 'project_id': 'VARCHAR'\n  })\nWHERE ");
+    expect(code).toMatch(/ AND NOT is_after_sheet;$/);
+  });
+
+  it('reads any table by four programs, which its dictionary offers to copy', () => {
+    expect(typedRecipes(observations).map(({ tool }) => tool)).toEqual([
+      'Python（pandas）',
+      'R（readr）',
+      'DuckDB',
+      'Excel（Power Query）',
+    ]);
+    expect(typedRecipes(observations)[3]!.code).toContain(
+      '{"row_id", Int64.Type},\n    {"value", type number}\n  }, "en-US")',
     );
   });
 
   it('reads the first table where there are no values, and none where there is no table', () => {
     const measures = table('measures', [column('measure_id')]);
     expect(codeOf('Python（pandas）', [measures, costs])).toMatch(
-      /measures\.en\.csv[^]*"measure_id": "string"\n {4}\}\)$/,
+      /measures\.en\.csv[^]*"measure_id": "string"\n {4}\},[^]*na_values=\[""\]\)$/,
     );
-    expect(codeOf('R（readr）', [measures])).toMatch(/measure_id = "c"\n {2}\)\)$/);
+    expect(codeOf('R（readr）', [measures])).toMatch(/measure_id = "c"\n {2}\),[^]*FALSE\)$/);
     expect(codeOf('DuckDB', [measures])).toBe(
       "SELECT * FROM read_parquet('https://example.org/data/measures.parquet');",
     );

@@ -49,6 +49,18 @@ const rows = (document: Document) => allSaid(document, '.f-table tbody tr');
 const isPlain = (document: Document) => !document.querySelector<HTMLElement>('[data-plain]')!.hidden;
 
 describe('a list that can be narrowed', () => {
+  it('gives what is found as a CSV file, made when it is asked for', async () => {
+    const document = await open('?hill=2');
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${String(made.push(blob as Blob))}`);
+    const button = document.querySelector<HTMLButtonElement>('.f-file')!;
+    expect(said(button)).toBe('この結果のCSV');
+    expect(made).toEqual([]);
+    button.click();
+    expect(made).toHaveLength(1);
+    expect(await made[0]!.text()).toMatch(/^灯り,.*\r\n紙の灯り,/u);
+  });
+
   it('asks for nothing before it is touched', async () => {
     const document = await open('');
     expect(fetch).not.toHaveBeenCalled();

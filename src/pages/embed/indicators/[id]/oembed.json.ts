@@ -1,13 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute, paths } from '../../../../addresses.ts';
+import { embeddedIndicators } from '../../../../components/embed/embedded-indicators.ts';
 import { indicatorView } from '../../../../components/indicator-page/indicator-view.ts';
 import { loadPublication } from '../../../../load-publication.ts';
 import { oembed } from '../../../../exports/oembed.ts';
 
 /** What a program is told that wants to put an indicator's chart into another page. */
 export const getStaticPaths = (async () => {
-  const { indicators, site } = await loadPublication();
-  return indicators.map((indicator) => {
+  const publication = await loadPublication();
+  const { site } = publication;
+  return embeddedIndicators(publication).map((indicator) => {
     const { today } = indicatorView(indicator);
     const addresses = { page: absolute(paths.embedIndicator(indicator.id)), home: absolute(paths.home) };
     return { params: { id: indicator.id }, props: { answer: oembed(addresses, today, site) } };

@@ -1,0 +1,9 @@
+import { queries } from '../../../exports/examples/files.ts';
+import { loadPublication } from '../../../load-publication.ts';
+
+/** Every question of the page of examples in one file. */
+export async function GET(): Promise<Response> {
+  return new Response(queries(await loadPublication()), {
+    headers: { 'Content-Type': 'application/sql; charset=utf-8' },
+  });
+}

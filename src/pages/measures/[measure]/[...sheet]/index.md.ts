@@ -1,0 +1,21 @@
+import type { InferGetStaticPropsType } from 'astro';
+import { paths } from '../../../../addresses.ts';
+import { sheetMarkdown } from '../../../../exports/markdown/sheet.ts';
+import { loadPublication } from '../../../../load-publication.ts';
+
+export async function getStaticPaths() {
+  const publication = await loadPublication();
+  return publication.sheets.map((sheet) => {
+    const [, measure, rest] = /^measures\/([^/]+)\/(.+)\/$/.exec(paths.sheet(sheet.key)) ?? [];
+    return { params: { measure, sheet: rest }, props: { sheet, publication } };
+  });
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The page of a sheet in Markdown. */
+export function GET({ props: { sheet, publication } }: { props: Props }): Response {
+  return new Response(sheetMarkdown(sheet, publication), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
+}
