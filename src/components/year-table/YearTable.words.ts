@@ -8,6 +8,7 @@ export const yearTableWords = inLanguages<{
   value: (unit: string | undefined) => string;
   remark: string;
   to: string;
+  named: (name: string) => string;
   note: (of: string | undefined, note: string) => string;
 }>({
   ja: {
@@ -17,6 +18,7 @@ export const yearTableWords = inLanguages<{
     value: (unit) => (unit === undefined || unit === '' ? '値' : `値（${unit}）`),
     remark: '値の説明',
     to: '〜',
+    named: (name) => `：${name}`,
     note: (of, note) => `注記（${of ?? ''}）：${note}`,
   },
   en: {
@@ -26,6 +28,7 @@ export const yearTableWords = inLanguages<{
     value: (unit) => (unit === undefined || unit === '' ? 'Value' : `Value (${unit})`),
     remark: 'Remark',
     to: ' to ',
+    named: (name) => `: ${name}`,
     note: (of, note) => `Note (${of ?? ''}): ${note}`,
   },
 });
