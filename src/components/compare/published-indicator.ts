@@ -17,7 +17,7 @@ export interface PublishedIndicator {
  */
 export function readIndicator(text: string, toward?: TargetDirection): PublishedIndicator {
   // Inside a JSON string a quotation mark is escaped, so this finds the member and nothing else.
-  const exact = text.replace(/"value": (-?[\d.]+)/g, '"value": "$1"');
+  const exact = text.replace(/"value":\s*(-?[\d.]+)/g, '"value":"$1"');
   const { indicator, observations, generated_from: sheets } = JSON.parse(exact) as IndicatorFile;
   const stated = observations.map((row) => observationOf(row, indicator.indicator_id, toward));
   return {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute, paths } from '../../../../addresses.ts';
-import { embeddedIndicators } from '../../../../components/embed/embedded-indicators.ts';
+import { embedPages } from '../../../../components/embed/embed-pages.ts';
 import { indicatorView } from '../../../../components/indicator-page/indicator-view.ts';
 import { loadPublication } from '../../../../load-publication.ts';
 import { oembed } from '../../../../exports/oembed.ts';
@@ -9,7 +9,7 @@ import { oembed } from '../../../../exports/oembed.ts';
 export const getStaticPaths = (async () => {
   const publication = await loadPublication();
   const { site } = publication;
-  return embeddedIndicators(publication).map((indicator) => {
+  return embedPages(publication).map((indicator) => {
     const { today } = indicatorView(indicator);
     const addresses = { page: absolute(paths.embedIndicator(indicator.id)), home: absolute(paths.home) };
     return { params: { id: indicator.id }, props: { answer: oembed(addresses, today, site) } };

@@ -2,6 +2,6 @@ import { leadingIndicators } from '../../domain/publication/leading-indicator.ts
 import type { Indicator, Publication } from '../../domain/publication/publication.ts';
 
 /** The indicators whose charts others may put on their sites: those that lead. */
-export function embeddedIndicators({ indicators }: Publication): Indicator[] {
+export function embedPages({ indicators }: Publication): Indicator[] {
   return leadingIndicators(indicators);
 }
