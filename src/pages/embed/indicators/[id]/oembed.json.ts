@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute, paths } from '../../../../addresses.ts';
-import { embedPages } from '../../../../components/embed/embed-pages.ts';
+import { embedPages } from '../../../../components/indicator-page/embed-pages.ts';
 import { indicatorView } from '../../../../components/indicator-page/indicator-view.ts';
 import { loadPublication } from '../../../../load-publication.ts';
 import { oembed } from '../../../../exports/oembed.ts';
