@@ -12,7 +12,7 @@ export const goal = z.strictObject({
   name: described(printedName.optional(), '目標の名前', 'Name of the goal', {
     said: ['page', 'file', 'search'],
   }),
-  nameEn: inEnglish('目標の名前', 'Name of the goal'),
+  nameEn: inEnglish('目標の名前', 'Name of the goal', ['file']),
   parent: described(identifier.optional(), '1つ上の目標のID', 'Goal above it', { said: ['file'] }),
 });
 

@@ -23,7 +23,7 @@ export const indicatorReading = z
       { said: ['page', 'file', 'search'] },
     ),
     nameEn: inEnglish('指標の名前', 'Name of the indicator'),
-    unitEn: inEnglish('最も新しいシートの単位', 'Unit that its newest sheet prints'),
+    unitEn: inEnglish('最後のシートの単位', 'Unit that its newest sheet prints'),
     direction: described(direction, 'どちらがよいか', 'Which way is better', { said: ['page', 'file'] }),
     band: described(
       z

@@ -1,4 +1,5 @@
-import { translation, type Language, type Translation } from '../schema/language.ts';
+import type { Language, Translation } from '../schema/language.ts';
+import { translations } from '../schema/translations.ts';
 
 /**
  * Words in every language that pages are written in, side by side: the one seam of languages. What lacks one does not compile, and
@@ -19,12 +20,18 @@ export function inTranslations<Words>(
 
 /** The language of a page that is not in Japanese. */
 export function translationOf({ language }: Partial<Record<string, string>>): Translation {
-  return translation.parse(language);
+  const found = translationNamed(language);
+  if (found === undefined) throw new Error(`${String(language)} is no language that pages are told in.`);
+  return found;
 }
 
 /** The language of the page that a component stands on, which the first part of its address says (`pages/[language]/…`). */
 export function languageOf({ language }: Partial<Record<string, string>>): Language {
-  return translation.safeParse(language).data ?? 'ja';
+  return translationNamed(language) ?? 'ja';
+}
+
+function translationNamed(language: string | undefined): Translation | undefined {
+  return translations.find((each) => each === language);
 }
 
 /** How words are marked on a page in a language: as Japanese where they hold any and the page is not; else not at all. */

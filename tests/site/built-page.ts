@@ -13,7 +13,7 @@ export const main = (path: string, folder = root) => /<main[^>]*>(.*)<\/main>/s.
 /** Markup as a reader hears it: every word, also those that are not seen. */
 export const wordsOf = (markup: string) =>
   markup
-    .replaceAll(/<script.*?<\/script>/gs, '')
+    .replaceAll(/<script.*?<\/script>|<wbr>/gs, '')
     // A figure in a sentence is an element; no gap is heard round it.
     .replaceAll(/<span data-n>([^<]*)<\/span>/g, '$1')
     .replaceAll(/<[^>]+>/g, ' ')

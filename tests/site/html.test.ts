@@ -22,6 +22,8 @@ const faults = (pages: BuiltPage[], faultOf: (page: BuiltPage) => string | boole
     return fault === undefined || fault === false || fault === '' ? [] : [`/${page.path}: ${String(fault)}`];
   });
 
+const languageOf = (path: string) => (path.startsWith('en/') ? 'en' : 'ja');
+
 const doubles = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 
 it('looks at all pages', () => {
@@ -38,9 +40,9 @@ it('looks at all pages', () => {
 describe.each(sites)('every page $name', ({ pages, base }) => {
   it('says its language, one title and one heading, and no two share a title', () => {
     expect(
-      faults(pages, ({ tags }) => {
+      faults(pages, ({ path, tags }) => {
         const count = (wanted: string) => tags.filter(({ name }) => name === wanted).length;
-        return tags[0]?.attributes.lang !== 'ja' || count('h1') !== 1 || count('title') < 1;
+        return tags[0]?.attributes.lang !== languageOf(path) || count('h1') !== 1 || count('title') < 1;
       }),
     ).toEqual([]);
     expect(doubles(pages.map(({ html }) => /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? ''))).toEqual([]);
@@ -70,7 +72,11 @@ describe.each(sites)('every page $name', ({ pages, base }) => {
   it('sends search engines from an embedded page to the full one', () => {
     const full = new Set(pages.map(({ path }) => path));
     const embedded = pages.filter(isEmbedded);
-    expect(embedded.length > 0).toBe(pages.some(({ path }) => /^indicators\/./.test(path)));
+    const offering = pages.filter(({ html }) => html.includes('type="application/json+oembed"'));
+    expect(embedded.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(offering.map(({ path }) => `embed/${path}`)),
+    );
+    expect(embedded.length > 0).toBe(offering.length > 0);
     expect(
       faults(embedded, (page) => {
         const path = page.path.slice('embed/'.length);
@@ -126,7 +132,7 @@ describe.each(sites)('every page $name', ({ pages, base }) => {
         .filter((page) => !isEmbedded(page))
         .filter((page) => !described(page).some((each) => each['@type'] === 'BreadcrumbList'))
         .map(({ path }) => path),
-    ).toEqual(['404.html', '']);
+    ).toEqual(['404.html', ...pages.filter(({ path }) => path === 'en/').map(({ path }) => path), '']);
   });
 
   it('names each place on it once, and refers to places that exist', () => {

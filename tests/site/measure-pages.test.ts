@@ -49,8 +49,8 @@ describe('a measure with a sheet', () => {
   test('sets each indicator against the years, absences by their names', () => {
     const table = rows('measures/103', 'over').map((row) => row.map((cell) => cell.replace(/^R\d+ /, '')));
     expect(table.map(([name]) => name)).toEqual([
-      '人口の社会増減 （人） 目標（令和6年度） 増加',
-      'ホームページのアクセス件数 （件） 目標（令和6年度） 1,000,000件',
+      expect.stringMatching(/^人口の社会増減 （人） 目標（令和6年度） 増加/),
+      expect.stringMatching(/^ホームページのアクセス件数 （件） 目標（令和6年度） 1,000,000件/),
       expect.stringMatching(/^転入世帯数/),
       expect.stringMatching(/^幽学の里で米作り交流事業参加者数/),
     ]);
@@ -156,7 +156,8 @@ describe('the history of a measure', () => {
   });
 
   test('marks a value that was corrected', () => {
-    const corrected = section('102', 'indicators').match(/changes\/#correction-[^"]+/g);
+    const inTable = section('102', 'indicators').replaceAll(/<div class="place".*?<\/dl><\/div>/gs, '');
+    const corrected = inTable.match(/changes\/#correction-[^"]+/g);
     expect(corrected).toEqual(['changes/#correction-2025-03-03-1']);
   });
 

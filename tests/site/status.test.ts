@@ -34,7 +34,7 @@ function listed(page: string, several: boolean): string[] {
   const rows = [...page.matchAll(/<tr[^>]*>\s*<th scope="row"[^>]*>(.*?)<\/th>(.*?)<\/tr>/gs)];
   const told = rows.flatMap(([, head, cells]) => {
     const [, types, id] = /href="\/(measure|indicator|project)s\/([^/"]+)\/"/.exec(head!)!;
-    const letters = cells!.matchAll(/aria-label="令和(\d+|元)年度 (\S+) ([^（"]+)/g);
+    const letters = cells!.matchAll(/aria-label="[^"]*?令和(\d+|元)年度 (\S+) ([^（"]+)/g);
     return [...letters].map(([, year, axis, letter]) =>
       [types, id, several ? axis : '', 2018 + Number(year === '元' ? 1 : year), letter].join(' '),
     );

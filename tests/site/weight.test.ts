@@ -40,8 +40,8 @@ it.each([
 it.each([
   ['the home page', 6, ''],
   ['the page of the sheet', 10, 'measures/103/2021/'],
-  ['the page of an indicator', 7, 'indicators/103-kpi-10/'],
-  ['the page of a measure', 7, 'measures/103/'],
+  ['the page of an indicator', 8, 'indicators/103-kpi-10/'],
+  ['the page of a measure', 8, 'measures/103/'],
   ['the data page', 5, 'data/'],
 ])('%s has one style sheet, of %i KB or less', (_, limit, page) => {
   const styles = firstVisit(root, page).filter(({ kind }) => kind === 'style');

@@ -50,6 +50,9 @@ export const dataWords = inTranslations({
     dictionaryLead:
       'Every published table with all its columns: what they mean, their types and possible values.',
     ofTable: (title: string) => `Columns of “${title}”`,
+    /** For search results. */
+    describesTable: (title: string, row: string) =>
+      `${title}: each row is ${row.charAt(0).toLowerCase()}${row.slice(1)}. Every column with its type, unit and meaning.`,
     column: 'Column',
     type: 'Type',
     meaning: 'Meaning and values',
