@@ -1,4 +1,5 @@
 import type { Publication } from '../domain/publication/publication.ts';
+import type { Opinion } from '../schema/sheet.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 
 /** The number of an opinion as sheets print it: ① to ⑳, then plain. */
@@ -9,9 +10,10 @@ export function opinionNumber(number: number): string {
 /** What stands beside an opinion that the sheet leaves without an answer. */
 export const noAnswer = 'シートに、意見への回答は書かれていません。';
 
-/** What opinions and answers are, for those who meet them first. */
-export function opinionsLead({ committee }: Vocabulary): string {
-  return `[${committee}](committee)から出た意見（[要旨](summary)）に、担当の課が番号ごとに答えています。シートの文章をそのまま載せています。`;
+/** What opinions and answers are, for those who meet them first; and where none says what came of it, that. */
+export function opinionsLead({ committee }: Vocabulary, opinions: readonly Opinion[] = []): string {
+  const isSilent = opinions.length > 0 && opinions.every(({ followUp }) => followUp === undefined);
+  return `[${committee}](committee)から出た意見（[要旨](summary)）に、担当の課が番号ごとに答えています。シートの文章のままです。${isSilent ? 'その後の記載はありません。' : ''}`;
 }
 
 /** The title of the list of all opinions. */
@@ -27,8 +29,3 @@ export function opinionsDescription(
 
 /** What came of an opinion, as the city states it, and where it states nothing. */
 export const followUpWords = { label: 'その後', none: 'その後の記載なし' };
-
-/** Said once where none of several opinions has it: 4件とも、その後の記載は、登録したシートにありません。 */
-export function noneFollowedUp(count: number): string {
-  return `${count === 1 ? '' : `${count}件とも、`}${followUpWords.label}の記載は、登録したシートにありません。`;
-}

@@ -85,7 +85,7 @@ function note(registered: string[], all: number, counted: (count: number) => str
   if (registered.length === 0) return 'まだ登録していません';
   if (registered.length === all) return 'すべて登録しています';
   return registered.length <= 2
-    ? `登録は ${registered.join('、')}だけです`
+    ? `登録は${isLatin(registered[0]) ? ' ' : ''}${registered.join('、')}だけです`
     : `ほかの${counted(all - registered.length)}は未登録です`;
 }
 
@@ -97,4 +97,9 @@ export function publishedExtent({ sheets }: Publication): string {
   const { record, key, vocabulary } = first;
   const name = record.measureCode ?? record.measureName;
   return `公開しているのは、${vocabulary.measure} ${name} の${periodWithWesternYear(key.fiscalYear)}シート1枚分です。`;
+}
+
+/** Whether a word begins with a letter or digit, which stands apart from what is before it. */
+function isLatin(word = ''): boolean {
+  return /^[A-Za-z0-9]/.test(word);
 }

@@ -25,7 +25,7 @@ const unitsIn = inLanguages<{ after: (unit: string) => string; inBrackets: (unit
   ja: { after: (unit) => unit, inBrackets: (unit) => `（${unit}）` },
   en: {
     after: (unit) => (unit === '' || /^[%％]/u.test(unit) ? unit : ` ${moneyInEnglish[unit] ?? unit}`),
-    inBrackets: (unit) => ` (${unit})`,
+    inBrackets: (unit) => ` (${moneyInEnglish[unit] ?? unit})`,
   },
 });
 

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 import { factsOf } from '../../src/domain/observation/fact.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
-import { actualLabels, moneyBasis } from '../../src/text/basis.ts';
+import type { Language } from '../../src/schema/language.ts';
+import { actualLabelsIn, moneyBasis, type Based } from '../../src/text/basis.ts';
+import { capitalized } from '../../src/text/chart.ts';
 import { readableNumber } from '../../src/text/number.ts';
 import { everyYear } from '../../src/schema/every-year.ts';
 import { periodYear } from '../../src/domain/observation/period.ts';
-import { periodLabel, shortYear } from '../../src/text/period.ts';
+import { unitAfter } from '../../src/text/stated.ts';
+import { periodIn, shortYear } from '../../src/text/period.ts';
 
 /** A number that a page may show, and what has to stand with it; of several spellings any one will do. */
 export interface Sought {
@@ -29,7 +32,12 @@ export interface Shown {
 }
 
 /** Every number of a city that is long enough to be told from all others, with what has to stand beside it. */
-export function soughtIn({ sheets, indicators }: Publication): Sought[] {
+export function soughtIn({ sheets, indicators, language }: Publication): Sought[] {
+  const basisOf = (of: Based) => {
+    const words = [actualLabelsIn[language][of.basis ?? 'settled'], moneyBasis(of, language)];
+    return [...words, ...words.map(capitalized)];
+  };
+  const periodsOf = (of: { period?: string; everyYear?: true }) => periodsIn(language, of);
   const stated = sheets.flatMap(({ observations, costs, record, key }) => [
     ...observations.flatMap(({ value, unit, ...rest }) =>
       value === undefined
@@ -40,7 +48,7 @@ export function soughtIn({ sheets, indicators }: Publication): Sought[] {
               what: `${rest.indicatorId} ${rest.role}`,
               unit: [unit ?? ''],
               period: periodsOf(rest),
-              basis: isPlain(rest) ? [] : [actualLabels[rest.basis ?? 'settled'], moneyBasis(rest)],
+              basis: isPlain(rest) ? [] : basisOf(rest),
             },
           ],
     ),
@@ -51,7 +59,7 @@ export function soughtIn({ sheets, indicators }: Publication): Sought[] {
             {
               number: readableNumber(published),
               what: `${rest.projectId ?? 'own'} ${item}`,
-              unit: [unit],
+              unit: [unitAfter(unit, language).trim()],
               period: periodsOf({ period }),
               basis: isPlain(rest) ? [] : [moneyBasis(rest)],
             },
@@ -128,11 +136,17 @@ function isPlain({ basis = 'settled', stage }: Parameters<typeof moneyBasis>[0])
 }
 
 /** Every way to say when something was: 令和24年度, R24, 2042; that it is of every year; nothing where the paper says nothing. */
-function periodsOf({ period, everyYear: every }: { period?: string; everyYear?: true }): string[] {
-  if (every) return [everyYear];
+function periodsIn(
+  language: Language,
+  { period, everyYear: every }: { period?: string; everyYear?: true },
+): string[] {
+  if (every) return [everyYear, 'every year', 'Every year'];
   if (period === undefined) return [];
   const year = periodYear(period);
-  return [periodLabel(period), ...(/^[A-Z]+\d{4}$/.test(period) ? [shortYear(year), String(year)] : [])];
+  return [
+    periodIn(language, period),
+    ...(/^[A-Z]+\d{4}$/.test(period) ? [shortYear(year), String(year)] : []),
+  ];
 }
 
 /** Which pieces of text a screen reader meets, in the order of the document; white space is none. */

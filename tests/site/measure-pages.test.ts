@@ -47,7 +47,9 @@ describe('a measure with a sheet', () => {
   });
 
   test('sets each indicator against the years, absences by their names', () => {
-    const table = rows('measures/103', 'over').map((row) => row.map((cell) => cell.replace(/^R\d+ /, '')));
+    const table = rows('measures/103', 'over').map((row) =>
+      row.map((cell) => cell.replace(/^令和\d+年度 /, '')),
+    );
     expect(table.map(([name]) => name)).toEqual([
       expect.stringMatching(/^人口の社会増減 （人） 目標（令和6年度） 増加/),
       expect.stringMatching(/^ホームページのアクセス件数 （件） 目標（令和6年度） 1,000,000件/),

@@ -24,7 +24,7 @@ export function sectionLeads({ parts }: SheetSection, sheet: Sheet): string[] {
     ...(has('progress') && has('text', 'policy') ? [verificationLead(sheet)] : []),
     ...(has('progress') && !has('text', 'policy') ? [progressLead(sheet)] : []),
     ...(!has('progress') && has('text', 'policy') ? [`${publisher}の文章（原文）です。`] : []),
-    ...(has('opinions') ? [opinionsLead(sheet.vocabulary)] : []),
+    ...(has('opinions') ? [opinionsLead(sheet.vocabulary, sheet.record.opinions)] : []),
     ...(has('ratings') ? [roundsLead(sheet.own.ratings)] : []),
     ...(has('money') ? [unitsLead(moneyOfSheet(sheet))] : []),
     ...(has('projects') ? projectsLead(sheet) : []),

@@ -33,7 +33,7 @@ export const measureWords = inTranslations({
     description: (measure: Measure) =>
       `${capitalized(measure.vocabulary.measure)} ${measureTitleIn('en', measure)}: ${measure.sheets.length === 0 ? 'no sheet here yet' : `sheets of ${measure.sheets.map(({ key }) => periodIn('en', key.fiscalYear)).join(', ')}`}, with results, targets and grades.`,
     sheetDescription: (sheet: Sheet) =>
-      `What the sheet of ${measureTitleIn('en', sheet.measure)} says of ${periodIn('en', sheet.key.fiscalYear)}: results, targets, grades with their arithmetic, and the source.`,
+      `What the sheet of ${measureTitleIn('en', sheet.measure)} says of ${periodIn('en', sheet.key.fiscalYear)} (${phasesIn.en[sheet.key.phase]}): results, targets, grades with their arithmetic, and the source.`,
     load: (address: string, column: string, id: string) =>
       [
         'import pandas as pd',
