@@ -622,7 +622,7 @@ describe('what was said of it', () => {
   it('is shown by sheet, the newest three open, each with what followed', async () => {
     const { element } = await rendered(opinions, 'More sheets with opinions than are shown at once');
     expect(allWords(element, '.lede p')).toEqual([
-      '推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。シートの文章をそのまま載せています。そのあとに、あとのシートで変わったところを並べました。変わったところが意見によるものかどうかは、当サイトでは判断していません。',
+      '推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。シートの文章のままです。そのあとに、あとのシートで変わったところを並べました。変わったところが意見によるものかどうかは、当サイトでは判断していません。',
       'すべての重点施策の意見と回答',
     ]);
     expect(linksOf(element.querySelector('.lede')!)).toMatchObject({

@@ -39,6 +39,6 @@ it('gives each measure its newest sheet with letters, and says which has none', 
   ]);
   expect(allWords(shown.element, 'header p').slice(1, 3)).toEqual([
     '1つのにじの枝（すべて登録しています）',
-    '2つの施策（登録は 枝の七の二だけです）',
+    '2つの施策（登録は枝の七の二だけです）',
   ]);
 });

@@ -81,7 +81,7 @@ describe('the overview of a plan', () => {
     const { element } = await rendered(overview, 'A plan that has just begun');
     expect(allWords(element, '.cov p')).toEqual([
       '3／3施策すべて登録しています',
-      '1／5 年度登録は 令和7年度だけです',
+      '1／5 年度登録は令和7年度だけです',
     ]);
     expect(linksOf(element)).toHaveProperty('評価の一覧', '/status/');
   });

@@ -55,7 +55,7 @@ describe('the page of a plan', () => {
     const section = element.querySelector('#measures')!;
     expect(allWords(section, 'header p')).toEqual([
       '2施策（登録は 201だけです）',
-      '5年度（登録は 令和3年度、令和4年度だけです）',
+      '5年度（登録は令和3年度、令和4年度だけです）',
     ]);
     expect(allWords(section.querySelector('table')!, '.m th')).toEqual([
       '201　月見の里づくり',

@@ -17,8 +17,8 @@ const ofOtherMeasure = writtenSheet({ measure: 'm2', measureName: '団子をそ�
 
 test.each([
   ['nothing', [], 'まだ登録していません', 'まだ登録していません'],
-  ['one sheet', [first], '登録は 1だけです', '登録は 令和3年度だけです'],
-  ['both measures', [first, ofOtherMeasure], 'すべて登録しています', '登録は 令和3年度だけです'],
+  ['one sheet', [first], '登録は 1だけです', '登録は令和3年度だけです'],
+  ['both measures', [first, ofOtherMeasure], 'すべて登録しています', '登録は令和3年度だけです'],
   ['every year', [ofYearBefore, first, ofNextYear], '登録は 1だけです', 'すべて登録しています'],
 ])('%s of a plan is registered', (_, sheets, measures, years) => {
   const publication = publicationOf(...sheets);
