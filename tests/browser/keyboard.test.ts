@@ -58,7 +58,17 @@ it('the menu of a phone opens by keyboard and leads somewhere', async () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     names.push((await link.textContent())?.trim() ?? '');
   }
-  expect(names).toEqual(['重点施策', '評価', '指標', '事務事業', '意見', 'データ', '読み方', '探す', 'English']);
+  expect(names).toEqual([
+    '重点施策',
+    '評価',
+    '指標',
+    '事務事業',
+    '意見',
+    'データ',
+    '読み方',
+    '探す',
+    'English',
+  ]);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/');
   await page.context().close();

@@ -110,7 +110,9 @@ describe('the tables of the dictionary', () => {
       ['評価シート', '/data/dictionary/measures/'],
       ['municipality_code（評価シート）', '/data/dictionary/measures/#measures.municipality_code'],
     ]);
-    expect(shown.texts('article:first-child li')[0]).toBe('municipality_code（評価シート）全国地方公共団体コード');
+    expect(shown.texts('article:first-child li')[0]).toBe(
+      'municipality_code（評価シート）全国地方公共団体コード',
+    );
     expect(shown.texts('article:first-child li')).toHaveLength(37);
     expect(shown.element.querySelector('li')!.id).toBe('measures.municipality_code');
   });
