@@ -11,7 +11,7 @@ const slot = (row: Partial<Trend['rows'][number]>) =>
         unit: '世帯',
         words: roleLabels,
         rows: [{ slot: 0, role: 'actual', when: '令和3年度', current: false, ...row }],
-      } as Trend,
+      },
       0,
     ),
   );
