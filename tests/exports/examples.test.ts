@@ -79,7 +79,9 @@ describe.each(cities)('the questions asked of %s', (content) => {
     const path = join(own, 'questions.R');
     const last = (id: string) => `cat("# ${id}\\n", format_tsv(result, na = "", quote = "none"), sep = "")`;
     writeFileSync(path, `pdf(NULL)\n${codeOnFiles('r', last)}`);
-    expect((await run('Rscript', [path])).stdout.trim()).toBe(expected);
+    // R prints in the letters of its locale.
+    const { stdout } = await run('Rscript', [path], { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+    expect(stdout.trim()).toBe(expected);
   });
 
   it('are answered by DuckDB', async () => {
