@@ -12,8 +12,8 @@ export default getViteConfig(
       name: 'components',
       include: ['tests/components/**/*.test.ts'],
       testTimeout: 30_000,
-      // A file leaves nothing behind in its worker, so that Astro and the components are loaded once a worker.
-      isolate: false,
+      // A worker of its own for each file: what dictionaries and cities a file has read goes with it.
+      isolate: true,
     },
   },
   {
