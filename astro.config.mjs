@@ -52,7 +52,7 @@ const withDefault = ({ links = [], ...page }) => {
 let changedOn;
 const withDay = (item) => {
   changedOn ??= changedPages(publish(sharedReading(contentFolder(env)).content));
-  const lastmod = changedOn(item.url.slice(new URL(base, site).href.length).replace(/^en\//, ''));
+  const lastmod = changedOn(item.url.slice(new URL(base, site).href.length));
   return lastmod === undefined ? item : { ...item, lastmod };
 };
 

@@ -188,6 +188,12 @@ export function absolute(path: string): string {
   return new URL(link(path), import.meta.env.SITE).href;
 }
 
-function sheetPath({ measureId, fiscalYear, phase }: SheetKey): string {
-  return `${measureId}/${periodYear(fiscalYear)}${phase === 'budget' ? '/budget' : ''}`;
+function sheetPath(key: SheetKey): string {
+  const { measure, sheet } = sheetParams(key);
+  return `${measure}/${sheet}`;
+}
+
+/** The parts of a sheet's address as its routes name them: `measures/[measure]/[...sheet]`. */
+export function sheetParams({ measureId, fiscalYear, phase }: SheetKey): { measure: string; sheet: string } {
+  return { measure: measureId, sheet: `${periodYear(fiscalYear)}${phase === 'budget' ? '/budget' : ''}` };
 }

@@ -5,7 +5,7 @@ import { originalNames, type OriginalNames } from './domain/publication/original
 import type { Publication } from './domain/publication/publication.ts';
 import { publish } from './domain/publication/publish.ts';
 import type { Content } from './schema/content.ts';
-import type { Language } from './schema/language.ts';
+import type { Language, Translation } from './schema/language.ts';
 import { contentFolder } from './loader/content-folder.ts';
 import { frozenFiles, type FrozenFile } from './loader/frozen-files.ts';
 
@@ -25,6 +25,7 @@ export function loadPublication(language: Language = 'ja'): Promise<Publication>
 
 /** Everything in another language, with what the city calls things, and what all files are made of. */
 export interface Translated {
+  language: Translation;
   publication: Publication;
   names: OriginalNames;
   original: Publication;
@@ -36,11 +37,23 @@ export async function loadTranslations(): Promise<Translated[]> {
   const names = originalNames(original);
   return Promise.all(
     (original.site.languages ?? []).map(async (language) => ({
+      language,
       publication: await loadPublication(language),
       names,
       original,
     })),
   );
+}
+
+/** The one page of each language that the site is told in besides Japanese: `[language]/glossary/index.astro` is at /en/glossary/. */
+export async function pageOfEachLanguage(): Promise<
+  { params: { language: Translation }; props: Translated }[]
+> {
+  const translations = await loadTranslations();
+  return translations.map((translated) => ({
+    params: { language: translated.language },
+    props: translated,
+  }));
 }
 
 /** The one page of a list, where the city has something for it: `[name]/index.astro` is at /name/, or nowhere. */

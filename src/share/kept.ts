@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cwd } from 'node:process';
 
-// Beside what Astro keeps between builds. May be deleted at any time.
-const keptFolder = join(cwd(), 'node_modules', '.astro', 'share');
+/** Where drawn pictures are kept: beside what Astro keeps between builds. May be deleted at any time. */
+export const keptFolder = join(cwd(), 'node_modules', '.astro', 'share');
 
 /** The picture that an earlier build drew from the same parts, or a new one, which is kept. */
 export async function kept(

@@ -10,11 +10,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkout, removeAll, temporary, tsukimi } from '../cli/building.ts';
 import { dcatCatalogue } from '../../src/exports/dcat/catalogue.ts';
+import { keptFolder } from '../../src/share/kept.ts';
 import { publicationIn } from '../share/cities.ts';
 
 // The commands begin as they do on a fresh clone: what is missing is installed first.
@@ -68,6 +69,16 @@ describe.each(files)('%s', (file) => {
         name === 'deploy' ? { pages: 'write', 'id-token': 'write' } : {},
       );
     }
+  });
+
+  it('keeps the pictures that are drawn, in the folder that is read, after the packages are there', () => {
+    const steps = stepsOf(file);
+    const at = steps.findIndex(({ uses }) => uses?.includes('/cache@'));
+    expect(String(steps[at]?.with?.['path']).replace('software/', '')).toBe(
+      relative(process.cwd(), keptFolder).replaceAll('\\', '/'),
+    );
+    expect(steps[at + 1]?.run).toBe('npm run build');
+    expect(steps.findIndex(({ run }) => run === 'npm run check')).toBeLessThan(at);
   });
 
   it('sends hidden files too, such as .well-known/', () => {

@@ -19,7 +19,8 @@ export function resultCsv(
   }: {
     list: FinderList;
     asked: Asked;
-    /** Where pages of the site begin, as a whole address. */ site: string;
+    /** Where pages of the site begin, as a whole address. */
+    site: string;
   },
 ): string {
   const view = list.view?.options.find(({ value }) => value === viewOf(list, asked));

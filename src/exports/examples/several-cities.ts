@@ -2,7 +2,7 @@ import { countingCode } from './counting-code.ts';
 import { counted, readRows, type WorkedQuestion } from './worked-question.ts';
 
 const by = ['municipality_code', 'municipality_name', 'sheet_fiscal_year', 'role'];
-const uses = [...by, 'value', 'is_primary', 'is_after_sheet'];
+const uses = [...by, 'value', 'is_primary'];
 
 /** The files of several cities as one table. */
 export const severalCities: WorkedQuestion = {

@@ -7,6 +7,7 @@ import type {
 } from '../../domain/publication/publication.ts';
 import type { Opinion, SheetRecord } from '../../schema/sheet.ts';
 import { sheetFinding } from '../../text/finding.ts';
+import { absenceWords } from '../../text/absence.ts';
 import { noAnswer } from '../../text/opinion.ts';
 import { passageTitles } from '../../text/passage.ts';
 import { periodWithWesternYear } from '../../text/period.ts';
@@ -104,7 +105,7 @@ function head(sheet: Sheet): Block {
   const { record, vocabulary, plan, goal, key } = sheet;
   const { leadDepartment, team, relatedDepartments } = record;
   const unit = (department: SheetRecord['team']) =>
-    department && text('name' in department ? department.name : '欄未特定');
+    department && text('name' in department ? department.name : absenceWords.unplaced.label);
   return list([
     fact(vocabulary.plan, text(planWithYears(plan))),
     fact(goal?.level ?? vocabulary.goal, goal && text(goalName(goal))),

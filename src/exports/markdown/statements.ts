@@ -5,7 +5,7 @@ import type { Statement } from '../../domain/publication/statement.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
 import { absenceWords } from '../../text/absence.ts';
-import { moneyBasis } from '../../text/basis.ts';
+import { firmnessInBrackets, moneyBasis } from '../../text/basis.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { sheetInWords } from '../../text/fact.ts';
 import { noPeriod, periodLabel, statedPeriod } from '../../text/period.ts';
@@ -87,13 +87,9 @@ function said({ absence }: Pick<Statement, 'absence'>, words: string): string {
   return `${text(words)}${why}`;
 }
 
-/** The stage of a budget, and that a number is a first one. */
+/** The stage of a budget, and that a number is a first one; the role says the basis. */
 function staged({ basis, stage, status }: Observation): string {
-  const words = [
-    stage === undefined ? [] : moneyBasis({ basis, stage }),
-    status === undefined ? [] : '速報値',
-  ].flat();
-  return words.length === 0 ? '' : `（${words.join('、')}）`;
+  return firmnessInBrackets({ ...(stage === undefined ? {} : { basis, stage }), status });
 }
 
 function remarks({ note, rowNote, breakAt, corrections = [] }: Statement): string {

@@ -1,14 +1,14 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { paths } from '../../../../addresses.ts';
+import { sheetParams } from '../../../../addresses.ts';
 import { sheetMarkdown } from '../../../../exports/markdown/sheet.ts';
 import { loadPublication } from '../../../../load-publication.ts';
 
 export async function getStaticPaths() {
   const publication = await loadPublication();
-  return publication.sheets.map((sheet) => {
-    const [, measure, rest] = /^measures\/([^/]+)\/(.+)\/$/.exec(paths.sheet(sheet.key)) ?? [];
-    return { params: { measure, sheet: rest }, props: { sheet, publication } };
-  });
+  return publication.sheets.map((sheet) => ({
+    params: sheetParams(sheet.key),
+    props: { sheet, publication },
+  }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
