@@ -60,16 +60,19 @@ export function keptInside(label: Label, sizes: TypeSizes, narrowest: number): L
   return label;
 }
 
-/** A word on as many lines as it needs to stand within a width, one letter to a line at worst; words in Latin letters break between words alone. */
+/** A word on as many lines as it needs to stand within a width, one letter to a line at worst; Latin letters break between words first. */
 export function wrapped(word: string, look: TextLook, sizes: TypeSizes, width: number): TextRun[][] {
-  if (/[a-z]{3}/.test(word)) return word.split(' ').map((text) => [{ text, look }]);
-  const perLine = Math.max(1, Math.floor(width / sizes[look]));
-  const letters = Array.from(word);
-  const lines = Math.ceil(letters.length / perLine);
-  const even = Math.ceil(letters.length / lines);
-  return Array.from({ length: lines }, (_, line) => [
-    { text: letters.slice(line * even, (line + 1) * even).join(''), look },
-  ]);
+  const parts = /[a-z]{3}/.test(word) ? word.split(' ') : [word];
+  return parts.flatMap((part) => {
+    const letters = Array.from(part);
+    const letterWidth = lineWidth([{ text: part, look }], sizes) / letters.length;
+    const perLine = Math.max(1, Math.floor(width / letterWidth));
+    const lines = Math.ceil(letters.length / perLine);
+    const even = Math.ceil(letters.length / lines);
+    return Array.from({ length: lines }, (_, line) => [
+      { text: letters.slice(line * even, (line + 1) * even).join(''), look },
+    ]);
+  });
 }
 
 /** ASCII, the minus sign and half-width katakana. */

@@ -45,7 +45,7 @@ function placesOf(gap: PlacedGap, name: TextRun[][], { sizes, widths }: Band): L
 function wordLines(word: string, sizes: TypeSizes, room: number): TextRun[][] {
   const whole: TextRun[] = [{ text: word, look: 'caption' }];
   if (lineWidth(whole, sizes) <= room) return [whole];
-  return wrapped(word.replaceAll(/[「」]/gu, ''), 'caption', sizes, room);
+  return wrapped(word.replaceAll(/[「」“”]/gu, ''), 'caption', sizes, room);
 }
 
 function tall(lines: readonly TextRun[][]): number {

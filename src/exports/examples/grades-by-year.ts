@@ -7,9 +7,9 @@ const uses = [...by, 'is_primary'];
 /** How many of each grade there are, by plan and year. */
 export const gradesByYear: WorkedQuestion = {
   id: 'grades-by-year',
-  title: { ja: '計画と年度ごとの評語の数', en: 'Grades by plan and year' },
+  title: { ja: '計画と年度ごとの評価の数', en: 'Grades by plan and year' },
   text: {
-    ja: '評価の軸と、評価されたもの（指標、事業、施策）ごとに、シートに印刷された評語を数えます。いくつかのシートにある同じ評価は1回だけ数えます。軸の違う評語を足したり、点数にしたりしないでください。',
+    ja: '評価の軸と、評価されたもの（指標、事業、施策）ごとに、シートに印刷された評価を数えます。いくつかのシートにある同じ評価は1回だけ数えます。軸の違う評価を足したり、点数にしたりしないでください。',
     en: 'Counts the grades that the sheets print, by axis and by what is rated; what several sheets share counts once. Grades of different axes are not added up, and no grade is a score.',
   },
   table: 'ratings',

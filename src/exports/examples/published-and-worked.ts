@@ -7,9 +7,9 @@ const uses = [...by, 'rule', 'is_primary'];
 /** Where the printed grade and the one that the sheet's own numbers give agree, and where not. */
 export const publishedAndWorked: WorkedQuestion = {
   id: 'published-and-worked',
-  title: { ja: '印刷された評語と、計算した評語', en: 'Published and worked-out grades' },
+  title: { ja: '印刷された評価と、計算した評価', en: 'Published and worked-out grades' },
   text: {
-    ja: 'シートに印刷された評語（published）と、同じシートの数に様式の決まりを当てはめた評語（worked_out、当サイトの読み方）をくらべます。違いは、誤りとは限りません。決められないときは worked_out が空です。',
+    ja: 'シートに印刷された評価（published）と、同じシートの数に様式の決まりを当てはめた評価（worked_out、当サイトの読み方）をくらべます。違いは、誤りとは限りません。決められないときは worked_out が空です。',
     en: 'The printed grade beside the one that the rule of the form gives for the numbers of the same sheet (our reading). A difference need not be a mistake; worked_out is empty where nothing can be told.',
   },
   table: 'ratings',

@@ -58,3 +58,11 @@ it('a word is broken into even lines, one letter to a line at worst', () => {
   expect(lines(13 * 4)).toEqual(['シート', '後の年']);
   expect(lines(1)).toEqual(['シ', 'ー', 'ト', '後', 'の', '年']);
 });
+
+it('Latin letters break between words, and within one that is wider than the room', () => {
+  const lines = (word: string, width: number) =>
+    wrapped(word, 'caption', sizes, width).map((line) => line[0]!.text);
+  expect(lines('after this sheet', 60)).toEqual(['after', 'this', 'sheet']);
+  expect(lines('cancelled', 80)).toEqual(['cancelled']);
+  expect(lines('cancelled', 40)).toEqual(['cance', 'lled']);
+});
