@@ -62,11 +62,14 @@ export function keptInside(label: Label, sizes: TypeSizes, narrowest: number): L
 
 /** A word on as many lines as it needs to stand within a width, one letter to a line at worst; Latin letters break between words first. */
 export function wrapped(word: string, look: TextLook, sizes: TypeSizes, width: number): TextRun[][] {
-  const parts = /[a-z]{3}/.test(word) ? word.split(' ') : [word];
+  const isLatin = /[a-z]{3}/.test(word);
+  const parts = isLatin ? word.split(' ') : [word];
+  // Digits are wider than small letters, which are reckoned like them.
+  const room = isLatin ? width * 1.2 : width;
   return parts.flatMap((part) => {
     const letters = Array.from(part);
     const letterWidth = lineWidth([{ text: part, look }], sizes) / letters.length;
-    const perLine = Math.max(1, Math.floor(width / letterWidth));
+    const perLine = Math.max(1, Math.floor(room / letterWidth));
     const lines = Math.ceil(letters.length / perLine);
     const even = Math.ceil(letters.length / lines);
     return Array.from({ length: lines }, (_, line) => [
