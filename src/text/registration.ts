@@ -75,10 +75,13 @@ export function kindsInWords({ kinds, plan }: Pick<Coverage, 'kinds' | 'plan'>):
   return kinds.length === 0 ? plan.vocabulary.measure : kinds.map(({ word }) => word).join('・');
 }
 
-/** Which of a plan's years are registered, in a few words beside their number. */
-export function registeredYearsNote({ years, registeredYears }: Coverage): string {
+/** How many years a plan has, and which of them are registered: 5年度（登録は令和3年度だけです）. */
+export function yearsInWords({
+  years,
+  registeredYears,
+}: Pick<Coverage, 'years' | 'registeredYears'>): string {
   const names = registeredYears.map((year) => periodLabel(year));
-  return note(names, years.length, (count) => `${count}年度`);
+  return `${years.length}年度（${note(names, years.length, (count) => `${count}年度`)}）`;
 }
 
 function note(registered: string[], all: number, counted: (count: number) => string): string {

@@ -15,9 +15,8 @@ describe('the page of a goal', () => {
       expect.stringContaining('夜泣きいらず子育てプロジェクト'),
       expect.stringContaining('天文まなびプロジェクト'),
     ]);
-    expect(shown.texts('.cov-note')).toEqual([
-      '「未登録」は、このサイトにまだ登録していないシートです。公表されていないという意味ではありません。',
-    ]);
+    // Every year of both has a sheet, so no word is to be explained.
+    expect(shown.texts('.cov-note')).toEqual([]);
   });
   it('counts the letters of its own measures alone, and leads to the list of them', async () => {
     const shown = await rendered(goal, 'A goal with measures and letters');

@@ -21,7 +21,14 @@ describe('how often each grade is given', () => {
       '登録した指標の数を、年度と評価で分けています。シートに印刷された評価です。',
     ]);
     const table = shown.getByRole('table', { name: '年度ごとの評価の数' });
-    expect(shown.texts('thead th')).toEqual(['評価', 'R22020', 'R32021', 'R42022', 'R52023', 'R62024']);
+    expect(shown.texts('thead th')).toEqual([
+      '評価',
+      '令和2年度2020',
+      '令和3年度2021',
+      '令和4年度2022',
+      '令和5年度2023',
+      '令和6年度2024',
+    ]);
     expect(shown.texts('tbody th .rt-t')[0]).toBe('評価 S：目標値を達成（見込み）');
     expect(rowsOf(table)).toEqual([
       ['5', '2', '1', '7', '18'],
@@ -46,15 +53,13 @@ describe('how often each grade is given', () => {
       (row) => row.querySelectorAll('td rect').length,
     );
     expect(squares).toEqual([2, 2, 0, 3, 0, 0]);
-    expect(few.texts('.dist-key')).toEqual([
-      '1つの四角が1つの指標です。R8 未登録、R9 未登録、R10 未登録、R11 未登録。',
-    ]);
+    expect(few.texts('.dist-key')).toEqual(['1つの四角が1つの指標です。令和8〜11年度は未登録。']);
   });
 
   it('names the year in each cell for narrow screens, and not a second time for those who hear it', async () => {
     const shown = await rendered(distribution, 'One year of a plan that has begun');
     const year = shown.element.querySelector('tbody td > span')!;
-    expect([year.textContent.trim(), year.getAttribute('aria-hidden')]).toEqual(['R7', 'true']);
+    expect([year.textContent.trim(), year.getAttribute('aria-hidden')]).toEqual(['令和7年度', 'true']);
   });
 
   it('says once for a whole year why it has no counts: no letter was given, or no sheet is registered', async () => {
@@ -62,14 +67,12 @@ describe('how often each grade is given', () => {
       distribution,
       'Registered years without a letter, and years that are not registered',
     );
-    expect(rowsOf(tables(shown)[0]!)).toEqual([
-      ['未登録', '1', '評価なし', '未登録', '未登録'],
-      ['1'],
-      ['0'],
-    ]);
+    expect(rowsOf(tables(shown)[0]!)).toEqual([['未登録', '1', '評価なし', '未登録'], ['1'], ['0']]);
     for (const cell of shown.element.querySelectorAll('td[rowspan]'))
       expect(cell.getAttribute('rowspan')).toBe('3');
-    expect(shown.texts('.dist-empty')).toEqual(['R2 未登録、R4 評価なし、R5 未登録、R6 未登録。']);
+    expect(shown.texts('.dist-empty')).toEqual([
+      '令和2年度は未登録、令和4年度は評価なし、令和5〜6年度は未登録。',
+    ]);
     const full = await rendered(distribution, 'Many letters over the years of a plan');
     expect(full.texts('.dist-empty')).toEqual([]);
   });
@@ -83,9 +86,9 @@ describe('how often each grade is given', () => {
       '有効性：年度ごとの評価の数',
       '効率性：年度ごとの評価の数',
     ]);
-    expect(shown.texts('.dist-key')[0]).toBe('1つの四角が1つの施策です。R7 未登録、R8 未登録。');
+    expect(shown.texts('.dist-key')[0]).toBe('1つの四角が1つの施策です。令和7〜8年度は未登録。');
     expect(rowsOf(tables(shown)[1]!).slice(0, 3)).toEqual([
-      ['0', '0', '未登録', '未登録'],
+      ['0', '0', '未登録'],
       ['0', '1'],
       ['1', '0'],
     ]);
@@ -94,7 +97,7 @@ describe('how often each grade is given', () => {
   it('says of an axis on which nothing is judged yet that its years have no letter', async () => {
     const shown = await rendered(distribution, 'An axis on which nothing is judged yet');
     expect(shown.texts('.dist-lead')[0]).toContain('登録した虹のものさし・にじの枝・しずく事業の数を');
-    expect(rowsOf(tables(shown)[2]!)).toEqual([['未登録', '評価なし', '評価なし', '未登録', '未登録'], []]);
+    expect(rowsOf(tables(shown)[2]!)).toEqual([['未登録', '評価なし', '評価なし', '未登録'], []]);
   });
 
   it('leads to the list of letters where that stands on another page', async () => {

@@ -5,7 +5,7 @@ import {
   measuresInWords,
   publishedExtent,
   registeredMeasuresNote,
-  registeredYearsNote,
+  yearsInWords,
 } from '../../src/text/registration.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { publicationOf, writtenSheet } from '../domain/invented-city.ts';
@@ -16,16 +16,16 @@ const ofYearBefore = writtenSheet({ fiscalYear: '令和2年度' });
 const ofOtherMeasure = writtenSheet({ measure: 'm2', measureName: '団子をそなえるプロジェクト' });
 
 test.each([
-  ['nothing', [], 'まだ登録していません', 'まだ登録していません'],
-  ['one sheet', [first], '登録は 1だけです', '登録は令和3年度だけです'],
-  ['both measures', [first, ofOtherMeasure], 'すべて登録しています', '登録は令和3年度だけです'],
-  ['every year', [ofYearBefore, first, ofNextYear], '登録は 1だけです', 'すべて登録しています'],
+  ['nothing', [], 'まだ登録していません', '3年度（まだ登録していません）'],
+  ['one sheet', [first], '登録は 1だけです', '3年度（登録は令和3年度だけです）'],
+  ['both measures', [first, ofOtherMeasure], 'すべて登録しています', '3年度（登録は令和3年度だけです）'],
+  ['every year', [ofYearBefore, first, ofNextYear], '登録は 1だけです', '3年度（すべて登録しています）'],
 ])('%s of a plan is registered', (_, sheets, measures, years) => {
   const publication = publicationOf(...sheets);
   const coverage = coverageOf(publication.plans[0]!, publication);
   expect([
     coverage.kinds.map((kind) => registeredMeasuresNote(kind, coverage)).join(),
-    registeredYearsNote(coverage),
+    yearsInWords(coverage),
   ]).toEqual([measures, years]);
 });
 

@@ -14,6 +14,14 @@ export interface Coverage {
   /** The plan's measures by what its forms call them, in the order in which the plan first names one: 施策, 事業. */
   kinds: MeasureKind[];
   registeredYears: string[];
+  /** The years as columns of a table. */
+  columns: YearColumn[];
+}
+
+/** A registered year; or years of which no sheet is registered, as many as follow each other. */
+export interface YearColumn {
+  years: string[];
+  isRegistered: boolean;
 }
 
 /** All measures of a plan that are called by the same word. */
@@ -60,7 +68,20 @@ export function coverageOf(plan: Plan, { sheets, measures: nodes }: Publication)
       registered: ofWord.filter(({ measure }) => registered.has(measure.id)),
     })),
     registeredYears,
+    columns: yearColumns(years, registeredYears),
   };
+}
+
+/** Years in order as columns: each registered one by itself, the others together. */
+export function yearColumns(years: readonly string[], registered: readonly string[]): YearColumn[] {
+  const columns: YearColumn[] = [];
+  for (const year of years) {
+    const isRegistered = registered.includes(year);
+    const last = columns.at(-1);
+    if (last && !isRegistered && !last.isRegistered) last.years.push(year);
+    else columns.push({ years: [year], isRegistered });
+  }
+  return columns;
 }
 
 /** What each measure is called. */
