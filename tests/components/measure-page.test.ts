@@ -183,118 +183,159 @@ describe('its sheets by year', () => {
 });
 
 describe('the history of its indicators', () => {
-  it('has each with its unit and newest target, and leads to its page and to the comparison of all', async () => {
-    const shown = await rendered(history, 'Two plans, with targets and values stated anew');
-    const { element } = shown;
-    const table = shown.getByRole('table', {
-      name: '星めぐり観光プロジェクトの、指標と年度ごとの値',
-    });
-    expect(allWords(table, 'tbody th')).toEqual([
-      '星空観光の入込客数（千人）目標（令和11年度） 170.0千人原本のどこ：星空観光の入込客数',
-      '星めぐりツアー参加者数（延べ）（人）目標（令和11年度） 1,200人原本のどこ：星めぐりツアー参加者数（延べ）',
-      '星空カフェの売上高（万円）目標（令和6年度） 1,000万円前のシートでは 1,200万円原本のどこ：星空カフェの売上高',
-      '星空案内人の登録者数（累計）（人）目標（令和11年度） 60人原本のどこ：星空案内人の登録者数（累計）',
-      '夜光バスの乗車人数（人）目標（令和6年度） 3,000人原本のどこ：夜光バスの乗車人数',
+  const twoPlans = 'Two plans, with targets and values stated anew';
+  /** The table of one thing, and what stands below it. */
+  const ofOne = async (example: Parameters<typeof rendered>[1], name: string) => {
+    const shown = await rendered(history, example);
+    const table = shown.getByRole('table', { name: new RegExp(`^${name}：年度ごとの`) });
+    const notes = allWords(table.closest('article')!, 'table ~ p');
+    return { rows: rowsOf(table), notes, element: shown.element, table };
+  };
+
+  it('has a table for each, with number, name and unit, and leads to its page and to the comparison of all', async () => {
+    const { element, table } = await ofOne(twoPlans, '星空カフェの売上高');
+    expect(allWords(element, 'h3')).toEqual([
+      '星空観光の入込客数',
+      '星めぐりツアー参加者数（延べ）',
+      '星空カフェの売上高',
+      '星空案内人の登録者数（累計）',
+      '夜光バスの乗車人数',
     ]);
-    expect(wordsOf(table.querySelector('thead th'))).toBe('指標');
-    expect(linksOf(table)['星空カフェの売上高']).toBe('/indicators/101-kpi-2/');
+    expect(allWords(element, 'article > p:first-child')).toEqual([
+      '数値目標',
+      'KPI 4',
+      'KPI 2',
+      'KPI 5',
+      'KPI 4',
+    ]);
+    expect(wordsOf(table.querySelector('caption .cap-u'))).toBe('単位：万円');
+    expect(allWords(table, 'thead th')).toEqual(['年度', '実績値', '目標値', '評価']);
+    expect(linksOf(element)['星空カフェの売上高']).toBe('/indicators/101-kpi-2/');
     expect(linksOf(element)['これらの指標を図でくらべる']).toBe(
       '/compare/?i=101-headline-1&i=101-kpi-1&i=101-kpi-2&i=101-kpi-3&i=101-kpi-4',
     );
-    expect(wordsOf(element.querySelector('.lede'))).toBe(
-      '実績値と、シートにつけられた評価です。値は、その年度の値を書いた最後のシートのものです。評価は、つけたときのまま残します。',
+    expect(wordsOf(element.querySelector('header p'))).toBe(
+      '評価の横に、その評価をつけたときの目標値をならべました。値はその年度の値を書いた最後のシートのもの、評価はつけたときのままです。',
     );
   });
 
-  it('shows of each year the actual and the letter with the target that judged it, and what was said before', async () => {
-    const shown = await rendered(history, 'Two plans, with targets and values stated anew');
-    const [, headline, tours, , , bus] = rowsOf(shown.getByRole('table'));
-    expect(headline!.slice(3, 4)).toEqual([
-      '令和4年度119.2 / C / 令和4年度 評価 C：現状値と同水準（同値～△10％未満）目標（令和6年度） 150.0千人 のとき前のシートでは 118.0千人（速報値）',
+  it('shows of each year the actual, the target in force and the letter', async () => {
+    const { rows } = await ofOne(twoPlans, '星めぐりツアー参加者数（延べ）');
+    expect(rows.slice(1, 3)).toEqual([
+      ['令和2年度', '中止', '500令和2年度', '― / 令和2年度 評価 ―：評価不能（実績値が無い状態）'],
+      ['令和3年度', '495', '600令和3年度', 'A / 令和3年度 評価 A：現状値より上昇（10%以上）'],
     ]);
-    expect(tours![1]).toBe(
-      '令和2年度中止 / ― / 令和2年度 評価 ―：評価不能（実績値が無い状態）目標（令和2年度） 500人 のとき',
-    );
-    expect(bus!.slice(5, 8)).toEqual([
-      '令和6年度3,120 / S / 令和6年度 評価 S：目標値を達成（見込み）',
-      '令和7年度欄なし',
-      '令和8年度欄なし',
+    expect(rows.slice(7)).toEqual([
+      ['令和7年度', '930', '1,200令和11年度', 'A / 令和7年度 評価 A：現状値より改善（5%以上）'],
     ]);
   });
 
-  it('marks where the next plan begins', async () => {
-    const two = await rendered(history, 'Two plans, with targets and values stated anew');
-    expect(allWords(two.element, '.np .cell-y')).toEqual(Array(5).fill('令和7年度'));
+  it('draws a line where the next plan begins, and says what else is another one', async () => {
+    const { rows } = await ofOne(twoPlans, '星空観光の入込客数');
+    expect(rows[6]).toEqual([
+      'ここから「第2期星空市よぞら総合戦略」評価の決まりが変わりました。現状値は、平成30年度の120.5千人から、令和6年度の151.2千人に変わりました。',
+    ]);
     const one = await rendered(history, 'Headings of years that are no fiscal years');
-    expect(one.element.querySelector('.np')).toBeNull();
+    expect(one.element.querySelector('.turn')).toBeNull();
+  });
+
+  it('ends with the line where the later sheets of the measure do without an indicator', async () => {
+    const { rows } = await ofOne(twoPlans, '星空カフェの売上高');
+    expect(rows.slice(5)).toEqual([
+      ['令和6年度', '1,080', '1,000令和6年度', 'S / 令和6年度 評価 S：目標値を達成（見込み）'],
+      [
+        '「星空市よぞら総合戦略」までこの指標は、令和6年度のシートが最後です。そのあとの計画のシート（令和7年度）には載っていません。',
+      ],
+    ]);
+    // Another measure still has it, this one no more.
+    const bus = await ofOne(twoPlans, '夜光バスの乗車人数');
+    expect(bus.rows.at(-1)?.[0]).toMatch(/^「星空市よぞら総合戦略」まで/);
+  });
+
+  it('explains below the table a letter that was given for a value which was stated otherwise later', async () => {
+    const { notes, rows } = await ofOne(twoPlans, '星空観光の入込客数');
+    expect(rows[3]).toEqual([
+      '令和4年度',
+      '119.2',
+      '150.0令和6年度',
+      'C / 令和4年度 評価 C：現状値と同水準（同値～△10％未満）',
+    ]);
+    expect(notes).toEqual([
+      '令和4年度の C は、118.0千人（速報値）につけた評価です。値は、あとのシートで119.2千人になりました。',
+    ]);
+    expect((await ofOne(twoPlans, '星空カフェの売上高')).notes).toEqual([]);
   });
 
   it('shows the measure’s and a project’s own letters, by axis and without a number', async () => {
-    const axes = await rendered(history, 'Projects judged on several axes');
-    const [, own, count] = rowsOf(axes.getByRole('table'));
-    expect(own).toEqual([
-      '施策',
-      '令和5年度必要性 / A / 令和5年度 評価 A：大いにある有効性 / C / 令和5年度 評価 C：おおむねある効率性 / E / 令和5年度 評価 E：ない',
-      '令和6年度必要性 / A / 令和6年度 評価 A：大いにある有効性 / B / 令和6年度 評価 B：ある効率性 / D / 令和6年度 評価 D：あまりない',
-      '令和7年度',
-      '令和8年度',
+    const own = await ofOne('Projects judged on several axes', '施策');
+    expect(own.rows).toEqual([
+      ['年度', '評価'],
+      [
+        '令和5年度',
+        '必要性 / A / 令和5年度 評価 A：大いにある有効性 / C / 令和5年度 評価 C：おおむねある効率性 / E / 令和5年度 評価 E：ない',
+      ],
+      [
+        '令和6年度',
+        '必要性 / A / 令和6年度 評価 A：大いにある有効性 / B / 令和6年度 評価 B：ある効率性 / D / 令和6年度 評価 D：あまりない',
+      ],
     ]);
-    expect(count).toEqual([
-      '雪あかりの数（基）目標（令和8年度） 2,000基原本のどこ：雪あかりの数',
-      '令和5年度1,200',
-      '令和6年度1,650',
-      '令和7年度後の年度',
-      '令和8年度後の年度',
+    const count = await ofOne('Projects judged on several axes', '雪あかりの数');
+    expect(count.rows).toEqual([
+      ['年度', '実績値', '目標値'],
+      ['令和5年度', '1,200', '2,000令和8年度'],
+      ['令和6年度', '1,650', '2,000令和8年度'],
     ]);
-    const words = await rendered(
-      history,
+    const words = await ofOne(
       'Words and planned values, values put right, a measure judged on its own',
+      'しずくあつめ',
     );
-    expect(rowsOf(words.getByRole('table')).find(([name]) => name === 'しずくあつめ')![3]).toBe(
-      '令和24年度ゆくすえたもつ令和24年度 評価 たもつ',
-    );
+    expect(words.rows.at(-1)).toEqual(['令和24年度', 'ゆくすえたもつ令和24年度 評価 たもつ']);
     expect(linksOf(words.element)).not.toHaveProperty('しずくあつめ');
   });
 
   it('tells planned and first values, words, corrections and other headings from settled numbers', async () => {
-    const shown = await rendered(
-      history,
-      'Words and planned values, values put right, a measure judged on its own',
+    const words = 'Words and planned values, values put right, a measure judged on its own';
+    const days = await ofOne(words, '虹の見える日');
+    expect(days.rows.slice(1)).toEqual([
+      ['令和23年度', '52,021.13', '非公表毎年度', ''],
+      ['ここで数え方が変わり、前の年度とはつながりません。'],
+      [
+        '令和24年度',
+        '52,027.17あまり（速報値）',
+        '52,067.23以上令和24年度',
+        'いたりぐあい / 曇 / 令和24年度 評価 曇：かわらず',
+      ],
+      ['令和25年度', '52,051.19（計画）', '非公表毎年度', ''],
+    ]);
+    const tables = [...days.element.querySelectorAll('table')].map(rowsOf);
+    const rows = (of: string) => tables.find((each) => each.some((row) => row.includes(of)));
+    expect(rows('数えきれず')?.slice(1, 4)).toEqual([
+      ['令和23年度', '中止', '53,017令和24年度'],
+      ['令和24年度', '数えきれず', '53,017令和24年度'],
+      ['令和25年度', '53,003（計画）', '53,017令和24年度'],
+    ]);
+    expect(tables.flat().find(([, value]) => value?.startsWith('65,003'))?.[1]).toBe(
+      '65,003令和23年度 第3四半期の欄の値',
     );
-    const { element } = shown;
-    const rows = rowsOf(shown.getByRole('table'));
-    const [, , , , days, rainbows] = rows;
-    expect(days!.slice(2)).toEqual([
-      '令和23年度52,021.13',
-      '令和24年度52,027.17あまり（速報値）いたりぐあい / 曇 / 令和24年度 評価 曇：かわらず',
-      '令和25年度52,051.19（計画）',
-      '令和26年度後の年度',
+    expect(rows('54,011')?.slice(1, 3)).toEqual([
+      ['令和23年度', '54,011', 'いたりぐあい / 晴 / 令和23年度 評価 晴：よくなる'],
+      [
+        '令和24年度',
+        '54,013訂正（2043年6月1日に、54,019橋から54,013橋に直しました）',
+        'いたりぐあい / 曇 / 令和24年度 評価 曇：かわらず',
+      ],
     ]);
-    expect(rainbows!.slice(2, 5)).toEqual([
-      '令和23年度中止',
-      '令和24年度数えきれず',
-      '令和25年度53,003（計画）',
-    ]);
-    // A word that stands for a number is no number in bold.
-    expect(allWords(element, 'b.v')).not.toContain('数えきれず');
-    const [, , fragments, bridges] = rows;
-    expect(fragments![2]).toBe('令和23年度65,003令和23年度 第3四半期の欄の値');
-    expect(bridges!.slice(2, 4)).toEqual([
-      '令和23年度54,011いたりぐあい / 晴 / 令和23年度 評価 晴：よくなる前のシートでは 54,017橋',
-      '令和24年度54,013訂正（2043年6月1日に、54,019橋から54,013橋に直しました）いたりぐあい / 曇 / 令和24年度 評価 曇：かわらず',
+    expect(allWords(days.element, 'table ~ p')).toEqual([
+      '令和23年度の いたりぐあい 晴 は、54,017橋につけた評価です。値は、あとのシートで54,011橋になりました。',
     ]);
   });
 
   it('says the target as the sheet words it', async () => {
-    const shown = await rendered(history, 'A sheet alone');
-    const [, , clouds] = rowsOf(shown.getByRole('table'));
-    expect(clouds).toEqual([
-      '曇りの日（日）目標（令和6年度） 減少原本のどこ：曇りの日',
-      '令和2年度「-」',
-      '令和3年度10 / A / 令和3年度 評価 A：前進',
-      '令和4年度欄なし',
-      '令和5年度欄なし',
-      '令和6年度欄なし',
+    const { rows } = await ofOne('A sheet alone', '曇りの日');
+    expect(rows.slice(1)).toEqual([
+      ['令和2年度', '「-」', '減少令和6年度', ''],
+      ['令和3年度', '10', '減少令和6年度', 'A / 令和3年度 評価 A：前進'],
+      ['ここまでこの指標は、令和3年度のシートが最後です。そのあとのシート（令和4年度）には載っていません。'],
     ]);
   });
 });

@@ -47,24 +47,24 @@ describe('a measure with a sheet', () => {
   });
 
   test('sets each indicator against the years, absences by their names', () => {
-    const table = rows('measures/103', 'over').map((row) =>
-      row.map((cell) => cell.replace(/^令和\d+年度 /, '')),
+    const indicators = [...main('measures/103').matchAll(/<article class="hist".*?<\/article>/gs)].map(
+      ([each]) => each,
     );
-    expect(table.map(([name]) => name)).toEqual([
-      expect.stringMatching(/^人口の社会増減 （人） 目標（令和6年度） 増加/),
-      expect.stringMatching(/^ホームページのアクセス件数 （件） 目標（令和6年度） 1,000,000件/),
-      expect.stringMatching(/^転入世帯数/),
-      expect.stringMatching(/^幽学の里で米作り交流事業参加者数/),
+    expect(indicators.map((each) => wordsOf(/<h3[^>]*>(.*?)<\/h3>/s.exec(each)![1]!).trim())).toEqual([
+      '人口の社会増減',
+      'ホームページのアクセス件数',
+      '転入世帯数（定住促進奨励金交付事業）',
+      '幽学の里で米作り交流事業参加者数',
     ]);
-    expect(table[0]!.slice(1)).toEqual([
+    const [people, , , rice] = indicators;
+    expect(row(people!, '令和2年度')).toEqual([
+      '令和2年度',
       '−74',
-      expect.stringMatching(/^−61 .*評価 D：/),
-      '後の年度',
-      '後の年度',
-      '後の年度',
+      expect.stringMatching(/^増加 ?令和6年度$/),
+      '',
     ]);
-    expect(table[3]![1]).toBe('「-」');
-    expect(table[3]![2]).toMatch(/^中止 .*評価 ―：/);
+    expect(row(people!, '令和3年度')[3]).toContain('評価 D：');
+    expect(['令和2年度', '令和3年度'].map((year) => row(rice!, year)[1])).toEqual(['「-」', '中止']);
   });
 
   test('puts the policy beside the year it is for', () => {
@@ -131,29 +131,25 @@ describe('opinions on a measure', () => {
 describe('the history of a measure', () => {
   const history = section('101', 'indicators');
 
-  test('shows by which target letters were given, where it is not the one in the head of the row', () => {
-    const [name, ...years] = row(history, '星空カフェの売上高');
-    expect(name).toMatch(/目標（令和6年度） 1,000万円 前のシートでは 1,200万円/);
-    const targets = years.map((cell) => /目標（.*?） [\d,]+万円 のとき/.exec(cell)?.[0]);
-    expect(targets.slice(0, 5)).toEqual([
-      ...Array.from({ length: 3 }, () => '目標（令和6年度） 1,200万円 のとき'),
-      '目標（令和6年度） 1,000万円 のとき',
-      '目標（令和6年度） 1,000万円 のとき',
-    ]);
-    expect(row(history, '夜光バスの乗車人数').join()).not.toContain('のとき');
-    // Its plan’s target judged the S of 令和6年度, not the one of the next plan.
-    const [head, ...visitors] = row(history, '星空観光の入込客数');
-    expect([head, visitors[4]]).toEqual([
-      expect.stringContaining('目標（令和11年度） 170.0千人'),
-      expect.stringMatching(/151\.2.*評価 S.*目標（令和6年度） 150\.0千人 のとき/),
-    ]);
-  });
+  /** The rows of one indicator. */
+  const yearsOf = (id: string) => {
+    const [one] = new RegExp(`<article[^>]* id="history-${id}".*?</article>`, 's').exec(history)!;
+    return (year: string) => row(one, year);
+  };
 
-  test('keeps the letter that was given before the target was revised', () => {
-    const [, , , year2022, year2023] = row(history, '星空カフェの売上高');
-    expect([year2022, year2023]).toEqual([
-      expect.stringContaining('評価 B'),
-      expect.stringContaining('評価 S'),
+  test('shows beside each letter the target by which it was given', () => {
+    const cafe = yearsOf('101-kpi-2');
+    expect(
+      ['令和4年度', '令和5年度'].map((year) => cafe(year).map((cell) => cell.replaceAll(/ +/g, ' '))),
+    ).toEqual([
+      ['令和4年度', '1,010', expect.stringMatching(/^1,200 ?令和6年度$/), expect.stringContaining('評価 B')],
+      ['令和5年度', '1,050', expect.stringMatching(/^1,000 ?令和6年度$/), expect.stringContaining('評価 S')],
+    ]);
+    // Its plan’s target judged the S of 令和6年度, not the one of the next plan.
+    const visitors = yearsOf('101-headline-1');
+    expect([visitors('令和6年度')[2], visitors('令和7年度')[2]]).toEqual([
+      expect.stringContaining('150.0'),
+      expect.stringContaining('170.0'),
     ]);
   });
 

@@ -1,52 +1,92 @@
-import type { Grade } from '../../schema/rating-axis.ts';
-import type { Subject } from '../rating/rating.ts';
+import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
+import { isSameScale, type Subject } from '../rating/rating.ts';
 import type { Correction } from '../publication/correction.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
 import { factsOf } from '../observation/fact.ts';
-import { indicatorToday } from './indicator-today.ts';
-import { current, factOf, type Observation } from '../observation/observation.ts';
+import { endingOf, type Ending } from '../observation/ending.ts';
+import { current, factOf, saysTheSame, type Observation } from '../observation/observation.ts';
 import { ownActual } from '../observation/own-actual.ts';
 import { byId } from '../publication/by-id.ts';
 import { lastYearOf, periodYear } from '../observation/period.ts';
-import { newestOf, type Indicator, type Measure, type Sheet } from '../publication/publication.ts';
-import { judgedOtherwise, revisedTargetOf } from '../between-sheets/revised-target.ts';
+import { runsOf } from '../observation/run.ts';
+import { targetInForce } from '../observation/target-in-force.ts';
+import {
+  newestOf,
+  type Indicator,
+  type IndicatorOnSheet,
+  type Measure,
+  type Plan,
+  type Project,
+  type Sheet,
+} from '../publication/publication.ts';
+import { judgedOtherwise } from '../between-sheets/revised-target.ts';
 import { revisionsOf, type Revision } from '../between-sheets/revision.ts';
 
 /** What a measure's sheets say of one thing over the years: of an indicator, or of whatever else the plan's scale rates. */
 export interface HistoryRow {
   subject: Subject;
+  /** The newest sheet's statement of an indicator. */
+  newest?: IndicatorOnSheet;
   /** As the newest sheet prints it; the measure itself has none. */
   name?: string;
   unit?: string;
-  /** The newest target, and what an earlier sheet stated instead. */
-  target?: { now: Observation; revision?: Revision };
+  /**
+   * From the first year that a sheet says something of to the last; all of the plans where there is none. Of what is rated alone,
+   * those with a letter.
+   */
   years: HistoryCell[];
+  /** Where the measure's own sheets stop listing it. */
+  ending?: Ending;
 }
 
 /** One year of a row. Without an observation no sheet has a column for the year. */
 export interface HistoryCell {
   fiscalYear: string;
+  /** What is otherwise from this year on. */
+  turn?: HistoryTurn;
   actual?: Observation;
   /** Where a later sheet states another actual than an earlier one. */
   revision?: Revision;
   /** Where our reading of it was put right, the newest first. */
   corrections: Correction[];
+  /** The target in force, as the sheet states it that gives the letters or, where none does, the actual. */
+  target?: Observation;
   letters: HistoryLetter[];
+}
+
+/** Why the years from here on do not compare with those before: at least one of these is otherwise. */
+export interface HistoryTurn {
+  /** The plan that begins. */
+  plan?: Plan;
+  baseline?: { before: Observation; after: Observation };
+  /** Whether letters are given by another scale or another rule. */
+  otherScale: boolean;
+  /** Whether it is counted in another way. */
+  otherCounting: boolean;
 }
 
 /** A letter as one sheet gives it. */
 export interface HistoryLetter {
   grade: Grade;
+  axis: RatingAxis;
   /** Name of its axis, where the scale has several. */
-  axis: string;
+  axisName: string;
   sheet: Sheet;
-  /** The target it was judged by, where that target was revised, or is not the one in the head of the row. */
+  /** The target it was judged by, where that is not the one of its year. */
   target?: Observation;
+  /** The actual it was judged by, where a later sheet states another. */
+  actual?: Observation;
+}
+
+/** Years of a row that stand in one place: one year, or several of which no sheet says anything. */
+export interface HistoryRun {
+  /** In order, at least one. */
+  fiscalYears: string[];
+  cell: HistoryCell;
 }
 
 /** Table (1) of a measure over the years, a row for each indicator, and a row for whatever else its sheets give letters to. */
 export function historyOf(measure: Measure): HistoryRow[] {
-  const { years } = measure;
   const rated = measure.sheets.flatMap((sheet) => sheet.ratings).map(({ subject }) => subject);
   const indicators = byId(measure.indicators);
   const projects = byId(measure.projects);
@@ -62,27 +102,147 @@ export function historyOf(measure: Measure): HistoryRow[] {
   return unique.map((subject) => {
     const indicator = subject.type === 'indicator' ? indicators.get(subject.id) : undefined;
     const project = subject.type === 'project' ? projects.get(subject.id) : undefined;
-    const printed = indicator
-      ? newestOf(indicator.statements).printed
-      : project && newestOf(project.statements).printed;
-    const unit = printed && 'unit' in printed ? printed.unit : undefined;
-    const head = indicator ? targetOf(indicator) : {};
-    return {
-      subject,
-      ...(printed ? { name: printed.name } : {}),
-      ...(unit === undefined ? {} : { unit }),
-      ...head,
-      years: years.map((fiscalYear) => ({
-        fiscalYear,
-        ...(indicator ? stated(indicator, fiscalYear) : { corrections: [] }),
-        letters: lettersOf(measure, subject, fiscalYear).map((letter) => {
-          const stated = indicator && letter.sheet.byIndicator.get(indicator.id);
-          const target = stated && (revisedTargetOf(stated) ?? judgedOtherwise(stated, head.target?.now));
-          return { ...letter, ...(target ? { target } : {}) };
-        }),
-      })),
-    };
+    return indicator ? indicatorRow(measure, subject, indicator) : ratedRow(measure, subject, project);
   });
+}
+
+/** The years of a row, those of which no sheet says anything together as far as they follow on each other. */
+export function historyRuns({ years }: Pick<HistoryRow, 'years'>): HistoryRun[] {
+  const goesOn = (before: HistoryCell, after: HistoryCell) =>
+    !after.turn && [before, after].every(isSilentYear) && before.actual?.absence === after.actual?.absence;
+  return runsOf(years, goesOn).flatMap((run) => {
+    const [cell] = run;
+    return cell ? [{ fiscalYears: run.map(({ fiscalYear }) => fiscalYear), cell }] : [];
+  });
+}
+
+function isSilentYear({ actual, letters, corrections }: HistoryCell): boolean {
+  const isUnsaid = actual === undefined || actual.absence === 'after_sheet';
+  return isUnsaid && letters.length === 0 && corrections.length === 0;
+}
+
+function ratedRow(measure: Measure, subject: Subject, project: Project | undefined): HistoryRow {
+  const years = measure.years.flatMap((fiscalYear) => {
+    const letters = lettersOf(measure, subject, fiscalYear);
+    return letters.length > 0 ? [{ cell: { fiscalYear, corrections: [], letters } }] : [];
+  });
+  const name = project && newestOf(project.statements).printed.name;
+  return { subject, ...(name === undefined ? {} : { name }), years: withTurns(measure, years) };
+}
+
+function indicatorRow(measure: Measure, subject: Subject, indicator: Indicator): HistoryRow {
+  const newest = newestOf(indicator.statements);
+  const ending = endingOf({
+    statements: indicator.statements.filter(({ sheet }) => sheet.measure === measure),
+  });
+  const { name, unit } = newest.printed;
+  const years = measure.years.map((fiscalYear) => {
+    const value = stated(indicator, fiscalYear);
+    const given = lettersOf(measure, subject, fiscalYear);
+    const grounds = groundsOf(indicator, { fiscalYear, given, ...value });
+    const target = grounds && targetOf(grounds, fiscalYear);
+    const letters = given.map((letter) => {
+      const on = letter.sheet.byIndicator.get(indicator.id);
+      const otherTarget = on && judgedOtherwise(on, target);
+      const isRevised = on?.actual && value.actual && !saysTheSame(on.actual, value.actual);
+      return {
+        ...letter,
+        ...(otherTarget ? { target: otherTarget } : {}),
+        ...(isRevised && on.actual ? { actual: on.actual } : {}),
+      };
+    });
+    const cell: HistoryCell = { fiscalYear, ...value, ...(target ? { target } : {}), letters };
+    return { cell, ...(grounds ? { grounds } : {}) };
+  });
+  const first = years.findIndex(({ cell }) => !isSilentYear(cell));
+  const last = years.findLastIndex(({ cell }) => !isSilentYear(cell));
+  return {
+    subject,
+    newest,
+    name,
+    ...(unit === undefined ? {} : { unit }),
+    years: withTurns(measure, first < 0 ? years : years.slice(first, last + 1)),
+    ...(ending ? { ending } : {}),
+  };
+}
+
+/** A year, and the statement of the sheet that says what it is to be read by. */
+interface Grounded {
+  cell: HistoryCell;
+  grounds?: IndicatorOnSheet;
+}
+
+/** That of the sheet which gives the letters; else of the newest sheet of the year, else of the one that states the actual. */
+function groundsOf(
+  { id, statements }: Indicator,
+  { fiscalYear, given, actual }: { fiscalYear: string; given: HistoryLetter[]; actual?: Observation },
+): IndicatorOnSheet | undefined {
+  const ofYear = statements.filter(({ sheet }) => sheet.key.fiscalYear === fiscalYear);
+  return (
+    given.at(-1)?.sheet.byIndicator.get(id) ??
+    (ofYear.length > 0 ? newestOf(ofYear) : undefined) ??
+    (actual && actual.absence !== 'after_sheet'
+      ? statements.find(({ actuals }) => actuals.includes(actual))
+      : undefined)
+  );
+}
+
+/** The target in force in a year, as far as the year is one of the sheet's plan. */
+function targetOf({ sheet, target, targets }: IndicatorOnSheet, fiscalYear: string): Observation | undefined {
+  if (sheet.key.fiscalYear === fiscalYear) return target;
+  const { from, to } = sheet.plan;
+  return from <= fiscalYear && fiscalYear <= to ? targetInForce(targets, periodYear(fiscalYear)) : undefined;
+}
+
+/** The years, each with what is otherwise from it on: where a plan begins, by what its first sheet says. */
+function withTurns({ plans }: Measure, years: readonly Grounded[]): HistoryCell[] {
+  // The latest plan stands first.
+  const begun = years.map(({ cell }) => plans.find(({ from }) => from <= cell.fiscalYear));
+  const starts = begun.flatMap((plan, index) => (index > 0 && plan !== begun[index - 1] ? [index] : []));
+  return years.map(({ cell }, at) => {
+    const plan = starts.includes(at) ? begun[at] : undefined;
+    const since = starts.findLast((start) => start <= at) ?? 0;
+    const until = starts.find((start) => start > at);
+    const turn = plan
+      ? turnBetween(years.slice(0, at), years.slice(at, until))
+      : turnBetween(years.slice(since, at), years.slice(at, at + 1));
+    if (!plan && !turn.baseline && !turn.otherScale && !turn.otherCounting) return cell;
+    return { ...cell, turn: { ...(plan ? { plan } : {}), ...turn } };
+  });
+}
+
+/** What the last of some years that says it has otherwise than the first of the following ones. */
+function turnBetween(before: readonly Grounded[], after: readonly Grounded[]): Omit<HistoryTurn, 'plan'> {
+  const one = before.flatMap(ownBaseline).at(-1);
+  const [other] = after.flatMap(ownBaseline);
+  const isOther = one && other && !(one.period === other.period && saysTheSame(one, other));
+  const earlier = before.findLast(({ cell }) => cell.letters.length > 0)?.cell.letters;
+  const later = after.find(({ cell }) => cell.letters.length > 0)?.cell.letters;
+  const [first] = after;
+  const breaks = first?.grounds?.observations.flatMap(({ breakAt }) =>
+    breakAt === undefined ? [] : periodYear(breakAt),
+  );
+  return {
+    ...(isOther ? { baseline: { before: one, after: other } } : {}),
+    otherScale: earlier !== undefined && later !== undefined && isOtherScale(earlier, later),
+    otherCounting:
+      first !== undefined &&
+      before.length > 0 &&
+      breaks?.includes(periodYear(first.cell.fiscalYear)) === true,
+  };
+}
+
+/** The baseline as the sheet of the year itself states it. */
+function ownBaseline({ cell: { fiscalYear }, grounds }: Grounded): Observation[] {
+  return grounds?.baseline && grounds.sheet.key.fiscalYear === fiscalYear ? [grounds.baseline] : [];
+}
+
+/** Whether an axis of both years is another one than it was, or none is of both. */
+function isOtherScale(earlier: readonly HistoryLetter[], later: readonly HistoryLetter[]): boolean {
+  const pairs = earlier.flatMap((one) =>
+    later.filter(({ axis }) => axis.id === one.axis.id).map((other) => [one.axis, other.axis] as const),
+  );
+  return pairs.length === 0 || pairs.some(([one, other]) => !isSameScale(one, other));
 }
 
 /** Everything a measure's later sheets state differently from its earlier ones, about all its indicators. */
@@ -90,13 +250,6 @@ export function measureRevisions({ indicators }: Measure): { indicator: Indicato
   return indicators
     .map((indicator) => ({ indicator, revisions: revisionsOf(indicator.observations) }))
     .filter(({ revisions }) => revisions.length > 0);
-}
-
-function targetOf(indicator: Indicator): Pick<HistoryRow, 'target'> {
-  const { target: now } = indicatorToday(indicator);
-  if (!now) return {};
-  const revision = revisionsOf(indicator.observations.filter((each) => factOf(each) === factOf(now))).at(-1);
-  return { target: { now, ...(revision ? { revision } : {}) } };
 }
 
 /** What is stated of a year; a span of years counts where it ends, so that a longer one does not hide behind a shorter one. */
@@ -127,7 +280,7 @@ function lettersOf({ sheets }: Measure, subject: Subject, fiscalYear: string): H
   for (const sheet of ofYear.toSorted((a, b) => inNewestOrder(a.key, b.key))) {
     const several = sheet.form.ratings.filter(({ rates }) => rates.includes(subject.type)).length > 1;
     for (const { axis, grade } of sheet.ratings.filter((each) => keyOf(each.subject) === keyOf(subject))) {
-      if (grade) byAxis.set(axis.id, { grade, axis: several ? axis.name : '', sheet });
+      if (grade) byAxis.set(axis.id, { grade, axis, axisName: several ? axis.name : '', sheet });
     }
   }
   return [...byAxis.values()];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { historyOf, measureRevisions } from '../../../src/domain/over-years/measure-history.ts';
+import { historyOf, historyRuns, measureRevisions } from '../../../src/domain/over-years/measure-history.ts';
 import { policiesOf } from '../../../src/domain/over-years/policy.ts';
 import { publicationOf, publicationWith, writtenPlan, writtenSheet } from '../invented-city.ts';
 import { publishedCity } from '../published-city.ts';
@@ -95,7 +95,7 @@ describe('the history of a measure', () => {
     ]);
   });
 
-  test('has no observation where no sheet has a column for the year', () => {
+  test('begins and ends with the years that a sheet has a column for', () => {
     const narrow = publicationOf(
       writtenSheet({
         columns: { indicators: ['令和3年度'] },
@@ -103,7 +103,7 @@ describe('the history of a measure', () => {
       }),
     );
     const [row] = historyOf(narrow.measures[0]!);
-    expect(row!.years.map(({ actual }) => actual?.value)).toEqual([undefined, '5', undefined]);
+    expect(row!.years.map(({ actual }) => actual?.value)).toEqual(['5']);
   });
 
   test('of a measure without a sheet is empty', () => {
@@ -113,50 +113,146 @@ describe('the history of a measure', () => {
   });
 });
 
-describe('a target that was revised', () => {
+describe('the target in force', () => {
   const hoshizora = publishedCity('hoshizora');
   const rowOf = (id: string, measureId: string) =>
     historyOf(hoshizora.measures.find((each) => each.id === measureId)!).find(
       ({ subject }) => subject.id === id,
     )!;
-  const judgedBy = (id: string, measureId: string) =>
-    rowOf(id, measureId).years.map(({ letters }) =>
-      letters.map(({ grade, target }) => [grade.grade, target?.value]),
-    );
+  const targets = (id: string, measureId: string) =>
+    rowOf(id, measureId).years.map(({ target, letters }) => [
+      letters.map(({ grade }) => grade.grade).join(''),
+      target?.period,
+      target?.value,
+    ]);
 
   test('stands beside each letter as it was when the letter was given', () => {
-    expect(judgedBy('101-kpi-2', '101').slice(0, 5)).toEqual([
-      [['D', '1200']],
-      [['C', '1200']],
-      [['B', '1200']],
-      [['S', '1000']],
-      [['S', '1000']],
+    expect(targets('101-kpi-2', '101')).toEqual([
+      ['D', 'FY2024', '1200'],
+      ['C', 'FY2024', '1200'],
+      ['B', 'FY2024', '1200'],
+      ['S', 'FY2024', '1000'],
+      ['S', 'FY2024', '1000'],
     ]);
   });
 
-  test('is the newest in the head of the row, with what was stated before', () => {
-    const { target } = rowOf('101-kpi-2', '101');
-    expect([target?.now.value, target?.revision?.earlier.value]).toEqual(['1000', '1200']);
-  });
-
-  test('is said beside a letter that another target judged than the one in the head of the row', () => {
+  test('is that of the plan of its year', () => {
     // 令和6年度の 151.2 was judged by the 150.0 of its own plan, not by the 170.0 of the next one.
-    const { target } = rowOf('101-headline-1', '101');
-    expect([target?.now.period, target?.now.value]).toEqual(['FY2029', '170.0']);
-    expect(judgedBy('101-headline-1', '101').slice(4, 6)).toEqual([[['S', '150.0']], [['C', undefined]]]);
+    expect(targets('101-headline-1', '101').slice(4)).toEqual([
+      ['S', 'FY2024', '150.0'],
+      ['C', 'FY2029', '170.0'],
+    ]);
   });
 
-  test('is not said to be revised where our reading alone changed', () => {
+  test('is stated of a year without a sheet of its own by the sheet that states its value', () => {
+    const [row] = historyOf(
+      publicationOf(
+        writtenSheet({
+          indicators: [
+            kpi({
+              actuals: { 令和2年度: '4', 令和3年度: '5' },
+              targets: [{ period: '令和4年度', value: '9' }],
+              ratings: [{ grade: 'A' }],
+            }),
+          ],
+        }),
+      ).measures[0]!,
+    );
+    expect(row!.years.map(({ target }) => target?.value)).toEqual(['9', '9']);
+  });
+
+  test('leaves it to the letter where another target judged that', () => {
     expect(
-      judgedBy('103-kpi-3', '103')
-        .flat()
-        .filter(([, target]) => target !== undefined),
+      rowOf('101-kpi-2', '101').years.flatMap(({ letters }) => letters.flatMap(({ target }) => target ?? [])),
     ).toEqual([]);
-    expect(rowOf('103-kpi-3', '103').target).not.toHaveProperty('revision');
+  });
+});
+
+describe('where years cease to compare', () => {
+  const hoshizora = publishedCity('hoshizora');
+  const rows = (measureId: string) => historyOf(hoshizora.measures.find((each) => each.id === measureId)!);
+  const turns = (measureId: string, id: string) =>
+    rows(measureId)
+      .find(({ subject }) => subject.id === id)!
+      .years.flatMap(({ fiscalYear, turn }) => (turn ? [{ fiscalYear, ...turn }] : []));
+
+  test('the plan that begins, the baseline and the scale are told at its first year', () => {
+    expect(
+      turns('101', '101-headline-1').map(({ fiscalYear, plan, baseline, otherScale, otherCounting }) => [
+        fiscalYear,
+        plan?.id,
+        [baseline?.before, baseline?.after].map((each) => [each?.period, each?.value]),
+        otherScale,
+        otherCounting,
+      ]),
+    ).toEqual([
+      [
+        'FY2025',
+        '2025',
+        [
+          ['FY2018', '120.5'],
+          ['FY2024', '151.2'],
+        ],
+        true,
+        false,
+      ],
+    ]);
+  });
+
+  test('nothing is told within a plan whose sheets agree', () => {
+    expect(turns('102', '102-kpi-4')).toEqual([]);
+  });
+
+  test('a baseline that a later sheet of the plan states otherwise is told in its year', () => {
+    const stating = (fiscalYear: string, value: string) =>
+      writtenSheet({
+        fiscalYear,
+        indicators: [kpi({ baseline: { period: '令和元年度', value }, actuals: { [fiscalYear]: '5' } })],
+      });
+    const [row] = historyOf(publicationOf(stating('令和3年度', '1'), stating('令和4年度', '2')).measures[0]!);
+    expect(
+      row!.years.flatMap(({ fiscalYear, turn }) => (turn ? [[fiscalYear, turn.baseline?.after.value]] : [])),
+    ).toEqual([['FY2022', '2']]);
+  });
+
+  test('a row ends where the later sheets of the measure do without it', () => {
+    const row = rows('101').find(({ subject }) => subject.id === '101-kpi-4')!;
+    expect([row.years.at(-1)?.fiscalYear, row.ending?.last.id]).toEqual(['FY2024', '2024/101']);
+  });
+
+  test('years of which nothing is said stand together', () => {
+    const [row] = historyOf(
+      publicationWith(
+        { plans: [writtenPlan({ to: '令和6年度' })] },
+        writtenSheet({
+          columns: { indicators: ['令和2年度', '令和3年度', '令和6年度（計画）'] },
+          indicators: [kpi({ actuals: { 令和2年度: '4', 令和3年度: '5', '令和6年度（計画）': '9' } })],
+        }),
+      ).measures[0]!,
+    );
+    expect(historyRuns(row!).map(({ fiscalYears, cell }) => [fiscalYears, cell.actual?.value])).toEqual([
+      [['FY2020'], '4'],
+      [['FY2021'], '5'],
+      [['FY2022', 'FY2023'], undefined],
+      [['FY2024'], '9'],
+    ]);
+  });
+
+  test('a letter remembers the value that it was given for, where a later sheet states another', () => {
+    const row = rows('101').find(({ subject }) => subject.id === '101-headline-1')!;
+    expect(
+      row.years.flatMap(({ fiscalYear, actual, letters }) =>
+        letters.flatMap((letter) =>
+          letter.actual ? [[fiscalYear, letter.actual.value, actual?.value]] : [],
+        ),
+      ),
+    ).toEqual([['FY2022', '118.0', '119.2']]);
   });
 
   test('and a value that was corrected bears the correction', () => {
-    const corrected = rowOf('102-kpi-4', '102').years.filter(({ corrections }) => corrections.length > 0);
+    const corrected = rows('102')
+      .find(({ subject }) => subject.id === '102-kpi-4')!
+      .years.filter(({ corrections }) => corrections.length > 0);
     expect(corrected.map(({ fiscalYear, corrections }) => [fiscalYear, corrections[0]!.id])).toEqual([
       ['FY2024', '2025-03-03-1'],
     ]);
@@ -206,10 +302,7 @@ test('a span of years stands in the year it ends in, so that each of two that be
   const village = publishedCity('hotaru');
   const [row] = historyOf(village.measures.find(({ id }) => id === 'sho-2-1')!);
   expect(row!.years.map(({ fiscalYear, actual }) => [fiscalYear, actual?.period, actual?.value])).toEqual([
-    ['FY2015', undefined, undefined],
     ['FY2016', 'CY2015/CY2016', '9.5'],
     ['FY2017', 'CY2015/CY2017', '11.0'],
-    ['FY2018', undefined, undefined],
-    ['FY2019', undefined, undefined],
   ]);
 });
