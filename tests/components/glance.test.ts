@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import glance from '../../src/components/glance/Glance.examples.ts';
+import bar from '../../src/components/glance/GlanceBar.examples.ts';
 import indicator from '../../src/components/glance/GlanceIndicator.examples.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf, wordsOf } from './words-in.ts';
@@ -70,7 +71,6 @@ describe('an indicator at a glance', () => {
       '評価 D：現状値より下落（△10％以上）',
     ]);
     expect(linksOf(element)).toEqual({ 星空観光の入込客数: '#101-headline-1' });
-    expect(element.querySelector('.g-bar svg')).not.toBeNull();
   });
 
   it('names the year of its value only where it is not the sheet’s own', async () => {
@@ -96,12 +96,15 @@ describe('an indicator at a glance', () => {
   });
 
   it('draws its way to the target, and nothing where there is none to be drawn to', async () => {
-    const drawn = async (name: keyof typeof indicator.examples) =>
-      (await rendered(indicator, name)).element.querySelector('.g-bar svg') !== null;
+    const drawn = async (name: keyof typeof bar.examples) =>
+      (await rendered(bar, name)).element.querySelector('.g-bar svg') !== null;
+    expect(await drawn('A value and its target')).toBe(true);
     expect(await drawn('A word in place of the value')).toBe(true);
     expect(await drawn('No target')).toBe(true);
     expect(await drawn('A target that cannot be placed')).toBe(false);
     expect(await drawn('Neither value nor target')).toBe(false);
+    const { element } = await rendered(glance, 'A settled year with its progress and its cost');
+    expect(element.querySelectorAll('.g-bar')).toHaveLength(5);
   });
 
   it('leads once to questions and once to answers', async () => {

@@ -3,6 +3,7 @@ import changes from '../../src/components/measure-page/Changes.examples.ts';
 import history from '../../src/components/measure-page/History.examples.ts';
 import table from '../../src/components/measure-page/MeasureCostTable.examples.ts';
 import costs from '../../src/components/measure-page/MeasureCosts.examples.ts';
+import glance from '../../src/components/measure-page/MeasureGlance.examples.ts';
 import head from '../../src/components/measure-page/MeasureHead.examples.ts';
 import opinions from '../../src/components/measure-page/MeasureOpinions.examples.ts';
 import { measureCostTitles } from '../../src/components/measure-page/MeasureCosts.words.ts';
@@ -11,6 +12,8 @@ import projects from '../../src/components/measure-page/MeasureProjects.examples
 import policies from '../../src/components/measure-page/Policies.examples.ts';
 import sheets from '../../src/components/measure-page/SheetsByYear.examples.ts';
 import without from '../../src/components/measure-page/WithoutSheet.examples.ts';
+import { sheetAtGlance } from '../../src/components/glance/Glance.words.ts';
+import type { Sheet } from '../../src/domain/publication/publication.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf, rowsOf, termsOf, wordsOf } from './words-in.ts';
 
@@ -18,6 +21,7 @@ describe('the page of a measure', () => {
   it('asks in order how it goes, what changed, what it cost, what was planned and said, each under its head', async () => {
     const { element } = await rendered(page, 'A measure with a sheet for every year');
     const heads = [
+      'ひと目で',
       '年度ごとのシート',
       '指標のあゆみ',
       'シートで変わったところ',
@@ -30,7 +34,11 @@ describe('the page of a measure', () => {
       '値がない理由',
     ];
     expect(allWords(element, 'h1')).toEqual(['星めぐり観光プロジェクト']);
-    expect(allWords(element, 'h2')).toEqual([...heads, '共有と引用']);
+    expect(allWords(element, 'h2')).toEqual([
+      'ひと目で令和7年度（2025年度）の結果',
+      ...heads.slice(1),
+      '共有と引用',
+    ]);
     expect(allWords(element, 'nav a')).toEqual(heads);
     // Each of them leads back.
     expect(element.querySelector('nav')!.id).toBe('contents');
@@ -62,7 +70,12 @@ describe('the page of a measure', () => {
 
   it('leaves out what its sheets have nothing for', async () => {
     const { element } = await rendered(page, 'A measure with one sheet and little on it');
-    expect(allWords(element, 'h2')).toEqual(['年度ごとのシート', '指標のあゆみ', '共有と引用']);
+    expect(allWords(element, 'h2')).toEqual([
+      'ひと目で令和5年度（2023年度）の結果',
+      '年度ごとのシート',
+      '指標のあゆみ',
+      '共有と引用',
+    ]);
   });
 
   it('shows every section of another city with its own words', async () => {
@@ -153,6 +166,49 @@ describe('its head', () => {
   });
 });
 
+describe('how it goes at a glance', () => {
+  it('is told by the newest settled sheet, each name leading to its years on the page', async () => {
+    const { element } = await rendered(glance, 'Letters with short reasons');
+    expect(wordsOf(element.querySelector('.sec-year'))).toBe('令和7年度（2025年度）の結果');
+    expect(allWords(element, '.g-val')).toEqual(['149.8千人', '930人', '38人（速報値）']);
+    expect(linksOf(element)).toMatchObject({ 星空観光の入込客数: '#history-101-headline-1' });
+    expect(allWords(element, '.g-why')).toContain('市の説明星見台の改修で10日間休んだ。');
+    const whole = await rendered(page, 'A measure with a sheet for every year');
+    expect(whole.element.querySelectorAll('#glance .g-bar, #glance .g-cost')).toHaveLength(0);
+    for (const { hash } of whole.element.querySelectorAll<HTMLAnchorElement>('#glance .g-name a'))
+      expect(whole.element.querySelector(hash), hash).not.toBeNull();
+  });
+
+  it('leads to the sheet for what it does not say itself', async () => {
+    const { element } = await rendered(glance, 'Money and a judgement');
+    expect(linksOf(element)).toMatchObject({
+      決算: '/measures/4-1-01/2024/#money',
+      今後の方向性: '/measures/4-1-01/2024/#ratings',
+    });
+  });
+
+  it('is left out where the newest settled sheet has no indicator, and of a budget alone', () => {
+    const sheet = (phase: string, kind: string, indicators: number) => ({
+      key: { phase },
+      record: { kind },
+      own: { indicators: Array.from({ length: indicators }) },
+    });
+    const at = (...sheets: ReturnType<typeof sheet>[]) =>
+      sheetAtGlance({ sheets: sheets as unknown as Sheet[] });
+    const [with2, without, budget] = [
+      sheet('settled', 'yearly', 2),
+      sheet('settled', 'yearly', 0),
+      sheet('budget', 'yearly', 2),
+    ];
+    expect([
+      at(with2, budget),
+      at(with2, without),
+      at(budget),
+      at(with2, sheet('settled', 'review', 1)),
+    ]).toEqual([with2, undefined, undefined, with2]);
+  });
+});
+
 describe('its sheets by year', () => {
   it('stand in a block for each plan, settlements before budgets; the years without a sheet share a cell', async () => {
     const { element } = await rendered(sheets, 'Years with budget and settlement, and years without a sheet');
@@ -185,7 +241,7 @@ describe('its sheets by year', () => {
 describe('the history of its indicators', () => {
   const twoPlans = 'Two plans, with targets and values stated anew';
   /** The table of one thing, and what stands below it. */
-  const ofOne = async (example: Parameters<typeof rendered>[1], name: string) => {
+  const ofOne = async (example: keyof typeof history.examples, name: string) => {
     const shown = await rendered(history, example);
     const table = shown.getByRole('table', { name: new RegExp(`^${name}：年度ごとの`) });
     const notes = allWords(table.closest('article')!, 'table ~ p');

@@ -1,14 +1,16 @@
 import type { Rating } from '../../domain/rating/rating.ts';
 import type { CostBar } from '../../charts/cost-bars/cost-bars.ts';
 import type { Cost } from '../../domain/money/cost.ts';
-import type { Sheet } from '../../domain/publication/publication.ts';
+import type { IndicatorOnSheet, Measure, Sheet } from '../../domain/publication/publication.ts';
 import type { Form } from '../../schema/form.ts';
 import { moneyBasis } from '../../text/basis.ts';
 import { columnLabel } from '../../text/column.ts';
 import { headed, say, type Words } from '../../text/words.ts';
 import { countOf } from '../../text/kind-count.ts';
-import { gradesOnSheet } from '../../text/sheet.ts';
+import { periodWithWesternYear } from '../../text/period.ts';
+import { gradesOnSheet, phaseOutcome } from '../../text/sheet.ts';
 import { numberInSection, numberOfSection, numberParts } from '../../text/section-number.ts';
+import { byKind } from '../indicator-table/table.ts';
 import { judgementGrid } from '../judgements/grid.ts';
 import { roundName } from '../judgements/Judgements.words.ts';
 import { moneyOfSheet } from '../money-table/table.ts';
@@ -101,6 +103,23 @@ export function costAtGlance({ label, amount, word }: Pick<CostBar, 'label' | 'a
 /** Leads to what each project cost. */
 export function costByProject({ vocabulary: { project } }: Sheet): string {
   return `${project}ごとの内訳`;
+}
+
+/** Which year a summary is of: 令和3年度（2021年度）の結果. */
+export function glanceYear({ key }: Sheet): string {
+  return `${periodWithWesternYear(key.fiscalYear)}${phaseOutcome[key.phase]}`;
+}
+
+/** The indicators in a summary: all; where the sheet's page has tables of them, one of each kind stands for the others. */
+export function indicatorsAtGlance(sheet: Sheet): IndicatorOnSheet[] {
+  const { indicators } = sheet.own;
+  return showsTables(sheet) ? byKind(indicators).flatMap((kind) => kind.indicators.slice(0, 1)) : indicators;
+}
+
+/** The sheet that sums up how a measure goes: its newest settled one of a year, unless that has no indicator. */
+export function sheetAtGlance({ sheets }: Pick<Measure, 'sheets'>): Sheet | undefined {
+  const newest = sheets.findLast(({ key, record }) => key.phase === 'settled' && record.kind === 'yearly');
+  return newest && newest.own.indicators.length > 0 ? newest : undefined;
 }
 
 /** What a sheet's year came to, in a few sentences. */

@@ -23,6 +23,11 @@ export function historyLead(rows: readonly HistoryRow[], { actual, target }: Voc
   return `${beside}値は${value}、評価はつけたときのままです。`;
 }
 
+/** The place of one of the tables on the page. */
+export function historyId({ id }: { id: string }): string {
+  return `history-${id}`;
+}
+
 /** What one of the tables is of: the name of an indicator or project; the word for the measure, where the measure itself is rated. */
 export function historyTitle({ subject, name }: HistoryRow, vocabulary: Vocabulary): string {
   return name ?? vocabulary[subject.type];

@@ -6,6 +6,7 @@ import type { Measure } from '../../domain/publication/publication.ts';
 import { bases } from '../../schema/basis.ts';
 import { countOf } from '../../text/kind-count.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
+import { glanceTitle, sheetAtGlance } from '../glance/Glance.words.ts';
 import type { SectionWords } from '../section/section-words.ts';
 
 /**
@@ -20,6 +21,7 @@ export function sectionsOf(measure: Measure, { asked }: { asked: boolean }): Sec
   const { indicator, cost, policy, committee } = measure.vocabulary;
   const costs = bases.some((each) => measureCosts(measure, each).length > 0);
   const sections: [SectionWords, boolean][] = [
+    [{ id: 'glance', title: glanceTitle }, sheetAtGlance(measure) !== undefined],
     [{ id: 'sheets', title: '年度ごとのシート' }, true],
     [{ id: 'indicators', title: `${indicator}のあゆみ` }, historyOf(measure).length > 0],
     [{ id: 'changes', title: 'シートで変わったところ' }, settled.length > 1],
