@@ -171,7 +171,11 @@ describe('how it goes at a glance', () => {
     const { element } = await rendered(glance, 'Letters with short reasons');
     expect(wordsOf(element.querySelector('.sec-year'))).toBe('令和7年度（2025年度）の結果');
     expect(allWords(element, '.g-val')).toEqual(['149.8千人', '930人', '38人（速報値）']);
-    expect(linksOf(element)).toMatchObject({ 星空観光の入込客数: '#history-101-headline-1' });
+    expect(linksOf(element)).toMatchObject({
+      '令和7年度 事後・決算のシート': '/measures/101/2025/',
+      '前のシート：令和6年度 事後・決算': '/measures/101/2024/',
+      星空観光の入込客数: '#history-101-headline-1',
+    });
     expect(allWords(element, '.g-why')).toContain('市の説明星見台の改修で10日間休んだ。');
     const whole = await rendered(page, 'A measure with a sheet for every year');
     expect(whole.element.querySelectorAll('#glance .g-bar, #glance .g-cost')).toHaveLength(0);
@@ -200,12 +204,10 @@ describe('how it goes at a glance', () => {
       sheet('settled', 'yearly', 0),
       sheet('budget', 'yearly', 2),
     ];
-    expect([
-      at(with2, budget),
-      at(with2, without),
-      at(budget),
-      at(with2, sheet('settled', 'review', 1)),
-    ]).toEqual([with2, undefined, undefined, with2]);
+    expect(at(with2, budget)).toEqual({ newest: with2 });
+    expect(at(without, with2, sheet('settled', 'review', 1))).toEqual({ newest: with2, before: without });
+    expect(at(with2, without)).toBeUndefined();
+    expect(at(budget)).toBeUndefined();
   });
 });
 

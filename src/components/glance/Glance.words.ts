@@ -116,10 +116,14 @@ export function indicatorsAtGlance(sheet: Sheet): IndicatorOnSheet[] {
   return showsTables(sheet) ? byKind(indicators).flatMap((kind) => kind.indicators.slice(0, 1)) : indicators;
 }
 
-/** The sheet that sums up how a measure goes: its newest settled one of a year, unless that has no indicator. */
-export function sheetAtGlance({ sheets }: Pick<Measure, 'sheets'>): Sheet | undefined {
-  const newest = sheets.findLast(({ key, record }) => key.phase === 'settled' && record.kind === 'yearly');
-  return newest && newest.own.indicators.length > 0 ? newest : undefined;
+/** The sheet that sums up how a measure goes: its newest settled one of a year, unless that has no indicator; and the one before it. */
+export function sheetAtGlance({
+  sheets,
+}: Pick<Measure, 'sheets'>): { newest: Sheet; before?: Sheet } | undefined {
+  const settled = sheets.filter(({ key, record }) => key.phase === 'settled' && record.kind === 'yearly');
+  const [before, newest] = [settled.at(-2), settled.at(-1)];
+  if (!newest || newest.own.indicators.length === 0) return undefined;
+  return { newest, ...(before ? { before } : {}) };
 }
 
 /** What a sheet's year came to, in a few sentences. */
