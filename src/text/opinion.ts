@@ -8,7 +8,7 @@ export function opinionNumber(number: number): string {
 }
 
 /** What stands beside an opinion that the sheet leaves without an answer. */
-export const noAnswer = 'シートに、意見への回答は書かれていません。';
+export const noAnswer = '回答の記載なし';
 
 /** What opinions and answers are, for those who meet them first; and where none says what came of it, that. */
 export function opinionsLead({ committee }: Vocabulary, opinions: readonly Opinion[] = []): string {

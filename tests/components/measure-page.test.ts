@@ -721,7 +721,7 @@ describe('what was said of it', () => {
   it('is shown by sheet, the newest three open, each with what followed', async () => {
     const { element } = await rendered(opinions, 'More sheets with opinions than are shown at once');
     expect(allWords(element, '.lede p')).toEqual([
-      '推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。シートの文章のままです。そのあとに、あとのシートで変わったところを並べました。変わったところが意見によるものかどうかは、当サイトでは判断していません。',
+      '推進委員会から出た意見（要旨）に、担当の課が番号ごとに答えています。シートの文章のままです。「その後」は、あとのシートに書かれたことです。同じことばがあるところだけを、当サイトがならべました。意見によるものかどうかは、当サイトでは判断していません。',
       'すべての重点施策の意見と回答',
     ]);
     expect(linksOf(element.querySelector('.lede')!)).toMatchObject({
@@ -753,46 +753,56 @@ describe('what was said of it', () => {
     expect(number!.getAttribute('href')).toBe('/measures/101/2025/#opinion-1');
   });
 
-  it('is followed by what the next two sheets have otherwise, in their words', async () => {
-    const { element } = await rendered(opinions, 'More sheets with opinions than are shown at once');
-    const [first, second, third] = element.querySelectorAll('article');
-    expect(allWords(first!, '.followed > *')).toEqual([
-      '令和8年度のシートは未登録です。',
-      '令和9年度のシートは未登録です。',
+  /** What stands under the opinions of a sheet: words over all of them, and of each what came of it. */
+  const afterwards = async (example: keyof typeof opinions.examples, sheet: string) => {
+    const { element } = await rendered(opinions, example);
+    const thread = [...element.querySelectorAll('.thread')].find((each) =>
+      wordsOf(each.querySelector('h3, summary')).startsWith(sheet),
+    )!;
+    return {
+      over: allWords(thread, ':scope > p'),
+      each: [...thread.querySelectorAll('.qa > li')].map((pair) => allWords(pair, '.then > p, .then > div')),
+      thread,
+    };
+  };
+  const many = 'More sheets with opinions than are shown at once';
+
+  it('is followed by what later sheets have of the same thing, in their words, and why it stands there', async () => {
+    const { over, each, thread } = await afterwards(many, '令和3年度');
+    expect(over).toEqual([]);
+    expect(each).toEqual([
+      [
+        '令和4年度のシートから / 名前や番号が変わった指標 / KPI 1 星見ツアー参加者数 →から KPI 1 星めぐりツアー参加者数（延べ） / どちらにも「星めぐりツアー参加者数」とあるので、当サイトがならべました。',
+      ],
+      [
+        '「星空カフェの目標値を1,200万円から1,000万円に見直した。」',
+        '令和5年度のシートから / 目標値 / KPI 2 星空カフェの売上高（令和6年度）：1,200万円 →から 1,000万円 / どちらにも「星空カフェ」とあるので、当サイトがならべました。',
+      ],
+      ['その後の記載なし'],
     ]);
-    expect(allWords(second!, '.follower h4')).toEqual(['次のシート（令和7年度）で変わったところ']);
-    expect(allWords(second!, '.followed > p')).toEqual(['令和8年度のシートは未登録です。']);
-    expect(allWords(third!, '.follower h4')).toEqual([
-      '次のシート（令和6年度）で変わったところ',
-      'その次のシート（令和7年度）で変わったところ',
-    ]);
-    const [after] = third!.querySelectorAll('.follower');
-    expect(allWords(after!, 'p.ours, summary, li, p:last-child')).toEqual([
-      '指標、目標値、事務事業、主管課に、変わったところはありません。',
-      '令和6年度のシートの「現状と課題、方向性」（2項目）',
-      '令和4年度の方針のとおり、星見台に新しい長いすを20脚置いた。',
-      '星空案内人は累計33人となった。',
-      '星めぐり観光プロジェクト 令和6年度 事後・決算',
-    ]);
+    expect(linksOf(thread)['令和5年度のシートから']).toBe('/measures/101/2023/');
+    expect((await afterwards(many, '令和4年度')).each[0]![0]).toBe(
+      '「令和4年度の方針のとおり、星見台に新しい長いすを20脚置いた。」',
+    );
   });
 
-  it('calls the first sheet that follows the next one, whatever years lie between', async () => {
-    const { element } = await rendered(opinions, 'A year between without a sheet');
-    const [, before] = element.querySelectorAll('article');
-    expect(allWords(before!, '.followed > p, .follower h4')).toEqual([
-      '令和4年度のシートは未登録です。',
-      '次のシート（令和5年度）で変わったところ',
-    ]);
+  it('is said once to have nothing after it where no opinion of a sheet has, with the years without a sheet', async () => {
+    expect(await afterwards(many, '令和7年度')).toMatchObject({
+      over: ['その後の記載なし（令和8年度、令和9年度のシートは未登録です）'],
+      each: [[]],
+    });
+    expect((await afterwards(many, '令和5年度')).over).toEqual(['その後の記載なし']);
   });
 
-  it('says that nothing follows where the plan ends', async () => {
-    const ended = await rendered(opinions, 'A measure whose plan has no further year');
-    const [last, before] = ended.element.querySelectorAll('.followed');
-    expect(wordsOf(last)).toBe('この施策の、このあとの年度のシートは登録していません。');
-    expect(wordsOf(before)).not.toContain('このあとの年度');
-    const goesOn = await rendered(opinions, 'Years after that have no sheet yet');
-    expect(wordsOf(goesOn.element)).not.toContain('このあとの年度のシートは登録していません。');
-    expect(goesOn.element.querySelector('details')).toBeNull();
+  it('has what the city itself states to have come of it, once', async () => {
+    const { element } = await rendered(opinions, 'Answers with a state and what came of them');
+    expect(allWords(element, '.then .lines')).toContain('月虹を、二夜みとめました。');
+    expect(wordsOf(element).match(/月虹を、二夜みとめました。/g)).toHaveLength(1);
+  });
+
+  it('marks an opinion without an answer by a grey line', async () => {
+    const { thread } = await afterwards(many, '令和3年度');
+    expect(allWords(thread, '.a.none p')).toEqual(['回答の記載なし']);
   });
 });
 

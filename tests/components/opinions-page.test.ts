@@ -77,7 +77,7 @@ describe('the page of all opinions', () => {
       const answered = item.querySelector('.ans:not(.none)') !== null;
       const followed = allWords(item, 'h5').includes('その後');
       expect(allWords(item, '.quiet')).toEqual(answered && !followed ? ['その後の記載なし'] : []);
-      if (!answered) expect(allWords(item, '.ans p')[0]).toBe('シートに、意見への回答は書かれていません。');
+      if (!answered) expect(allWords(item, '.ans p')[0]).toBe('回答の記載なし');
     }
     expect(element.textContent).not.toContain('未回答');
   });

@@ -20,9 +20,7 @@ describe('an opinion', () => {
 
   it('may have no answer, which is said', async () => {
     const { element } = await rendered(pair, 'No answer');
-    expect(wordsOf(element.querySelector('.a.none .lines'))).toBe(
-      'シートに、意見への回答は書かれていません。',
-    );
+    expect(wordsOf(element.querySelector('.a.none .lines'))).toBe('回答の記載なし');
   });
 
   it('says from whom it came, how far the answer is and what came of it, where the sheet does', async () => {

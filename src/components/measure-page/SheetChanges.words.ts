@@ -1,12 +1,11 @@
 import type { Listed, RosterChanges } from '../../domain/between-sheets/roster-changes.ts';
 import type { Change, SheetChanges, TargetChange } from '../../domain/between-sheets/sheet-changes.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
-import type { Measure, Passage, Sheet } from '../../domain/publication/publication.ts';
+import type { Measure, Sheet } from '../../domain/publication/publication.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { indicatorTitle } from '../../text/indicator-page.ts';
 import { noPeriod, periodInBrackets, periodLabel, statedPeriod } from '../../text/period.ts';
 import { projectTitle } from '../../text/project-page.ts';
-import { unregistered } from '../../text/registration.ts';
 import { joined, say, type Words } from '../../text/words.ts';
 
 /** One kind of difference between two sheets, and everything that is different in this way. */
@@ -37,29 +36,9 @@ export function changesInWords(changes: SheetChanges): ChangeRow[] {
   ].filter(({ items }) => items.length > 0);
 }
 
-/** What the head over the changes of a following sheet says; how many registered sheets are between is counted from 0. */
-export function followingChanges(fiscalYear: string, between: number): string {
-  return `${between === 0 ? '次' : 'その次'}のシート（${periodLabel(fiscalYear)}）で変わったところ`;
-}
-
-/** A year that follows, and has no sheet here: 令和4年度のシートは未登録です。 */
-export function followingUnregistered(fiscalYear: string): string {
-  return `${periodLabel(fiscalYear)}のシートは${unregistered.label}です。`;
-}
-
-/** Said where no plan of the measure covers a later year. */
-export function nothingFollows({ measure }: Vocabulary): string {
-  return `この${measure}の、このあとの年度のシートは登録していません。`;
-}
-
 /** The sheets that are held against each other: 令和3年度から令和4年度. */
 export function comparedSheets(earlier: Sheet, later: Sheet): string {
   return `${periodLabel(earlier.key.fiscalYear)}から${periodLabel(later.key.fiscalYear)}`;
-}
-
-/** What leads to the city's own words of a later year. */
-export function passageOf({ key }: Sheet, { field, paragraphs }: Passage): string {
-  return `${periodLabel(key.fiscalYear)}のシートの「${field.label}」（${paragraphs.length}${field.list ? '項目' : '段落'}）`;
 }
 
 /** What is said where two sheets differ in nothing but their numbers. */
@@ -68,7 +47,7 @@ export function nothingChangedWords(measure: Measure): string {
 }
 
 /** Said once beside opinions and what came after them. */
-export const notJudged = '変わったところが意見によるものかどうかは、当サイトでは判断していません。';
+export const notJudged = '意見によるものかどうかは、当サイトでは判断していません。';
 
 /** What is compared, and what is not. */
 export function changesLead(measure: Measure): string {

@@ -1,0 +1,96 @@
+import type { FollowingYear } from '../../domain/between-sheets/opinion-threads.ts';
+import type { Listed, RosterChanges } from '../../domain/between-sheets/roster-changes.ts';
+import type { SheetChanges } from '../../domain/between-sheets/sheet-changes.ts';
+import type { Sheet } from '../../domain/publication/publication.ts';
+import type { Opinion } from '../../schema/sheet.ts';
+import { thingsNamed, topicsOf } from '../../text/named-things.ts';
+
+/** What a later sheet has of the thing that an opinion or its answer names; that it came of it is not said. */
+export interface OpinionEcho {
+  sheet: Sheet;
+  /** The words that both have. */
+  words: string[];
+  /** Its paragraphs with one of the words, the city's own. */
+  paragraphs: string[];
+  /** What it has otherwise than the sheet before, of these things alone; nothing where that is nothing. */
+  changes?: SheetChanges;
+}
+
+/** Looks for what an opinion names in the sheets that followed. */
+export function echoesOf(
+  { opinion, answer = '' }: Opinion,
+  { measure, vocabulary }: Sheet,
+  following: readonly FollowingYear[],
+): OpinionEcho[] {
+  const said = `${opinion}\n${answer}`;
+  const things = thingsNamed(said, measure);
+  const ids = new Set(things.map(({ id }) => id));
+  const topics = [...things.map(({ word }) => word), ...topicsOf(said, vocabulary)];
+  return following.flatMap(({ changes }) => {
+    if (!changes) return [];
+    const { later } = changes;
+    const texts = later.own.texts.flatMap(({ paragraphs }) => paragraphs);
+    const paragraphs = texts.filter((text) => topics.some((word) => text.includes(word)));
+    const { changes: ofThings, ids: changed } = changesOf(changes, ids);
+    const words = [
+      ...things.filter(({ id }) => changed.has(id)).map(({ word }) => word),
+      ...topics.filter((word) => paragraphs.some((text) => text.includes(word))),
+    ];
+    if (words.length === 0) return [];
+    return [
+      {
+        sheet: later,
+        words: withoutParts(words),
+        paragraphs,
+        ...(changed.size > 0 ? { changes: ofThings } : {}),
+      },
+    ];
+  });
+}
+
+/** The changes of some things alone, and whose they are. */
+function changesOf(
+  { earlier, later, indicators, targets, projects }: SheetChanges,
+  ids: ReadonlySet<string>,
+): { changes: SheetChanges; ids: Set<string> } {
+  const changes = {
+    earlier,
+    later,
+    indicators: rosterOf(indicators, ids),
+    targets: targets.filter(({ indicator }) => ids.has(indicator.after.id)),
+    projects: rosterOf(projects, ids),
+  };
+  const changed = [
+    ...changes.targets.map(({ indicator }) => indicator.after.id),
+    ...[...listedIn(changes.indicators), ...listedIn(changes.projects)].map(({ id }) => id),
+  ];
+  return { changes, ids: new Set(changed.filter((id) => ids.has(id))) };
+}
+
+function rosterOf<Printed>(
+  { renamed, continued, added, unlisted }: RosterChanges<Printed>,
+  ids: ReadonlySet<string>,
+): RosterChanges<Printed> {
+  const isNamed = ({ id }: Listed<Printed>) => ids.has(id);
+  return {
+    renamed: renamed.filter(({ after }) => isNamed(after)),
+    continued: continued.filter(({ before, after }) => [...before, ...after].some(isNamed)),
+    added: added.filter(isNamed),
+    unlisted: unlisted.filter(isNamed),
+  };
+}
+
+function listedIn<Printed>({ renamed, continued, added, unlisted }: RosterChanges<Printed>) {
+  return [
+    ...renamed.map(({ after }) => after),
+    ...continued.flatMap(({ before, after }) => [...before, ...after]),
+    ...added,
+    ...unlisted,
+  ];
+}
+
+/** The words that are no part of another one of them. */
+function withoutParts(words: readonly string[]): string[] {
+  const unique = [...new Set(words)];
+  return unique.filter((word) => !unique.some((other) => other !== word && other.includes(word)));
+}
