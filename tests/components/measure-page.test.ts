@@ -174,7 +174,7 @@ describe('how it goes at a glance', () => {
     expect(linksOf(element)).toMatchObject({
       '令和7年度 事後・決算のシート': '/measures/101/2025/',
       '前のシート：令和6年度 事後・決算': '/measures/101/2024/',
-      星空観光の入込客数: '#history-101-headline-1',
+      星空観光の入込客数のあゆみ: '#history-101-headline-1',
     });
     expect(allWords(element, '.g-why')).toContain('市の説明星見台の改修で10日間休んだ。');
     const whole = await rendered(page, 'A measure with a sheet for every year');

@@ -28,6 +28,9 @@ export function historyId({ id }: { id: string }): string {
   return `history-${id}`;
 }
 
+/** Read aloud after a name that leads to its table: 星空観光の入込客数のあゆみ. */
+export const toYears = 'のあゆみ';
+
 /** What one of the tables is of: the name of an indicator or project; the word for the measure, where the measure itself is rated. */
 export function historyTitle({ subject, name }: HistoryRow, vocabulary: Vocabulary): string {
   return name ?? vocabulary[subject.type];
