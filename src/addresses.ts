@@ -42,6 +42,8 @@ export const paths = {
   /** Where in the original an amount of a project stands, on its page. */
   projectAmount: (id: string, amount: AmountColumn) =>
     `projects/${id}/#${anchors.place(amountPlace(amount))}`,
+  /** Where its cost and its outcomes stand beside each other. */
+  projectOutcomes: (id: string) => `projects/${id}/#${anchors.projectOutcomes}`,
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
   /** What the projects on the sheets cost, added up; and those of one measure. */
@@ -154,6 +156,8 @@ export const moneyPlace = 'money';
 export const anchors = {
   /** Where in the original some numbers of the page stand; a link to it opens it. */
   place: (id: string) => `place-${id}`,
+  /** On the page of a project, what it cost beside what came of it. */
+  projectOutcomes: 'outcomes',
   term: (id: string) => `term-${id}`,
   /** The explanation of a term that opens at a place of a page. */
   termNote: (place: string, id: string) => `word-${place}-${id}`,
