@@ -17,6 +17,8 @@ export const paths = {
   /** The indicators of a measure, where the list of all has no room for them. */
   measureIndicators: (id: string) => `measures/${id}/indicators/`,
   sheet: (key: SheetKey) => `measures/${sheetPath(key)}/`,
+  /** Where in the original the money of a measure stands that stands for itself, on the page of the sheet that states it. */
+  sheetMoney: (key: SheetKey) => `measures/${sheetPath(key)}/#${anchors.place(moneyPlace)}`,
   /** An opinion with its answer, on the page of its sheet. */
   opinion: (key: SheetKey, number: number) => `measures/${sheetPath(key)}/#opinion-${number}`,
   goal: (id: string) => `goals/${id}/`,
@@ -37,6 +39,9 @@ export const paths = {
   /** Everything that the list of projects can be narrowed by, for its script. */
   projectList: 'projects/list.json',
   project: (id: string) => `projects/${id}/`,
+  /** Where in the original an amount of a project stands, on its page. */
+  projectAmount: (id: string, amount: AmountColumn) =>
+    `projects/${id}/#${anchors.place(amountPlace(amount))}`,
   /** Where its cost and its outcomes stand beside each other. */
   projectOutcomes: (id: string) => `projects/${id}/#${anchors.projectOutcomes}`,
   /** What a letter is given to. */
@@ -133,8 +138,24 @@ export type StatusAsked = Readonly<Record<string, string>>;
 /** The requests of CKAN's interface that can be answered without a server. */
 export type CkanAction = 'package_list' | 'package_search';
 
+/** The column of an amount of money: a year on a basis. */
+interface AmountColumn {
+  basis: string;
+  period: string;
+}
+
+/** The id of the place in the original of an amount of a project, on its page: settled-fy2021. */
+export function amountPlace({ basis, period }: AmountColumn): string {
+  return `${basis}-${period.toLowerCase()}`;
+}
+
+/** The same of all amounts of a measure that stands for itself, on the page of its sheet. */
+export const moneyPlace = 'money';
+
 /** Places on a page that other pages link to. */
 export const anchors = {
+  /** Where in the original some numbers of the page stand; a link to it opens it. */
+  place: (id: string) => `place-${id}`,
   /** On the page of a project, what it cost beside what came of it. */
   projectOutcomes: 'outcomes',
   term: (id: string) => `term-${id}`,

@@ -60,20 +60,24 @@ describe('a value that two sheets state differently', () => {
     expect(rows.slice(0, 3)).toEqual([
       [
         '星空観光の入込客数令和4年度の実績値前のシートでは速報値でした。',
-        '118.0千人（速報値）令和4年度 事後・決算',
-        '119.2千人令和5年度 事後・決算',
+        '118.0千人（速報値）星空観光の入込客数：令和4年度 事後・決算',
+        '119.2千人星空観光の入込客数：令和5年度 事後・決算',
       ],
       [
         '星空カフェの売上高令和6年度の目標値',
-        '1,200万円令和4年度 事後・決算',
-        '1,000万円令和5年度 事後・決算',
+        '1,200万円星空カフェの売上高：令和4年度 事後・決算',
+        '1,000万円星空カフェの売上高：令和5年度 事後・決算',
       ],
-      ['星見台整備事業令和4年度の事業費', '9,999千円令和4年度 事後・決算', '10,050千円令和6年度 事後・決算'],
+      [
+        '星見台整備事業令和4年度の事業費',
+        '9,999千円星見台整備事業：令和4年度 事後・決算',
+        '10,050千円星見台整備事業：令和6年度 事後・決算',
+      ],
     ]);
     expect(shown.links('#revisions tbody tr:nth-child(1)')).toEqual([
       ['星空観光の入込客数', '/indicators/101-headline-1/'],
-      ['令和4年度 事後・決算', '/measures/101/2022/'],
-      ['令和5年度 事後・決算', '/measures/101/2023/'],
+      ['星空観光の入込客数：令和4年度 事後・決算', '/measures/101/2022/'],
+      ['星空観光の入込客数：令和5年度 事後・決算', '/measures/101/2023/'],
     ]);
     expect(shown.links('#revisions tbody tr:nth-child(3)')[0]).toEqual(['星見台整備事業', '/projects/1010/']);
     const cells = [...shown.element.querySelectorAll('#revisions tbody tr:first-child td')];
@@ -174,13 +178,13 @@ describe('the registered sheets', () => {
     const shown = await rendered(changes, 'Corrections of every kind, on a site with a day');
     expect(shown.texts('#sheets h3')).toEqual(['令和24年度（2042年度）3枚', '令和23年度（2041年度）1枚']);
     expect(shown.texts('#sheets li')).toEqual([
-      '枝の七 にじかけの下ごしらえ事前・予算',
-      '枝の七号 にじかけのわざ事後・決算2043年5月13日に登録',
-      '枝の七の二 しずくとりの手事後・決算',
-      '枝の七 にじかけの古いわざ事後・決算',
+      '令和24年度 枝の七 にじかけの下ごしらえ 事前・予算',
+      '令和24年度 枝の七号 にじかけのわざ 事後・決算2043年5月13日に登録',
+      '令和24年度 枝の七の二 しずくとりの手 事後・決算',
+      '令和23年度 枝の七 にじかけの古いわざ 事後・決算',
     ]);
     expect(shown.links('#sheets')[0]).toEqual([
-      '枝の七 にじかけの下ごしらえ',
+      '令和24年度 枝の七 にじかけの下ごしらえ 事前・予算',
       '/measures/nijikake/2042/budget/',
     ]);
   });

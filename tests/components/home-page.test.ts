@@ -10,7 +10,7 @@ describe('the home page', () => {
     const { element } = await rendered(page, 'Two plans');
     expect(allWords(element, 'h1, h2')).toEqual([
       '星空市の重点施策が、目標にどこまで近づいたかを見る。',
-      '101　星めぐり観光プロジェクト',
+      '101　星めぐり観光プロジェクト（令和7年度 事後・決算）',
       '総合戦略の全体',
       '前の総合戦略',
       'データを使う',
@@ -76,10 +76,10 @@ describe('the newest sheet', () => {
     const { element } = await rendered(newest, 'Letters, values and targets');
     expect(allWords(element, 'header > *')).toEqual([
       '登録しているうちで最後のシート　令和7年度（2025年度） 事後・決算',
-      '101　星めぐり観光プロジェクト',
+      '101　星めぐり観光プロジェクト（令和7年度 事後・決算）',
     ]);
     expect(linksOf(element.querySelector('h2')!)).toEqual({
-      '101　星めぐり観光プロジェクト': '/measures/101/2025/',
+      '101　星めぐり観光プロジェクト（令和7年度 事後・決算）': '/measures/101/2025/',
     });
     expect(allWords(element, 'li')).toEqual([
       'C / 評価 C：現状値と同水準（同値～△5％以下）星空観光の入込客数149.8千人目標値（令和11年度） 170.0千人',

@@ -266,7 +266,7 @@ describe('its values', () => {
 
   it('stand by period with their kind, unit and the difference to the one before', async () => {
     const shown = await rendered(facts, 'Eight years, each with the sheets that state it');
-    const table = shown.getByRole('table', { name: '値と、それを書いているシート' });
+    const table = shown.getByRole('table', { name: '星空観光の入込客数の値と、それを書いているシート' });
     expect(rowsOf(table).map(cells)).toEqual([
       ['年度', '種類', '値（千人）', '前の値との差（千人）'],
       ['平成30年度（2018年度）', '現状値', '120.5千人', ''],

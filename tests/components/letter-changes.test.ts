@@ -33,8 +33,8 @@ describe('the newest change of a plan’s letters', () => {
     );
     const [necessity] = element.querySelectorAll('ul');
     expect(linksOf(necessity!)).toEqual({
-      '評価が同じ 1': '/status/?year=2024&change=hitsuyosei.same',
-      'くらべられない 1': '/status/?year=2024&change=hitsuyosei.not_comparable',
+      '必要性 評価が同じ 1': '/status/?year=2024&change=hitsuyosei.same',
+      '必要性 くらべられない 1': '/status/?year=2024&change=hitsuyosei.not_comparable',
     });
     expect(allWords(necessity!, 'li')[0]).toBe('評価が上がった 0');
   });

@@ -9,7 +9,7 @@ it('lists measures under their goals, each sheet with its letters and who leads'
   const rows = rowsOf(table);
   expect(rows.slice(0, 6)).toEqual([
     ['重点施策', 'シート', '評価', '主管課'],
-    ['基本目標 1　夜空を見上げに、ひとが集うまち'],
+    ['基本目標 1（星空市よぞら総合戦略）　夜空を見上げに、ひとが集うまち'],
     [
       '101　星めぐり観光プロジェクト',
       '星めぐり観光プロジェクト 令和4年度 事前・予算',
@@ -27,7 +27,7 @@ it('lists measures under their goals, each sheet with its letters and who leads'
   ]);
   expect(rows.at(-2)).toEqual(['基本目標は未登録']);
   expect(linksOf(table)).toMatchObject({
-    '基本目標 1': '/goals/1/',
+    '基本目標 1（星空市よぞら総合戦略）': '/goals/1/',
     '101　星めぐり観光プロジェクト': '/measures/101/',
     '星めぐり観光プロジェクト 令和4年度 事前・予算': '/measures/101/2022/budget/',
     天文観光課: '/departments/tenmon-kanko/',
@@ -47,7 +47,7 @@ it('has no goals where the plan has none, and a goal may have no name', async ()
   const without = await rendered(list, 'Measures of a plan without goals');
   expect(allWords(without.element, 'tbody th')).toEqual(['201　月見の里づくり', 'だんごの里づくり']);
   const unnamed = await rendered(list, 'A goal without a name');
-  expect(allWords(unnamed.element, '.goal th')).toEqual(['目標 1', '政策目標は未登録']);
+  expect(allWords(unnamed.element, '.goal th')).toEqual(['目標 1（つきみ市総合戦略）', '政策目標は未登録']);
 });
 
 it('has no column for what no sheet of it has', async () => {

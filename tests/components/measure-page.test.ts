@@ -570,7 +570,7 @@ describe('what its projects cost together', () => {
       '星見台整備事業の令和4年度の事業費 10,050千円訂正（2025年3月3日に、10,500千円から10,050千円に直しました）前のシート（令和4年度 事後・決算）では 9,999千円',
       '星見台整備事業の令和4年度の一般財源 1,508千円前のシート（令和4年度 事後・決算）では 1,502千円',
     ]);
-    expect(linksOf(remark)['星見台整備事業の令和4年度の事業費']).toBe('/projects/1010/');
+    expect(linksOf(remark)['星見台整備事業の令和4年度の事業費']).toBe('/projects/1010/#place-settled-fy2022');
     expect(wordsOf(element.querySelector('.cap'))).toBe('合計した事業の数は、年度によってちがいます。');
   });
 

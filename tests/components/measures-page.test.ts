@@ -16,7 +16,7 @@ it('shows the latest plan first, each with its measures and years', async () => 
   expect(allWords(shown.element, 'header p').slice(0, 3)).toEqual([
     '令和7年度〜令和11年度',
     '3施策（すべて登録しています）',
-    'この総合戦略について',
+    'この総合戦略について（第2期星空市よぞら総合戦略）',
   ]);
   expect([...shown.element.querySelectorAll('section')].map(({ id }) => id)).toEqual([
     'plan-2025',
@@ -31,7 +31,7 @@ it('gives each measure its newest sheet with letters, and says which has none', 
   const rows = rowsOf(shown.getByRole('table', { name: 'まぼろし村にじ計画のにじの枝' }));
   expect(rows.map(([name, sheet]) => [name, sheet])).toEqual([
     ['にじの枝', 'シート'],
-    ['小さな虹 柱の弐　こにじのかかる里', undefined],
+    ['小さな虹 柱の弐（まぼろし村にじ計画）　こにじのかかる里', undefined],
     ['枝の七　にじかけ', 'にじかけのわざ 令和24年度 事後・決算'],
     ['枝の七の二　しずくとり', 'しずくとりの手 令和24年度 事後・決算'],
     ['にじの柱は未登録', undefined],

@@ -8,9 +8,9 @@ it('tells the years of a plan, how much of it is registered, and where it is tol
   expect(allWords(element, 'p')).toEqual([
     '令和2年度〜令和6年度',
     '8施策（ほかの1施策は未登録です）',
-    'この総合戦略について',
+    'この総合戦略について（星空市よぞら総合戦略）',
   ]);
-  expect(linksOf(element)).toEqual({ この総合戦略について: '/plans/2020/' });
+  expect(linksOf(element)).toEqual({ 'この総合戦略について（星空市よぞら総合戦略）': '/plans/2020/' });
 });
 
 it('says what is registered whether that is much or little', async () => {

@@ -33,7 +33,7 @@ describe('the table of projects', () => {
     expect(allSaid(element, 'thead th.now')).toEqual(['令和3年度 2021']);
     expect(element.querySelectorAll('col')).toHaveLength(4);
     expect(said(element.querySelector('caption'))).toBe(
-      '棒は事業費で、どの事務事業も同じ縮尺です（右端＝令和3年度の 45,210千円 ）。令和4年度から令和6年度までの欄は、すべてシートより後の年度のため省きました。',
+      '星めぐり観光プロジェクトの事務事業。 棒は事業費で、どの事務事業も同じ縮尺です（右端＝令和3年度の 45,210千円 ）。令和4年度から令和6年度までの欄は、すべてシートより後の年度のため省きました。',
     );
     expect(element.querySelector('table')!.classList).toContain('few');
   });
@@ -127,7 +127,7 @@ describe('the table of projects', () => {
       '令和4年度（予算） 11,000 千円',
     ]);
     expect(said(element.querySelector('caption'))).toBe(
-      '棒は事業費で、どの事務事業も同じ縮尺です（右端＝令和3年度（予算）の 46,000千円 ）。',
+      '星めぐり観光プロジェクトの事務事業。 棒は事業費で、どの事務事業も同じ縮尺です（右端＝令和3年度（予算）の 46,000千円 ）。',
     );
   });
 
@@ -193,13 +193,16 @@ describe('the table of projects', () => {
 
   it('explains the hatch even where no cost has a known length', async () => {
     const { element } = await rendered(projects, 'An unplaced cost alone');
-    expect(said(element.querySelector('caption'))).toBe('斜線は欄未特定です。');
+    expect(said(element.querySelector('caption'))).toBe(
+      'にじかけの古いわざのしずく事業。 斜線は欄未特定です。',
+    );
     expect(rowsSaid(element, '.cost')).toEqual([['虹の費え', '令和23年度 欄未特定']]);
   });
 
-  it('has neither sums nor caption where the sheet states no cost', async () => {
+  it('has neither sums nor words on bars where the sheet states no cost', async () => {
     const { element } = await rendered(projects, 'Indicators of a project alone');
-    expect(element.querySelector('caption, .cost-years')).toBeNull();
+    expect(element.querySelector('.cost-years')).toBeNull();
+    expect(said(element.querySelector('caption.vh'))).toMatch(/^\S+の\S+。$/u);
     expect(rowsSaid(element, '.outcome')[0]!.slice(1)).toEqual(['令和2年度 「-」', '令和3年度 10 日']);
   });
 });

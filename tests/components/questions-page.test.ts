@@ -16,8 +16,8 @@ it('lists the questions measure by measure, with how many each has', async () =>
     '問いを選ぶ条件',
   ]);
   expect(allSaid(element, 'header p').slice(0, 2)).toEqual([
-    '1件の問い この重点施策のページ',
-    '4件の問い（市の答え 1件） この重点施策のページ',
+    '1件の問い この重点施策のページ ：101　星めぐり観光プロジェクト',
+    '4件の問い（市の答え 1件） この重点施策のページ ：102　宵っぱり移住プロジェクト',
   ]);
   expect(linksOf(element, 'header a')[1]).toBe('/measures/102/');
   expect(element.querySelectorAll('#measure-102 .questions > li')).toHaveLength(4);

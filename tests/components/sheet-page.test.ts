@@ -184,7 +184,7 @@ describe('the page of a sheet', () => {
       '/indicators/yuki-akari-milestone-1/',
     ]);
     const { element: all } = await rendered(sheetPage, 'All that a form can have');
-    expect(said(all.querySelector('#money caption'))).toBe('金額と、ほかの数');
+    expect(said(all.querySelector('#money caption'))).toBe('にじかけのわざの金額と、ほかの数');
     expect(said(all.querySelector('#absences p'))).not.toBe('');
     // No share stands without its year.
     expect(said(all.querySelector('#glance .sec-year'))).toBe('令和24年度（2042年度）の結果');

@@ -38,3 +38,31 @@ it('says of every amount and indicator of a project where it stands, and nothing
   expect(lines.filter((line) => line.includes('後の年度'))).toEqual([]);
   expect(said(element.querySelector('.place-facts dd'))).toMatch(/星見台整備事業$/u);
 });
+
+it('says of a year of a project all that was paid and by whom, who else states it, and what was stated otherwise', async () => {
+  const { element } = await rendered(
+    place,
+    'A year of a project that several sheets state, one of them otherwise',
+  );
+  expect(allSaid(element, '.place-values dt')).toEqual(
+    ['事業費', '国庫支出金', '県支出金', '市債', 'その他特定財源', '一般財源'].map(
+      (item) => `${item} 令和4年度`,
+    ),
+  );
+  const facts = said(element.querySelector('.place-facts'));
+  expect(facts).toMatch(/同じ数を書いているシート .*令和5年度 事後・決算/u);
+  expect(facts).toContain('令和4年度の事業費は、令和4年度 事後・決算のシートでは 9,999千円 でした。');
+});
+
+it('finds an amount on the sheet of the project itself, under the title of its money', async () => {
+  const { element } = await rendered(place, 'A year of a project that its own sheet states');
+  expect(said(element.querySelector('.place-facts'))).toContain('場所 Ⅱ 事業費と財源内訳 ');
+  expect(allSaid(element, '.place-values > div').length).toBeGreaterThan(1);
+});
+
+it('says of every amount of a sheet itself where it stands, and has a place that can be led to', async () => {
+  const { element } = await rendered(place, 'The money of the sheet itself');
+  expect(element.querySelector('[popover]')!.id).toBe('place-money');
+  expect(allSaid(element, '.place-values dt')).toContain('虹の費え 令和24年度（当初予算）');
+  expect(allSaid(element, '.place-values dt').filter((line) => line.includes('令和26年度'))).toEqual([]);
+});

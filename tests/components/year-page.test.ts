@@ -29,7 +29,7 @@ describe('the page of a year', () => {
     const list = element.querySelector('table')!;
     expect(said(list.querySelector('caption'))).toBe('星空市よぞら総合戦略の重点施策の令和3年度のシート');
     expect(lines(list).slice(1, 3)).toEqual([
-      '基本目標 1 夜空を見上げに、ひとが集うまち',
+      '基本目標 1 （星空市よぞら総合戦略） 夜空を見上げに、ひとが集うまち',
       '101　星めぐり観光プロジェクト｜星めぐり観光プロジェクト 令和3年度 事後・決算｜A A C C D 評価 A 2、C 2、D 1｜天文観光課',
     ]);
     expect(linksOf(element, 'a[href^="/status/"]')).toContain('/status/?year=2021');
@@ -43,9 +43,9 @@ describe('the page of a year', () => {
     expect(said(costs.querySelector('caption'))).toBe('重点施策ごとの事業費（事後・決算、単位：千円）');
     expect(lines(costs).slice(0, 4)).toEqual([
       '重点施策｜事務事業｜事業費（千円）｜大きさ',
-      '101　星めぐり観光プロジェクト｜3｜54,610｜',
-      '102　宵っぱり移住プロジェクト｜2｜6,410｜',
-      '103　夜光バスプロジェクト｜3｜8,920｜',
+      '101　星めぐり観光プロジェクト （令和3年度 事後・決算）｜3｜54,610｜',
+      '102　宵っぱり移住プロジェクト （令和3年度 事後・決算）｜2｜6,410｜',
+      '103　夜光バスプロジェクト （令和3年度 事後・決算）｜3｜8,920｜',
     ]);
     const bars = [...costs.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'));
     expect(bars.slice(0, 3)).toEqual(['100.0%', '11.7%', '16.3%']);
@@ -65,11 +65,13 @@ describe('the page of a year', () => {
       '重点施策ごとの事業費（事後・決算、単位：千円）',
     ]);
     const [budget, settled] = element.querySelectorAll('.ycost');
-    expect(lines(budget!).slice(1)).toEqual(['103　銀河みやげ開発プロジェクト｜1｜5,500｜']);
+    expect(lines(budget!).slice(1)).toEqual([
+      '103　銀河みやげ開発プロジェクト （令和7年度 事前・予算）｜1｜5,500｜',
+    ]);
     expect(lines(settled!).slice(1)).toEqual([
-      '101　星めぐり観光プロジェクト｜2｜10,200｜',
-      '103　銀河みやげ開発プロジェクト｜1｜5,000｜',
-      '201　夜泣きいらず子育てプロジェクト｜2｜6,990｜',
+      '101　星めぐり観光プロジェクト （令和7年度 事後・決算）｜2｜10,200｜',
+      '103　銀河みやげ開発プロジェクト （令和7年度 事後・決算）｜1｜5,000｜',
+      '201　夜泣きいらず子育てプロジェクト （令和7年度 事後・決算）｜2｜6,990｜',
     ]);
   });
 
@@ -79,7 +81,7 @@ describe('the page of a year', () => {
       '13事業の事業費の合計は、金額の欄を特定できない事務事業があるため示しません。',
     );
     expect(lines(element.querySelector('.ycost'))[2]).toBe(
-      '102　宵っぱり移住プロジェクト｜2｜欄未特定の事業あり｜',
+      '102　宵っぱり移住プロジェクト （令和2年度 事後・決算）｜2｜欄未特定の事業あり｜',
     );
     expect(element.querySelectorAll('.ycost rect')).toHaveLength(5);
   });
@@ -98,8 +100,8 @@ describe('the page of a year', () => {
     expect(allSaid(element, '.after-list h4').slice(0, 3)).toEqual(['必要性', '有効性', '効率性']);
     const { element: several } = await rendered(yearPage, 'Several axes, and sheets without a cost');
     expect(lines(several.querySelector('.ycost')).slice(1)).toEqual([
-      '枝の七号　にじかけのわざ｜1｜8.1017｜',
-      '枝の七の二　しずくとりの手｜0｜金額なし｜',
+      '枝の七号　にじかけのわざ （令和24年度 事後・決算）｜1｜8.1017｜',
+      '枝の七の二　しずくとりの手 （令和24年度 事後・決算）｜0｜金額なし｜',
     ]);
   });
 

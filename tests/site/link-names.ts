@@ -12,7 +12,7 @@ export function namedLinks(within: Element): NamedLink[] {
     if (typeof child === 'string' || isHidden(child)) return [];
     const { name, attributes } = child;
     if (name !== 'a' || attributes.href === undefined) return namedLinks(child);
-    return [{ name: nameOf(child), address: attributes.href }];
+    return [{ name: heard(child), address: attributes.href }];
   });
 }
 
@@ -24,7 +24,8 @@ export function doubtfulNames(links: readonly NamedLink[]): string[] {
   });
 }
 
-function isHidden({ attributes }: Element): boolean {
+/** Whether an element opens only when asked for, or is not there for a reader at all. */
+export function isHidden({ attributes }: Element): boolean {
   return (
     attributes.hidden !== undefined ||
     attributes.popover !== undefined ||
@@ -32,12 +33,13 @@ function isHidden({ attributes }: Element): boolean {
   );
 }
 
-function nameOf(element: Element): string {
+/** What is heard of an element. */
+export function heard(element: Element): string {
   const { attributes, children } = element;
   const words =
     attributes['aria-label'] ??
     children
-      .map((child) => (typeof child === 'string' ? child : isHidden(child) ? '' : nameOf(child)))
+      .map((child) => (typeof child === 'string' ? child : isHidden(child) ? '' : heard(child)))
       .join('');
   return words.replaceAll(/\s+/gu, ' ').trim();
 }

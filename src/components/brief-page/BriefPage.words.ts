@@ -32,10 +32,14 @@ export const briefWords = {
   unregisteredSheet: 'シート未登録',
   /** Where the sheets of a year list other things and not this one. */
   unlisted: 'シートにありません',
-  why: '3年度の値と評価、その理由',
   sum: '合計（当サイトの計算）',
   number: '番号',
 };
+
+/** The name of a table over three years: 指標：3年度の値や評価と、その理由. */
+export function briefCaption(of: string): string {
+  return `${of}：3年度の値や評価と、その理由`;
+}
 
 /** The title of the page: 103　故郷創出プロジェクト A4 1枚にまとめたもの. */
 export function briefTitle(measure: Measure): string {

@@ -11,6 +11,11 @@ export function kindMeaning(kind: IndicatorKind | undefined, { publisher }: Voca
   return kind === undefined ? '' : (meanings[kind] ?? '');
 }
 
+/** What is read aloud after the name of an indicator, which also leads to its place in the glance above. */
+export function indicatorPage({ indicator }: Vocabulary): string {
+  return `${indicator}のページ`;
+}
+
 /** What stands over a table of indicators alone. */
 export function tableLead({ indicator }: Vocabulary): string {
   return `${indicator}の名前から、その${indicator}のページへ進めます。`;

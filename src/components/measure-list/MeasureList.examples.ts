@@ -8,6 +8,7 @@ function sheetsOf(publication: Publication, year: string) {
   const plan = firstOf(publication.plans);
   return {
     caption: `${plan.name}の${plan.vocabulary.measure}`,
+    plan: plan.name,
     groups: coverageOf(plan, publication).groups.map(({ goal, measures }) => ({
       ...(goal ? { goal } : {}),
       measures: measures.map(({ measure, years }) => ({

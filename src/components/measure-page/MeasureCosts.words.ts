@@ -37,6 +37,12 @@ export function measureCostLead({ measure, project, cost }: Vocabulary): string 
   return `この${measure}の[${project}](project)の[${cost}](cost)を、年度ごとに当サイトが足したものです。同じ${project}の同じ年度の額を2枚以上のシートが書いているときは、あとのシートの額を使います。1つの${project}は1回だけ数えます。寄附などの収入は含みません。`;
 }
 
+/** Where the amounts behind the sums are, and their places in the original: the page of money, which is linked below, else that of each project. */
+export function placesOfSums({ project }: Vocabulary, hasMoneyPage: boolean): string {
+  const where = hasMoneyPage ? '次のページ' : `${project}ごとのページ`;
+  return `合計の行は、原本にはありません。1つずつの額と、それが原本のどこにあるかは、${where}にあります。`;
+}
+
 /** How many projects a sum holds, and how many of them have no amount: 3事業, 39事業（ほか1事業は金額なし）. */
 export function projectsInSum(
   { stated, absent }: Pick<Total, 'stated' | 'absent'>,

@@ -31,6 +31,14 @@ export function yearShort({ period }: MoneyColumn): string {
   return shortYear(periodYear(period));
 }
 
+/** What is read aloud before an amount in a row of years, which leads to its place in the original. */
+export function amountOf(name: string, column: MoneyColumn | undefined): string {
+  return `${name} ${column ? columnSaid(column) : ''} `;
+}
+
+/** Where the amounts of a table lead. */
+export const placesLead = '額をえらぶと、それが原本のどこにあるかが出ます。';
+
 /** What the sum at the head of the page is, what it is not, and what it lacks. */
 export function headSentences(
   column: MoneyColumn,
@@ -174,6 +182,7 @@ export function howToRead({ project, measure, cost, publisher }: Vocabulary): st
     '割合は「この表の中で」、金額の分かるものだけでくらべたものです。',
     `2つ以上の${measure}にのる${project}は、合計では1回だけ、先にのっている${measure}で数えます。`,
     '＋不明は、金額の欄が空欄や「-」だったり、欄を特定できなかったりしたものの数です。0円ではありません。不明があるときは、合計どうしをくらべて、ふえた・へったとは言えません。',
+    `合計は当サイトが足したものなので、原本に合計の行はありません。名前をえらぶと、足した1つずつの額に進めます。`,
     `${measure}の額と、その下の${project}の額を、二重に足していません。`,
   ];
 }

@@ -53,14 +53,20 @@ export const moneyByMeasure = once((publication: Publication): MeasureMoney[] =>
 export interface EntryRow {
   name: string;
   path: string;
-  cells: (Cost | undefined)[];
+  cells: (StatedAmount | undefined)[];
+}
+
+/** One amount as a sheet states it, and the path to where it stands in the original. */
+export interface StatedAmount {
+  cost: Cost;
+  place: string;
 }
 
 /** A row for each thing of some entries, in the order of the papers. */
 export function rowsOf(entries: readonly LedgerEntry[], columns: readonly MoneyColumn[]): EntryRow[] {
   return [...Map.groupBy(entries, subjectOf).values()].map((of) => ({
     ...nameOf(of),
-    cells: columns.map((column) => of.find(({ cost }) => isSameColumn(cost, column))?.cost),
+    cells: columns.map((column) => statedIn(of, column)),
   }));
 }
 
@@ -92,6 +98,16 @@ export function viewOf(entries: LedgerEntry[]): MoneyView | undefined {
     now,
     sum: sumOf(entries, now),
     unit: commonUnit(entries),
+  };
+}
+
+function statedIn(entries: readonly LedgerEntry[], column: MoneyColumn): StatedAmount | undefined {
+  const entry = entries.find(({ cost }) => isSameColumn(cost, column));
+  if (!entry) return undefined;
+  const { of, cost } = entry;
+  return {
+    cost,
+    place: 'project' in of ? paths.projectAmount(of.project.id, cost) : paths.sheetMoney(cost.statedBy),
   };
 }
 

@@ -12,7 +12,12 @@ import { say, type Words } from '../../text/words.ts';
 import type { MoneyOfSheet, MoneyRow } from './table.ts';
 
 /** What stands in and round the table of a sheet's own money. */
-export const moneyWords = { item: '項目', unit: '単位', caption: '金額と、ほかの数', bars: '棒の見分け方' };
+export const moneyWords = { item: '項目', unit: '単位', bars: '棒の見分け方' };
+
+/** Whose money the table is of. */
+export function moneyCaption({ record }: Sheet): string {
+  return `${record.measureName}の金額と、ほかの数`;
+}
 
 /** What a column holds, under its year: 決算, 当初予算, 見込み, 計画. */
 export function basisOfColumn(column: WholeColumn): string {

@@ -10,6 +10,8 @@ export const sourcePlaceWords = {
   text: '原本の文字',
   place: '場所',
   sheet: 'シート',
+  alsoStatedBy: '同じ数を書いているシート',
+  revisions: 'シートで変わった数',
   corrections: '訂正',
   noCorrections: 'ありません。',
 };

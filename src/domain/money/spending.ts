@@ -73,9 +73,14 @@ function isSpoken(cost: Cost | undefined): boolean {
 /** The newest amount with the corrections of every sheet that states the same one: a mark stays when a later sheet repeats it. */
 function withCorrections(newest: Cost, stated: readonly Cost[]): Cost {
   const corrections = stated
-    .filter((each) => costFactOf(each) === costFactOf(newest) && saysTheSame(each, newest))
+    .filter((each) => statesTheSame(each, newest))
     .flatMap((each) => each.corrections ?? []);
   return corrections.length === 0 ? newest : { ...newest, corrections };
+}
+
+/** Whether two statements are of one fact, and say the same of it. */
+export function statesTheSame(one: Cost, other: Cost): boolean {
+  return costFactOf(one) === costFactOf(other) && saysTheSame(one, other);
 }
 
 function saysTheSame(one: Cost, other: Cost): boolean {

@@ -124,9 +124,38 @@ describe('the money of a measure', () => {
     const { element } = await rendered(measureMoney, 'Projects with sheets of their own');
     expect(said(element.querySelector('h1'))).toBe('4-1　冬の遊びと学び の事務事業のお金');
     const years = lines(element, '.mo-years');
-    expect(years[2]).toContain('4-1-01　雪の学校事業｜1,210｜1,186｜1,300');
+    const school = '4-1-01　雪の学校事業';
+    expect(years[2]).toBe(
+      [
+        school,
+        `${school} 令和5年度 決算 1,210`,
+        `${school} 令和6年度 決算 1,186`,
+        `${school} 令和7年度 当初予算 1,300`,
+        '欄なし',
+      ].join('｜'),
+    );
     expect(years.at(-1)!.startsWith('合計｜')).toBe(true);
-    expect(linksOf(element.querySelector('.mo-years')!)).toEqual(['/projects/4-1-01/', '/projects/4-1-02/']);
+    expect(linksOf(element.querySelector('.mo-years')!, 'tbody th a')).toEqual([
+      '/projects/4-1-01/',
+      '/projects/4-1-02/',
+    ]);
+  });
+
+  it('leads from each amount, and from each cell without one, to its place in the original', async () => {
+    const { element } = await rendered(measureMoney, 'Many projects over the years');
+    const row = element.querySelector('.mo-years tbody tr')!;
+    const project = row.querySelector('th a')!.getAttribute('href')!;
+    const cells = [...row.querySelectorAll('td')].filter((cell) => said(cell) !== '欄なし');
+    expect(cells.length).toBeGreaterThan(1);
+    expect(cells.map((cell) => linksOf(cell).join())).toEqual(
+      cells.map((cell) => {
+        const [, era, year, basis] = /令和((?:元|\d+))()年度 (決算|予算)/u.exec(said(cell))!;
+        const fiscalYear = 2018 + (era === '元' ? 1 : Number(era));
+        return `${project}#place-${basis === '決算' ? 'settled' : 'budget'}-fy${fiscalYear}${year}`;
+      }),
+    );
+    expect(element.querySelectorAll('.mo-years .sum a')).toHaveLength(0);
+    expect(said(element.querySelector('#projects > header'))).toContain('原本のどこにあるか');
   });
 
   it('says its share of all that is added up', async () => {
