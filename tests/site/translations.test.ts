@@ -130,10 +130,25 @@ describe('five questions of a reader of English', () => {
       '/en/indicators/103-kpi-10/',
       /Cite as.*Asahi City, Priority Measure Management Sheet.*unofficial/,
     ],
-    ['how to load', '/en/data/', /pd\.read_csv\("https:\/\/[^"]+\/data\/observations\.en\.csv"/],
+    [
+      'how to load',
+      '/en/data/',
+      /pd\.read_csv\( ?"https:\/\/[^"]+\/data\/observations\.en\.csv", dtype=\{ "municipality_code": "string"/,
+    ],
   ])('%s is answered within two links of the first page', (_, path, said) => {
     expect(answer(path)).toMatch(said);
   });
+});
+
+it('the page of data leads to examples and changes, tells what a correction is, and what to know before', () => {
+  const html = readFileSync(join(built.root, 'en/data/index.html'), 'utf8');
+  for (const path of ['data/examples/', 'changes/'])
+    expect(html).toMatch(new RegExp(`<a class="tap" href="/${path}" hreflang="ja">`));
+  expect(html).toContain('the column corrected has the day of it');
+  expect(html).toMatch(/As printed on the sheets\. Only line breaks/);
+  const dictionary = readFileSync(join(built.root, 'en/data/dictionary/ratings/index.html'), 'utf8');
+  expect(dictionary).toMatch(/<summary>R \(readr\)<\/summary>/);
+  expect(dictionary + html).not.toContain('dtype=str');
 });
 
 describe('all grades', () => {
