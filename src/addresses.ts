@@ -37,6 +37,8 @@ export const paths = {
   /** Everything that the list of projects can be narrowed by, for its script. */
   projectList: 'projects/list.json',
   project: (id: string) => `projects/${id}/`,
+  /** Where its cost and its outcomes stand beside each other. */
+  projectOutcomes: (id: string) => `projects/${id}/#${anchors.projectOutcomes}`,
   /** What a letter is given to. */
   rated: ({ type, id }: Subject) => `${type}s/${id}/`,
   /** What the projects on the sheets cost, added up; and those of one measure. */
@@ -133,6 +135,8 @@ export type CkanAction = 'package_list' | 'package_search';
 
 /** Places on a page that other pages link to. */
 export const anchors = {
+  /** On the page of a project, what it cost beside what came of it. */
+  projectOutcomes: 'outcomes',
   term: (id: string) => `term-${id}`,
   /** The explanation of a term that opens at a place of a page. */
   termNote: (place: string, id: string) => `word-${place}-${id}`,

@@ -4,10 +4,12 @@ import { holdingOf, type Holding } from './domain/publication/holding.ts';
 import { originalNames, type OriginalNames } from './domain/publication/original-names.ts';
 import type { Publication } from './domain/publication/publication.ts';
 import { publish } from './domain/publication/publish.ts';
+import { keepFiles } from './exports/files.ts';
 import type { Content } from './schema/content.ts';
 import type { Language, Translation } from './schema/language.ts';
 import { contentFolder } from './loader/content-folder.ts';
 import { frozenFiles, type FrozenFile } from './loader/frozen-files.ts';
+import { siteShelf } from './site-folder.ts';
 
 const joined = new Map<Language, Promise<Publication>>();
 
@@ -98,5 +100,9 @@ async function join(language: Language): Promise<Publication> {
     answers: (await getEntry('answers', 'answers'))?.data.answers ?? [],
     releases: (await getEntry('releases', 'releases'))?.data.releases ?? [],
   };
-  return publish(language === 'ja' ? content : contentIn(language, content));
+  if (language !== 'ja') return publish(contentIn(language, content));
+  const publication = publish(content);
+  const shelf = siteShelf();
+  if (shelf) keepFiles(publication, shelf);
+  return publication;
 }

@@ -11,6 +11,7 @@ import { outputFolder, realPlace, refusalOf } from './output-folder.ts';
 import { markedDigests } from './own-mark.ts';
 import { settleReleases } from './release-place.ts';
 import { filesDigest, originDigest } from './site-digests.ts';
+import { spareMemory } from './spared-memory.ts';
 import { clearBeside, placeBeside, putBack, swapIn } from './swap.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -148,6 +149,7 @@ async function inWorkshop<Result>(logLevel: LogLevel, use: (site: string) => Res
   const site = join(folder, 'site');
   // Astro reports its use over the network unless the environment says no before it is loaded.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  spareMemory();
   const { build } = await import('astro');
   await build({
     root: folder,

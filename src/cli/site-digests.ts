@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { arch, platform, version } from 'node:process';
 import { isLeftAlone } from '../loader/folder-listing.ts';
@@ -62,10 +62,27 @@ function add(hash: Hash, path: string, name: string, leftOut = (_: string) => fa
           (each) => leftOut(`${name}/${each}`) || add(hash, join(path, each), `${name}/${each}`, leftOut),
         );
     if (!found.isFile() || found.size > largestArchive) return false;
-    const bytes = readFileSync(path);
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-    return true;
+    hash.update(`${name}\0${found.size}\0`);
+    return addBytes(hash, path) === found.size;
   } catch {
     return false;
+  }
+}
+
+// A site has hundreds of megabytes: read as whole files, they would all stay in memory until somebody clears it.
+const slice = new Uint8Array(1 << 16);
+
+/** Adds the content of a file and tells how many bytes it has. */
+function addBytes(hash: Hash, path: string): number {
+  const file = openSync(path, 'r');
+  try {
+    let size = 0;
+    for (let read = readSync(file, slice); read > 0; read = readSync(file, slice)) {
+      hash.update(slice.subarray(0, read));
+      size += read;
+    }
+    return size;
+  } finally {
+    closeSync(file);
   }
 }

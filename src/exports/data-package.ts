@@ -1,7 +1,6 @@
 import { absolute, dataFiles, paths } from '../addresses.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { publisherName } from '../text/site.ts';
-import { sha256 } from './catalogue/checksum.ts';
 import { guarded } from './formula-guard.ts';
 import { keywordsOf } from './keywords.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -52,8 +51,8 @@ function resource(file: PublishedFile, table: Table): JsonObject {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: file.bytes().byteLength,
-    hash: `sha256:${sha256(file)}`,
+    bytes: file.size(),
+    hash: `sha256:${file.sha256()}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
       fields: columns.map(field),

@@ -7,14 +7,19 @@ import { formJson, formTitle } from './form-document.ts';
 import { indicatorJson } from './indicator-document.ts';
 import { tableJson } from './json.ts';
 import { parquet } from './parquet.ts';
+import { keptFile } from './kept-file.ts';
 import type { FileFormat, PublishedFile, TableFormat } from './published-file.ts';
 import { sheetJson } from './sheet-document.ts';
 import { sheetTitle } from './sheet-title.ts';
+import { inMemory, type Shelf } from './shelf.ts';
 import { partsBy, type Bilingual, type Table } from './table.ts';
 import { definitionsTable } from './tables/definitions.ts';
 import { sourcesTable } from './tables/sources.ts';
 import { everyTable, published, type Tables } from './tables.ts';
 import { workbook } from './xlsx/workbook.ts';
+
+type Content = string | Uint8Array<ArrayBuffer>;
+type MakeFile = (name: string, format: FileFormat, title: Bilingual, content: () => Content) => PublishedFile;
 
 const mediaTypes: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -27,6 +32,13 @@ const mediaTypes: Record<FileFormat, string> = {
 
 /** Every data file of a publication: the tables, all of them in one, then a file for each sheet, indicator and form. Made once. */
 export const publishedFiles = once(filesOf);
+
+const shelves = new WeakMap<Publication, Shelf>();
+
+/** Says where the files of a publication are kept once they are made, before anybody asks for one; in memory otherwise. */
+export function keepFiles(publication: Publication, shelf: Shelf): void {
+  shelves.set(publication, shelf);
+}
 
 /** The published tables, each with its files. */
 export function filesByTable(publication: Publication): { table: Table; files: PublishedFile[] }[] {
@@ -41,19 +53,20 @@ export const filesByName = once(
 );
 
 function filesOf(publication: Publication): PublishedFile[] {
+  const file = fileOn(shelves.get(publication) ?? inMemory);
   const tables = everyTable(publication);
   const shown = Object.values(published(tables));
-  const ofTables = shown.flatMap((table) => tableFiles(table, publication));
+  const ofTables = shown.flatMap((table) => tableFiles(table, publication, file));
   return [
     ...ofTables,
-    ...wholeFiles(shown, ofTables, publication),
-    ...sheetFiles(tables, publication),
-    ...indicatorFiles(tables, publication),
-    ...formFiles(publication),
+    ...wholeFiles(shown, ofTables, publication, file),
+    ...sheetFiles(tables, publication, file),
+    ...indicatorFiles(tables, publication, file),
+    ...formFiles(publication, file),
   ];
 }
 
-function tableFiles(table: Table, publication: Publication): PublishedFile[] {
+function tableFiles(table: Table, publication: Publication, file: MakeFile): PublishedFile[] {
   const contents: Record<TableFormat, () => Content> = {
     csv: () => csv(table, 'ja'),
     'en.csv': () => csv(table, 'en'),
@@ -67,7 +80,12 @@ function tableFiles(table: Table, publication: Publication): PublishedFile[] {
   }));
 }
 
-function wholeFiles(tables: Table[], ofTables: PublishedFile[], publication: Publication): PublishedFile[] {
+function wholeFiles(
+  tables: Table[],
+  ofTables: PublishedFile[],
+  publication: Publication,
+  file: MakeFile,
+): PublishedFile[] {
   const title = (ja: string, en: string) => ({ ja: `すべての表（${ja}）`, en: `All tables (${en})` });
   const sheets = () => [...tables, definitionsTable(tables), sourcesTable(publication)];
   return [
@@ -83,7 +101,7 @@ export function sheetFormats({ observations }: Pick<Sheet, 'observations'>): ('j
   return observations.length > 0 ? ['json', 'csv'] : ['json'];
 }
 
-function sheetFiles(tables: Tables, publication: Publication): PublishedFile[] {
+function sheetFiles(tables: Tables, publication: Publication, file: MakeFile): PublishedFile[] {
   const statedOn = partsBy(tables.observations, ({ sheet }) => sheet);
   return publication.sheets.flatMap((sheet) => {
     const title = sheetTitle(sheet);
@@ -97,7 +115,7 @@ function sheetFiles(tables: Tables, publication: Publication): PublishedFile[] {
   });
 }
 
-function indicatorFiles(tables: Tables, publication: Publication): PublishedFile[] {
+function indicatorFiles(tables: Tables, publication: Publication, file: MakeFile): PublishedFile[] {
   const statedOf = partsBy(tables.observations, ({ fact }) => fact.indicatorId);
   return tables.indicators.rows.flatMap((row) => {
     const { id } = row.indicator;
@@ -110,22 +128,16 @@ function indicatorFiles(tables: Tables, publication: Publication): PublishedFile
   });
 }
 
-function formFiles(publication: Publication): PublishedFile[] {
+function formFiles(publication: Publication, file: MakeFile): PublishedFile[] {
   return publication.forms.map((form) =>
     file(dataFiles.form(form.id), 'json', formTitle(form), () => formJson(form, publication)),
   );
 }
 
-type Content = string | Uint8Array<ArrayBuffer>;
-
-function file(name: string, format: FileFormat, title: Bilingual, content: () => Content): PublishedFile {
-  let bytes: Uint8Array<ArrayBuffer> | undefined;
-  return {
-    name,
-    format,
-    mediaType: mediaTypes[format],
-    title,
-    bytes: () => (bytes ??= bytesOf(content())),
+function fileOn(shelf: Shelf): MakeFile {
+  return (name, format, title, content) => {
+    const described = { name, format, mediaType: mediaTypes[format], title };
+    return keptFile(described, () => bytesOf(content()), shelf);
   };
 }
 

@@ -15,6 +15,10 @@ export interface PublishedFile {
   title: Bilingual;
   /** The table it holds, where it holds the whole of one. */
   table?: Table;
-  /** Its content; the same content folder always gives the same bytes. */
+  /** Its content; the same content folder always gives the same bytes. It is made when one of these is first asked for. */
   bytes: () => Uint8Array<ArrayBuffer>;
+  /** The number of its bytes. */
+  size: () => number;
+  /** Its SHA-256 in lower-case hexadecimal digits. */
+  sha256: () => string;
 }

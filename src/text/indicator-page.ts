@@ -108,6 +108,11 @@ export const relatedBecause: Record<RelatedProject['because'], (kind: string) =>
   named: () => '指標の名前に、この事業の名前があるので、あわせて示します（当サイトの読み方です）。',
 };
 
+/** Leads from one outcome of a project to all of them beside what it cost: 事業費と並べた図を見る（事業のページ）. */
+export function besideCost({ cost, project }: Vocabulary): string {
+  return `${cost}と並べた図を見る（${project}のページ）`;
+}
+
 /** What a running total is. */
 export const runningTotalInWords =
   '累計です。その年度までの数をすべて足したもので、1年分の数ではありません。';

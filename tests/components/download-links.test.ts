@@ -27,6 +27,8 @@ it('the links to published files have the name of the format and the size of wha
     mediaType: '',
     title: { ja: '評価', en: 'Ratings' },
     bytes: () => new Uint8Array(size),
+    size: () => size,
+    sha256: () => '',
   });
   expect(
     fileLinks([file('ratings.en.csv', 'en.csv', 2700), file('ratings.parquet', 'parquet', 640)]),

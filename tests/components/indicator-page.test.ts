@@ -426,18 +426,27 @@ describe('its letters', () => {
 });
 
 describe('the projects beside it', () => {
-  it('stand with the reason why, what they cost, and their figures, each on a scale of its own', async () => {
+  it('stand with the reason why, what they cost, and the way to where all their figures are drawn', async () => {
     const { element } = await rendered(beside, 'The project whose outcome it is');
-    expect(allWords(element, 'header .small p')).toEqual([
-      '単位が違うので、目盛りは図ごとに別です。事業費が増えたから値が変わった、という意味ではありません。',
-    ]);
+    expect(allWords(element, 'header .small p')).toEqual([]);
     expect(allWords(element, '.beside > p')).toEqual([
       '事務事業 1010 星見台整備事業',
       'シートは、この指標をこの事業の成果指標としています。',
       '令和7年度の事業費は6,900千円（690万円）です。',
+      '事業費と並べた図を見る（事務事業のページ）',
     ]);
-    expect(allWords(element, 'h3')).toEqual(['成果指標 星見台の来場者数', '事業費']);
-    expect(linksOf(element)).toMatchObject({ '1010 星見台整備事業': '/projects/1010/' });
+    expect(allWords(element, 'h3')).toEqual([]);
+    expect(linksOf(element)).toEqual({
+      '1010 星見台整備事業': '/projects/1010/',
+      '事業費と並べた図を見る（事務事業のページ）': '/projects/1010/#outcomes',
+    });
+  });
+
+  it('are drawn beside it where the sheet does not say that the figure is theirs, each on a scale of its own', async () => {
+    const { element } = await rendered(beside, 'A project that states the same figure');
+    expect(allWords(element, 'header .small p')).toEqual([
+      '単位が違うので、目盛りは図ごとに別です。事業費が増えたから値が変わった、という意味ではありません。',
+    ]);
   });
 
   it('do not show the same figure twice', async () => {
@@ -453,10 +462,8 @@ describe('the projects beside it', () => {
     expect(allWords(element, '.beside > p')[1]).toBe(
       'シートは、この指標をこの事業のしずくの実りとしています。',
     );
-    expect(allWords(element, 'h3')).toEqual([
-      'しずくの実り しず実一 露の重さ',
-      'しずくの働き 瓶をあらう回数',
-      '事業費',
+    expect(allWords(element, '.outs li')).toEqual([
+      'しずくの働き　瓶をあらう回数 / 令和24年度の虹のいまは、63,013回りで、虹のめあて 63,029回りを下回っています。',
     ]);
   });
 

@@ -30,9 +30,12 @@ const mayImport = {
     'components',
     'layouts',
     'publication',
+    'site',
   ],
-  publication: ['schema', 'domain', 'loader'],
-  loader: [...core, 'questions', 'text'],
+  publication: ['schema', 'domain', 'loader', 'exports', 'site'],
+  // Where a build writes what it keeps nowhere else.
+  site: ['exports'],
+  loader: [...core, 'questions', 'text', 'site'],
   collections: ['schema', 'loader'],
   // What hosts are told knows the site by its addresses alone.
   hosting: ['addresses'],
@@ -44,6 +47,7 @@ const mayImport = {
 const files = {
   addresses: 'src/addresses.ts',
   publication: 'src/load-publication.ts',
+  site: 'src/site-folder.ts',
   collections: 'src/content.config.ts',
 };
 

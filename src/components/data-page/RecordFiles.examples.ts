@@ -12,6 +12,8 @@ function filesOf(count: number): PublishedFile[] {
       mediaType: '',
       title: { ja: `指標${index + 1}`, en: `Indicator ${id}` },
       bytes: () => new Uint8Array(2700),
+      size: () => 2700,
+      sha256: () => '',
     })),
   );
 }

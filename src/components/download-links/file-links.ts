@@ -3,9 +3,9 @@ import { fileFormatLabels, fileSize } from '../../text/file-format.ts';
 
 /** What the links to some files say. */
 export function fileLinks(files: readonly PublishedFile[]): { name: string; label: string; size: string }[] {
-  return files.map(({ name, format, bytes }) => ({
+  return files.map(({ name, format, size }) => ({
     name,
     label: fileFormatLabels[format],
-    size: fileSize(bytes().byteLength),
+    size: fileSize(size()),
   }));
 }

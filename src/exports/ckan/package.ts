@@ -2,7 +2,6 @@ import { absolute, paths } from '../../addresses.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Site } from '../../schema/site.ts';
 import { publisherName } from '../../text/site.ts';
-import { sha256 } from '../catalogue/checksum.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { PublishedFile } from '../published-file.ts';
 import type { JsonObject } from '../json-text.ts';
@@ -49,8 +48,8 @@ function resource(file: PublishedFile, position: number, packageOf: string, { up
     url: absolute(paths.dataFile(name)),
     format: (name.split('.').at(-1) ?? '').toUpperCase(),
     mimetype: mediaType.split(';')[0] ?? mediaType,
-    size: file.bytes().byteLength,
-    hash: sha256(file),
+    size: file.size(),
+    hash: file.sha256(),
     hash_algorithm: 'sha256',
     ...(updated === undefined ? {} : { last_modified: moment(updated) }),
     state: 'active',

@@ -1,6 +1,5 @@
 import { absolute, paths } from '../../addresses.ts';
 import type { Site } from '../../schema/site.ts';
-import { sha256 } from '../catalogue/checksum.ts';
 import type { PublishedFile } from '../published-file.ts';
 import { fileType, languages, registeredMediaType, sha256Algorithm, type GraphNode } from './vocabulary.ts';
 
@@ -12,7 +11,7 @@ export function distribution(file: PublishedFile, { licence, updated }: Site): G
   const spoken = file.name.endsWith('.en.csv')
     ? [languages.japanese, languages.english]
     : [languages.japanese];
-  const checksum = checksumNode(distributionId(file), sha256(file));
+  const checksum = checksumNode(distributionId(file), file.sha256());
   const node: GraphNode = {
     '@id': distributionId(file),
     '@type': 'dcat:Distribution',
@@ -28,7 +27,7 @@ export function distribution(file: PublishedFile, { licence, updated }: Site): G
     'dct:language': spoken.map((language) => language['@id']),
     'dct:license': licence.url,
     ...(updated === undefined ? {} : { 'dct:modified': updated }),
-    'dcat:byteSize': file.bytes().byteLength,
+    'dcat:byteSize': file.size(),
     'spdx:checksum': checksum['@id'],
   };
   const place: GraphNode = { '@id': address, '@type': 'rdfs:Resource' };
