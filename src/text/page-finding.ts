@@ -22,7 +22,7 @@ export function titleWithFinding(
   return finding === undefined ? title : wordsIn[language].behind(title, finding);
 }
 
-/** The value of an indicator's last year and the letter of its newest sheet: 令和3年度の実績値 58世帯、達成状況 S. */
+/** The value of an indicator's last year and the letter of its newest sheet: 令和3年度の実績値 58世帯、評価 S. */
 export function indicatorInTitle(
   { actual, rated }: IndicatorToday,
   language: Language = 'ja',
@@ -76,7 +76,7 @@ export function projectInTitle(newest: Cost | undefined, { cost }: Vocabulary): 
   return newest && `${columnLabel(newest, 'none')}の${cost} ${figureWords(newest, 'head')}`;
 }
 
-/** 達成状況 S; of several axes each with its name: 必要性 A・有効性 B; nothing without a letter. */
+/** 評価 S; of several axes each with its name: 必要性 A・有効性 B; nothing without a letter. */
 function lettersOf(
   ratings: readonly Rating[],
   { form, vocabulary }: Pick<Sheet, 'form' | 'vocabulary'>,
