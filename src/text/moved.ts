@@ -40,6 +40,19 @@ export function countLabels(
   };
 }
 
+/** What the numbers of several axes count: 令和6年度に評価が変わった事業の数. */
+export function movedInAll(axes: readonly Moved[], vocabulary: Vocabulary): string {
+  const spans = new Set(axes.map(movedSpan));
+  const [span] = spans.size === 1 ? spans : [];
+  return `${span === undefined ? '' : `${span}に`}評価が変わった${commonNoun(axes, vocabulary)}の数`;
+}
+
+function commonNoun(axes: readonly Moved[], vocabulary: Vocabulary): string {
+  const nouns = new Set(axes.map((moved) => movedNoun(moved, vocabulary)));
+  const [noun = 'もの'] = nouns.size === 1 ? nouns : [];
+  return noun;
+}
+
 /** From which year to which. */
 export function movedSpan({ from, to }: Pick<Moved, 'from' | 'to'>): string {
   return `${periodLabel(from)}から${periodLabel(to)}`;
@@ -53,6 +66,14 @@ export function movedLead({ publisher, plan }: Vocabulary): string {
 /** Said where nothing moved. */
 export function nothingMoved(moved: Moved, vocabulary: Vocabulary): string {
   return `評価が変わった${movedNoun(moved, vocabulary)}はありません。`;
+}
+
+/** The head of the axes on which nothing moved. */
+export const unmovedTitle = '変わらなかった評価';
+
+/** Said of several axes on which nothing moved: 「妥当性」「有効性」では、評価が変わった事業はありません。 */
+export function nothingMovedOn(axes: readonly Moved[], vocabulary: Vocabulary): string {
+  return `${axes.map(({ axis }) => `「${axis.name}」`).join('')}では、評価が変わった${commonNoun(axes, vocabulary)}はありません。`;
 }
 
 /** What the counts are of: 23の指標を、令和7年度の評価とくらべました。 */

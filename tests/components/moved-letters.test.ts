@@ -40,6 +40,26 @@ it('has a section for each axis, under places of their own', async () => {
   expect(ids[0]).toBe('moved');
 });
 
+it('tells in one sentence of all axes on which nothing moved, and counts every axis in a line of its own', async () => {
+  const { element } = await rendered(section, 'Axes on which nothing moved');
+  expect(allSaid(element, 'section.sec h2')).toEqual([
+    '「効率性（二次評価）」が変わった事務事業 令和5年度から令和6年度',
+    '「達成度」が変わった事務事業 令和5年度から令和6年度',
+    '変わらなかった評価 令和5年度から令和6年度',
+  ]);
+  expect(allSaid(element, '#moved-still .body p')).toEqual([
+    '「妥当性（一次評価）」「有効性（一次評価）」「効率性（一次評価）」「妥当性（二次評価）」「有効性（二次評価）」では、評価が変わった事務事業はありません。',
+  ]);
+  const home = await rendered(sum, 'Axes on which nothing moved');
+  expect(said(home.element)).toContain('令和5年度から令和6年度に評価が変わった事務事業の数');
+  expect(allSaid(home.element, 'dt')).toHaveLength(7);
+  expect(linksOf(home.element)).toEqual([
+    ...Array.from({ length: 5 }, () => '#moved-still'),
+    '#moved',
+    '#moved-tasseido',
+  ]);
+});
+
 it('counts on the home page what moved, what stayed and what cannot be compared, each with its way', async () => {
   const { element } = await rendered(sum, 'One axis');
   expect(allSaid(element, 'dl > div')).toEqual([

@@ -30,6 +30,9 @@ test('no phrase of any name is a letter alone, begins with what leans on the wor
   const words = [
     '夜道',
     '都市',
+    '都市計画',
+    '事務事業',
+    '総合戦略',
     '予算',
     '停留所',
     '児童',
@@ -55,7 +58,7 @@ test('no phrase of any name is a letter alone, begins with what leans on the wor
 
 test.each([
   ['夜道あんしんプロジェクト', '夜道｜あんしん｜プロジェクト'],
-  ['都市計画道路の整備に要する予算', '都市｜計画｜道路の｜整備に｜要する｜予算'],
+  ['都市計画道路の整備に要する予算', '都市計画｜道路の｜整備に｜要する｜予算'],
   ['「夜が好き」と答えた転入者の割合', '「夜が｜好き」と｜答えた｜転入者の｜割合'],
   ['流れ星の夜も、安心して歩けるまち', '流れ星の｜夜も、｜安心して｜歩けるまち'],
   ['星見ツアー', '星見ツアー'],

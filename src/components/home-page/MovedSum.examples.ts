@@ -12,4 +12,5 @@ function sumOf(city: Publication, plan: string, year: string) {
 export default examplesOf(MovedSum, {
   'One axis': (city) => sumOf(city('hoshizora'), '2020', 'FY2024'),
   'Several axes': (city) => sumOf(city('yukiguni'), 'yuki-1', 'FY2024'),
+  'Axes on which nothing moved': (city) => sumOf(city('yukiakari'), 'sogo-6', 'FY2024'),
 });

@@ -10,4 +10,5 @@ export default examplesOf(MovedSection, {
   }),
   'The first year of a plan': (city) => changesIn(city('hoshizora'), '2025', 'FY2025'),
   'Several axes': (city) => changesIn(city('yukiguni'), 'yuki-1', 'FY2024'),
+  'Axes on which nothing moved': (city) => changesIn(city('yukiakari'), 'sogo-6', 'FY2024'),
 });
