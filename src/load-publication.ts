@@ -58,6 +58,12 @@ export async function pageOfEachLanguage(): Promise<
   }));
 }
 
+/** The one page of a list in each of those languages, where the city has something for it. */
+export async function pageOfListInEachLanguage(of: keyof Holding): ReturnType<typeof pageOfEachLanguage> {
+  const pages = await pageOfEachLanguage();
+  return pages.filter(({ props }) => holdingOf(props.publication)[of]);
+}
+
 /** The one page of a list, where the city has something for it: `[name]/index.astro` is at /name/, or nowhere. */
 export async function pageOfList(
   name: string,

@@ -104,7 +104,7 @@ export function planChanged(
 
 /** A value as it is said aloud, where a minus sign might be passed over: マイナス61人, 1,450,173件. */
 export function spokenValue(value: string, unit = '', language: Language = 'ja'): string {
-  return `${value.startsWith('-') ? said[language].minus : ''}${readableNumber(value.replace(/^-/, ''))}${unitAfter(unit, language)}`;
+  return `${value.startsWith('-') ? said[language].minus : ''}${readableNumber(value.replace(/^-/, ''))}${unitAfter(unit, language, value)}`;
 }
 
 /** How the sentences about a chart are put together. */

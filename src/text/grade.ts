@@ -16,8 +16,10 @@ export function gradeInFull(
   { grade, label }: Pick<Grade, 'grade' | 'label'>,
   axis: string,
   year: string,
+  language: Language = 'ja',
 ): string {
-  return `${year} ${axis} ${grade}${label === undefined ? '' : `（${label}）`}`;
+  const meaning = label === undefined ? '' : { ja: `（${label}）`, en: `: ${label}` }[language];
+  return `${year} ${axis} ${grade}${meaning}`;
 }
 
 /** Letters counted, in a line: 「評価 S 2、D 1、― 1」. */

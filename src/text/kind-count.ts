@@ -1,5 +1,6 @@
 import { neutralWords } from '../schema/neutral-words.ts';
 import { things } from './counting.ts';
+import { inLanguages } from './language.ts';
 
 const counters: readonly string[] = [neutralWords.measure, neutralWords.project];
 
@@ -11,3 +12,9 @@ export function countOf(count: number, word: string): string {
   const counter = counters.find((each) => word.endsWith(each));
   return counter === undefined ? `${things(count)}の${word}` : `${count}${counter}`;
 }
+
+/** The same in a language: 7 measures, 1 measure. What a form's words are told by in English takes an s where there are several. */
+export const countIn = inLanguages<(count: number, word: string) => string>({
+  ja: countOf,
+  en: (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`,
+});

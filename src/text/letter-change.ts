@@ -7,6 +7,7 @@ import {
 import type { PlanStatus } from '../domain/rating/status.ts';
 import { yearBefore, type YearChange } from '../domain/rating/year-change.ts';
 import type { RatingAxis } from '../schema/rating-axis.ts';
+import { inLanguages } from './language.ts';
 import { periodLabel } from './period.ts';
 import { unregistered } from './registration.ts';
 
@@ -36,6 +37,12 @@ export const withoutLetterWords: Record<WithoutLetter, string> = {
   not_listed: 'シートになし',
   no_letter: '評価なし',
 };
+
+/** The same in each language. */
+export const withoutLetterIn = inLanguages<Record<WithoutLetter, string>>({
+  ja: withoutLetterWords,
+  en: { unregistered: 'not here yet', not_listed: 'not on the sheet', no_letter: 'no grade' },
+});
 
 /** Why two years cannot be compared. */
 export const incomparableWords: Record<Incomparable, string> = {

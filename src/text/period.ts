@@ -124,6 +124,9 @@ export function shortYear(year: number): string {
   return `${eraInitials[era] ?? era}${number === '元' ? '1' : number}`;
 }
 
+/** The same in each language: in English the Western year, which is as short. */
+export const shortYearIn = inLanguages<(year: number) => string>({ ja: shortYear, en: String });
+
 /** The era of a year's end in Latin letters: Reiwa 3 (R3). */
 export function shortEra(year: number): string {
   const short = shortYear(year);
@@ -137,6 +140,12 @@ export function shortYearsNote(years: readonly number[]): string {
   const eras = [...new Set(years.map((year) => eraYear(year).era))];
   return `${eras.flatMap((era) => (eraInitials[era] === undefined ? [] : `「${eraInitials[era]}」は${era}`)).join('、')}です。`;
 }
+
+/** What short years need said of them in each language. */
+export const shortYearsNoteIn = inLanguages<(years: readonly number[]) => string>({
+  ja: shortYearsNote,
+  en: () => 'A year is a fiscal year, from April of that year to March of the next.',
+});
 
 /**
  * A value by the heading it stands under, where what kind of year that is matters: 平成30年の欄の値, 平成25年の欄の値. The kind is

@@ -5,12 +5,19 @@ import type { PlanRecord } from '../schema/plan.ts';
 import { capitalized } from './chart.ts';
 import { costItemLabel } from './cost-item.ts';
 import { readableNumber } from './number.ts';
-import { periodLabel, periodWithWesternYear } from './period.ts';
+import { inLanguages } from './language.ts';
+import { periodIn, periodLabel, periodWithWesternYear } from './period.ts';
 
 /** The years of a plan: 令和2年度〜令和6年度. */
 export function planYears({ from, to }: Pick<PlanRecord, 'from' | 'to'>): string {
   return `${periodLabel(from)}〜${periodLabel(to)}`;
 }
+
+/** The same in each language: FY2020–FY2024. */
+export const planYearsIn = inLanguages<(plan: Pick<PlanRecord, 'from' | 'to'>) => string>({
+  ja: planYears,
+  en: ({ from, to }) => `${periodIn('en', from)}–${periodIn('en', to)}`,
+});
 
 /** The same for the first mention on a page: 令和2年度（2020年度）から令和6年度（2024年度）まで. */
 export function planYearsInFull({ from, to }: Pick<PlanRecord, 'from' | 'to'>): string {

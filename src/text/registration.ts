@@ -53,7 +53,7 @@ export function measuresInWords({ kinds }: Pick<Coverage, 'kinds'>): string[] {
 }
 
 /** The number of a plan's measures of a kind: 7施策; beside other kinds, which may end in the same word, 5つの施策. */
-export function measureCount({ word, measures }: MeasureKind, { kinds }: Pick<Coverage, 'kinds'>): string {
+function measureCount({ word, measures }: MeasureKind, { kinds }: Pick<Coverage, 'kinds'>): string {
   return counted(measures.length, word, kinds);
 }
 

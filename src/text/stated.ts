@@ -21,10 +21,18 @@ export interface SaidParts {
   unit: string;
 }
 
-const unitsIn = inLanguages<{ after: (unit: string) => string; inBrackets: (unit: string) => string }>({
+const unitsIn = inLanguages<{
+  after: (unit: string, number?: string) => string;
+  inBrackets: (unit: string) => string;
+}>({
   ja: { after: (unit) => unit, inBrackets: (unit) => `（${unit}）` },
   en: {
-    after: (unit) => (unit === '' || /^[%％]/u.test(unit) ? unit : ` ${moneyInEnglish[unit] ?? unit}`),
+    after: (unit, number) => {
+      if (unit === '' || /^[%％]/u.test(unit)) return unit;
+      // Units are named as several things are (people, households): one of them would need another word.
+      const isOne = number !== undefined && Math.abs(Number(number)) === 1 && /[a-z]$/i.test(unit);
+      return isOne ? ` (${unit})` : ` ${moneyInEnglish[unit] ?? unit}`;
+    },
     inBrackets: (unit) => ` (${moneyInEnglish[unit] ?? unit})`,
   },
 });
@@ -37,9 +45,9 @@ const moneyInEnglish: Partial<Record<string, string>> = {
   億円: 'hundred million yen',
 };
 
-/** A unit as it follows its number. */
-export function unitAfter(unit: string, language: Language): string {
-  return unitsIn[language].after(unit);
+/** A unit as it follows its number: 58世帯, 58 households; in brackets in English behind a single one, which needs no plural there: 1 (people). */
+export function unitAfter(unit: string, language: Language, number: string): string {
+  return unitsIn[language].after(unit, number);
 }
 
 /**
@@ -52,7 +60,7 @@ export function saidParts(
 ): SaidParts | undefined {
   const { after, inBrackets } = unitsIn[language];
   if (valueText === undefined)
-    return value === undefined ? undefined : { said: readableNumber(value), unit: after(unit) };
+    return value === undefined ? undefined : { said: readableNumber(value), unit: after(unit, value) };
   if (unit === '' || !/\d/.test(valueText.normalize('NFKC')) || hasUnit(valueText, unit))
     return { said: valueText, unit: '' };
   return {

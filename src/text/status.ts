@@ -1,13 +1,15 @@
 import { statusRows, type PlanStatus, type StatusRow } from '../domain/rating/status.ts';
 import type { Form } from '../schema/form.ts';
+import type { Language } from '../schema/language.ts';
 import type { MeasureRecord } from '../schema/plan.ts';
 import type { Site } from '../schema/site.ts';
 import type { Goal } from '../domain/publication/goal.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import { things } from './counting.ts';
 import { indicatorNumber } from './indicator.ts';
-import { goalName } from './plan.ts';
-import { measureTitle, unregistered } from './registration.ts';
+import { inLanguages } from './language.ts';
+import { goalNameIn } from './plan.ts';
+import { measureTitleIn, unregistered } from './registration.ts';
 
 /** The list of all letters. */
 export const statusWords = {
@@ -26,18 +28,32 @@ export function ratedNoun(statuses: readonly PlanStatus[], vocabulary: Vocabular
 }
 
 /** A goal as it heads its letters: 政策目標 3　…; that it is not known where none is. */
-export function goalTitle(goal: Goal | undefined, { goal: word }: Vocabulary): string {
-  return goal ? goalName(goal) : `${word}は${unregistered.label}`;
+export function goalTitle(goal: Goal | undefined, { goal: word, language }: Vocabulary): string {
+  return goal ? goalNameIn(language, goal) : withoutGoal[language](word);
 }
+
+const withoutGoal = inLanguages<(word: string) => string>({
+  ja: (word) => `${word}は${unregistered.label}`,
+  en: (word) => `No ${word} known`,
+});
 
 /** What a row is called; a measure that is rated itself stands in the heading above. */
 export function rowName({ subject, printed }: StatusRow, vocabulary: Vocabulary): string {
-  return printed?.name ?? `${vocabulary[subject.type]}の評価`;
+  return printed?.name ?? gradeOf[vocabulary.language](vocabulary[subject.type]);
 }
 
+const gradeOf = inLanguages<(subject: string) => string>({
+  ja: (subject) => `${subject}の評価`,
+  en: (subject) => `Grade of the ${subject}`,
+});
+
 /** Kind and number as the sheet prints them: 数値目標, KPI 10. */
-export function rowNumber({ printed }: StatusRow, paper: { form: Form }): string | undefined {
-  return printed && 'targets' in printed ? indicatorNumber(printed, paper) : undefined;
+export function rowNumber(
+  { printed }: StatusRow,
+  paper: { form: Form },
+  language: Language = 'ja',
+): string | undefined {
+  return printed && 'targets' in printed ? indicatorNumber(printed, paper, language) : undefined;
 }
 
 /** A row alone, where neither its measure nor its goal is heard before it: 101　星めぐり観光プロジェクト KPI 1 参加者数. */
@@ -46,17 +62,26 @@ export function rowInFull(
   measure: Pick<MeasureRecord, 'code' | 'name'>,
   { form, vocabulary }: { form: Form; vocabulary: Vocabulary },
 ): string {
-  return [measureTitle(measure), rowNumber(row, { form }) ?? '', rowName(row, vocabulary)]
+  const { language } = vocabulary;
+  return [
+    measureTitleIn(language, measure),
+    rowNumber(row, { form }, language) ?? '',
+    rowName(row, vocabulary),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 /** Further measures whose sheets hold the same indicator. */
-export function alsoUnder(others: StatusRow['others'], { measure }: Vocabulary): string {
-  return others.length === 0
-    ? ''
-    : `${measure} ${others.map(({ code, name }) => code ?? name).join('、')} と共通`;
+export function alsoUnder(others: StatusRow['others'], { measure, language }: Vocabulary): string {
+  const names = others.map(({ code, name }) => code ?? name);
+  return others.length === 0 ? '' : sharedWith[language](measure, names);
 }
+
+const sharedWith = inLanguages<(measure: string, names: string[]) => string>({
+  ja: (measure, names) => `${measure} ${names.join('、')} と共通`,
+  en: (measure, names) => `Shared with ${measure} ${names.join(', ')}`,
+});
 
 /** Indicators that have no letter and therefore stand elsewhere. */
 export function unratedSentence(count: number, { indicator }: Vocabulary): string {
@@ -64,9 +89,14 @@ export function unratedSentence(count: number, { indicator }: Vocabulary): strin
 }
 
 /** The letter that our sum gives where it is another one. */
-export function workedNote(grade: string): string {
-  return `計算では ${grade}`;
+export function workedNote(grade: string, language: Language = 'ja'): string {
+  return worked[language](grade);
 }
+
+const worked = inLanguages<(grade: string) => string>({
+  ja: (grade) => `計算では ${grade}`,
+  en: (grade) => `worked: ${grade}`,
+});
 
 /** What the page holds, in one sentence for search results. */
 export function statusDescription({ municipality }: Site, { measure }: Vocabulary): string {

@@ -59,7 +59,7 @@ export function soughtIn({ sheets, indicators, language }: Publication): Sought[
             {
               number: readableNumber(published),
               what: `${rest.projectId ?? 'own'} ${item}`,
-              unit: [unitAfter(unit, language).trim()],
+              unit: [unitAfter(unit, language, published).trim()],
               period: periodsOf({ period }),
               basis: isPlain(rest) ? [] : [moneyBasis(rest)],
             },

@@ -44,6 +44,12 @@ const kinds: Record<City, Record<string, string>> = {
     accessibility: 'accessibility/',
     'error page': '404.html',
     'indicator for a frame on another site': 'embed/indicators/103-kpi-10/',
+    'home in English': 'en/',
+    'sheet in English': 'en/measures/103/2021/',
+    'indicator in English': 'en/indicators/103-kpi-10/',
+    'letters in English': 'en/status/',
+    'data in English': 'en/data/',
+    'table of the dictionary in English': 'en/data/dictionary/ratings/',
   },
   hoshizora: {
     'home with two plans': '',
@@ -111,6 +117,7 @@ const kinds: Record<City, Record<string, string>> = {
     opinions: 'opinions/',
     'list of letters': 'status/',
     'indicator for a frame on another site': 'embed/indicators/nijikake-kpi-1/',
+    'letters in English, with names in Japanese': 'en/status/',
   },
   yukiakari: {
     home: '',

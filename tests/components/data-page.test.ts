@@ -198,14 +198,14 @@ describe('what to know before trusting the data', () => {
   it('is said under a title each, of ratings worked out and of values not placed only where there are any', async () => {
     const some = await rendered(caveats, 'Of a city with rules and values that could not be placed');
     const none = await rendered(caveats, 'Of a city with neither');
-    expect(some.texts('dd')).toHaveLength(some.texts('dt').length);
-    expect(some.texts('dt').filter((title) => !none.texts('dt').includes(title))).toEqual([
+    expect(some.texts('details p')).toHaveLength(some.texts('summary').length);
+    expect(some.texts('summary').filter((title) => !none.texts('summary').includes(title))).toEqual([
       '評価を計算しなおすには',
       '改訂',
       '欄を特定できない値',
     ]);
-    expect(some.texts('dt')[0]).toBe('値と語');
-    expect(some.texts('dd')[0]).toBe('シートに印刷されたとおりです。行の終わりの改行だけを取りました。');
+    expect(some.texts('summary')[0]).toBe('値と語');
+    expect(some.texts('details p')[0]).toBe('シートに印刷されたとおりです。行の終わりの改行だけを取りました。');
   });
 });
 
@@ -228,7 +228,7 @@ describe('how to load the files', () => {
       '「閉じて読み込む」を選ぶ',
     ]);
     expect(shown.texts('pre')).toHaveLength(6);
-    expect(shown.texts('.how > li p')).toEqual([
+    expect(shown.texts('.how details p')).toEqual([
       'Excel のブック（all.xlsx）を保存して、そのまま開いてください。ID や番号は文字、日付は日付のままです。',
       'CSV をそのまま開くと、文字化けはしませんが、Excel は「1-2」を日付に、「0045」を 45 に変えてしまいます。CSV から読み込むときは、次のようにします。',
       'Excel のブックを、そのまま開けます。',

@@ -15,11 +15,25 @@ interface Package {
   license_id: string;
   isopen: boolean;
   author: string;
-  organization: { name: string; title: string };
+  type: string;
+  private: boolean;
+  state: string;
+  version?: string;
+  owner_org: string;
+  organization: { id: string; name: string; title: string };
   tags: { name: string }[];
   num_tags: number;
   extras: { key: string; value: string }[];
-  resources: { id: string; package_id: string; url: string; format: string; size: number; hash: string }[];
+  resources: {
+    id: string;
+    package_id: string;
+    url: string;
+    format: string;
+    size: number;
+    hash: string;
+    position: number;
+    last_modified?: string;
+  }[];
   num_resources: number;
   metadata_modified?: string;
 }
@@ -51,6 +65,22 @@ describe.each(result.results)('$name', (found) => {
       found.tags.map(({ name }) => name).filter((name) => !/^[\p{L}\p{N} \-_.]{2,100}$/u.test(name)),
     ).toEqual([]);
     expect([found.num_tags, found.num_resources]).toEqual([found.tags.length, found.resources.length]);
+  });
+
+  it('keeps the rules of CKAN’s own schema of a package (ckan/logic/schema.py)', () => {
+    const day = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}$/;
+    const keys = found.extras.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(found.extras.filter(({ key, value }) => key === '' || typeof value !== 'string')).toEqual([]);
+    expect(found).toMatchObject({ type: 'dataset', private: false, state: 'active' });
+    expect(found.version ?? '').toMatch(/^.{0,100}$/);
+    expect(found.metadata_modified).toMatch(day);
+    expect(found.owner_org).toBe(found.organization.id);
+    for (const { url, size, last_modified, position } of found.resources) {
+      expect(URL.canParse(url)).toBe(true);
+      expect(Number.isInteger(size) && Number.isInteger(position)).toBe(true);
+      expect(last_modified).toMatch(day);
+    }
   });
 
   it('is published under the licence by the site, and says when it changed', () => {

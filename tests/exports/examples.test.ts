@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { absolute, paths } from '../../src/addresses.ts';
 import { codeOf, pictureCode, type Language } from '../../src/exports/examples/code.ts';
 import { notebook, plainTable, quarto, queries } from '../../src/exports/examples/files.ts';
+import { barPicture } from '../../src/exports/examples/picture.ts';
 import { askedQuestions } from '../../src/exports/examples/worked-questions.ts';
 import { filesByName } from '../../src/exports/files.ts';
 import { tablesOf } from '../../src/exports/tables.ts';
@@ -75,6 +76,40 @@ describe.each(cities)('the questions asked of %s', (content) => {
     },
   );
 
+  it(
+    'have the picture in the notebook that Matplotlib draws: as many bars, each as long as its number',
+    needing(draws.python, 'no Matplotlib: apt-get install python3-matplotlib'),
+    async () => {
+      const path = join(own, 'pictures.py');
+      const code = asked.map((each) => {
+        const [labels, plot] = pictureCode(each, 'python').split('\n');
+        return `${codeOf(each, 'python').replaceAll(absolute(paths.dataFile('')), `${own}/`)}
+${labels}
+print([float(bar.get_width()) for bar in ${plot}.patches if bar.get_width() == bar.get_width()])`;
+      });
+      writeFileSync(path, code.join('\n'));
+      const { stdout } = await run(python ?? '', ['-W', 'ignore', path], {
+        env: { ...process.env, MPLBACKEND: 'agg' },
+      });
+      const drawn = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as number[]);
+      const pictures = asked.map(({ result }) => barPicture(result));
+      const titles = (svg: string) => [...svg.matchAll(/<title>(.*?)<\/title>/g)].map(([, of]) => Number(of));
+      expect(pictures.map(titles)).toEqual(drawn);
+      for (const [index, svg] of pictures.entries()) {
+        const widths = [...svg.matchAll(/<rect x="[^"]*" y="\d+" width="([^"]*)"/g)].map(([, of]) =>
+          Number(of),
+        );
+        const longest = Math.max(...drawn[index]!.map(Math.abs));
+        const scale = Math.max(...widths) / longest;
+        for (const [place, length] of widths.entries())
+          expect(length).toBeCloseTo(Math.abs(drawn[index]![place]!) * scale, 1);
+      }
+    },
+  );
+
   it('are answered by R', needing(hasR, 'no R with readr: apt-get install r-cran-readr'), async () => {
     const path = join(own, 'questions.R');
     const last = (id: string) => `cat("# ${id}\\n", format_tsv(result, na = "", quote = "none"), sep = "")`;
@@ -102,7 +137,11 @@ describe.each(cities)('the questions asked of %s', (content) => {
   it('stand in a notebook, a Quarto file and a file of queries with their results', () => {
     const { cells, nbformat } = JSON.parse(notebook(publication)) as {
       nbformat: number;
-      cells: { cell_type: string; source: string; outputs?: { data: { 'text/plain': string } }[] }[];
+      cells: {
+        cell_type: string;
+        source: string;
+        outputs?: { data: { 'text/plain': string; 'image/svg+xml'?: string } }[];
+      }[];
     };
     expect(nbformat).toBe(4);
     const code = cells.filter((cell) => cell.cell_type === 'code');
@@ -110,8 +149,8 @@ describe.each(cities)('the questions asked of %s', (content) => {
       asked.flatMap((each) => [codeOf(each, 'python'), pictureCode(each, 'python')]),
     );
     const outputs = code.flatMap((cell) => cell.outputs ?? []);
-    expect(outputs.map(({ data }) => data['text/plain'])).toEqual(
-      asked.map(({ result }) => plainTable(result)),
+    expect(outputs.map(({ data }) => data['image/svg+xml'] ?? data['text/plain'])).toEqual(
+      asked.flatMap(({ result }) => [plainTable(result), barPicture(result)]),
     );
     for (const each of asked) {
       expect(quarto(publication)).toContain(codeOf(each, 'r'));

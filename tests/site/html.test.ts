@@ -100,6 +100,29 @@ describe.each(sites)('every page $name', ({ pages, base }) => {
     ).toEqual([]);
   });
 
+  it('has one title for tabs, results and links that are shared: the name, what was found, and the site', () => {
+    const titleOf = ({ tags, html }: BuiltPage) => ({
+      title: /<title>(.*?)<\/title>/s.exec(html)?.[1],
+      shared: /<meta property="og:title" content="(.*?)"/s.exec(html)?.[1],
+      site: /<meta property="og:site_name" content="(.*?)"/s.exec(html)?.[1],
+      dash: tags[0]?.attributes.lang === 'en' ? ' – ' : ' ― ',
+    });
+    expect(
+      faults(
+        pages.filter((page) => !isEmbedded(page)),
+        (page) => {
+          const { title, shared, site, dash } = titleOf(page);
+          return shared !== site && title !== `${shared}${dash}${site}` && title;
+        },
+      ),
+    ).toEqual([]);
+    const subjects = pages.filter(({ path }) => /^(?:en\/)?(?:indicators|projects)\/[^/]+\/$/.test(path));
+    const isEmpty = (page: BuiltPage) =>
+      /(?:まだ|決算の\S*は)ありません。|of any year yet\./u.test(meta(page, 'description') ?? '');
+    const hasFinding = (page: BuiltPage) => /(?:：|: ).*(?:年|FY|\d{4})/u.test(titleOf(page).title ?? '');
+    expect(faults(subjects, (page) => hasFinding(page) === isEmpty(page) && titleOf(page).title)).toEqual([]);
+  });
+
   it('stands under a strict content security policy: no style attribute, no inline style or script, no handler', () => {
     expect(
       faults(pages, ({ tags }) =>

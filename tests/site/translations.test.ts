@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSites } from './built-sites.ts';
-import { everyPage, isEmbedded, type BuiltPage } from './every-page.ts';
+import { everyPage, isEmbedded, tagsOf, type BuiltPage } from './every-page.ts';
 import { firstVisit, weight } from './first-visit.ts';
 import { elements, markup, type Element } from './markup.ts';
 
@@ -44,7 +44,7 @@ describe.each(translated)('the English pages of $name', ({ folder }) => {
   const english = pages.filter(({ path }) => path.startsWith('en/'));
   const byPath = new Map(pages.map((page) => [`/${page.path}`, page]));
 
-  it('are those of the home, the measures, sheets, indicators, data, dictionary and glossary', () => {
+  it('are those of the home, the measures, sheets, grades, indicators, data, dictionary and glossary', () => {
     expect(english.length).toBeGreaterThan(20);
     for (const { path, html } of english) expect(html, path).toContain('<html lang="en"');
   });
@@ -130,9 +130,46 @@ describe('five questions of a reader of English', () => {
       '/en/indicators/103-kpi-10/',
       /Cite as.*Asahi City, Priority Measure Management Sheet.*unofficial/,
     ],
-    ['how to load', '/en/data/', /pd\.read_csv\("https:\/\/[^"]+\/data\/observations\.en\.csv"/],
+    [
+      'how to load',
+      '/en/data/',
+      /pd\.read_csv\( ?"https:\/\/[^"]+\/data\/observations\.en\.csv", dtype=\{ "municipality_code": "string"/,
+    ],
   ])('%s is answered within two links of the first page', (_, path, said) => {
     expect(answer(path)).toMatch(said);
+  });
+});
+
+it('the page of data leads to examples and changes, tells what a correction is, and what to know before', () => {
+  const html = readFileSync(join(built.root, 'en/data/index.html'), 'utf8');
+  for (const path of ['data/examples/', 'changes/'])
+    expect(html).toMatch(new RegExp(`<a class="tap" href="/${path}" hreflang="ja">`));
+  expect(html).toContain('the column corrected has the day of it');
+  expect(html).toMatch(/As printed on the sheets\. Only line breaks/);
+  const dictionary = readFileSync(join(built.root, 'en/data/dictionary/ratings/index.html'), 'utf8');
+  expect(dictionary).toMatch(/<summary>R \(readr\)<\/summary>/);
+  expect(dictionary + html).not.toContain('dtype=str');
+});
+
+describe('all grades', () => {
+  const page = (path: string) => readFileSync(join(built.maboroshi, path, 'index.html'), 'utf8');
+  const said = (html: string) => wordsOf(elements(markup(html), 'main')[0]!).replace(/\s+/g, ' ');
+
+  it('stand by axis and year, each leading to its sheet in English, and their subjects to their pages', () => {
+    const html = page('en/status');
+    expect(html).toContain('aria-label="枝の七の二 しずくとり Lesser ruler Drops gathered so far FY2042');
+    expect(html).toMatch(/<a class="lm[^"]*" href="\/en\/measures\/shizukutori\/2042\/#shizukutori-kpi-1"/);
+    expect(html).toContain('href="/en/indicators/shizukutori-kpi-1/"');
+    expect(html).toMatch(/<a class="tap" href="\/projects\/[^"]+" hreflang="ja">/);
+    expect(said(html)).toMatch(/Grades of FY2042.*7 graded things.*Year by year.*Words alone, in no order/);
+  });
+
+  it('are led to from the first page, the menu and the page in Japanese, and lead back', () => {
+    expect(page('en')).toMatch(/<a class="tap" href="\/en\/status\/"/);
+    expect(alternates({ path: '', file: '', html: '', tags: tagsOf(page('status')) })).toMatchObject({
+      en: '/en/status/',
+    });
+    expect(page('en/status')).toMatch(/href="\/status\/" hreflang="ja"/);
   });
 });
 

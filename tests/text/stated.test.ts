@@ -20,6 +20,18 @@ describe('what people see of a cell', () => {
     expect(statedWords(cell)).toBe(words);
   });
 
+  test('in English a unit that is named as of several does not follow a single one', () => {
+    const inEnglish = (value: string, unit: string) => statedWords({ value, unit }, 'en');
+    expect(inEnglish('58', 'households')).toBe('58 households');
+    expect(inEnglish('1', 'households')).toBe('1 (households)');
+    expect(inEnglish('-1', 'people')).toBe('−1 (people)');
+    expect(inEnglish('1.0', 'people')).toBe('1.0 (people)');
+    expect(inEnglish('1', '千円')).toBe('1 thousand yen');
+    expect(inEnglish('1', '%')).toBe('1%');
+    expect(inEnglish('1', '片')).toBe('1 片');
+    expect(statedWords({ value: '1', unit: 'km' })).toBe('1km');
+  });
+
   test('the unit stands apart, so that it can be set small', () => {
     expect(saidParts({ value: '58', unit: '世帯' })).toEqual({ said: '58', unit: '世帯' });
     expect(saidParts({ absence: 'dash' })).toBeUndefined();

@@ -1,6 +1,8 @@
 import { absolute, dataFiles, paths } from '../../addresses.ts';
 import type { Table } from '../../exports/table.ts';
 import { typedReading } from '../../exports/typed-reading.ts';
+import type { Language } from '../../schema/language.ts';
+import { inLanguages } from '../../text/language.ts';
 
 /** A few lines of code that load a table in one tool. */
 interface Recipe {
@@ -30,18 +32,26 @@ export function exampleOf(tables: readonly Table[]): Table | undefined {
 }
 
 /** A table read by each program, as a whole: what its dictionary offers to copy. */
-export function typedRecipes(table: Table): Recipe[] {
+export function typedRecipes(table: Table, language: Language = 'ja'): Recipe[] {
+  const { named, pasted } = recipeWords[language];
   return [
-    { tool: 'Python（pandas）', code: pandas(table) },
-    { tool: 'R（readr）', code: readr(table) },
+    { tool: named('Python', 'pandas'), code: pandas(table) },
+    { tool: named('R', 'readr'), code: readr(table) },
     { tool: 'DuckDB', code: `SELECT * FROM ${typedReading.duckdb(table)};` },
-    {
-      tool: 'Excel（Power Query）',
-      note: '「空のクエリ」の「詳細エディター」に貼り付けます。',
-      code: typedReading.powerQuery(table),
-    },
+    { tool: named('Excel', 'Power Query'), note: pasted, code: typedReading.powerQuery(table) },
   ];
 }
+
+const recipeWords = inLanguages<{ named: (tool: string, part: string) => string; pasted: string }>({
+  ja: {
+    named: (tool, part) => `${tool}（${part}）`,
+    pasted: '「空のクエリ」の「詳細エディター」に貼り付けます。',
+  },
+  en: {
+    named: (tool, part) => `${tool} (${part})`,
+    pasted: 'Paste it into the Advanced Editor of a blank query. It reads the CSV with Japanese headers.',
+  },
+});
 
 /** The rows of one table; of values only the actual ones, each once, without the columns printed for years to come. */
 function loading(table: Table): Recipe[] {

@@ -40,7 +40,7 @@ export function destinationsOf({ vocabulary, holding }: Around): Destination[] {
 
 /** What it offers in another language: the pages that there are in it. */
 function translatedDestinations({ vocabulary: { language }, holding }: Around): Destination[] {
-  const { measures, indicators, data, dictionary, glossary } = placeNames[language];
+  const { measures, status, indicators, data, dictionary, glossary } = placeNames[language];
   const place = (label: string, path: string) => ({
     label,
     path: pathIn(language, path),
@@ -48,6 +48,7 @@ function translatedDestinations({ vocabulary: { language }, holding }: Around): 
   });
   return [
     place(measures, paths.measures),
+    ...(holding.ratings ? [place(status, paths.status)] : []),
     ...(holding.indicators ? [place(indicators, paths.indicators)] : []),
     place(data, paths.data),
     place(dictionary, paths.dictionary),

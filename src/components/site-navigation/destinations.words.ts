@@ -4,6 +4,7 @@ import { inLanguages } from '../../text/language.ts';
 export const placeNames = inLanguages({
   ja: {
     measures: '施策',
+    status: '評価',
     indicators: '指標',
     data: 'データ',
     dictionary: 'データの辞書',
@@ -15,6 +16,7 @@ export const placeNames = inLanguages({
   },
   en: {
     measures: 'Measures',
+    status: 'Grades',
     indicators: 'Indicators',
     data: 'Data',
     dictionary: 'Dictionary',

@@ -2,8 +2,9 @@ import type { GradeCount } from '../../domain/rating/distribution.ts';
 import type { StatusYear } from '../../domain/rating/status-year.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { RatingAxis } from '../../schema/rating-axis.ts';
-import { countOf } from '../../text/kind-count.ts';
-import { periodLabel } from '../../text/period.ts';
+import { countIn, countOf } from '../../text/kind-count.ts';
+import { inLanguages } from '../../text/language.ts';
+import { periodIn, periodLabel } from '../../text/period.ts';
 
 /** What the letters are, for those who meet them first. */
 export function statusLead(axes: number): string {
@@ -12,66 +13,131 @@ export function statusLead(axes: number): string {
 }
 
 /** Heads the letters of a year: 令和7年度の評価. */
-export function yearTitle(fiscalYear: string): string {
-  return `${periodLabel(fiscalYear)}の評価`;
-}
+export const yearTitle = inLanguages<(fiscalYear: string) => string>({
+  ja: (fiscalYear) => `${periodLabel(fiscalYear)}の評価`,
+  en: (fiscalYear) => `Grades of ${periodIn('en', fiscalYear)}`,
+});
 
-/** How many things have them: 25施策. */
-export function yearCount({ groups }: StatusYear, vocabulary: Vocabulary): string {
-  const subjects = groups.flatMap(({ measures }) => measures.flatMap((each) => each.subjects));
-  const types = new Set(subjects.map(({ row }) => row.subject.type));
-  const [only] = types;
-  const noun = types.size === 1 && only ? vocabulary[only] : '評価の対象';
-  return countOf(subjects.length, noun);
-}
+/** What has letters, where it is of several kinds. */
+export const ratedThings = inLanguages({ ja: '評価の対象', en: 'graded thing' });
 
-/** In which order they stand, and what a letter leads to. */
-export const listOrder = 'シートの順です。よい順にはならべません。記号から、その年度のシートへ行けます。';
+/** What a letter is where its axis needs no name. */
+export const gradeWord = inLanguages({ ja: '評価', en: 'Grade' });
 
-/** The same where a row holds the letters of all that one measure's sheet judges. */
-export function stripOrder({ measure, indicator }: Vocabulary): string {
-  return `${measure}ごとに、シートの${indicator}の順にならべています。よい順にはならべません。記号から、その年度のシートの${indicator}へ行けます。`;
-}
+/** What stands with the letters of a plan's year. */
+export const yearWords = inLanguages<{
+  /** How many things have them: 25施策. */
+  count: (count: number, noun: string) => string;
+  /** Of which years the plan is, which stands before it, and how to read its letters. */
+  of: (years: string, order: string) => string;
+  /** In which order they stand, and what a letter leads to. */
+  listOrder: string;
+  /** The same where a row holds the letters of all that one measure's sheet judges. */
+  stripOrder: (vocabulary: Vocabulary) => string;
+  /** Leads to what the letters mean. */
+  toKey: string;
+  /** What is not known of a year: ほかの24施策の令和3年度のシートは、まだ登録していません。 */
+  notRegistered: (year: StatusYear, vocabulary: Vocabulary) => string;
+}>({
+  ja: {
+    count: countOf,
+    of: (years, order) => `（${years}）の、${order}`,
+    listOrder: 'シートの順です。よい順にはならべません。記号から、その年度のシートへ行けます。',
+    stripOrder: ({ measure, indicator }) =>
+      `${measure}ごとに、シートの${indicator}の順にならべています。よい順にはならべません。記号から、その年度のシートの${indicator}へ行けます。`,
+    toKey: '記号とことばの意味',
+    notRegistered: ({ unregistered, fiscalYear }, { measure }) =>
+      `ほかの${countOf(unregistered.length, measure)}の${periodLabel(fiscalYear)}のシートは、まだ登録していません。`,
+  },
+  en: {
+    count: countIn.en,
+    of: (years, order) => ` (${years}). ${order} `,
+    listOrder:
+      'In the order of the sheets, never from best to worst. A letter leads to the sheet of its year.',
+    stripOrder: ({ measure, indicator }) =>
+      `By ${measure}, each ${indicator} in the order of its sheet, never from best to worst. A letter leads to the sheet of its year.`,
+    toKey: 'What the grades mean',
+    notRegistered: ({ unregistered, fiscalYear }, { measure }) =>
+      `${countIn.en(unregistered.length, `other ${measure}`)}: no sheet of ${periodIn('en', fiscalYear)} is here yet, which does not mean that none has been published.`,
+  },
+});
 
-/** Leads to what the letters mean. */
-export const toKey = '記号とことばの意味';
+/** What stands with the years against each other. */
+export const overYears = inLanguages<{
+  title: string;
+  lead: string;
+  /** Where they stand, if there are too many for one page. */
+  onMeasurePages: (vocabulary: Vocabulary) => string;
+  ofMeasure: (title: string) => string;
+}>({
+  ja: {
+    title: '年度ごとのうつりかわり',
+    lead: '見方ごとにひらきます。',
+    onMeasurePages: ({ measure, indicator }) =>
+      `年度ごとの評価は、${measure}のページに、${indicator}の値といっしょにあります。`,
+    ofMeasure: (title) => `${title}の年度ごとの評価`,
+  },
+  en: {
+    title: 'Year by year',
+    lead: 'One fold for each axis on which the sheets judge.',
+    onMeasurePages: ({ measure, indicator }) =>
+      `The grades of each year stand on the page of the ${measure}, with the values of each ${indicator}.`,
+    ofMeasure: (title) => `${title}: grades by year`,
+  },
+});
 
-/** What is not known of a year: ほかの24施策の令和3年度のシートは、まだ登録していません。 */
-export function notRegistered({ unregistered, fiscalYear }: StatusYear, { measure }: Vocabulary): string {
-  return `ほかの${countOf(unregistered.length, measure)}の${periodLabel(fiscalYear)}のシートは、まだ登録していません。`;
-}
+/** What stands with one axis over the years. */
+export const axisWords = inLanguages<{
+  /** Who judges on it, and whether its grades have an order. */
+  note: (axis: RatingAxis) => string;
+  /** How often each grade is given in the newest year: 令和7年度は、S 6、A 6です。 */
+  tally: (fiscalYear: string, counts: readonly GradeCount[]) => string;
+  /** How the years of a row are to be read. */
+  rows: { letters: string; words: string };
+  caption: (plan: { name: string }, axis: RatingAxis) => string;
+}>({
+  ja: {
+    note: (axis) => {
+      const ends = endsOf(axis);
+      const ordered =
+        ends === undefined ? 'ことばだけで、順はありません。' : `${ends.join(' から ')} の順があります。`;
+      return axis.assessor === undefined ? ordered : `${axis.assessor}。${ordered}`;
+    },
+    tally: (fiscalYear, counts) => `${periodLabel(fiscalYear)}は、${given(counts).join('、')}です。`,
+    rows: {
+      letters: '記号から、その年度のシートへ行けます。',
+      words: '同じことばが続く年度は、つなげています。',
+    },
+    caption: ({ name }, axis) => `${name}　${axis.name}、年度ごと`,
+  },
+  en: {
+    note: (axis) => {
+      const ends = endsOf(axis);
+      const ordered =
+        ends === undefined ? 'Words alone, in no order.' : `In order, from ${ends.join(' to ')}.`;
+      return axis.assessor === undefined ? ordered : `${axis.assessor}. ${ordered}`;
+    },
+    tally: (fiscalYear, counts) => `${periodIn('en', fiscalYear)}: ${given(counts).join(', ')}. `,
+    rows: {
+      letters: 'A letter leads to the sheet of its year. ',
+      words: 'Years with the same word are joined. ',
+    },
+    caption: ({ name }, axis) => `${name}, ${axis.name}, year by year`,
+  },
+});
 
-/** The head of the years against each other. */
-export const overYears = { title: '年度ごとのうつりかわり', lead: '見方ごとにひらきます。' };
-
-/** Where they stand, if there are too many for one page. */
-export function onMeasurePages({ measure, indicator }: Vocabulary): string {
-  return `年度ごとの評価は、${measure}のページに、${indicator}の値といっしょにあります。`;
-}
-
-/** Who judges on an axis, and whether its grades have an order. */
-export function axisNote({ assessor, order, grades }: RatingAxis): string {
+/** The first and the last grade of an axis, the best first; nothing of one without an order. */
+function endsOf({ order, grades }: RatingAxis): string[] | undefined {
+  if (order === 'none') return undefined;
   const ends = [grades.at(0), grades.findLast(({ tone }) => tone !== 'none')].flatMap(
     (each) => each?.grade ?? [],
   );
-  const ordered =
-    order === 'none'
-      ? 'ことばだけで、順はありません。'
-      : `${(order === 'worst_first' ? ends.reverse() : ends).join(' から ')} の順があります。`;
-  return assessor === undefined ? ordered : `${assessor}。${ordered}`;
+  return order === 'worst_first' ? ends.reverse() : ends;
 }
 
-/** How often each grade is given in the newest year: 令和7年度は、S 6、A 6です。 */
-export function tally(fiscalYear: string, counts: readonly GradeCount[]): string {
-  const given = counts.filter(({ count }) => count > 0).map(({ grade, count }) => `${grade.grade} ${count}`);
-  return `${periodLabel(fiscalYear)}は、${given.join('、')}です。`;
+function given(counts: readonly GradeCount[]): string[] {
+  return counts.filter(({ count }) => count > 0).map(({ grade, count }) => `${grade.grade} ${count}`);
 }
-
-/** How the years of a row are to be read. */
-export const rowsOfYears = {
-  letters: '記号から、その年度のシートへ行けます。',
-  words: '同じことばが続く年度は、つなげています。',
-};
 
 /** What the words of an axis without an order do not say. */
 export const unorderedWords =

@@ -30,7 +30,7 @@ export const indicatorWords = inTranslations({
     load: (address: string, { id }: Indicator) =>
       [
         'import pandas as pd',
-        `d = pd.read_csv("${address}", dtype=str)`,
+        `d = pd.read_csv("${address}", dtype={"indicator_id": "string"})`,
         `d = d[d["indicator_id"] == "${id}"]`,
       ].join('\n'),
   },

@@ -19,18 +19,20 @@ export const dataWords = inTranslations({
     columns: 'Columns',
     whole: 'All in one file',
     load: 'Load',
-    loadLead: 'Read codes and ids as text, not as numbers.',
-    loading: (address: (name: string) => string, table: string) => [
-      {
-        tool: 'Python (pandas)',
-        code: `import pandas as pd\nd = pd.read_csv("${address(`${table}.en.csv`)}", dtype=str)`,
-      },
-      {
-        tool: 'R',
-        code: `d <- read.csv("${address(`${table}.en.csv`)}", colClasses = "character", na.strings = "")`,
-      },
-      { tool: 'DuckDB', code: `SELECT * FROM read_parquet('${address(`${table}.parquet`)}');` },
-    ],
+    loadLead: 'Every column is read with its type: codes keep their zeros, days stay days.',
+    loadParquet: 'Parquet holds the types of all columns. In pandas and in DuckDB:',
+    loadingParquet: (address: string) =>
+      `d = pd.read_parquet("${address}")\nSELECT * FROM read_parquet('${address}');`,
+    loadCsv: (title: string) =>
+      `CSV needs to be told them; here for “${title}”, for every other table in the dictionary.`,
+    examples:
+      'Questions answered with these tables in Python, R and SQL, with the results that a run gives (the words are Japanese, the code is not):',
+    examplesName: 'examples',
+    caveats: 'Before you use the data',
+    corrections: 'Corrections',
+    corrected: (count: number) =>
+      `Where our reading of a sheet was put right after it was published, the column corrected has the day of it; sheets that state different numbers are no correction, and both stay. ${count === 0 ? 'Nothing has been corrected so far.' : `Corrected so far: ${count}.`} What stood there before, and why it was wrong, is told under`,
+    changesName: 'changes (in Japanese)',
     cite: 'How to cite',
     citeLead: 'Name the city’s documents first, then this site; add the day on which you read it.',
     citation: ({ name, official, municipality, licence }: Site, paper: string, address: string) =>

@@ -30,6 +30,7 @@ export const homeWords = inTranslations({
         ? 'English names are given where the publisher of this site has written them; elsewhere the Japanese name stands.'
         : 'The English names, units and explanations are by the makers of this site and not the city’s. Where there is none, the Japanese name stands.',
     all: ({ vocabulary }: Publication) => `All ${vocabulary.measure}s with their indicators`,
+    allGrades: 'All grades, by axis and year',
     sheet: ({ key }: Sheet) => `${periodIn('en', key.fiscalYear)}, ${phasesIn.en[key.phase]}`,
     caption: (measure: string) => `Indicators of ${measure}`,
     noSheet: 'No sheet here yet.',

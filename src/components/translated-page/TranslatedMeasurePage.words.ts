@@ -37,7 +37,7 @@ export const measureWords = inTranslations({
     load: (address: string, column: string, id: string) =>
       [
         'import pandas as pd',
-        `d = pd.read_csv("${address}", dtype=str)`,
+        `d = pd.read_csv("${address}", dtype={"${column}": "string"})`,
         `d = d[d["${column}"] == "${id}"]`,
       ].join('\n'),
   },

@@ -73,7 +73,7 @@ export function coverageOf(plan: Plan, { sheets, measures: nodes }: Publication)
 }
 
 /** Years in order as columns: each registered one by itself, the others together. */
-export function yearColumns(years: readonly string[], registered: readonly string[]): YearColumn[] {
+function yearColumns(years: readonly string[], registered: readonly string[]): YearColumn[] {
   const columns: YearColumn[] = [];
   for (const year of years) {
     const isRegistered = registered.includes(year);

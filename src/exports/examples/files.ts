@@ -3,6 +3,7 @@ import type { Publication } from '../../domain/publication/publication.ts';
 import { jsonText, type JsonObject } from '../json-text.ts';
 import { tablesOf } from '../tables.ts';
 import { codeOf, pictureCode } from './code.ts';
+import { barPicture } from './picture.ts';
 import { askedQuestions, type AskedQuestion } from './worked-questions.ts';
 import type { Result } from './worked-question.ts';
 
@@ -31,10 +32,16 @@ export function notebook(publication: Publication): string {
         {
           cell_type: 'code',
           id: `${each.question.id}-picture`,
-          execution_count: null,
+          execution_count: 1,
           metadata: {},
           source: pictureCode(each, 'python'),
-          outputs: [],
+          outputs: [
+            {
+              output_type: 'display_data',
+              metadata: {},
+              data: { 'image/svg+xml': barPicture(each.result), 'text/plain': '<Axes: >' },
+            },
+          ],
         },
       ]),
     ],

@@ -70,6 +70,12 @@ actual = df[(df["role"] == "actual") & df["is_current"] & df["is_primary"] & ~df
       'DuckDB',
       'Excel（Power Query）',
     ]);
+    expect(typedRecipes(observations, 'en').map(({ tool }) => tool)).toEqual([
+      'Python (pandas)',
+      'R (readr)',
+      'DuckDB',
+      'Excel (Power Query)',
+    ]);
     expect(typedRecipes(observations)[3]!.code).toContain(
       '{"row_id", Int64.Type},\n    {"value", type number}\n  }, "en-US")',
     );
