@@ -64,7 +64,10 @@ export function count(number: number, unit: string): WorkedFigure {
 /** A figure to be set in type: the number or the printed words, and the unit that follows them; nothing where there is neither. */
 export function figureParts(figure: Figure, language: Language = 'ja'): SaidParts | undefined {
   if ('worked' in figure)
-    return { said: workedParts[figure.worked](figure.value), unit: unitAfter(figure.unit, language, figure.value) };
+    return {
+      said: workedParts[figure.worked](figure.value),
+      unit: unitAfter(figure.unit, language, figure.value),
+    };
   return saidParts(asSaid(figure), language);
 }
 

@@ -33,7 +33,7 @@ function mayBreak(phrase: string, before: Morpheme, next: Morpheme): boolean {
   // A number and what is counted are one; so is a word of katakana that the dictionary cuts.
   if (isNumber(before) || (/[ァ-ヴー]$/u.test(before.surface) && /^[ァ-ヴー]/u.test(next.surface)))
     return false;
-  // Four ideographs are read as one word: 事務事業, 総合戦略.
+  // Four ideographs are read as one word: 都市計画.
   if (/^\p{Script=Han}{1,3}$/u.test(phrase) && /^\p{Script=Han}+$/u.test(next.surface))
     return Array.from(phrase + next.surface).length > 4;
   // Where hiragana follows hiragana the dictionary may be wrong (長い｜すと), but for what follows a particle.

@@ -205,7 +205,9 @@ describe('what to know before trusting the data', () => {
       '欄を特定できない値',
     ]);
     expect(some.texts('summary')[0]).toBe('値と語');
-    expect(some.texts('details p')[0]).toBe('シートに印刷されたとおりです。行の終わりの改行だけを取りました。');
+    expect(some.texts('details p')[0]).toBe(
+      'シートに印刷されたとおりです。行の終わりの改行だけを取りました。',
+    );
   });
 });
 

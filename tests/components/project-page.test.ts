@@ -116,7 +116,9 @@ describe('what a project cost', () => {
   it('stands in a row for each year, with who paid and which sheet says so', async () => {
     const { element } = await rendered(projectPage, many);
     const costs = element.querySelector('#costs')!;
-    expect(said(costs.querySelector('caption'))).toBe('星見台整備事業の年度ごとの事業費と財源（決算、単位：千円）');
+    expect(said(costs.querySelector('caption'))).toBe(
+      '星見台整備事業の年度ごとの事業費と財源（決算、単位：千円）',
+    );
     expect(lines(costs).slice(0, 2)).toEqual([
       '年度｜事業費 （千円）｜国庫支出金 （千円）｜県支出金 （千円）｜市債 （千円）｜その他特定財源 （千円）｜一般財源 （千円）｜書いているシート',
       '令和元年度｜12,000 千円 1,200万円｜3,600 千円｜1,800 千円｜4,200 千円｜600 千円｜1,800 千円｜星めぐり観光プロジェクト 令和6年度 事後・決算 原本のどこ ：令和元年度の事業費',
@@ -191,7 +193,9 @@ describe('what a project cost', () => {
 
   it('puts the unit to each amount where there are several', async () => {
     const { element } = await rendered(projectPage, 'Two units over the years');
-    expect(said(element.querySelector('#costs caption'))).toBe('雪あかり点灯の年度ごとの事業費と財源（決算）');
+    expect(said(element.querySelector('#costs caption'))).toBe(
+      '雪あかり点灯の年度ごとの事業費と財源（決算）',
+    );
     expect(lines(element.querySelector('#costs'))[0]).toBe(
       '年度｜事業費｜町のおさいふ｜雪ん子基金｜書いているシート',
     );
