@@ -42,6 +42,7 @@ const chosen = [
   'en/measures/',
   'en/measures/103/',
   'en/measures/103/2021/',
+  'en/status/',
   'en/indicators/',
   'en/indicators/103-headline-1/',
   'en/indicators/103-kpi-11/',
