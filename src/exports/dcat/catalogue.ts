@@ -16,7 +16,7 @@ export function dcatCatalogue(publication: Publication): string {
   const { site, releases } = publication;
   const [whole, ...tables] = catalogueEntries(publication);
   const around = surroundings(publication);
-  const { publisher, place, licence, rights, provenance, contact, sources, agents } = around;
+  const { publisher, place, licence, rights, provenance, contact, sources, agents, types } = around;
   const home: GraphNode = { '@id': absolute(paths.home), '@type': 'foaf:Document' };
   const links = [contact?.['vcard:hasURL'], ...sources.map((source) => source['foaf:page'])];
   const outside = links
@@ -41,7 +41,18 @@ export function dcatCatalogue(publication: Publication): string {
     'dcat:themeTaxonomy': themeList['@id'],
     'dcat:dataset': [...[whole, ...tables].map(datasetId), ...releases.map(releaseId)],
   };
-  const common = [home, publisher, place, licence, rights, provenance, themeList, ...sources, ...agents];
+  const common = [
+    home,
+    publisher,
+    place,
+    licence,
+    rights,
+    provenance,
+    themeList,
+    ...sources,
+    ...agents,
+    ...types,
+  ];
   const graph = [
     catalogue,
     ...dataset(whole, around, relations),

@@ -26,6 +26,7 @@ const reference = [
   'dct:rights',
   'dct:spatial',
   'dct:temporal',
+  'dct:type',
   'foaf:homepage',
   'foaf:page',
   'prov:wasDerivedFrom',

@@ -3,7 +3,7 @@ import type { Publication } from '../../domain/publication/publication.ts';
 import type { Site } from '../../schema/site.ts';
 import { licenceScope } from '../../text/licence.ts';
 import { publisherName, standing } from '../../text/site.ts';
-import type { GraphNode } from './vocabulary.ts';
+import { licenceType, localAuthority, type GraphNode } from './vocabulary.ts';
 
 /** What all data sets of a publication have in common, each a node of the graph. */
 export interface Surroundings {
@@ -17,6 +17,8 @@ export interface Surroundings {
   /** The documents that the sheets were published in, and who published them. */
   sources: GraphNode[];
   agents: GraphNode[];
+  /** What kind of publisher and licence these are, as far as that is known. */
+  types: GraphNode[];
 }
 
 /** Describes what surrounds the data. The publisher is whoever runs the site: the city only where it has adopted it. */
@@ -26,11 +28,15 @@ export function surroundings({ site, sheets }: Publication): Surroundings {
   ];
   const agents = [...new Set(records.map(({ publisher }) => publisher))];
   const agentId = (name: string) => here(`source-publisher-${agents.indexOf(name) + 1}`);
+  const asks = licenceType(site.licence.url);
+  // Whoever runs an unofficial site need not be an authority, nor whoever else published a document.
+  const kindOf = (isMunicipality: boolean) => (isMunicipality ? { 'dct:type': localAuthority['@id'] } : {});
   return {
     site,
     publisher: {
       '@id': here('publisher'),
       '@type': 'foaf:Agent',
+      ...kindOf(site.official),
       'foaf:name': { ja: publisherName(site) },
       'foaf:homepage': absolute(paths.home),
     },
@@ -39,6 +45,7 @@ export function surroundings({ site, sheets }: Publication): Surroundings {
       '@id': site.licence.url,
       '@type': 'dct:LicenseDocument',
       'dct:title': { ja: site.licence.name },
+      ...(asks && { 'dct:type': asks['@id'] }),
     },
     rights: { '@id': here('rights'), '@type': 'dct:RightsStatement', 'rdfs:label': { ja: licenceScope } },
     provenance: {
@@ -64,7 +71,9 @@ export function surroundings({ site, sheets }: Publication): Surroundings {
       '@id': agentId(name),
       '@type': 'foaf:Agent',
       'foaf:name': { ja: name },
+      ...kindOf(name === site.municipality.name),
     })),
+    types: [...(asks ? [asks] : []), localAuthority],
   };
 }
 

@@ -40,6 +40,42 @@ export const themeList: GraphNode = {
   'dct:title': { en: 'Data theme' },
 };
 
+/** A term of a list of ADMS, which DCAT-AP asks for where publishers and licences are of a kind. */
+function admsTerm(list: string, code: string, label: { en: string; ja: string }): GraphNode {
+  return {
+    '@id': `http://purl.org/adms/${list}/${code}`,
+    '@type': 'skos:Concept',
+    'skos:prefLabel': { ...label },
+    'skos:inScheme': `http://purl.org/adms/${list}/1.0`,
+  };
+}
+
+/** What a municipality is as a publisher. */
+export const localAuthority = admsTerm('publishertype', 'LocalAuthority', {
+  ja: '地方公共団体',
+  en: 'Local authority',
+});
+
+const licenceTypes: [licence: RegExp, type: GraphNode][] = [
+  [
+    /creativecommons\.org\/licenses\/by\//,
+    admsTerm('licencetype', 'Attribution', { ja: '表示', en: 'Attribution' }),
+  ],
+  [
+    /creativecommons\.org\/licenses\/by-sa\//,
+    admsTerm('licencetype', 'ViralEffect-ShareAlike', { ja: '継承', en: 'Share alike' }),
+  ],
+  [
+    /creativecommons\.org\/publicdomain\//,
+    admsTerm('licencetype', 'PublicDomain', { ja: 'パブリック・ドメイン', en: 'Public domain' }),
+  ],
+];
+
+/** What a licence asks for, by its address; nothing of a licence that is not known. */
+export function licenceType(url: string): GraphNode | undefined {
+  return licenceTypes.find(([licence]) => licence.test(url))?.[1];
+}
+
 /** The algorithm of the files' checksums, under the address that the DCAT-AP shapes ask for. */
 export const sha256Algorithm: GraphNode = {
   '@id': 'https://spdx.org/rdf/terms#checksumAlgorithm_sha256',
