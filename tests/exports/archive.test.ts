@@ -4,6 +4,8 @@ import { archive } from '../../src/exports/archive.ts';
 import { checksums } from '../../src/exports/checksums.ts';
 import { dataPackage } from '../../src/exports/data-package.ts';
 import { publishedFiles } from '../../src/exports/files.ts';
+import { keptFile } from '../../src/exports/kept-file.ts';
+import { inMemory } from '../../src/exports/shelf.ts';
 import { zipArchive } from '../../src/exports/zip-archive.ts';
 import { realPublication } from './real-publication.ts';
 
@@ -62,8 +64,7 @@ describe('the same bytes', () => {
 });
 
 it('lists checksums as sha256sum does', () => {
-  const bytes = () => new TextEncoder().encode('abc');
-  const known = { ...files[0]!, name: 'a.txt', bytes };
+  const known = keptFile({ ...files[0]!, name: 'a.txt' }, () => new TextEncoder().encode('abc'), inMemory);
   expect(checksums([known])).toBe(
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n',
   );
