@@ -3,7 +3,7 @@ import { revisionsOf } from '../between-sheets/revision.ts';
 import { factsOf } from '../observation/fact.ts';
 import { costByYear, indicatorByYear } from '../observation/side-by-side.ts';
 import type { Indicator, Measure, Project } from '../publication/publication.ts';
-import { relatedProjects } from '../publication/relation.ts';
+import { isDrawnBeside, relatedProjects } from '../publication/relation.ts';
 import { historyOf } from './measure-history.ts';
 
 /** Why numbers are missing on the page of an indicator: only what stands there, so that its legend explains nothing else. */
@@ -11,10 +11,12 @@ export function absencesOfIndicator(indicator: Indicator): Absence[] {
   const { observations } = indicator;
   const facts = factsOf(observations).flatMap(({ observation, beside }) => [observation, ...beside]);
   const revised = revisionsOf(observations).map(({ earlier }) => earlier);
-  const beside = relatedProjects(indicator).flatMap(({ project }) => [
-    ...costByYear(project).cells,
-    ...project.indicators.flatMap((each) => indicatorByYear(each).cells),
-  ]);
+  const beside = relatedProjects(indicator)
+    .filter(isDrawnBeside)
+    .flatMap(({ project }) => [
+      ...costByYear(project).cells,
+      ...project.indicators.flatMap((each) => indicatorByYear(each).cells),
+    ]);
   return reasonsIn([...facts, ...revised, ...beside]);
 }
 

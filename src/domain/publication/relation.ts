@@ -10,6 +10,14 @@ export interface RelatedProject {
   because: 'outcome' | 'same_figure' | 'named';
 }
 
+/**
+ * Whether the figures of a related project are drawn beside those of the indicator. Where the sheet says that the indicator is the
+ * project's, the page of the project shows them beside each other, once for all of its outcomes.
+ */
+export function isDrawnBeside({ because }: RelatedProject): boolean {
+  return because !== 'outcome';
+}
+
 /** The projects that belong to an indicator, each once, with the best of the reasons. */
 export function relatedProjects({ projects, sameAs, statements }: Indicator): RelatedProject[] {
   const same = sameAs.flatMap((each) => each.projects);
