@@ -124,6 +124,11 @@ const asking: { city: City; path: string; until: (page: Page) => Promise<unknown
     },
   },
   {
+    city: 'asahi',
+    path: asked(['3620-outcome-1']),
+    until: (shown) => shown.locator('.cmp-table').waitFor(),
+  },
+  {
     city: 'hoshizora',
     path: asked(['nowhere-1', ...varied], '&scale=nowhere'),
     until: (shown) => expectShown(shown, varied),

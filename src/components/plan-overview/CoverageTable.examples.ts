@@ -16,7 +16,8 @@ const shortened = (publication: Publication, count: number) => {
     measures: group.measures.map((each) => ({ ...each, years: each.years.slice(0, count) })),
   }));
   const registeredYears = coverage.registeredYears.filter((year) => years.includes(year));
-  return { coverage: { ...coverage, years, groups, registeredYears } };
+  const columns = coverage.columns.filter((column) => column.years.every((year) => years.includes(year)));
+  return { coverage: { ...coverage, years, groups, registeredYears, columns } };
 };
 
 export default examplesOf(CoverageTable, {
@@ -31,6 +32,7 @@ export default examplesOf(CoverageTable, {
   },
   'A plan of two years': (city) => shortened(city('hoshizora'), 2),
   'A plan of three years': (city) => shortened(city('hoshizora'), 3),
+  'A plan of four years': (city) => shortened(city('hoshizora'), 4),
   'A plan of six years': (city) => covered(city('yukiakari')),
   'Measures without their goals': (city) => ({ ...covered(city('hoshizora')), goals: false }),
   'A plan without goals': (city) => {
