@@ -48,13 +48,9 @@ export function lastSheet({ fiscalYear, phase }: SheetKey): string {
 /** How many measures a plan has, kind by kind, and which of them are registered: 7施策（登録は 103だけです）. */
 export function measuresInWords({ kinds }: Pick<Coverage, 'kinds'>): string[] {
   return kinds.map(
-    (kind) => `${measureCount(kind, { kinds })}（${registeredMeasuresNote(kind, { kinds })}）`,
+    (kind) =>
+      `${counted(kind.measures.length, kind.word, kinds)}（${registeredMeasuresNote(kind, { kinds })}）`,
   );
-}
-
-/** The number of a plan's measures of a kind: 7施策; beside other kinds, which may end in the same word, 5つの施策. */
-function measureCount({ word, measures }: MeasureKind, { kinds }: Pick<Coverage, 'kinds'>): string {
-  return counted(measures.length, word, kinds);
 }
 
 /** Which of them are registered, in a few words beside their number. */
@@ -66,6 +62,7 @@ export function registeredMeasuresNote(
   return note(names, measures.length, (count) => counted(count, word, kinds));
 }
 
+/** The number of a plan's measures of a kind: 7施策; beside other kinds, which may end in the same word, 5つの施策. */
 function counted(count: number, word: string, kinds: readonly MeasureKind[]): string {
   return kinds.length > 1 ? `${things(count)}の${word}` : countOf(count, word);
 }

@@ -1,4 +1,5 @@
-import { fiscalYearsBetween, periodYear } from '../domain/observation/period.ts';
+import { fiscalYearsBetween, periodYear, spanOf } from '../domain/observation/period.ts';
+import { runsOf } from '../domain/observation/run.ts';
 import type { PlanSheets } from '../domain/over-years/sheet-years.ts';
 import { periodLabel } from './period.ts';
 import { sheetKindLabels } from './sheet.ts';
@@ -11,18 +12,13 @@ export const notYetRegistered = 'まだ登録していません';
 
 /** The years of a plan in a line: 令和2〜6年度; what is over says so. */
 export function planYearsLine({ plan, isOver }: { plan: PlanSheets['plan']; isOver: boolean }): string {
-  return `${periodLabel(`${plan.from}/${plan.to}`)}${isOver ? `　${periodIsOver}` : ''}`;
+  return `${periodLabel(spanOf([plan.from, plan.to]))}${isOver ? `　${periodIsOver}` : ''}`;
 }
 
 /** Fiscal years in a few words, those that follow each other as a span: 令和2年度、令和4〜6年度. */
 export function yearSpans(years: readonly string[]): string {
-  const spans: { from: string; to: string }[] = [];
-  for (const year of years) {
-    const last = spans.at(-1);
-    if (last && fiscalYearsBetween(last.to, year).length === 2) last.to = year;
-    else spans.push({ from: year, to: year });
-  }
-  return spans.map(({ from, to }) => periodLabel(from === to ? from : `${from}/${to}`)).join('、');
+  const runs = runsOf(years, (before, after) => fiscalYearsBetween(before, after).length === 2);
+  return runs.map((run) => periodLabel(spanOf(run))).join('、');
 }
 
 /** A fiscal year in a cell, its era over its number: 令和 and 3. */
@@ -40,5 +36,5 @@ export function reviewName({ key, record }: PlanSheets['reviews'][number]): stri
 
 /** The years that have a sheet, where others of the plan are left to the page of the measure. */
 export function otherPlans({ plan }: PlanSheets): string {
-  return `${plan.name}のシート（${periodLabel(`${plan.from}/${plan.to}`)}）`;
+  return `${plan.name}のシート（${periodLabel(spanOf([plan.from, plan.to]))}）`;
 }

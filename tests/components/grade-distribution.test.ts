@@ -70,9 +70,7 @@ describe('how often each grade is given', () => {
     expect(rowsOf(tables(shown)[0]!)).toEqual([['未登録', '1', '評価なし', '未登録'], ['1'], ['0']]);
     for (const cell of shown.element.querySelectorAll('td[rowspan]'))
       expect(cell.getAttribute('rowspan')).toBe('3');
-    expect(shown.texts('.dist-empty')).toEqual([
-      '令和2年度は未登録、令和4年度は評価なし、令和5〜6年度は未登録。',
-    ]);
+    expect(shown.texts('.dist-empty')).toEqual(['令和2年度、令和5〜6年度は未登録、令和4年度は評価なし。']);
     const full = await rendered(distribution, 'Many letters over the years of a plan');
     expect(full.texts('.dist-empty')).toEqual([]);
   });

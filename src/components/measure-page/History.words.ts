@@ -1,5 +1,6 @@
 import type { Ending } from '../../domain/observation/ending.ts';
 import { saidOf } from '../../domain/observation/observation.ts';
+import { spanOf } from '../../domain/observation/period.ts';
 import type {
   HistoryCell,
   HistoryRow,
@@ -43,8 +44,7 @@ export function historyCaption(title: string, heads: readonly { word: string }[]
 
 /** 令和3年度; of several years that stand together: 令和8〜11年度. */
 export function yearsOf({ fiscalYears }: HistoryRun): string {
-  const [first, last] = [fiscalYears[0] ?? '', fiscalYears.at(-1) ?? ''];
-  return periodLabel(first === last ? first : `${first}/${last}`);
+  return periodLabel(spanOf(fiscalYears));
 }
 
 /** A line between two years: the plan that begins, else the first thing that is otherwise; then the rest. */

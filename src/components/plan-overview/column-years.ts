@@ -1,4 +1,4 @@
-import { periodYear } from '../../domain/observation/period.ts';
+import { periodYear, spanOf } from '../../domain/observation/period.ts';
 import type { Coverage, YearColumn } from '../../domain/publication/coverage.ts';
 import { periodLabel, shortYear, shortYearsNote } from '../../text/period.ts';
 import { unregisteredMeaning } from '../../text/registration.ts';
@@ -6,23 +6,15 @@ import { unregisteredMeaning } from '../../text/registration.ts';
 /** The columns in whose heads a year stands in full. */
 const roomy = 6;
 
-/** Years that follow each other as one period: FY2026/FY2029; one alone as itself. */
-export function spanOf(years: readonly string[]): string {
-  return ends(years).join('/');
-}
-
-function ends(years: readonly string[]): string[] {
-  return [...new Set([years.at(0), years.at(-1)])].filter((year) => year !== undefined);
-}
-
 /** The years over a column, and the same in Western years: 令和8〜11年度 over 2026〜2029; R8〜R11 where the columns are many. */
 export function columnYears(
   { years }: Pick<YearColumn, 'years'>,
   columns: number,
 ): { label: string; western: string } {
-  const numbers = ends(years).map(periodYear);
+  const span = spanOf(years);
+  const numbers = span.split('/').map(periodYear);
   return {
-    label: columns > roomy ? numbers.map(shortYear).join('〜') : periodLabel(spanOf(years)),
+    label: columns > roomy ? numbers.map(shortYear).join('〜') : periodLabel(span),
     western: numbers.join('〜'),
   };
 }

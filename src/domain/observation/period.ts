@@ -154,3 +154,9 @@ function padded(year: number): string {
 function compareText(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
+
+/** Years in order that follow each other as one period: FY2026/FY2029; one alone as itself. */
+export function spanOf(years: readonly string[]): string {
+  const [first = '', last = first] = [years.at(0), years.at(-1)];
+  return first === last ? first : `${first}/${last}`;
+}

@@ -1,6 +1,7 @@
 import type { Goal } from './goal.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
 import { fiscalYearsBetween } from '../observation/period.ts';
+import { runsOf } from '../observation/run.ts';
 import { once } from './once.ts';
 import type { Measure, Plan, Publication, Sheet } from './publication.ts';
 
@@ -74,14 +75,9 @@ export function coverageOf(plan: Plan, { sheets, measures: nodes }: Publication)
 
 /** Years in order as columns: each registered one by itself, the others together. */
 function yearColumns(years: readonly string[], registered: readonly string[]): YearColumn[] {
-  const columns: YearColumn[] = [];
-  for (const year of years) {
-    const isRegistered = registered.includes(year);
-    const last = columns.at(-1);
-    if (last && !isRegistered && !last.isRegistered) last.years.push(year);
-    else columns.push({ years: [year], isRegistered });
-  }
-  return columns;
+  const isRegistered = (year: string) => registered.includes(year);
+  const runs = runsOf(years, (before, after) => ![before, after].some(isRegistered));
+  return runs.map((run) => ({ years: run, isRegistered: run.some(isRegistered) }));
 }
 
 /** What each measure is called. */

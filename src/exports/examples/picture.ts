@@ -2,7 +2,6 @@ import { escaped } from '../../text/markup.ts';
 import type { Result, ResultCell } from './worked-question.ts';
 
 const width = 720;
-const labelWidth = 300;
 const numberWidth = 80;
 const barHeight = 12;
 const gap = 10;
@@ -16,6 +15,13 @@ const colours = ['#0b5cad', '#767676'];
 export function barPicture({ columns, measured, rows }: Result): string {
   const places = measured.map((key) => columns.indexOf(key));
   const by = columns.flatMap((key, place) => (measured.includes(key) ? [] : [place]));
+  const names = rows.map((row) =>
+    by
+      .map((place) => String(row[place] ?? ''))
+      .filter((word) => word !== '')
+      .join(' '),
+  );
+  const labelWidth = Math.max(0, ...names.map(roomFor)) + 2 * gap;
   const numbers = rows.flatMap((row) => places.map((place) => Number(row[place] ?? 0)));
   const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const scale = (width - labelWidth - numberWidth) / (most - least || 1);
@@ -34,10 +40,9 @@ export function barPicture({ columns, measured, rows }: Result): string {
       return cell === '' ? [] : bar(cell, head + line * rowHeight + index * barHeight, colourOf(index));
     }),
   );
-  const labels = rows.map((row, line) => {
-    const words = by.map((place) => String(row[place] ?? '')).filter((word) => word !== '');
+  const labels = names.map((name, line) => {
     const y = head + line * rowHeight + (places.length * barHeight) / 2 + 4;
-    return `<text x="${labelWidth - 8}" y="${y}" text-anchor="end">${escaped(words.join(' '))}</text>`;
+    return `<text x="${labelWidth - 8}" y="${y}" text-anchor="end">${escaped(name)}</text>`;
   });
   const keys = measured.map(
     (key, index) =>
@@ -48,6 +53,11 @@ export function barPicture({ columns, measured, rows }: Result): string {
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${[...keys, ...labels, ...bars].join('\n')}
 </svg>`;
+}
+
+/** What a name takes at 12 px, ideographs as wide as they are high. */
+function roomFor(name: string): number {
+  return Array.from(name).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12 : 7), 0);
 }
 
 function colourOf(index: number): string {

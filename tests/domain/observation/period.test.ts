@@ -9,6 +9,7 @@ import {
   periodKind,
   periodStart,
   periodYear,
+  spanOf,
 } from '../../../src/domain/observation/period.ts';
 
 describe('a period', () => {
@@ -123,4 +124,9 @@ describe('the fiscal years between two', () => {
     expect(() => fiscalYearsBetween('CY2018', 'FY2021')).toThrow(RangeError);
     expect(() => fiscalYearsBetween('FY2018', 'CY2021')).toThrow(RangeError);
   });
+});
+
+it('years that follow each other are one period, and one alone is itself', () => {
+  expect(spanOf(['FY2022', 'FY2023', 'FY2024'])).toBe('FY2022/FY2024');
+  expect(spanOf(['FY2022'])).toBe('FY2022');
 });

@@ -1,9 +1,9 @@
-import type { FollowingYear } from '../../domain/between-sheets/opinion-threads.ts';
-import type { Listed, RosterChanges } from '../../domain/between-sheets/roster-changes.ts';
-import type { SheetChanges } from '../../domain/between-sheets/sheet-changes.ts';
-import type { Sheet } from '../../domain/publication/publication.ts';
-import type { Opinion } from '../../schema/sheet.ts';
-import { thingsNamed, topicsOf } from '../../text/named-things.ts';
+import type { FollowingYear } from '../domain/between-sheets/opinion-threads.ts';
+import { changesOf } from '../domain/between-sheets/changes-of-things.ts';
+import type { SheetChanges } from '../domain/between-sheets/sheet-changes.ts';
+import type { Sheet } from '../domain/publication/publication.ts';
+import type { Opinion } from '../schema/sheet.ts';
+import { thingsNamed, topicsOf } from './named-things.ts';
 
 /** What a later sheet has of the thing that an opinion or its answer names; that it came of it is not said. */
 export interface OpinionEcho {
@@ -46,47 +46,6 @@ export function echoesOf(
       },
     ];
   });
-}
-
-/** The changes of some things alone, and whose they are. */
-function changesOf(
-  { earlier, later, indicators, targets, projects }: SheetChanges,
-  ids: ReadonlySet<string>,
-): { changes: SheetChanges; ids: Set<string> } {
-  const changes = {
-    earlier,
-    later,
-    indicators: rosterOf(indicators, ids),
-    targets: targets.filter(({ indicator }) => ids.has(indicator.after.id)),
-    projects: rosterOf(projects, ids),
-  };
-  const changed = [
-    ...changes.targets.map(({ indicator }) => indicator.after.id),
-    ...[...listedIn(changes.indicators), ...listedIn(changes.projects)].map(({ id }) => id),
-  ];
-  return { changes, ids: new Set(changed.filter((id) => ids.has(id))) };
-}
-
-function rosterOf<Printed>(
-  { renamed, continued, added, unlisted }: RosterChanges<Printed>,
-  ids: ReadonlySet<string>,
-): RosterChanges<Printed> {
-  const isNamed = ({ id }: Listed<Printed>) => ids.has(id);
-  return {
-    renamed: renamed.filter(({ after }) => isNamed(after)),
-    continued: continued.filter(({ before, after }) => [...before, ...after].some(isNamed)),
-    added: added.filter(isNamed),
-    unlisted: unlisted.filter(isNamed),
-  };
-}
-
-function listedIn<Printed>({ renamed, continued, added, unlisted }: RosterChanges<Printed>) {
-  return [
-    ...renamed.map(({ after }) => after),
-    ...continued.flatMap(({ before, after }) => [...before, ...after]),
-    ...added,
-    ...unlisted,
-  ];
 }
 
 /** The words that are no part of another one of them. */
