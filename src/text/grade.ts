@@ -1,14 +1,18 @@
 import type { GradeCount } from '../domain/rating/distribution.ts';
 import type { Language } from '../schema/language.ts';
 import type { Grade } from '../schema/rating-axis.ts';
+import { inLanguages } from './language.ts';
+
+/** What a letter is called where its axis needs no name. */
+export const gradeWord = inLanguages({ ja: '評価', en: 'Grade' });
 
 /** A letter read aloud, before its meaning where the legend prints one: 「評価 S：」, 「評価 のばす」. */
 export function gradeSpoken(
   { grade, label }: Pick<Grade, 'grade' | 'label'>,
   language: Language = 'ja',
 ): string {
-  if (language === 'en') return label === undefined ? `Grade ${grade}` : `Grade ${grade}: `;
-  return label === undefined ? `評価 ${grade}` : `評価 ${grade}：`;
+  const spoken = `${gradeWord[language]} ${grade}`;
+  return label === undefined ? spoken : `${spoken}${{ ja: '：', en: ': ' }[language]}`;
 }
 
 /** A letter in full, where it stands for itself: 令和7年度 達成度 C（目標の5割以上）. */

@@ -267,7 +267,7 @@ describe('the history of its indicators', () => {
       'KPI 4',
     ]);
     expect(wordsOf(table.querySelector('caption .cap-u'))).toBe('単位：万円');
-    expect(allWords(table, 'thead th')).toEqual(['年度', '実績値', '目標値', '達成状況']);
+    expect(allWords(table, 'thead th')).toEqual(['年度', '実績値', '目標値', '評価']);
     expect(linksOf(element)['星空カフェの売上高']).toBe('/indicators/101-kpi-2/');
     expect(linksOf(element)['これらの指標を図でくらべる']).toBe(
       '/compare/?i=101-headline-1&i=101-kpi-1&i=101-kpi-2&i=101-kpi-3&i=101-kpi-4',

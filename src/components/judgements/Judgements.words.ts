@@ -7,7 +7,6 @@ export const judgementWords = {
   assessor: '評価者',
   judgement: '判断',
   caption: '観点ごとの評価',
-  grade: '評価',
 };
 
 /** What heads the column of a round; a sheet that judges once has no name for it. */

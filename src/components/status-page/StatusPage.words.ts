@@ -21,9 +21,6 @@ export const yearTitle = inLanguages<(fiscalYear: string) => string>({
 /** What has letters, where it is of several kinds. */
 export const ratedThings = inLanguages({ ja: '評価の対象', en: 'graded thing' });
 
-/** What a letter is where its axis needs no name. */
-export const gradeWord = inLanguages({ ja: '評価', en: 'Grade' });
-
 /** What stands with the letters of a plan's year. */
 export const yearWords = inLanguages<{
   /** How many things have them: 25施策. */
