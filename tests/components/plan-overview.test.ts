@@ -32,7 +32,7 @@ describe('a plan’s measures against its years', () => {
     expect([...element.querySelector('table')!.classList]).toEqual(['plan', 'years-3']);
   });
 
-  it('stand in one column where no sheet of several years is registered, and in one cell where none of a measure is', async () => {
+  it('stand in one column where no sheet of several years is registered', async () => {
     const shown = await rendered(table, 'A plan of six years');
     const [head] = rowsOf(shown.getByRole('table'));
     expect(head).toEqual([
@@ -42,10 +42,6 @@ describe('a plan’s measures against its years', () => {
       '令和6年度2024',
       '令和7〜8年度2025〜2026',
     ]);
-    const unregistered = await rendered(table, 'Measures under their goals, years with two sheets');
-    const row = unregistered.getByRole('row', { name: /宇宙交易準備プロジェクト/ });
-    expect(allWords(row, 'td')).toEqual(['未登録']);
-    expect(row.querySelector('td')!.getAttribute('colspan')).toBe('5');
   });
 
   it('name the phase where a year has two sheets, and give letters for the settled one alone', async () => {
