@@ -115,6 +115,8 @@ export const paths = {
   icon: 'favicon.svg',
   /** The catalogue of all data sets (DCAT), for other catalogues. */
   catalogue: 'catalog.jsonld',
+  /** The same as the list of open data that a municipality publishes, under the name that the national standard gives to it. */
+  openDataList: (municipality: string) => `${municipality}_open_data_list.csv`,
   /** What is new, for feed readers (Atom). */
   feed: 'feed.atom',
   /** The same of one measure alone, or of one department. */

@@ -13,7 +13,19 @@ export type CsvHeader = 'ja' | 'en';
  */
 export function csv<Row>(table: Table<Row>, header: CsvHeader): string {
   const titles = table.columns.map(({ key, ja }) => (header === 'ja' ? ja : key));
-  const rows = table.rows.map((row) => table.columns.map((column) => field(column, row)));
+  return csvText(
+    titles,
+    table.rows.map((row) => table.columns.map((column) => field(column, row))),
+    header,
+  );
+}
+
+/** Titles and fields as they are, in the same format. */
+export function csvText(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  header: CsvHeader,
+): string {
   return stringify([titles, ...rows], {
     bom: header === 'ja',
     record_delimiter: '\r\n',

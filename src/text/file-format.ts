@@ -1,12 +1,12 @@
-/** What a data file is called in links; the Japanese CSV is the one for people, so it needs no more words. */
-export const fileFormatLabels = {
-  csv: 'CSV',
-  'en.csv': '英語見出しCSV',
-  json: 'JSON',
-  parquet: 'Parquet',
-  xlsx: 'Excel',
-  zip: 'ZIP',
-};
+import { inLanguages } from './language.ts';
+
+const everywhere = { json: 'JSON', parquet: 'Parquet', xlsx: 'Excel', zip: 'ZIP' };
+
+/** What a data file is called in links; the CSV in the language of the page needs no more words. */
+export const fileFormatLabels = inLanguages({
+  ja: { csv: 'CSV', 'en.csv': '英語見出しCSV', ...everywhere },
+  en: { csv: 'CSV (Japanese headers)', 'en.csv': 'CSV', ...everywhere },
+});
 
 /** The size of a file for reading: 640 B, 2.7 KB, 38 KB, 1.4 MB. */
 export function fileSize(bytes: number): string {

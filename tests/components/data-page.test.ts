@@ -40,6 +40,11 @@ describe('what programs read by themselves', () => {
     );
     expect(shown.texts('dd p')[1]).toContain('DCAT-AP 3.0.1');
   });
+  it('is the list of open data, too, where the municipality has adopted the site', async () => {
+    const shown = await rendered(catalogue, 'A site that the municipality has adopted');
+    expect(shown.texts('dt')).toContain('オープンデータ一覧');
+    expect(shown.links()).toContainEqual(['990078_open_data_list.csv', '/990078_open_data_list.csv']);
+  });
   it('has no address for CKAN under a path, where its harvesters do not ask', async () => {
     vi.stubEnv('BASE_URL', '/city');
     const shown = await rendered(catalogue, 'A site at the root of its host');

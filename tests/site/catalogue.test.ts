@@ -1,5 +1,5 @@
 /** What catalogues, harvesters and feed readers find in the built site, at the root of a host, under a path, of another city. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import jsonld from 'jsonld';
@@ -48,6 +48,17 @@ describe.each(sites)('the site $name', ({ folder, base, path, sheets }) => {
     expect(own.filter((address) => !exists(address, folder, base))).toEqual([]);
     const elsewhere = addresses(content, siteUrl).filter((address) => !address.startsWith(base));
     expect(elsewhere).toEqual([]);
+  });
+
+  it('has the list of open data that a municipality publishes, where it has adopted the site', () => {
+    const lists = readdirSync(folder).filter((name) => name.endsWith('_open_data_list.csv'));
+    const official = JSON.parse(text(folder, 'data/measures.json')) as { official: boolean };
+    expect(lists).toHaveLength(official.official ? 1 : 0);
+    for (const list of lists) {
+      const own = addresses(text(folder, list).replaceAll(',', ' '), base);
+      expect(own.length).toBeGreaterThan(20);
+      expect(own.filter((address) => !exists(address, folder, base))).toEqual([]);
+    }
   });
 
   it('lists every file of a table in the catalogue, with its true size', async () => {

@@ -11,7 +11,7 @@ export const dataWords = inTranslations({
     description: ({ site }: Publication) =>
       `The tables of ${site.municipality.name}: CSV, JSON, Parquet and Excel with units, periods, bases and the reason for every missing value; how to load and to cite them.`,
     tables: 'Tables',
-    tablesLead: 'The English CSV has English headers; the content of all formats is the same.',
+    tablesLead: 'The content of all formats is the same; “CSV” has English headers.',
     table: 'Table',
     rows: 'Rows',
     files: 'Files',
@@ -47,6 +47,7 @@ export const dataWords = inTranslations({
     licence: 'Our part of the data (reading, structure, explanations) is under',
     rights: (municipality: string) => `The rights in the original documents are those of ${municipality}.`,
     missing: 'Missing values',
+    missingReasons: 'The reasons and their codes',
     missingLead: 'An empty cell has its reason in the column absence. Zero is a value and is always written.',
     dictionary: 'Data dictionary',
     dictionaryLead:
@@ -71,14 +72,6 @@ export const dataWords = inTranslations({
       integer: 'integer',
       decimal: 'number',
       boolean: 'true or false',
-    },
-    formats: {
-      csv: 'CSV (Japanese headers)',
-      'en.csv': 'CSV (English headers)',
-      json: 'JSON',
-      parquet: 'Parquet',
-      xlsx: 'Excel',
-      zip: 'ZIP',
     },
   },
 });
