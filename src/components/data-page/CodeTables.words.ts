@@ -5,7 +5,7 @@ import { readableNumber } from '../../text/number.ts';
 interface CodeTablesWords {
   title: string;
   note: string;
-  /** What a row of a table is, and how many there are. */
+  /** What a row of a table is, before how many there are. */
   row: (means: string) => string;
   rows: (count: number) => string;
 }
@@ -14,13 +14,13 @@ export const codeTablesWords = inLanguages<CodeTablesWords>({
   ja: {
     title: 'ID とコードの表',
     note: 'データに出てくる ID やコードを説明する表です。',
-    row: (means) => `1行：${means}`,
+    row: (means) => `1行：${means}　`,
     rows: (count) => `${readableNumber(String(count))}行`,
   },
   en: {
     title: 'Tables of ids and codes',
     note: 'They explain the ids and codes of the other tables.',
-    row: (means) => `One row: ${means}`,
+    row: (means) => `One row: ${means}. `,
     rows: (count) => (count === 1 ? '1 row' : `${readableNumber(String(count))} rows`),
   },
 });
