@@ -10,8 +10,10 @@ export function archive(publication: Publication, files: readonly PublishedFile[
   const tables = [...new Set(files.flatMap(({ table }) => table ?? []))];
   const texts = { ...readMe(publication, tables), [paths.dataPackage]: dataPackage(publication, files) };
   const encoder = new TextEncoder();
-  return zipArchive([
-    ...Object.entries(texts).map(([name, text]) => [name, encoder.encode(text)] as const),
-    ...files.map((file) => [paths.dataFile(file.name), file.bytes()] as const),
-  ]);
+  return zipArchive(packed());
+
+  function* packed(): Generator<[name: string, bytes: Uint8Array]> {
+    for (const [name, text] of Object.entries(texts)) yield [name, encoder.encode(text)];
+    for (const file of files) yield [paths.dataFile(file.name), file.bytes()];
+  }
 }

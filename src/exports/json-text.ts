@@ -12,8 +12,9 @@ export function exactNumber(digits: string | undefined): Json {
   return digits === undefined ? null : new ExactNumber(digits);
 }
 
-/** What a JSON file may hold. */
-export type Json = string | number | boolean | null | ExactNumber | Json[] | JsonObject;
+/** What a JSON file may hold; of a list that is generated, each item is made when it is written. */
+export type Json =
+  string | number | boolean | null | ExactNumber | Json[] | Generator<Json, void> | JsonObject;
 
 /** An object of a JSON file; its keys are written in the order they were set. */
 export interface JsonObject {
@@ -30,9 +31,9 @@ function written(value: Json, indent: string): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    return `[\n${value.map((item) => inner + written(item, inner)).join(',\n')}\n${indent}]`;
+  if (isList(value)) {
+    const items = Array.from(value, (item) => inner + written(item, inner));
+    return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n${indent}]`;
   }
   const members = Object.entries(value);
   const isRecord = members.every(([, member]) => !isContainer(member));
@@ -40,6 +41,10 @@ function written(value: Json, indent: string): string {
   const colon = isRecord ? ':' : ': ';
   const texts = members.map(([key, member]) => `${JSON.stringify(key)}${colon}${written(member, inner)}`);
   return members.length === 0 ? '{}' : `${open}${texts.join(between)}${close}`;
+}
+
+function isList(value: object): value is Json[] | Generator<Json, void> {
+  return Symbol.iterator in value;
 }
 
 function isContainer(value: Json): boolean {

@@ -8,7 +8,7 @@ import { cellOf, type Column, type Table } from './table.ts';
  * line. Numbers are JSON numbers with the digits the sheet prints, nothing is null. Text is not guarded against formulas.
  */
 export function tableJson<Row>(table: Table<Row>, publication: Publication): string {
-  const { title, description, rowMeans, columns, primaryKey, foreignKeys, rows } = table;
+  const { title, description, rowMeans, columns, primaryKey, foreignKeys } = table;
   return jsonText({
     ...fileHeader(publication, { title, description }),
     row_means: rowMeans.ja,
@@ -16,8 +16,12 @@ export function tableJson<Row>(table: Table<Row>, publication: Publication): str
     primary_key: primaryKey,
     foreign_keys: foreignKeys.map((key) => ({ ...key })),
     columns: columns.map(columnJson),
-    rows: rows.map((row) => record(table, row)),
+    rows: records(table),
   });
+}
+
+function* records<Row>(table: Table<Row>): Generator<JsonObject, void> {
+  for (const row of table.rows) yield record(table, row);
 }
 
 /** A row as an object, with every column of the table or without some of them. */

@@ -1,11 +1,40 @@
-import { zipSync, type Zippable } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 
-/** Files packed as a zip archive, in the order given; the same files always give the same bytes. */
+/** What a file of an archive holds, at once or in pieces that are made as they are packed. */
+type Content = Uint8Array | Iterable<Uint8Array>;
+
+/**
+ * Files packed as a zip archive, in the order given; the same files always give the same bytes. Each is asked for when its turn
+ * comes, so that of all files only one is held.
+ */
 export function zipArchive(
-  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+  files: Iterable<readonly [name: string, content: Content]>,
 ): Uint8Array<ArrayBuffer> {
-  // The first day that a zip can state, in the local time that fflate writes: the same bytes in every time zone.
-  const mtime = new Date(1980, 0, 1);
-  const entries: Zippable = Object.fromEntries(files);
-  return Uint8Array.from(zipSync(entries, { mtime, level: 9, os: 3, attrs: 0o644 << 16 }));
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    packed.push(bytes);
+  });
+  for (const [name, content] of files) {
+    const file = new ZipDeflate(name, { level: 9 });
+    // The first day that a zip can state, in the local time that fflate writes: the same bytes in every time zone.
+    file.mtime = new Date(1980, 0, 1);
+    file.os = 3;
+    file.attrs = 0o644 << 16;
+    zip.add(file);
+    for (const piece of content instanceof Uint8Array ? [content] : content) file.push(piece);
+    file.push(new Uint8Array(), true);
+  }
+  zip.end();
+  return joined(packed);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

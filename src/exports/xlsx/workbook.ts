@@ -10,24 +10,22 @@ const media = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * Tables as an Excel workbook, a sheet a table. Written here rather than by a library, because the same tables have to
- * give the same bytes and every other file is made without waiting.
+ * give the same bytes and every other file is made without waiting; made row by row, for the rows of a large city fill a gigabyte at once.
  */
 export function workbook(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
   const names = sheetNames(tables);
-  return zipArchive([
-    ['[Content_Types].xml', xmlPart(contentTypes(tables.length))],
-    ['_rels/.rels', xmlPart(relationships([['officeDocument', 'xl/workbook.xml']]))],
-    ['xl/workbook.xml', xmlPart(book(names))],
-    [
-      'xl/_rels/workbook.xml.rels',
-      xmlPart(relationships([...names.map(sheetTarget), ['styles', 'styles.xml']])),
-    ],
-    ['xl/styles.xml', xmlPart(styles)],
-    ...tables.map((table, index): [string, Uint8Array] => [
+  const parts: [name: string, content: Iterable<string>][] = [
+    ['[Content_Types].xml', [contentTypes(tables.length)]],
+    ['_rels/.rels', [relationships([['officeDocument', 'xl/workbook.xml']])]],
+    ['xl/workbook.xml', [book(names)]],
+    ['xl/_rels/workbook.xml.rels', [relationships([...names.map(sheetTarget), ['styles', 'styles.xml']])]],
+    ['xl/styles.xml', [styles]],
+    ...tables.map((table, index): [string, Iterable<string>] => [
       `xl/worksheets/sheet${index + 1}.xml`,
-      xmlPart(worksheet(table)),
+      worksheet(table),
     ]),
-  ]);
+  ];
+  return zipArchive(parts.map(([name, content]) => [name, xmlPart(content)]));
 }
 
 /** The tables' titles as Excel takes them: at most 31 characters, without those it forbids. */

@@ -5,29 +5,28 @@ import { xml } from './xml.ts';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
- * A table as a worksheet: the Japanese titles in a first row that stays in sight, then the rows. Text stands in string
+ * A table as a worksheet, row by row: the Japanese titles in a first row that stays in sight, then the rows. Text stands in string
  * cells, which no spreadsheet runs or takes for a number, so it needs no guard; numbers have the digits the sheet prints.
  */
-export function worksheet<Row>({ columns, rows }: Table<Row>): string {
+export function* worksheet<Row>({ columns, rows }: Table<Row>): Generator<string> {
   const last = `${columnLetters(columns.length - 1)}${rows.length + 1}`;
   const header = columns.map(({ ja }, index) => textCell(`${columnLetters(index)}1`, ja, cellStyles.header));
-  const lines = rows.map((row, index) => {
-    const number = index + 2;
-    const cells = columns.map((column, at) => cell(`${columnLetters(at)}${number}`, column, row));
-    return `<row r="${number}">${cells.join('')}</row>`;
-  });
   const widths = columns.map(
     ({ type }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width[type]}" customWidth="1"/>`,
   );
-  return [
-    `<worksheet xmlns="${main}"><dimension ref="A1:${last}"/>`,
-    '<sheetViews><sheetView workbookViewId="0">',
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-    `<cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1">${header.join('')}</row>${lines.join('')}</sheetData>`,
-    `<autoFilter ref="A1:${last}"/></worksheet>`,
-  ].join('');
+  yield `<worksheet xmlns="${main}"><dimension ref="A1:${last}"/>`;
+  yield '<sheetViews><sheetView workbookViewId="0">';
+  yield '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  yield `<cols>${widths.join('')}</cols>`;
+  yield `<sheetData><row r="1">${header.join('')}</row>`;
+  for (const [index, row] of rows.entries()) {
+    const number = index + 2;
+    const cells = columns.map((column, at) => cell(`${columnLetters(at)}${number}`, column, row));
+    yield `<row r="${number}">${cells.join('')}</row>`;
+  }
+  yield '</sheetData>';
+  yield `<autoFilter ref="A1:${last}"/></worksheet>`;
 }
 
 const width: Record<ColumnType, number> = {

@@ -9,7 +9,17 @@ export function xml(text: string): string {
     .replaceAll('\r', '_x000D_');
 }
 
-/** A part of a workbook: an XML file. */
-export function xmlPart(content: string): Uint8Array {
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`);
+/** A part of a workbook: an XML file, in pieces of some size as its content comes. */
+export function* xmlPart(content: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let piece = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  for (const text of content) {
+    piece += text;
+    if (piece.length < pieceLength) continue;
+    yield encoder.encode(piece);
+    piece = '';
+  }
+  yield encoder.encode(piece);
 }
+
+const pieceLength = 1 << 16;
