@@ -21,7 +21,7 @@ export function formJson(form: Form, publication: Publication): string {
       title: formTitle(form),
       description: {
         ja: `シートの様式です。${contents.map(({ ja }) => ja).join('、')}があります。`,
-        en: `What the paper is: ${contents.map(({ en }) => en).join(', ')}.`,
+        en: `The form of the sheets, with its ${contents.map(({ en }) => en).join(', ')}.`,
       },
       sheets: publication.sheets.filter((sheet) => sheet.form.id === id),
     }),

@@ -47,20 +47,14 @@ export function openApi(publication: Publication): string {
       ? [
           [
             'data/measures/{measure}/{year}/budget.json',
-            operation(
-              'sheet_budget',
-              'A budget sheet',
-              'Everything that one sheet of a budget year says.',
-              anyJson,
-              [
-                parameter('measure', 'Id of the measure', budget.measure.id),
-                parameter(
-                  'year',
-                  'Western year in which the fiscal year begins',
-                  budget.key.fiscalYear.slice(2),
-                ),
-              ],
-            ),
+            operation('sheet_budget', 'A budget sheet', 'Everything that one budget sheet says.', anyJson, [
+              parameter('measure', 'ID of the measure', budget.measure.id),
+              parameter(
+                'year',
+                'Western year in which the fiscal year begins',
+                budget.key.fiscalYear.slice(2),
+              ),
+            ]),
           ] satisfies [string, JsonObject],
         ]
       : []),
@@ -72,9 +66,9 @@ export function openApi(publication: Publication): string {
             operation(
               'indicator_markdown',
               'An indicator in Markdown',
-              'Headline indicators and KPIs alone; in Japanese.',
+              'Headline indicators and KPIs only; in Japanese.',
               textOf('text/markdown'),
-              [parameter('indicator', 'Id of the indicator', judged.id)],
+              [parameter('indicator', 'ID of the indicator', judged.id)],
             ),
           ] satisfies [string, JsonObject],
         ]
@@ -99,7 +93,7 @@ const anyJson: JsonObject = { 'application/json': { schema: { type: 'object' } }
 
 function ofSheets(measure: string, fiscalYear: string, hasValues: boolean): [string, JsonObject][] {
   const parameters = [
-    parameter('measure', 'Id of the measure (measure_id)', measure),
+    parameter('measure', 'ID of the measure (measure_id)', measure),
     parameter('year', 'Western year in which the fiscal year begins', fiscalYear.slice(2)),
   ];
   return [
@@ -129,11 +123,11 @@ function ofSheets(measure: string, fiscalYear: string, hasValues: boolean): [str
 }
 
 function ofIndicators(id: string): [string, JsonObject][] {
-  const parameters = [parameter('indicator', 'Id of the indicator (indicator_id)', id)];
+  const parameters = [parameter('indicator', 'ID of the indicator (indicator_id)', id)];
   return [
     [
       paths.dataFile(dataFiles.indicator('{indicator}', 'json')),
-      operation('indicator', 'An indicator', 'What all sheets state of it.', anyJson, parameters),
+      operation('indicator', 'An indicator', 'What all sheets state about it.', anyJson, parameters),
     ],
     [
       paths.dataFile(dataFiles.indicator('{indicator}', 'csv')),
@@ -156,7 +150,7 @@ const whole: [string, JsonObject][] = [
     paths.checksums,
     operation('checksums', 'SHA-256 of every file', 'As sha256sum reads it.', textOf('text/plain')),
   ],
-  [paths.llms, operation('llms', 'What there is in Markdown', 'In Japanese.', textOf('text/plain'))],
+  [paths.llms, operation('llms', 'What is available in Markdown', 'In Japanese.', textOf('text/plain'))],
 ];
 
 function operation(
@@ -173,7 +167,7 @@ function operation(
     ...(parameters.length > 0 && { parameters }),
     responses: {
       '200': { description: 'The file', content },
-      ...(parameters.length > 0 && { '404': { description: 'Nothing is registered under this id' } }),
+      ...(parameters.length > 0 && { '404': { description: 'Nothing is registered under this ID' } }),
     },
   };
 }

@@ -65,13 +65,13 @@ function english(publication: Publication, tables: readonly Table[]): string {
     '## Files',
     [
       '- `data/<table>.csv`: Japanese header, for spreadsheets.',
-      '- `data/<table>.en.csv`: the same cells under ASCII keys.',
+      '- `data/<table>.en.csv`: the same content with English headers.',
       '- `data/<table>.json`, `data/<table>.parquet`: for programs.',
       '- `datapackage.json`: all tables described (Data Package 2.0).',
     ].join('\n'),
     '## Tables',
     tables.map(({ name: key, description }) => `- **${key}**: ${description.en}`).join('\n'),
-    '## Before you use them',
+    '## Before you use the data',
     dataCaveats(publication)
       .map(({ title, text }) => `- **${title.en}**: ${text.en}`)
       .join('\n'),
@@ -81,7 +81,7 @@ function english(publication: Publication, tables: readonly Table[]): string {
           absenceValues.map(({ value, en = '' }) => `- \`${value}\`: ${en}.`).join('\n'),
         ]
       : []),
-    'LICENSE.txt holds the terms, CITATION.txt how to cite.',
+    'LICENSE.txt has the terms of use, CITATION.txt an example citation.',
   );
 }
 
@@ -90,7 +90,7 @@ function licenceText({ site: { licence, municipality } }: Publication): string {
     `${licence.name} ${licence.url}`,
     licenceScope,
     `シートの文章と様式は、公表した${municipality.name}の条件によります。数と簡単な表は著作物ではありません。`,
-    'The licence covers what this site added (arrangement, reading, explanation). Texts of the sheets keep the terms of the municipality that published them; numbers and simple tables are not works under copyright.',
+    'The licence covers what this site added (arrangement, reading, explanation). Texts of the sheets remain under the terms of the municipality that published them; numbers and simple tables are not copyright works.',
   );
 }
 

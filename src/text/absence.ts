@@ -54,7 +54,7 @@ export const absencesIn = inLanguages<Record<Absence, AbsenceWords>>({
     },
     blank: {
       label: 'blank',
-      explanation: 'The sheet has a place for it and nothing is written there. It is neither zero nor “-”.',
+      explanation: 'The sheet has a space for it, but nothing is written there. It is neither zero nor “-”.',
     },
     cancelled: {
       label: 'cancelled',
@@ -63,19 +63,18 @@ export const absencesIn = inLanguages<Record<Absence, AbsenceWords>>({
     after_sheet: {
       label: 'after this sheet',
       explanation:
-        'The paper has a column for it, printed in advance, of a year after the sheet’s own; nothing is written there yet.',
+        'The sheet has a column, printed in advance, for a year after its own; nothing is written there yet.',
     },
     not_applicable: { label: 'not applicable', explanation: 'The sheet says that it does not apply.' },
     unplaced: {
       label: 'not placed',
       explanation:
-        'The original has the number, but we could not tell which cell it belongs to. That is a limit of our reading and no fault of the sheet; we do not guess.',
+        'The original has the number, but we could not tell which cell it belongs to. That is a limit of our reading, not a fault of the sheet; we do not guess.',
     },
     not_published: { label: 'not published', explanation: 'The sheet says that it is not published.' },
     suppressed: {
       label: 'suppressed',
-      explanation:
-        'The number is withheld because so few people are concerned that they could be recognised.',
+      explanation: 'The number is withheld because it covers so few people that they could be recognised.',
     },
   },
 });
@@ -89,7 +88,7 @@ export const noColumn: AbsenceWords = {
 /** The same in each language. */
 export const noColumnIn = inLanguages<AbsenceWords>({
   ja: noColumn,
-  en: { label: 'no column', explanation: 'The sheet has no place for that year.' },
+  en: { label: 'no column', explanation: 'The sheet has no column for that year.' },
 });
 
 /**

@@ -69,12 +69,12 @@ export const changeWords = inLanguages<Record<'counting' | 'unit', (period: stri
   },
   en: {
     counting: (period) => ({
-      word: 'counted otherwise',
-      said: `It is counted in another way from ${periodIn('en', period)}`,
+      word: 'counted differently',
+      said: `From ${periodIn('en', period)} it is counted differently`,
     }),
     unit: (period) => ({
       word: 'another unit',
-      said: `It has another unit from ${periodIn('en', period)}`,
+      said: `From ${periodIn('en', period)} it has another unit`,
     }),
   },
 });

@@ -15,7 +15,7 @@ export const contactWords = {
 /** What the ways of asking are called on pages in any language, and before those of the site's own office. */
 export const askWords = inLanguages({
   ja: { askOrReport: '問い合わせ・誤りを知らせる', phone: '電話', email: 'メール' },
-  en: { askOrReport: 'Questions and mistakes', phone: 'Telephone', email: 'E-mail' },
+  en: { askOrReport: 'Questions and error reports', phone: 'Telephone', email: 'Email' },
 });
 
 /** Before the departments that took over from one. */

@@ -58,15 +58,15 @@ const todayIn = inLanguages<(today: IndicatorToday) => Words>({
   ja: (today) => todayInJapanese(today),
   en: ({ statement, actual, lastNumber, target, againstTarget }) => {
     if (actual === undefined)
-      return say`No sheet here has a ${statement.indicator.vocabulary.actual} of any year yet.`;
+      return say`No sheet here has a ${statement.indicator.vocabulary.actual} for any year yet.`;
     const name = roleLabel(actual, 'en');
     const now = say`In ${periodIn('en', actual.period)} the ${name} was ${named(actual)}`;
     if (againstTarget !== undefined && target)
       return say`${now}, ${againstInEnglish[againstTarget]} the ${roleLabel(target, 'en')} of ${target}${target.period === undefined ? '' : ` set for ${periodIn('en', target.period)}`}.`;
     if (actual.value === undefined && actual.valueText === undefined)
       return lastNumber
-        ? say`There is no ${name} of ${periodIn('en', actual.period)}: ${named(actual)}. The last year with a number is ${periodIn('en', lastNumber.period)}, with ${lastNumber}.`
-        : say`There is no ${name} of ${periodIn('en', actual.period)}: ${named(actual)}.`;
+        ? say`There is no ${name} for ${periodIn('en', actual.period)}: ${named(actual)}. The last year with a number is ${periodIn('en', lastNumber.period)}, with ${lastNumber}.`
+        : say`There is no ${name} for ${periodIn('en', actual.period)}: ${named(actual)}.`;
     return say`${now}.`;
   },
 });

@@ -32,7 +32,7 @@ const names = inLanguages<Record<'reached' | 'distance' | 'apart', (target: stri
   },
   en: {
     reached: (target) => `share of the ${target} reached`,
-    distance: (target) => `distance from the ${target} in percent of it`,
+    distance: (target) => `distance from the ${target} as a percentage of it`,
     apart: (target) => `distance from the ${target}`,
   },
 });

@@ -45,12 +45,12 @@ const agreementIn = inLanguages<Agreeing>({
   en: (agrees, worked, published) => {
     if (agrees === 'yes') return 'The same as the published grade.';
     if (worked === undefined)
-      return 'This is the grade printed on the sheet. No rule gives it from numbers, so we have not checked it.';
+      return 'This is the grade printed on the sheet. No rule derives it from numbers, so we have not checked it.';
     if (agrees === 'no')
-      return `Not the same as the published grade: the sheet says ${published ?? ''}, we work out ${worked.grade ?? ''}. The sheet’s grade stays as it is.`;
+      return `Not the same as the published grade: the sheet says ${published ?? ''}, our working gives ${worked.grade ?? ''}. The sheet’s grade stays as it is.`;
     if (published === undefined) return 'The sheet prints no grade to compare it with.';
-    if (worked.grade === undefined) return 'Numbers cannot tell whether the published grade is right.';
-    return `Numbers cannot tell whether the published grade is right: the sheet’s ${published} also covers results that are only expected.`;
+    if (worked.grade === undefined) return 'The numbers cannot show whether the published grade is right.';
+    return `The numbers cannot show whether the published grade is right: the sheet’s ${published} also covers results that are only expected.`;
   },
 });
 
@@ -88,7 +88,7 @@ const quoted = inLanguages<(label: string) => string>({
 export function noActual(judgedBy: JudgedBy, language: Language = 'ja'): Words {
   const { actual } = judgedBy;
   if (language === 'en')
-    return say`There is no ${actualName(judgedBy, language)} of the year${actual ? say` (${named(actual)})` : ''}. `;
+    return say`There is no ${actualName(judgedBy, language)} for the year${actual ? say` (${named(actual)})` : ''}. `;
   return say`この年度の${actualName(judgedBy)}がありません${actual ? say`（${named(actual)}）` : ''}。`;
 }
 
@@ -180,14 +180,14 @@ function change({ arithmetic, judgedBy }: WorkedRating, axis: RatingAxis): Words
 const inEnglish: Record<WorkedReason, Sentences> = {
   actual_absent: (worked, axis) => say`${noActual(worked.judgedBy, 'en')}${ruleGives(worked, axis)}`,
   actual_unplaced: ({ judgedBy }) =>
-    say`We could not tell which number of the original is the ${actualName(judgedBy, 'en')} of the year. ${uncheckable}`,
+    say`We could not tell which number in the original is the ${actualName(judgedBy, 'en')} for the year. ${uncheckable}`,
   actual_not_stated: ({ judgedBy }) => say`${noActual(judgedBy, 'en')}${uncheckable}`,
   actual_missing: ({ judgedBy }) =>
     judgedBy.actual
-      ? say`The ${actualName(judgedBy, 'en')} of the year is “${named(judgedBy.actual)}” and no number. ${uncheckable}`
-      : say`The sheet has no column for the ${actualName(judgedBy, 'en')} of the year. ${uncheckable}`,
+      ? say`The ${actualName(judgedBy, 'en')} for the year is “${named(judgedBy.actual)}”, not a number. ${uncheckable}`
+      : say`The sheet has no column for the ${actualName(judgedBy, 'en')} in that year. ${uncheckable}`,
   baseline_missing: (worked) =>
-    say`${missed(worked)}The number of the ${roleNames(worked.judgedBy).baseline} is not known, so the change cannot be worked out. ${uncheckable}`,
+    say`${missed(worked)}The number for the ${roleNames(worked.judgedBy).baseline} is not known, so the change cannot be worked out. ${uncheckable}`,
   target_reached: (worked, axis) => say`${attained(worked)}${ruleGives(worked, axis)}`,
   changed: (worked, axis) =>
     say`${missed(worked)}${changed(worked, axis)}${senseInEnglish(worked)}${ruleGives(worked, axis)}`,
@@ -196,21 +196,21 @@ const inEnglish: Record<WorkedReason, Sentences> = {
   direction_only_not_improved: (worked, axis) =>
     say`The target is “${targetInEnglish(worked)}” and has no number. ${changed(worked, axis)}${ruleGives(worked, axis)}`,
   direction_only_improved: (worked, axis) =>
-    say`${changed(worked, axis)}The target is only “${targetInEnglish(worked)}”, so it cannot be told whether it is reached or merely nearer. ${uncheckable}`,
-  no_direction: () => say`We cannot decide whether more or less of it is better. ${uncheckable}`,
-  no_band: () => say`The aim is to keep the level, but the range that is good is not written. ${uncheckable}`,
+    say`${changed(worked, axis)}The target is only “${targetInEnglish(worked)}”, so we cannot tell whether it was reached or only came nearer. ${uncheckable}`,
+  no_direction: () => say`We cannot decide whether more or less is better. ${uncheckable}`,
+  no_band: () => say`The aim is to keep the level, but it is not stated which range is good. ${uncheckable}`,
   target_unplaced: ({ judgedBy }) =>
-    say`We could not tell which number of the original is the ${roleNames(judgedBy).target}. ${uncheckable}`,
+    say`We could not tell which number in the original is the ${roleNames(judgedBy).target}. ${uncheckable}`,
   target_absent: ({ judgedBy }) =>
     say`There is no ${roleNames(judgedBy).target}${judgedBy.target ? say` (${judgedBy.target})` : ''}. ${uncheckable}`,
   target_missing: (worked, axis) =>
-    say`${worked.judgedBy.target ? say`The target is “${targetInEnglish(worked)}” and has no number` : `The sheet has no ${roleNames(worked.judgedBy).target}`}. ${axis.rule?.name === 'ratio_to_target' ? 'The share of the target that was reached cannot be worked out. ' : 'It cannot be told whether it was reached. '}${uncheckable}`,
+    say`${worked.judgedBy.target ? say`The target is “${targetInEnglish(worked)}” and has no number` : `The sheet has no ${roleNames(worked.judgedBy).target}`}. ${axis.rule?.name === 'ratio_to_target' ? 'The share of the target that was reached cannot be worked out. ' : 'We cannot tell whether it was reached. '}${uncheckable}`,
   target_not_positive: ({ judgedBy }) =>
     say`The ${roleNames(judgedBy).target} is 0 or less, so the share of it that was reached cannot be worked out. ${uncheckable}`,
   actual_not_positive: ({ judgedBy }) =>
     say`The ${actualName(judgedBy, 'en')} is 0 or less, so the share of the target that was reached cannot be worked out. ${uncheckable}`,
   no_ratio_for_lower: () =>
-    say`Less is better here, and the rule does not say how the share that was reached is worked out then. ${uncheckable}`,
+    say`Less is better here, and the rule does not say how to work out the share that was reached in that case. ${uncheckable}`,
   ratio: (worked, axis) => {
     const sum = ratioFormula(worked, axis, 'en').map((term) =>
       'sign' in term ? term.sign : say`${term.caption} ${term.figure}`,
@@ -256,8 +256,8 @@ function changed({ arithmetic, judgedBy }: WorkedRating, axis: RatingAxis): Word
 }
 
 function senseInEnglish({ arithmetic: { better } }: WorkedRating): string {
-  if (better === 'band') return 'What counts is how near it came to the range to be kept. ';
-  return better === 'lower' ? 'Less of it is better. ' : '';
+  if (better === 'band') return 'What counts is how close it came to the range to be kept. ';
+  return better === 'lower' ? 'Less is better. ' : '';
 }
 
 function towardsInEnglish({ grade }: WorkedRating, { rule }: RatingAxis): string {

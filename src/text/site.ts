@@ -25,12 +25,12 @@ export function standing({ official, municipality: { name } }: Site, language: L
   if (language === 'en')
     return official
       ? [
-          `This site takes documents that ${name} has published and makes them easier to read and to use.`,
-          'Where they differ, the original is right.',
+          `This site takes documents that ${name} has published and makes them easier to read and use.`,
+          'Where the two differ, the original is right.',
         ]
       : [
-          `This is not a site of ${name}. It takes documents that ${name} has published and makes them easier to read and to use.`,
-          'Where they differ, the original is right.',
+          `This is not ${name}’s own site. It takes documents that ${name} has published and makes them easier to read and use.`,
+          'Where the two differ, the original is right.',
         ];
   if (official) {
     return [

@@ -95,7 +95,7 @@ export function workedNote(grade: string, language: Language = 'ja'): string {
 
 const worked = inLanguages<(grade: string) => string>({
   ja: (grade) => `計算では ${grade}`,
-  en: (grade) => `worked: ${grade}`,
+  en: (grade) => `worked out: ${grade}`,
 });
 
 /** What the page holds, in one sentence for search results. */

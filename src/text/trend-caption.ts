@@ -47,17 +47,17 @@ const guides = inLanguages<{
     between: '',
   },
   en: {
-    link: (roles) => `The dotted line leads from the ${roles.baseline} to the first ${roles.actual}.`,
-    steps: 'The thin steps are the targets of the years in between.',
-    expected: 'Hollow circles and the blue dashes are expected values, not settled ones.',
-    planned: 'The grey dots are planned or budgeted values and no results.',
+    link: (roles) => `The dotted line runs from the ${roles.baseline} to the first ${roles.actual}.`,
+    steps: 'The thin stepped line shows the targets for the years in between.',
+    expected: 'Hollow circles and blue dashes are expected values, not settled ones.',
+    planned: 'Grey dots are planned or budgeted values, not results.',
     stretched:
-      'The length of a bar is the period of its value, which is not joined with values of single years.',
+      'The length of a bar is the period of its value, which is not joined to values for single years.',
     afterSheet: 'Grey: the sheet has columns for these years, printed in advance.',
     unplaced: 'Hatched: years whose number we could not place.',
     boxed: 'A dashed frame is a year without a value.',
     directionOnly:
-      'The target is a direction without a number: the arrow shows it, and its length means nothing.',
+      'The target is a direction without a number: the arrow shows which way; its length means nothing.',
     ours: 'Drawn by this site.',
     between: ' ',
   },

@@ -28,7 +28,7 @@ describe('the page of a table', () => {
       'ほかの表へのつながり（外部キー）',
     ]);
     expect(shown.texts('dd').slice(0, 2)).toEqual([
-      '1枚のシートが書いている値1つ（指標 × 期間 × 現状値・実績値・目標値 × 値の性質）One statement of one sheet: indicator, period, role and basis',
+      '1枚のシートが書いている値1つ（指標 × 期間 × 現状値・実績値・目標値 × 値の性質）One statement on one sheet: indicator, period, role and basis',
       '「値のID」が同じ行は、ほかにありません。observation_id',
     ]);
   });
@@ -76,7 +76,7 @@ describe('the page of a table', () => {
     expect(shown.texts('tbody tr:first-child > *')).toEqual([
       'municipality_code全国地方公共団体コードLocal government code',
       '文字空の行はない',
-      '市区町村の6けたのコードです（最後の1けたは検査数字）。数ではなく文字です。Six-digit code of the municipality, the last digit being a check digit. Text, not a number.',
+      '市区町村の6けたのコードです（最後の1けたは検査数字）。数ではなく文字です。Six-digit code of the municipality; the last digit is a check digit. Text, not a number.',
     ]);
     const row = (key: string) => [...shown.element.querySelector(`[id="observations.${key}"]`)!.children];
     expect(row('value')[1]!.textContent).toBe('数空のことがある');
@@ -99,7 +99,7 @@ describe('the tables of the dictionary', () => {
     expect(shown.texts('h3')).toEqual(['評価シートmeasures', '指標indicators']);
     expect(shown.getByRole('article', { name: /^評価シート/ }).id).toBe('measures');
     expect(shown.texts('article:first-child [lang=en]')).toEqual([
-      'The published sheets with what stands in their heads, their dates and source document.',
+      'The published sheets, with their headings, dates and source document.',
     ]);
     expect(shown.texts('article:first-child div > p:first-child')[0]).toContain(
       '公表されたシートの一覧です。',

@@ -56,7 +56,7 @@ describe('the first page in English', () => {
 
   it('says that nothing is registered where that is so', async () => {
     const shown = await rendered(home, 'Nothing registered');
-    expect(shown.texts('#status .lede')[0]).toMatch(/^No sheet is here yet/);
+    expect(shown.texts('#status .lede')[0]).toMatch(/^There is no sheet here yet/);
   });
 });
 

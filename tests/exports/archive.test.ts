@@ -36,7 +36,7 @@ describe('all.zip', () => {
       /旭市のサイトではありません[^]*## 使う前に[^]*is_current[^]*DECIMAL[^]*21か所[^]*- `after_sheet`（シートより後の年度）/,
     );
     expect(text(unpacked['README.en.md'])).toMatch(
-      /Unofficial[^]*## Before you use them[^]*is_current[^]*DECIMAL[^]*- `suppressed`: /,
+      /Unofficial[^]*## Before you use the data[^]*is_current[^]*DECIMAL[^]*- `suppressed`: /,
     );
     expect(text(unpacked['LICENSE.txt'])).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(text(unpacked['CITATION.txt'])).toContain('旭市');

@@ -126,7 +126,7 @@ describe('of a city with KPIs alone', () => {
   it('the form’s file tells of what it has', () => {
     expect(JSON.parse(text('forms/f1.json'))).toMatchObject({
       description: 'シートの様式です。紙面での呼び方があります。',
-      description_en: 'What the paper is: words.',
+      description_en: 'The form of the sheets, with its words.',
     });
     expect(recordKinds(city.forms, files).map(({ title, lead }) => [title, lead])).toEqual([
       ['シート', 'JSON はシートのすべて、CSV は指標の値です。'],

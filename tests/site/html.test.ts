@@ -118,7 +118,7 @@ describe.each(sites)('every page $name', ({ pages, base }) => {
     ).toEqual([]);
     const subjects = pages.filter(({ path }) => /^(?:en\/)?(?:indicators|projects)\/[^/]+\/$/.test(path));
     const isEmpty = (page: BuiltPage) =>
-      /(?:まだ|決算の\S*は)ありません。|of any year yet\./u.test(meta(page, 'description') ?? '');
+      /(?:まだ|決算の\S*は)ありません。|for any year yet\./u.test(meta(page, 'description') ?? '');
     const hasFinding = (page: BuiltPage) => /(?:：|: ).*(?:年|FY|\d{4})/u.test(titleOf(page).title ?? '');
     expect(faults(subjects, (page) => hasFinding(page) === isEmpty(page) && titleOf(page).title)).toEqual([]);
   });

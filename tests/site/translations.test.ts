@@ -93,7 +93,7 @@ describe.each(translated)('the English pages of $name', ({ folder }) => {
   });
 
   it('say whose the English names are', () => {
-    expect(byPath.get('/en/')!.html).toContain('by the makers of this site and not the city’s');
+    expect(byPath.get('/en/')!.html).toContain('by the makers of this site, not the city.');
   });
 
   it('are named in the sitemap beside the page in Japanese', () => {
@@ -144,7 +144,7 @@ it('the page of data leads to examples and changes, tells what a correction is, 
   const html = readFileSync(join(built.root, 'en/data/index.html'), 'utf8');
   for (const path of ['data/examples/', 'changes/'])
     expect(html).toMatch(new RegExp(`<a class="tap" href="/${path}" hreflang="ja">`));
-  expect(html).toContain('the column corrected has the day of it');
+  expect(html).toContain('the column corrected gives the date');
   expect(html).toMatch(/As printed on the sheets\. Only line breaks/);
   const dictionary = readFileSync(join(built.root, 'en/data/dictionary/ratings/index.html'), 'utf8');
   expect(dictionary).toMatch(/<summary>R \(readr\)<\/summary>/);
@@ -161,7 +161,7 @@ describe('all grades', () => {
     expect(html).toMatch(/<a class="lm[^"]*" href="\/en\/measures\/shizukutori\/2042\/#shizukutori-kpi-1"/);
     expect(html).toContain('href="/en/indicators/shizukutori-kpi-1/"');
     expect(html).toMatch(/<a class="tap" href="\/projects\/[^"]+" hreflang="ja">/);
-    expect(said(html)).toMatch(/Grades of FY2042.*7 graded things.*Year by year.*Words alone, in no order/);
+    expect(said(html)).toMatch(/Grades for FY2042.*7 graded things.*Year by year.*Words only, in no order/);
   });
 
   it('are led to from the first page, the menu and the page in Japanese, and lead back', () => {

@@ -15,7 +15,7 @@ export function statusLead(axes: number): string {
 /** Heads the letters of a year: 令和7年度の評価. */
 export const yearTitle = inLanguages<(fiscalYear: string) => string>({
   ja: (fiscalYear) => `${periodLabel(fiscalYear)}の評価`,
-  en: (fiscalYear) => `Grades of ${periodIn('en', fiscalYear)}`,
+  en: (fiscalYear) => `Grades for ${periodIn('en', fiscalYear)}`,
 });
 
 /** What has letters, where it is of several kinds. */
@@ -50,12 +50,12 @@ export const yearWords = inLanguages<{
     count: countIn.en,
     of: (years, order) => ` (${years}). ${order} `,
     listOrder:
-      'In the order of the sheets, never from best to worst. A letter leads to the sheet of its year.',
+      'In the order of the sheets, never from best to worst. A letter links to the sheet for its year.',
     stripOrder: ({ measure, indicator }) =>
-      `By ${measure}, each ${indicator} in the order of its sheet, never from best to worst. A letter leads to the sheet of its year.`,
+      `By ${measure}, each ${indicator} in the order of its sheet, never from best to worst. A letter links to the sheet for its year.`,
     toKey: 'What the grades mean',
     notRegistered: ({ unregistered, fiscalYear }, { measure }) =>
-      `${countIn.en(unregistered.length, `other ${measure}`)}: no sheet of ${periodIn('en', fiscalYear)} is here yet, which does not mean that none has been published.`,
+      `${countIn.en(unregistered.length, `other ${measure}`)}: no sheet for ${periodIn('en', fiscalYear)} is here yet, which does not mean that none has been published.`,
   },
 });
 
@@ -76,9 +76,9 @@ export const overYears = inLanguages<{
   },
   en: {
     title: 'Year by year',
-    lead: 'One fold for each axis on which the sheets judge.',
+    lead: 'One section for each axis on which the sheets grade.',
     onMeasurePages: ({ measure, indicator }) =>
-      `The grades of each year stand on the page of the ${measure}, with the values of each ${indicator}.`,
+      `The grades for each year are on the page of the ${measure}, with the values of each ${indicator}.`,
     ofMeasure: (title) => `${title}: grades by year`,
   },
 });
@@ -111,12 +111,12 @@ export const axisWords = inLanguages<{
     note: (axis) => {
       const ends = endsOf(axis);
       const ordered =
-        ends === undefined ? 'Words alone, in no order.' : `In order, from ${ends.join(' to ')}.`;
+        ends === undefined ? 'Words only, in no order.' : `In order, from ${ends.join(' to ')}.`;
       return axis.assessor === undefined ? ordered : `${axis.assessor}. ${ordered}`;
     },
     tally: (fiscalYear, counts) => `${periodIn('en', fiscalYear)}: ${given(counts).join(', ')}. `,
     rows: {
-      letters: 'A letter leads to the sheet of its year. ',
+      letters: 'A letter links to the sheet for its year. ',
       words: 'Years with the same word are joined. ',
     },
     caption: ({ name }, axis) => `${name}, ${axis.name}, year by year`,

@@ -14,13 +14,13 @@ export const indicatorWords = inTranslations({
     /** Short enough for a crumb. */
     crumb: ({ statement: { printed, sheet } }: IndicatorToday) => indicatorNumber(printed, sheet, 'en'),
     gradeIn: (fiscalYear: string) => `Grade in the ${periodIn('en', fiscalYear)} sheet`,
-    noValues: 'The sheets here have no values of it.',
+    noValues: 'The sheets here have no values for it.',
     trend: 'Over the years',
     fiscalYear: (era: string, year: number) =>
       `FY${year} runs from April ${year} to March ${year + 1} and is ${era} in the Japanese calendar. `,
-    otherUnits: 'Values in another unit are not in this picture; the data have them.',
+    otherUnits: 'Values in another unit are not in this chart; they are in the data.',
     grade: 'Grade',
-    gradeLead: 'The grade is the city’s. On light blue: our own working of it.',
+    gradeLead: 'The grade is the city’s. On light blue: our own working.',
     ofSheet: (fiscalYear: string) => `${periodIn('en', fiscalYear)} sheet`,
     older: 'Earlier sheets',
     inJapanese: 'This indicator in Japanese',

@@ -7,9 +7,9 @@ export const dataWords = inTranslations({
   en: {
     title: 'Use the data',
     kicker: 'Download',
-    lead: 'All tables, free to use, without registration. Codes and column names are in English; names stand in Japanese, with the English ones beside them where there are any.',
+    lead: 'All tables, free to use, no registration needed. Codes and column names are in English; names are in Japanese, with an English version beside them where there is one.',
     description: ({ site }: Publication) =>
-      `The tables of ${site.municipality.name}: CSV, JSON, Parquet and Excel with units, periods, bases and the reason for every missing value; how to load and to cite them.`,
+      `The tables of ${site.municipality.name}: CSV, JSON, Parquet and Excel with units, periods, bases and the reason for every missing value; how to load and cite them.`,
     tables: 'Tables',
     tablesLead: 'The content of all formats is the same; “CSV” has English headers.',
     table: 'Table',
@@ -19,36 +19,35 @@ export const dataWords = inTranslations({
     columns: 'Columns',
     whole: 'All in one file',
     load: 'Load',
-    loadLead: 'Every column is read with its type: codes keep their zeros, days stay days.',
-    loadParquet: 'Parquet holds the types of all columns. In pandas and in DuckDB:',
+    loadLead: 'Every column is read as its proper type: codes keep their zeros, dates stay dates.',
+    loadParquet: 'Parquet files carry the type of every column. In pandas and DuckDB:',
     loadingParquet: (address: string) =>
       `d = pd.read_parquet("${address}")\nSELECT * FROM read_parquet('${address}');`,
     loadCsv: (title: string) =>
-      `CSV needs to be told them; here for “${title}”, for every other table in the dictionary.`,
+      `CSV files carry no types, so they have to be given: here for “${title}”, for every other table in the dictionary.`,
     examples:
-      'Questions answered with these tables in Python, R and SQL, with the results that a run gives (the words are Japanese, the code is not):',
+      'Questions answered with these tables in Python, R and SQL, with the results (the text is in Japanese, the code is not):',
     examplesName: 'examples',
     caveats: 'Before you use the data',
     corrections: 'Corrections',
     corrected: (count: number) =>
-      `Where our reading of a sheet was put right after it was published, the column corrected has the day of it; sheets that state different numbers are no correction, and both stay. ${count === 0 ? 'Nothing has been corrected so far.' : `Corrected so far: ${count}.`} What stood there before, and why it was wrong, is told under`,
+      `Where a mistake in our reading was corrected after publication, the column corrected gives the date. Sheets that state different numbers are not a correction: both are kept. ${count === 0 ? 'Nothing has been corrected so far.' : `Corrected so far: ${count}.`} What was there before, and why it was wrong, is listed under`,
     changesName: 'changes (in Japanese)',
     cite: 'How to cite',
-    citeLead: 'Name the city’s documents first, then this site; add the day on which you read it.',
+    citeLead: 'Name the city’s documents first, then this site, and add the date of access.',
     citation: ({ name, official, municipality, licence }: Site, paper: string, address: string) =>
       `${municipality.name}, ${paper}; processed by ${name}${official ? '' : ' (unofficial)'}. ${address} (${licence.name})`,
     releases: (count: number) =>
       count === 0
-        ? 'There is no frozen release yet; SHA-256 of every file stands in'
+        ? 'There is no frozen release yet; the SHA-256 checksum of every file is in'
         : 'Frozen releases with their citations are listed (in Japanese) under',
     releasesName: 'releases',
     checksums: 'SHA256SUMS',
     terms: 'Terms of use',
-    licence: 'Our part of the data (reading, structure, explanations) is under',
-    rights: (municipality: string) => `The rights in the original documents are those of ${municipality}.`,
+    licence: 'Our part of the data (reading, structure, explanations) is licensed under',
+    rights: (municipality: string) => `Rights in the original documents belong to ${municipality}.`,
     missing: 'Missing values',
-    missingReasons: 'The reasons and their codes',
-    missingLead: 'An empty cell has its reason in the column absence. Zero is a value and is always written.',
+    missingLead: 'The column absence says why a cell is empty. Zero is a value and is always written.',
     dictionary: 'Data dictionary',
     dictionaryLead:
       'Every published table with all its columns: what they mean, their types and possible values.',
@@ -61,9 +60,9 @@ export const dataWords = inTranslations({
     meaning: 'Meaning and values',
     required: 'never empty',
     optional: 'may be empty',
-    key: 'Rows are told apart by',
+    key: 'Rows are identified by',
     leadsTo: (columns: string, table: string) => `${columns} → ${table}`,
-    references: 'Leads to',
+    references: 'Links to',
     types: {
       string: 'text',
       url: 'address',

@@ -11,16 +11,17 @@ export const measureWords = inTranslations({
     kicker: ({ vocabulary }: Measure) => capitalized(vocabulary.measure),
     plan: (name: string) => `Plan: ${name}`,
     sheets: 'Sheets',
-    sheetsLead: 'One sheet a year and phase: the budget before the year, the settled accounts after it.',
-    none: 'No sheet of it is here yet. That does not mean that none has been published.',
-    newest: 'Indicators in the newest sheet',
+    sheetsLead:
+      'One sheet for each year and phase: the budget before the year, the settled accounts after it.',
+    none: 'There is no sheet for it here yet. That does not mean that none has been published.',
+    newest: 'Indicators on the latest sheet',
     history: 'Results year by year',
     sheet: ({ key }: Sheet) => `${periodIn('en', key.fiscalYear)}, ${phasesIn.en[key.phase]}`,
     sheetTitle: ({ key, measure }: Sheet) =>
       `${measureTitleIn('en', measure)}, ${periodIn('en', key.fiscalYear)} (${phasesIn.en[key.phase]})`,
     indicators: 'Indicators and grades',
-    indicatorsLead: 'Numbers and grades are the sheet’s. On light blue: our own working of the grades.',
-    noIndicators: 'The sheet lists no indicator of its own.',
+    indicatorsLead: 'The numbers and grades are the sheet’s. On light blue: our own working.',
+    noIndicators: 'The sheet lists no indicators of its own.',
     judgements: 'Grades of the measure itself',
     projects: 'Projects',
     projectsLead: ({ key }: Sheet) => `What each project cost in ${periodIn('en', key.fiscalYear)}.`,
@@ -31,9 +32,9 @@ export const measureWords = inTranslations({
     inJapanese: 'This measure in Japanese',
     sheetInJapanese: 'This sheet in Japanese',
     description: (measure: Measure) =>
-      `${capitalized(measure.vocabulary.measure)} ${measureTitleIn('en', measure)}: ${measure.sheets.length === 0 ? 'no sheet here yet' : `sheets of ${measure.sheets.map(({ key }) => periodIn('en', key.fiscalYear)).join(', ')}`}, with results, targets and grades.`,
+      `${capitalized(measure.vocabulary.measure)} ${measureTitleIn('en', measure)}: ${measure.sheets.length === 0 ? 'no sheet here yet' : `sheets for ${measure.sheets.map(({ key }) => periodIn('en', key.fiscalYear)).join(', ')}`}, with results, targets and grades.`,
     sheetDescription: (sheet: Sheet) =>
-      `What the sheet of ${measureTitleIn('en', sheet.measure)} says of ${periodIn('en', sheet.key.fiscalYear)} (${phasesIn.en[sheet.key.phase]}): results, targets, grades with their arithmetic, and the source.`,
+      `What the sheet for ${measureTitleIn('en', sheet.measure)} says about ${periodIn('en', sheet.key.fiscalYear)} (${phasesIn.en[sheet.key.phase]}): results, targets, grades with their arithmetic, and the source.`,
     load: (address: string, column: string, id: string) =>
       [
         'import pandas as pd',

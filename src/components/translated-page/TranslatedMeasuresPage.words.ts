@@ -7,14 +7,14 @@ export const listWords = inTranslations({
   en: {
     measures: ({ vocabulary }: Publication) => `${capitalized(vocabulary.measure)}s and where they stand`,
     measuresLead: ({ vocabulary }: Publication) =>
-      `Each ${vocabulary.measure} by its newest sheet here: the result of that year, the target in force, and the grade that the sheet prints.`,
+      `Each ${vocabulary.measure} as its latest sheet here shows it: the result for that year, the target in force, and the grade printed on the sheet.`,
     measuresDescription: ({ site, vocabulary }: Publication) =>
-      `All ${vocabulary.measure}s of ${site.municipality.name} with the newest result, target and grade of each indicator.`,
+      `All ${vocabulary.measure}s of ${site.municipality.name} with the latest result, target and grade of each indicator.`,
     indicators: 'Indicators',
     indicatorsLead:
-      'The indicators by which the sheets of measures are judged, each by its newest sheet. Those of single projects are in the data and on the pages in Japanese.',
+      'The indicators by which the sheets assess measures, each from its latest sheet. Those of individual projects are in the data and on the Japanese pages.',
     indicatorsDescription: ({ site }: Publication) =>
-      `Every headline indicator and KPI of ${site.municipality.name} with its newest result, target and grade.`,
+      `Every headline indicator and KPI of ${site.municipality.name} with its latest result, target and grade.`,
     goal: (name: string) => name,
     withoutGoal: 'No goal known',
     kicker: 'List',

@@ -8,16 +8,16 @@ export const translatedStatusWords = inTranslations({
     title: 'All grades',
     kicker: 'Status',
     lead: (axes: number) =>
-      `Every grade that the sheets print, as they print it.${axes > 1 ? ` They judge on ${axes} axes, which are never added up into a score.` : ''}`,
+      `Every grade on the sheets, as printed.${axes > 1 ? ` They grade on ${axes} axes, which are never added up into a score.` : ''}`,
     unrated: (count: number, indicator: string) =>
-      `Without a grade on their sheets: ${countIn.en(count, indicator)}. Values and targets stand in the`,
+      `Without a grade on their sheets: ${countIn.en(count, indicator)}. Their values and targets are in the`,
     indicators: 'list of indicators',
     key: 'What the grades mean',
-    keyLead: 'As printed on the sheets; in English as far as this site has words for them.',
+    keyLead: 'As printed on the sheets; in English where this site has words for them.',
     japanese: 'In Japanese',
-    more: 'The page in Japanese narrows the grades by goal, department and year, and counts which ones changed:',
+    more: 'The Japanese page filters the grades by goal, department and year, and counts which ones changed:',
     inJapanese: 'all grades in Japanese',
     description: ({ site, vocabulary }: Publication) =>
-      `Every grade of the ${vocabulary.measure}s of ${site.municipality.name}, by axis and year, as the sheets print it, with what the grades mean.`,
+      `Every grade of the ${vocabulary.measure}s of ${site.municipality.name}, by axis and year, as printed on the sheets, with what the grades mean.`,
   },
 });

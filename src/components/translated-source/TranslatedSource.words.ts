@@ -12,7 +12,7 @@ export const sourceWords = inTranslations({
     /** What a document is, beside its own title. */
     document: ({ key, vocabulary: { paper }, form }: Sheet) =>
       `(${form.nameEn ?? paper}, ${periodIn('en', key.fiscalYear)}, ${phasesIn.en[key.phase]})`,
-    noAddress: 'No address of this document is known.',
+    noAddress: 'No address is known for this document.',
     cite: 'Cite as',
     citation: (
       { name, official, municipality, licence }: Site,
@@ -21,16 +21,16 @@ export const sourceWords = inTranslations({
       address: string,
     ) =>
       `${municipality.name}, ${paper}, ${title}; processed by ${name}${official ? '' : ' (unofficial)'}. ${address} (${licence.name})`,
-    day: 'Add the day on which you read it. A fixed release of all data can be cited as well:',
+    day: 'Add the date of access. You can also cite a fixed release of all data:',
     releases: 'how to cite',
     load: 'Load',
     missing: 'Missing values',
     zero: 'Zero is a value and is always written.',
     terms: 'Terms of use',
-    licence: 'Our part of the data is under',
-    rights: (publisher: string) => `The rights in the original are those of ${publisher}.`,
+    licence: 'Our part of the data is licensed under',
+    rights: (publisher: string) => `Rights in the original belong to ${publisher}.`,
     texts: 'The city’s texts',
     stayJapanese:
-      'Reasons, issues, policies, opinions and answers are not translated: the page in Japanese has them as published.',
+      'Reasons, issues, policies, opinions and answers are not translated: the Japanese page has them as published.',
   },
 });

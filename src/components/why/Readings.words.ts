@@ -58,21 +58,21 @@ const readingWords = inLanguages<{
   en: {
     negative: (baseline, size) => say`The ${baseline} is negative, so we divided by its size (${size}).`,
     zero: (baseline) =>
-      say`With a ${baseline} of 0 there is no percentage; we only asked whether it became better, stayed or became worse.`,
+      say`With a ${baseline} of 0 there is no percentage; we only checked whether it got better, stayed the same or got worse.`,
     lower: say`We read it as “less is better”: going down counts as “better”.`,
     higher: say`We read it as “more is better”: going up counts as “better”.`,
-    nearer: (rate) => say`Coming nearer to the range to be kept counts as “better” (${rate}).`,
+    nearer: (rate) => say`Moving closer to the range to be kept counts as “better” (${rate}).`,
     percent: (baseline) =>
       say`We read the percentages of the rule as shares of the ${baseline}, not as percentage points.`,
     kinds: (baseline, actual) =>
-      say`The ${baseline[0]} stands under ${periodIn('en', baseline[1])}, the ${actual[0]} under ${periodIn('en', actual[1])}.`,
+      say`The ${baseline[0]} is listed under ${periodIn('en', baseline[1])}, the ${actual[0]} under ${periodIn('en', actual[1])}.`,
     ratioOfLower: say`We read it as “less is better”.`,
     expected: (grade) =>
-      say`${grade} also covers results that are expected to reach the target. Numbers cannot tell that, so we only checked whether it was reached.`,
-    yearly: (target) => say`We compared with the ${target} of every year.`,
-    undated: (target) => say`We compared with the ${target}, which has no year.`,
+      say`${grade} also covers results that are expected to reach the target. The numbers cannot show that, so we only checked whether it was reached.`,
+    yearly: (target) => say`We compared it with the ${target} for every year.`,
+    undated: (target) => say`We compared it with the ${target}, which has no year.`,
     later: (target, period) =>
-      say`There is no ${target} of the year itself, so we compared with that of ${periodIn('en', period)}.`,
+      say`There is no ${target} for the year itself, so we compared it with that for ${periodIn('en', period)}.`,
   },
 });
 

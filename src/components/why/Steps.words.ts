@@ -141,10 +141,11 @@ const stepWords = inLanguages<{
   en: {
     title: (grade) => (grade === undefined ? 'Worked out' : `Why ${grade}?`),
     isThere: (actual) => say`Is there a ${actual}?`,
-    complete: say`Are all numbers there?`,
-    fitting: say`Which grade is that by the rule?`,
+    complete: say`Are all the numbers there?`,
+    fitting: say`Which grade does the rule give?`,
     howFar: (baseline) => say`How far did it move from the ${baseline}?`,
-    unknownStart: (baseline) => say`The number of the ${baseline} is not known, so it cannot be worked out.`,
+    unknownStart: (baseline) =>
+      say`The number for the ${baseline} is not known, so this cannot be worked out.`,
     since: (baseline, moved) => say`From the ${baseline}: ${moved}.`,
     sinceStart: (baseline, value, moved) => say`From the ${baseline} (${value}): ${moved}.`,
     howMuch: (ratio) => say`What is the ${ratio}?`,
@@ -159,7 +160,7 @@ const stepWords = inLanguages<{
     reachedWord: (target) => say`Was the target “${target}” reached?`,
     noNumber: say`The target has no number.`,
     improved: (baseline, moved) =>
-      say`From the ${baseline}: ${moved}. How far it must go is not written on the sheet.`,
+      say`From the ${baseline}: ${moved}. The sheet does not say how far it must go.`,
     notImproved: 'It did not move towards the target. ',
     notThat: (grade) => `So it is not ${grade}.`,
     size: (baseline) => `size of the ${baseline}`,

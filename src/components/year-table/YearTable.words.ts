@@ -22,7 +22,7 @@ export const yearTableWords = inLanguages<{
     note: (of, note) => `注記（${of ?? ''}）：${note}`,
   },
   en: {
-    title: (of) => `${of}: value of each year`,
+    title: (of) => `${of}: value for each year`,
     unit: (unit) => `Unit: ${unit}`,
     year: 'Year',
     value: (unit) => (unit === undefined || unit === '' ? 'Value' : `Value (${unit})`),

@@ -5,13 +5,13 @@ import { codedColumns } from './coded.ts';
 
 const english: Record<Absence, string> = {
   dash: 'The sheet prints a dash and gives no reason',
-  blank: 'The sheet has the cell and prints nothing in it',
-  cancelled: 'The municipality says that it was cancelled, so there is nothing to count',
-  after_sheet: 'A column for a year after that of the sheet, printed in advance and still without a value',
-  not_applicable: 'The municipality says that it does not apply',
+  blank: 'The sheet has a cell for it, with nothing printed in it',
+  cancelled: 'The municipality says it was cancelled, so there is nothing to count',
+  after_sheet: 'A column printed in advance for a year after that of the sheet, with no value yet',
+  not_applicable: 'The municipality says it does not apply',
   unplaced: 'The source holds a number, but our reading could not tell which cell it belongs to',
   not_published: 'The municipality does not publish it',
-  suppressed: 'The municipality withholds the number because so few people stand behind it',
+  suppressed: 'The municipality withholds the number because it covers so few people',
 };
 
 /** Every absence with what it means. */
@@ -36,7 +36,7 @@ export function absenceColumns<Row>(
     labelJa: `${of.ja}が無い理由`,
     description: {
       ja: `${of.ja}が空のときの理由です。0 は値で、ここには書かれません。`,
-      en: 'Why the value is empty. Zero is a value and has no reason here.',
+      en: 'Why the value is empty. Zero is a value, so no reason is given for it.',
     },
     allowed: absenceValues,
     required: false,
@@ -53,7 +53,7 @@ export function afterSheet<Row>(absenceOf: (row: Row) => Absence | undefined): C
     type: 'boolean',
     description: {
       ja: 'シートの年度より後の年度の欄が、あらかじめ印刷されているだけの行（absence が after_sheet の行）かどうかです。値だけを見るときは、true の行を除いてください。',
-      en: 'Whether the row is only a column for a year after that of the sheet, printed in advance and still without a value (absence is after_sheet). Leave such rows out when looking at values.',
+      en: 'Whether the row is only a column printed in advance for a year after that of the sheet, with no value yet (absence is after_sheet). Leave these rows out when looking at values.',
     },
     required: true,
     value: (row) => absenceOf(row) === 'after_sheet',

@@ -13,8 +13,8 @@ const english: Record<Basis, string> = {
 const stageCodes: Record<Stage, { code: string; en: string }> = {
   要求: { code: 'requested', en: 'Budget as requested' },
   当初: { code: 'initial', en: 'Initial budget' },
-  補正後: { code: 'revised', en: 'Budget with its supplements' },
-  予算現額: { code: 'in_force', en: 'Budget in force, with what was carried over' },
+  補正後: { code: 'revised', en: 'Budget including supplements' },
+  予算現額: { code: 'in_force', en: 'Budget in force, including amounts carried over' },
 };
 
 /** The code that a stage of a budget has in the files. */
@@ -36,7 +36,7 @@ export function basisColumns<Row>(
       labelJa: '値の性質',
       description: {
         ja: `決算（実績）か、見込みか、予算か、計画かを示します。${required ? '' : '現状値と目標値では空です。'}性質の違う値を足したり、つないだりしないでください。`,
-        en: `Whether the figure is settled, expected, budgeted or planned${required ? '' : '; empty for baselines and targets'}. Figures of different bases are never added up or joined.`,
+        en: `Whether the figure is settled, expected, budgeted or planned${required ? '' : '; empty for baselines and targets'}. Do not add up or join figures of different bases.`,
       },
       allowed: bases.map((value): AllowedValue => ({ value, ja: label(value), en: english[value] })),
       required,
@@ -49,7 +49,7 @@ export function basisColumns<Row>(
       labelJa: '予算の段階',
       description: {
         ja: '当初予算、補正後予算など、シートの列に段階が印刷されているときだけあります。',
-        en: 'Stage of the budget, only where the column of the sheet prints one.',
+        en: 'Stage of the budget, given only where the column on the sheet prints one.',
       },
       allowed: stages.map((stage): AllowedValue => ({
         value: stageCode(stage),

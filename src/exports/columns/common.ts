@@ -11,7 +11,7 @@ export function municipalityColumns<Row>({ municipality }: Site): Column<Row>[] 
       type: 'string',
       description: {
         ja: '市区町村の6けたのコードです（最後の1けたは検査数字）。数ではなく文字です。',
-        en: 'Six-digit code of the municipality, the last digit being a check digit. Text, not a number.',
+        en: 'Six-digit code of the municipality; the last digit is a check digit. Text, not a number.',
       },
       required: true,
       value: () => municipality.code,
@@ -35,11 +35,11 @@ export function commonColumns<Row>(site: Site, planOf: (row: Row) => { id: strin
     {
       key: 'plan_id',
       ja: '計画ID',
-      en: 'Plan id',
+      en: 'Plan ID',
       type: 'string',
       description: {
         ja: 'どの計画のシートによるかを示すIDです。変わりません。',
-        en: 'Id of the plan whose sheet the row comes from. It never changes.',
+        en: 'ID of the plan whose sheet the row comes from. It never changes.',
       },
       required: true,
       value: (row) => planOf(row).id,

@@ -10,7 +10,7 @@ export function corrected<Row>(correctionsOf: (row: Row) => readonly Correction[
     type: 'date',
     description: {
       ja: '当サイトの読み取りの誤りを、公開したあとに直した日です。2回以上直したときは、あとの日です。直していなければ空です。シートどうしの数のちがいは、訂正ではありません。',
-      en: 'Day on which our reading of the value was put right after publication, the last one where it was more than once; empty where it never was. Sheets that state different numbers are no correction.',
+      en: 'Date on which a mistake in our reading was corrected after publication (the latest, if corrected more than once); empty where there was none. Sheets that state different numbers are not a correction.',
     },
     required: false,
     // The newest stands first.

@@ -15,11 +15,11 @@ export function leadDepartmentColumns<Row>(
     {
       key: 'lead_department_id',
       ja: '担当課ID',
-      en: 'Lead department id',
+      en: 'Lead department ID',
       type: 'string',
       description: {
         ja: '担当課のIDです。名前が変わっても変わりません。名前が空のときと、課の一覧にない名前のときは空です。',
-        en: 'Id of the lead department, which stays the same when its name changes; empty where there is no name, or one that the list of departments does not know.',
+        en: 'ID of the lead department, which stays the same when its name changes; empty where there is no name, or one that is not in the list of departments.',
       },
       required: false,
       value: (row) => {
@@ -67,7 +67,7 @@ export function departmentColumns(departments: readonly Department[]): Column<Sh
       { ja: '関係課', en: 'Related departments' },
       {
         ja: '関係課の名前を、シートの順に並べます。',
-        en: 'Names of the related departments in printed order.',
+        en: 'Names of the related departments, in printed order.',
       },
       ({ record }) => record.relatedDepartments,
     ),

@@ -13,7 +13,7 @@ export function inEnglish<Row>(
     type: 'string',
     description: {
       ja: `${ja}の英語です。無いときは空です。公式でないサイトでは、当サイトの訳で、公表者のものではありません。`,
-      en: `${en} in English; empty where there is none. On a site that is not official it is by the makers of the site and not the publisher's.`,
+      en: `${en} in English; empty where there is none. On a site that is not official, it is by the makers of the site, not the publisher.`,
     },
     required: false,
     value,

@@ -6,11 +6,11 @@ export function formId<Row>(formOf: (row: Row) => Form): Column<Row> {
   return {
     key: 'form_id',
     ja: '様式ID',
-    en: 'Form id',
+    en: 'Form ID',
     type: 'string',
     description: {
       ja: 'シートの様式のIDです。評語や費目のように様式が決めるコードの意味は、この列とコードを合わせて引きます。',
-      en: 'Id of the form of the sheets. What a code means that the form defines, such as a grade or an item, is found by this id and the code together.',
+      en: "ID of the sheet's form. To look up a code that the form defines, such as a grade or an item, use this ID together with the code.",
     },
     required: true,
     value: (row) => formOf(row).id,

@@ -7,11 +7,11 @@ export function measureId<Row>(value: IdOf<Row>): Column<Row> {
   return {
     key: 'measure_id',
     ja: '施策ID',
-    en: 'Measure id',
+    en: 'Measure ID',
     type: 'string',
     description: {
       ja: '施策のIDです。ページのアドレスになり、名前や番号が変わっても変わりません。',
-      en: 'Id of the measure. It makes the address of its page and stays the same when name or code change.',
+      en: 'ID of the measure. It is used in the page address and stays the same when the name or code changes.',
     },
     required: true,
     value,
@@ -23,11 +23,11 @@ export function indicatorId<Row>(value: IdOf<Row>, required: boolean): Column<Ro
   return {
     key: 'indicator_id',
     ja: '指標ID',
-    en: 'Indicator id',
+    en: 'Indicator ID',
     type: 'string',
     description: {
       ja: '指標のIDです。ページのアドレスになり、名前や番号が変わっても変わりません。',
-      en: 'Id of the indicator. It makes its address and stays the same when name or number change.',
+      en: 'ID of the indicator. It is used in the page address and stays the same when the name or number changes.',
     },
     required,
     value,
@@ -39,11 +39,11 @@ export function projectId<Row>(value: IdOf<Row>, required: boolean): Column<Row>
   return {
     key: 'project_id',
     ja: '事業ID',
-    en: 'Project id',
+    en: 'Project ID',
     type: 'string',
     description: {
       ja: `事業のIDです。名前やコードが変わっても変わりません。${required ? '' : '施策そのものの指標や金額では空です。'}`,
-      en: `Id of the project; stays the same when name or code change.${required ? '' : ' Empty for indicators and amounts of the measure itself.'}`,
+      en: `ID of the project; it stays the same when the name or code changes.${required ? '' : ' Empty for indicators and amounts of the measure itself.'}`,
     },
     required,
     value,
@@ -55,7 +55,7 @@ export function goalId<Row>(value: IdOf<Row>, description: Column<Row>['descript
   return {
     key: 'goal_id',
     ja: '政策目標ID',
-    en: 'Goal id',
+    en: 'Goal ID',
     type: 'string',
     description,
     required: false,

@@ -15,7 +15,7 @@ export function itemColumns<Row>(
     labelJa: '費目',
     description: {
       ja: '事業費か、その財源か、様式にあるほかの額や数かを示します。財源はほかの額の内訳なので、足さないでください。',
-      en: 'The cost, a funding source, or another amount of the form. A source is part of another amount: do not add the two.',
+      en: 'The cost, a funding source, or another amount on the form. A source is part of another amount: do not add them together.',
     },
     allowed: eachOnce([
       {

@@ -34,7 +34,7 @@ export const judgedByColumns: Column<Row>[] = [
     labelJa: '計算に使った向き',
     description: {
       ja: '計算に使った、どちらがよいかです。目標値が向きならその向き、ほかは指標の向き（当サイトの読み方）です。決められないときは空です。',
-      en: 'Which way was taken as better: that of a target which is a direction, else that of the indicator (our reading); empty where it cannot be told.',
+      en: 'Which way was taken as better: that of the target if it is a direction, otherwise that of the indicator (our reading); empty where it cannot be determined.',
     },
     allowed: directionValues.filter(({ value }) => value !== 'none'),
     required: false,
@@ -56,7 +56,7 @@ export const judgedInColumns: Column<Row>[] = [
     labelJa: '計算に使った実績値の性質',
     description: {
       ja: '計算に使った値が、実績か、見込みか、予算か、計画かです。',
-      en: 'Whether the actual that was used is settled, expected, budgeted or planned.',
+      en: 'Whether the actual used is settled, expected, budgeted or planned.',
     },
     allowed: Object.entries(actualLabels).map(([value, ja]): AllowedValue => ({ value, ja })),
     required: false,
@@ -70,7 +70,7 @@ export const judgedInColumns: Column<Row>[] = [
     type: 'string',
     description: {
       ja: '計算に使った実績値、現状値、目標値の単位です（シートのとおり）。',
-      en: 'Unit of the actual, baseline and target that were used, as printed.',
+      en: 'Unit of the actual, baseline and target used, as printed.',
     },
     required: false,
     value: ({ fact: { worked } }) => worked && judgedUnit(worked.judgedBy),
@@ -87,7 +87,7 @@ export function targetDirectionColumns<Any>(
   const words = {
     increase: { ja: '増加', en: 'To increase' },
     decrease: { ja: '減少', en: 'To decrease' },
-    maintain: { ja: '維持', en: 'To stay' },
+    maintain: { ja: '維持', en: 'To stay the same' },
   };
   return codedColumns<Any>({
     key: 'target_direction',
@@ -96,7 +96,7 @@ export function targetDirectionColumns<Any>(
     labelJa: '目標の向き',
     description: {
       ja: '目標が数ではなく向きのとき、どちらに向かうかです。',
-      en: 'Where the target points, where it is a direction and not a number.',
+      en: 'Which way the target points, where it is a direction and not a number.',
     },
     allowed: targetDirection.options.map((value): AllowedValue => ({ value, ...words[value] })),
     required: false,
@@ -112,7 +112,7 @@ function used(role: Role): Column<Row> {
     type: 'decimal',
     description: {
       ja: `計算に使った、同じシートの${roleLabels[role]}です。単位は unit にあります。計算していないときと、数が無いときは空です。`,
-      en: `The ${role} of the same sheet that the letter was worked out with, in unit; empty where nothing was worked out or there is no number.`,
+      en: `The ${role} on the same sheet used to work out the letter; its unit is in unit. Empty where nothing was worked out or there is no number.`,
     },
     required: false,
     value: ({ fact }) => fact.worked?.judgedBy[role]?.value,
@@ -131,11 +131,11 @@ function textUsed(role: Role): Column<Row> {
   return {
     key: `${role}_text_used`,
     ja: `計算に使った${roleLabels[role]}の印刷された語`,
-    en: `What is printed as the ${role} used`,
+    en: `Printed text of the ${role} used`,
     type: 'string',
     description: {
       ja: `計算に使った${roleLabels[role]}の欄に印刷されているのが数だけではないときの、印刷のとおりの語です。数が無く語だけがあるときは、${roleLabels[role]}が書かれていないのとは違います。`,
-      en: `What is printed in the cell of the ${role} that was used, where that is more or other than the number. A word without a number is not the same as no ${role} at all.`,
+      en: `What is printed in the cell of the ${role} used, where it is not just the number. A word without a number is not the same as no ${role} at all.`,
     },
     required: false,
     value: ({ fact }) => fact.worked?.judgedBy[role]?.valueText,
@@ -150,7 +150,7 @@ function periodUsed(role: Role): Column<Row>[] {
       en: `Period of the ${role} used`,
       description: {
         ja: `計算に使った${roleLabels[role]}が、いつのものかです。${role === 'target' ? '毎年度の目標では every_year です。' : ''}分からないときは空です。`,
-        en: `When the ${role} that was used is of${role === 'target' ? ', every_year for a target of every year' : ''}; empty where it is not known.`,
+        en: `Period of the ${role} used${role === 'target' ? ', or every_year for a target for every year' : ''}; empty where it is not known.`,
       },
     },
     ({ fact }) => fact.worked?.judgedBy[role],

@@ -19,7 +19,7 @@ export function letterColumns(forms: readonly Form[]): Column<Row>[] {
       ja: '公表された評価',
       en: 'Published letter',
       labelJa: '公表された評価の意味',
-      description: { ja: 'シートに印刷された評価です。', en: 'The letter the sheet prints.' },
+      description: { ja: 'シートに印刷された評価です。', en: 'The letter printed on the sheet.' },
       allowed,
       required: false,
       code: ({ fact }) => fact.published,
@@ -32,7 +32,7 @@ export function letterColumns(forms: readonly Form[]): Column<Row>[] {
       labelJa: '計算した評価の意味',
       description: {
         ja: 'シートの値から、様式の決まりどおりに計算した評価です（当サイトの読み方）。計算できないときは空です。',
-        en: "The letter that the form's rule gives for the sheet's numbers. Our reading; empty where it cannot be told.",
+        en: "The letter that the form's rule gives for the sheet's numbers. Our reading; empty where it cannot be determined.",
       },
       allowed,
       required: false,
@@ -46,12 +46,16 @@ export function letterColumns(forms: readonly Form[]): Column<Row>[] {
       labelJa: '評価の一致',
       description: {
         ja: '公表された評価と計算した評価が同じかどうかです。',
-        en: 'Whether the published letter is the one worked out.',
+        en: 'Whether the published letter and the worked-out letter are the same.',
       },
       allowed: [
         { value: 'yes', ja: agreementLabels.yes, en: 'The same letter' },
-        { value: 'no', ja: agreementLabels.no, en: 'Another letter' },
-        { value: 'not_checkable', ja: agreementLabels.not_checkable, en: 'Cannot be told from the numbers' },
+        { value: 'no', ja: agreementLabels.no, en: 'A different letter' },
+        {
+          value: 'not_checkable',
+          ja: agreementLabels.not_checkable,
+          en: 'Cannot be determined from the numbers',
+        },
       ],
       required: true,
       code: ({ fact }) => fact.agrees,

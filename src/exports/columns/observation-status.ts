@@ -13,7 +13,7 @@ export function observationStatusColumn<Row>(
     type: 'string',
     description: {
       ja: '値の確かさや、値が無いことを示す国際的なコードです（SDMX CL_OBS_STATUS）。シートの語からの当てはめは当サイトの読み方です。',
-      en: 'Status of the value by SDMX CL_OBS_STATUS. Which code stands for which word of the sheet is our reading.',
+      en: 'Status of the value, or that it is missing, as an SDMX CL_OBS_STATUS code. How words on the sheet map to codes is our reading.',
     },
     allowed: (Object.keys(observationStatusLabels) as ObservationStatus[]).map((value) => ({
       value,

@@ -22,11 +22,11 @@ type Kind = PeriodKind | 'every_year' | 'none';
 const kinds: Record<Kind, { ja: string; en: string }> = {
   fiscal_year: { ja: '年度', en: 'Fiscal year, April to March' },
   calendar_year: { ja: '年', en: 'Year that the sheet does not call a fiscal year' },
-  year: { ja: '年の欄（年度か年かの記載なし）', en: 'A year whose kind the paper leaves open' },
+  year: { ja: '年の欄（年度か年かの記載なし）', en: 'Year of a kind the sheet does not state' },
   span: { ja: '何年かにわたる期間', en: 'Several years, both ends included' },
   quarter: { ja: '四半期', en: 'Quarter' },
   day: { ja: '日', en: 'Day' },
-  every_year: { ja: '毎年度', en: 'Every year alike; targets only' },
+  every_year: { ja: '毎年度', en: 'Every year; targets only' },
   none: { ja: '期間の記載なし', en: 'No period is printed, or it could not be placed' },
 };
 
@@ -50,7 +50,7 @@ export function periodColumns<Row>(
     ? { ja: '年度か年かの記載がない年では空です。', en: 'empty where the kind of year is not printed' }
     : {
         ja: '分からないときと、毎年度の目標では空です。',
-        en: 'empty where it is not known, and for targets of every year',
+        en: 'empty where it is not known, and for targets for every year',
       };
   return [
     {
@@ -60,7 +60,7 @@ export function periodColumns<Row>(
       type: 'string',
       description: {
         ja: 'シートの欄の見出しが「年度」（4月から翌年3月まで）か「年」か、ほかの期間かを示します。「年」とだけ書かれた欄の数がいつからいつまでのものかは、ここからは分かりません。',
-        en: 'Whether the heading on the sheet says a fiscal year (年度, April to March), a year (年), or another period. From when to when a figure under a mere 年 was counted does not follow from it.',
+        en: 'Whether the heading on the sheet says fiscal year (年度, April to March), year (年) or another period. Where it says only 年, that does not say exactly which period the figure covers.',
       },
       allowed: Object.entries(kinds)
         .filter(([kind]) => !dated || (kind !== 'every_year' && kind !== 'none'))
@@ -75,7 +75,7 @@ export function periodColumns<Row>(
       type: 'integer',
       description: {
         ja: `期間が始まる西暦年です。2021年度（2021年4月から2022年3月まで）は 2021 です。${dated ? '' : '期間が分からないときと、毎年度の目標では空です。'}`,
-        en: `Western year in which the period starts: 2021 for April 2021 to March 2022${dated ? '' : '; empty where no period is known, and for targets of every year'}.`,
+        en: `Western year in which the period starts: 2021 for April 2021 to March 2022${dated ? '' : '; empty where no period is known, and for targets for every year'}.`,
       },
       required: dated,
       value: told(periodYear),
@@ -87,7 +87,7 @@ export function periodColumns<Row>(
       type: 'string',
       description: {
         ja: '期間の和暦での呼び方です（平成30年度など）。年度か年かは、シートの欄の見出しのとおりです。',
-        en: 'The period as the sheet heads it.',
+        en: 'The period in the Japanese calendar; fiscal year or year as in the heading on the sheet.',
       },
       required: dated,
       value: (row) => statedPeriod(timeOf(row)),
@@ -99,7 +99,7 @@ export function periodColumns<Row>(
       type: 'date',
       description: {
         ja: `期間の最初の日です。見出しが「年」のときは、1月1日と書きます。${emptyDays.ja}`,
-        en: `First day of the period; January 1 where the heading is a 年; ${emptyDays.en}.`,
+        en: `First day of the period (1 January where the heading is 年); ${emptyDays.en}.`,
       },
       required: false,
       value: inDays(periodStart),
@@ -111,7 +111,7 @@ export function periodColumns<Row>(
       type: 'date',
       description: {
         ja: `期間の最後の日です（この日を含みます）。見出しが「年」のときは、12月31日と書きます。${emptyDays.ja}`,
-        en: `Last day of the period, included; December 31 where the heading is a 年; ${emptyDays.en}.`,
+        en: `Last day of the period, inclusive (31 December where the heading is 年); ${emptyDays.en}.`,
       },
       required: false,
       value: inDays(periodEnd),
@@ -132,7 +132,7 @@ export function periodCode<Row>(
       type: 'string',
       description: {
         ja: `${description.ja}FY2021 は2021年度、CY2021 は2021年です。`,
-        en: `${description.en} FY2021 is a fiscal year (年度), CY2021 a year that the sheet does not call one (年).`,
+        en: `${description.en} FY2021 is a fiscal year (年度), CY2021 a year that the sheet does not call a fiscal year (年).`,
       },
       required: false,
       value: (row) => {

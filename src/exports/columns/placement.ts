@@ -14,10 +14,10 @@ export function placementColumns<Row>(
     labelJa: '読みとり方',
     description: {
       ja: `その値が、原本のその欄にあるか、当サイトの読みでその欄に置いたかを示します。${required ? '' : '欄に何も無いときと、欄を特定できないときは空です。'}`,
-      en: `Whether the value stands in that cell of the source, or our reading put it there${required ? '' : '; empty where nothing stands there or our reading cannot place it'}.`,
+      en: `Whether the value is in that cell of the source, or our reading put it there${required ? '' : '; empty where the cell is empty or our reading cannot place the value'}.`,
     },
     allowed: [
-      { value: 'stated', ja: '原本のその欄にある', en: 'It stands in that cell of the source' },
+      { value: 'stated', ja: '原本のその欄にある', en: 'It is in that cell of the source' },
       { value: 'placed', ja: '当サイトの読みで置いた', en: 'Our reading put it there' },
     ],
     required,
@@ -37,7 +37,7 @@ export function sourcePlaceColumns<Row>(
       type: 'integer',
       description: {
         ja: '原本の何ページにあるかです。分からないときは空です。',
-        en: 'Page of the source document; empty where it is not known.',
+        en: 'Page number in the source document; empty where it is not known.',
       },
       required: false,
       value: (row) => placeOf(row).sourcePage,
@@ -45,11 +45,11 @@ export function sourcePlaceColumns<Row>(
     {
       key: 'source_text',
       ja: '原本の文字',
-      en: 'Characters of the source',
+      en: 'Text in the source',
       type: 'string',
       description: {
         ja: '原本にあるとおりの文字です。控えていないときは空です。',
-        en: 'The characters as they stand in the source document; empty where they were not taken down.',
+        en: 'The characters exactly as in the source document; empty where they were not recorded.',
       },
       required: false,
       value: (row) => placeOf(row).sourceText,

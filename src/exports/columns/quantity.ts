@@ -5,7 +5,7 @@ import { codedColumns } from './coded.ts';
 const words: Record<Quantity, { ja: string; en: string }> = {
   money: { ja: '金額', en: 'Money' },
   people: { ja: '人数など', en: 'People or their work' },
-  rate: { ja: '単位あたり', en: 'Amount for each of something' },
+  rate: { ja: '単位あたり', en: 'Amount per unit' },
   percent: { ja: '割合', en: 'Percentage' },
 };
 
@@ -14,7 +14,7 @@ export function quantityColumns<Row>(quantityOf: (row: Row) => Quantity): Column
   return codedColumns<Row>({
     key: 'quantity',
     ja: '数の種類コード',
-    en: 'What is counted',
+    en: 'Kind of quantity',
     labelJa: '数の種類',
     description: {
       ja: '金額か、人数か、単位あたりの額か、割合かを示します。足してよいのは金額だけです。',

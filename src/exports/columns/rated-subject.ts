@@ -43,11 +43,11 @@ export function subjectColumns<Any>(
     {
       key: 'subject_id',
       ja: `${of.ja}の対象のID`,
-      en: `Id of the subject of the ${of.en}`,
+      en: `ID of the subject of the ${of.en}`,
       type: 'string',
       description: {
         ja: `${of.ja}の対象である${types.map((type) => subjectTypes[type].ja).join('・')}のIDです。`,
-        en: `Id of the ${types.join(', ')}.`,
+        en: `ID of the ${types.join(' or ')}.`,
       },
       required: true,
       value: (row) => subjectOf(row).id,
@@ -89,7 +89,7 @@ export const ratedSubjectName: Column<Row> = {
   type: 'string',
   description: {
     ja: '評価された指標・事業・施策の名前です（シートのとおり）。',
-    en: 'Its name, as the sheet prints it.',
+    en: 'Name of the indicator, project or measure rated, as the sheet prints it.',
   },
   required: true,
   value: ({ sheet, fact: { subject } }) => {

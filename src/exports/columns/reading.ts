@@ -7,7 +7,7 @@ import { listColumn } from './list.ts';
 const english: Record<Direction, string> = {
   higher: 'Higher is better',
   lower: 'Lower is better',
-  maintain: 'Best where it stays',
+  maintain: 'Best where it stays the same',
   none: 'Neither way is better',
 };
 
@@ -28,7 +28,7 @@ export function readingColumns<Row>(readingOf: (row: Row) => IndicatorReading): 
       labelJa: 'どちらがよいか',
       description: {
         ja: '値がどちらに動くとよいかです。シートの記載ではなく、当サイトの読み方です。',
-        en: 'Which way the value gets better. Our reading, not stated on the sheet.',
+        en: 'In which direction the value improves. Our reading, not stated on the sheet.',
       },
       allowed: directionValues,
       required: true,
@@ -79,7 +79,7 @@ export function wordColumns<Row>(
       type: 'string',
       description: {
         ja: '名前のよみ（かな）です。登録しているときだけあります。',
-        en: 'How the name is read, in kana; only where it has been registered.',
+        en: 'How the name is read, in kana; given only where it has been registered.',
       },
       required: false,
       value: (row) => readingOf(row).kana,
@@ -89,7 +89,7 @@ export function wordColumns<Row>(
       { ja: 'ほかの呼び方', en: 'Other words for it' },
       {
         ja: '検索に使う、ほかの呼び方です（当サイトの言葉）。呼び方そのものに「;」があれば、「；」に置きかえます。',
-        en: 'Other words that people use for it, ours; a semicolon within one is written in its full-width form.',
+        en: 'Other words that people use for it, used by the search (our own wording); a semicolon within one is written in its full-width form.',
       },
       (row) => readingOf(row).aliases,
     ),

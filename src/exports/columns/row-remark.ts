@@ -17,7 +17,7 @@ export function rowRemarkColumns<Row>(statementOf: (row: Row) => InRow): Column<
       type: 'string',
       description: {
         ja: 'この値がある表の行の全体についての注記です。',
-        en: 'A remark on the whole printed row that the value stands in.',
+        en: 'A remark on the whole printed row that the value is in.',
       },
       required: false,
       value: (row) => statementOf(row).rowNote,
@@ -26,10 +26,10 @@ export function rowRemarkColumns<Row>(statementOf: (row: Row) => InRow): Column<
       {
         key: 'break_at',
         ja: '数え方が変わった時期',
-        en: 'Counted otherwise from',
+        en: 'Counted differently from',
         description: {
           ja: '表の行の数え方が変わった最初の年度・年です。それより前の値とは、つながりません。',
-          en: 'First period from which the printed row is counted otherwise: values before it are not comparable.',
+          en: 'First period from which the printed row is counted differently: values before it are not comparable.',
         },
       },
       (row) => {

@@ -13,7 +13,7 @@ export function ruleColumns<Row>(ruleOf: (row: Row) => RatingRule | undefined): 
       labelJa: '少ないほどよいときの達成率',
       description: {
         ja: '少ないほどよい指標で、目標値に対する割合をどう出すかです。様式に書かれていないとき、その割合を使わない決まりでは空です。',
-        en: 'How the ratio is taken where lower is better; empty where the form does not say, and for rules without a ratio.',
+        en: 'How the ratio is calculated where lower is better; empty where the form does not say, and for rules without a ratio.',
       },
       allowed: [
         { value: 'inverse', ja: '目標値 ÷ 実績値', en: 'target ÷ actual' },
@@ -37,11 +37,11 @@ export function ruleNameColumns<Row>(ruleOf: (row: Row) => RatingRule | undefine
     labelJa: '評価の決まり',
     description: {
       ja: '評語が何から決まるかです。決まりの無い軸では空です。',
-      en: 'What the grade follows from; empty for an axis without a rule.',
+      en: 'What the grade is based on; empty for an axis without a rule.',
     },
     allowed: [
-      { value: 'change_from_baseline', ja: '現状値からの変化', en: 'Change against the baseline' },
-      { value: 'ratio_to_target', ja: '目標値に対する割合', en: 'Actual against the target' },
+      { value: 'change_from_baseline', ja: '現状値からの変化', en: 'Change from the baseline' },
+      { value: 'ratio_to_target', ja: '目標値に対する割合', en: 'Ratio to the target' },
     ],
     required: false,
     code: (row) => ruleOf(row)?.name,

@@ -4,7 +4,7 @@ import type { AllowedValue, Column } from '../table.ts';
 import { codedColumns } from './coded.ts';
 
 const kinds: Record<SheetRecord['kind'], { ja: string; en: string }> = {
-  yearly: { ja: '毎年のシート', en: 'The sheet of every year' },
+  yearly: { ja: '毎年のシート', en: 'Yearly sheet' },
   interim: { ja: '中間見直し', en: 'Interim review' },
   final: { ja: '総括評価', en: 'Final evaluation' },
 };
@@ -18,7 +18,7 @@ export const sheetDateColumns: Column<Sheet>[] = [
     labelJa: 'シートの種類',
     description: {
       ja: '毎年のシートか、中間見直しか、総括評価かを示します。',
-      en: 'Whether it is the sheet of every year, an interim review or a final evaluation.',
+      en: 'Whether it is a yearly sheet, an interim review or a final evaluation.',
     },
     allowed: Object.entries(kinds).map(([value, words]): AllowedValue => ({ value, ...words })),
     required: true,
@@ -54,7 +54,7 @@ function day(
     type: 'date',
     description: {
       ja: `${ja}です。分からないときは空です。`,
-      en: `${en} this day; empty where it is not known.`,
+      en: `${en} this date; empty where it is not known.`,
     },
     required: false,
     value: ({ record }) => value(record),

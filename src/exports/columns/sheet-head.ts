@@ -30,7 +30,7 @@ export const sheetHeadColumns: Column<Sheet>[] = [
   },
   goalId(({ goal }) => goal?.id, {
     ja: '施策が属する政策目標のIDです。',
-    en: 'Id of the goal the measure belongs to.',
+    en: 'ID of the goal the measure belongs to.',
   }),
   {
     key: 'goal_number',
@@ -39,7 +39,7 @@ export const sheetHeadColumns: Column<Sheet>[] = [
     type: 'string',
     description: {
       ja: '政策目標の番号です（数ではなく文字です）。',
-      en: 'Printed number of the goal. Text.',
+      en: 'Printed number of the goal. Text, not a number.',
     },
     required: false,
     value: ({ goal }) => goal?.number,

@@ -11,7 +11,7 @@ export const policyColumns: Column<Sheet>[] = [
     type: 'string',
     description: {
       ja: '方針の文章です（シートのとおり）。項目ごとに改行で区切ります。何年度の方針かは policy_fiscal_year にあります。',
-      en: 'The policy, word for word; a line feed between its items. policy_fiscal_year says for which year.',
+      en: 'The policy, word for word, with a line break between items. policy_fiscal_year says which year it is for.',
     },
     required: false,
     value: ({ record }) => record.policy?.items.join('\n'),
@@ -23,7 +23,7 @@ export const policyColumns: Column<Sheet>[] = [
     type: 'integer',
     description: {
       ja: '施策の方針が何年度のものかを、年度が始まる西暦年で示します。シートの年度とは違います。',
-      en: 'Fiscal year the policy is for, as the Western year in which it starts; not the year of the sheet.',
+      en: 'Fiscal year the policy is for, as the Western year in which it starts; this is not the year of the sheet.',
     },
     required: false,
     value: ({ record: { policy } }) => (policy ? periodYear(policy.fiscalYear) : undefined),
@@ -72,7 +72,7 @@ export function issuesColumn(sheets: readonly Sheet[]): Column<Sheet>[] {
       type: 'string',
       description: {
         ja: '課題の欄の文章です（シートのとおり）。項目ごとに改行で区切ります。見出しと段落ごとの文章は、表「文章」にあります。',
-        en: 'The text of this field, word for word; a line feed between its items. The table of texts has every field, paragraph by paragraph.',
+        en: 'The text of this field, word for word, with a line break between items. The table of texts has every field, paragraph by paragraph.',
       },
       required: false,
       value: issuesOf,

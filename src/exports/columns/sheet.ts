@@ -37,11 +37,11 @@ export function sheetId<Row>(sheetOf: SheetOf<Row>): Column<Row> {
   return {
     key: 'sheet_id',
     ja: 'シートID',
-    en: 'Sheet id',
+    en: 'Sheet ID',
     type: 'string',
     description: {
       ja: 'この行が書かれているシートのIDです（2021/103 は2021年度の施策103、事前・予算のシートは .budget が付きます）。変わりません。',
-      en: 'Id of the sheet that states the row: 2021/103 is that of measure 103 for fiscal 2021, and one of the budget phase ends in .budget. It never changes.',
+      en: 'ID of the sheet that states the row: 2021/103 is the sheet of measure 103 for fiscal 2021, and the ID of a budget sheet ends in .budget. It never changes.',
     },
     required: true,
     value: (row) => sheetOf(row).id,
@@ -70,7 +70,7 @@ export function sheetYearColumns<Row>(sheetOf: SheetOf<Row>): Column<Row>[] {
       type: 'string',
       description: {
         ja: 'シートの年度の和暦での呼び方です。',
-        en: 'The fiscal year of the sheet as Japanese sheets write it.',
+        en: 'The fiscal year of the sheet in the Japanese calendar.',
       },
       required: true,
       value: (row) => periodLabel(sheetOf(row).key.fiscalYear),

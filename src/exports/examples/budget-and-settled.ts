@@ -21,7 +21,7 @@ export const budgetAndSettled: WorkedQuestion = {
   title: { ja: '予算と決算', en: 'Budget against settled cost' },
   text: {
     ja: '同じ事業の同じ年度について、予算と決算の両方がシートにあるものを並べます。予算と決算を足すことはありません。予算の段階（補正後など）があるものは除きます。差は、余りやむだを意味しません。',
-    en: 'Projects and years for which sheets state both a budget and a settled cost, side by side and never added up; stages of a budget are left out. A difference is neither saving nor waste.',
+    en: 'Projects and years for which sheets state both a budget and a settled cost, side by side and never added up; stages of a budget are left out. A difference does not mean a saving or waste.',
   },
   table: 'costs',
   uses,

@@ -10,7 +10,7 @@ export const gradesByYear: WorkedQuestion = {
   title: { ja: '計画と年度ごとの評価の数', en: 'Grades by plan and year' },
   text: {
     ja: '評価の軸と、評価されたもの（指標、事業、施策）ごとに、シートに印刷された評価を数えます。いくつかのシートにある同じ評価は1回だけ数えます。軸の違う評価を足したり、点数にしたりしないでください。',
-    en: 'Counts the grades that the sheets print, by axis and by what is rated; what several sheets share counts once. Grades of different axes are not added up, and no grade is a score.',
+    en: 'Counts the grades printed on the sheets, by axis and by what is rated; a grade shared by several sheets counts once. Do not add up grades of different axes or turn them into scores.',
   },
   table: 'ratings',
   uses,

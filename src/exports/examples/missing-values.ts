@@ -10,7 +10,7 @@ export const missingValues: WorkedQuestion = {
   title: { ja: 'ない値と、その理由', en: 'What is missing, and why' },
   text: {
     ja: '指標の値がない欄を、理由ごとに数えます。シートより後の年度の、まだ空の欄（is_after_sheet）は除きます。0 は値で、ここには数えません。',
-    en: 'Counts the cells without a value by the reason why. Columns of later years that are still empty (is_after_sheet) are left out. Zero is a value.',
+    en: 'Counts the cells without a value, by reason. Columns for later years that are still empty (is_after_sheet) are left out. Zero is a value and is not counted here.',
   },
   table: 'observations',
   uses,

@@ -10,7 +10,7 @@ export const publishedAndWorked: WorkedQuestion = {
   title: { ja: '印刷された評価と、計算した評価', en: 'Published and worked-out grades' },
   text: {
     ja: 'シートに印刷された評価（published）と、同じシートの数に様式の決まりを当てはめた評価（worked_out、当サイトの読み方）をくらべます。違いは、誤りとは限りません。決められないときは worked_out が空です。',
-    en: 'The printed grade beside the one that the rule of the form gives for the numbers of the same sheet (our reading). A difference need not be a mistake; worked_out is empty where nothing can be told.',
+    en: 'The printed grade beside the one that the form’s rule gives for the numbers on the same sheet (our reading). A difference is not necessarily a mistake; worked_out is empty where the grade cannot be determined.',
   },
   table: 'ratings',
   uses,

@@ -10,7 +10,7 @@ export const severalCities: WorkedQuestion = {
   title: { ja: 'いくつかの自治体を1つの表として', en: 'Several cities as one table' },
   text: {
     ja: '同じ形のサイトの表は、そのままつなげて1つの表になります。ここでは、指標の値の数を自治体とシートの年度ごとに数えます。ほかのサイトのアドレスは、addresses に書き足してください。様式や評価の決まりの違う自治体を、評価や値で並べてくらべることはできません。',
-    en: 'Tables of sites of this kind make one table as they are. This counts the values of indicators by city and year of the sheet; add the addresses of other sites to `addresses`. Cities with other forms and rules cannot be ranked by grades or values.',
+    en: 'Tables from sites of this kind can be joined into one as they are. This counts indicator values by city and year of the sheet; add the addresses of other sites to `addresses`. Cities with different forms and rules cannot be ranked by grades or values.',
   },
   table: 'observations',
   uses,

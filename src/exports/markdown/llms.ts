@@ -23,7 +23,7 @@ export function llmsText(publication: Publication): string {
       ...standing(site).map(text),
       text(publishedExtent(publication)),
       text(`引用するとき：${citation(publication, absolute(paths.data))}`),
-      `In English: what ${text(nameEn ?? name)} states on its measure sheets: targets, results, grades, reasons, opinions, costs. The pages below are in Japanese, in the words of the paper. Every value stands with its unit, period and basis, or with the reason why there is none; zero is a value. English column names and descriptions: ${absolute(paths.dataPackage)}`,
+      `In English: what ${text(nameEn ?? name)} states on its measure sheets: targets, results, grades, reasons, opinions, costs. The pages below are in Japanese, in the words of the sheets. Every value comes with its unit, period and basis, or with the reason why there is none; zero is a value. English column names and descriptions: ${absolute(paths.dataPackage)}`,
     ]),
     under(2, '読み方', [
       list(dataCaveats(publication).map((each) => `**${text(each.title.ja)}**：${text(each.text.ja)}`)),

@@ -55,7 +55,7 @@ export function amountsTable({ site, forms, sheets }: Publication): Table<Row> {
         type: 'string',
         description: {
           ja: '財源が、どの費目の内訳かです（費目コード）。財源でなければ空です。',
-          en: 'Item that a funding source is part of; empty for what is no source.',
+          en: 'Item that a funding source is part of; empty for anything else.',
         },
         required: false,
         value: ({ form: { funding }, source }) => (source && funding ? itemCode(funding.of) : undefined),
@@ -67,7 +67,7 @@ export function amountsTable({ site, forms, sheets }: Publication): Table<Row> {
         type: 'boolean',
         description: {
           ja: '使いみちの決まっていない財源（一般財源）かどうかです。財源でなければ空です。',
-          en: 'Whether the source may be spent on anything; empty for what is no source.',
+          en: 'Whether the funding source may be used for any purpose; empty for anything else.',
         },
         required: false,
         value: ({ source }) => source?.generalRevenue,
@@ -79,7 +79,7 @@ export function amountsTable({ site, forms, sheets }: Publication): Table<Row> {
         type: 'boolean',
         description: {
           ja: '様式の財源をすべて足すと全額になるかどうかです。財源でなければ空です。',
-          en: 'Whether the sources of the form add up to the whole; empty for what is no source.',
+          en: 'Whether the funding sources of the form add up to the whole; empty for anything else.',
         },
         required: false,
         value: ({ form: { funding }, source }) => source && funding?.complete,
@@ -91,7 +91,7 @@ export function amountsTable({ site, forms, sheets }: Publication): Table<Row> {
         type: 'decimal',
         description: {
           ja: '財源を足したとき、端数のために違ってよい大きさです（印刷の単位で）。財源でなければ空です。',
-          en: 'By how much the sum of the sources may differ through rounding, in the printed unit; empty for what is no source.',
+          en: 'By how much the sum of the funding sources may differ through rounding, in the printed unit; empty for anything else.',
         },
         required: false,
         value: ({ form: { funding }, source }) => source && funding?.tolerance,

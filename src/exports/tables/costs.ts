@@ -38,7 +38,7 @@ export function costsTable(publication: Publication): Table<Row> {
     },
     rowMeans: {
       ja: '1枚のシートが書いている額や数1つ（事業か施策 × 年度 × 値の性質 × 費目）',
-      en: 'One amount of one sheet: project or measure, period, basis and item',
+      en: 'One amount on one sheet: project or measure, period, basis and item',
     },
     columns: [
       ...commonColumns(site, ({ sheet }: Row) => sheet.plan),
@@ -94,7 +94,7 @@ function amountColumns(forms: readonly Form[]): Column<Row>[] {
       unit: '円',
       description: {
         ja: '円に直した額です。金額でない費目（人数など）では空です。金額が空のときの理由は absence にあります。0 は 0 円です。',
-        en: 'The amount in yen, of money only. absence says why an amount of money is empty; zero is an amount.',
+        en: 'The amount in yen, for money only. absence says why an amount of money is empty; zero is an amount.',
       },
       required: false,
       value: ({ fact }) => fact.yen,
@@ -130,11 +130,11 @@ function amountColumns(forms: readonly Form[]): Column<Row>[] {
 const textColumn: Column<Row> = {
   key: 'published_text',
   ja: '印刷された語',
-  en: 'What is printed',
+  en: 'Printed text',
   type: 'string',
   description: {
     ja: '欄に印刷されているのが数だけではないときの、印刷のとおりの語です。数だけのときは空です。',
-    en: 'What is printed in the cell where that is more or other than the number; empty where it is the number alone.',
+    en: 'What is printed in the cell, where it is not just the number; otherwise empty.',
   },
   required: false,
   value: ({ fact }) => fact.text,
@@ -144,11 +144,11 @@ const textColumn: Column<Row> = {
 const identityColumn: Column<Row> = {
   key: 'cost_id',
   ja: '額のID',
-  en: 'Id of the amount',
+  en: 'ID of the amount',
   type: 'string',
   description: {
     ja: 'シート、事業、費目、期間、値の性質と段階をつないだ、この行のIDです。',
-    en: 'Id of the row, made of sheet, project, item, period, basis and stage.',
+    en: 'ID of the row, made up of sheet, project, item, period, basis and stage.',
   },
   required: true,
   value: ({ sheet, fact: { projectId: project, item, period, basis, stage } }) =>

@@ -11,7 +11,10 @@ export function definitionsTable(tables: readonly Table[]): Table<Row> {
   return {
     name: 'definitions',
     title: { ja: '項目定義', en: 'Definitions' },
-    description: { ja: 'すべての表の、すべての列の意味です。', en: 'Every column of every table.' },
+    description: {
+      ja: 'すべての表の、すべての列の意味です。',
+      en: 'What every column of every table means.',
+    },
     rowMeans: { ja: '1つの表の列1つ', en: 'One column of one table' },
     columns: [
       text('table', '表', 'Table', ({ table }) => table.title.ja),

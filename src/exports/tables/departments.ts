@@ -22,18 +22,18 @@ export function departmentsTable({ site, departments }: Publication): Table<Row>
     title: { ja: '課', en: 'Departments' },
     description: {
       ja: '課の一覧です。名前が変わった課は、名前ごとに1行あります。問い合わせ先は課のもので、いまのものです。',
-      en: 'The departments, a row for each name that one has had. Telephone, page and address are those of the department today.',
+      en: 'The departments, with a row for each name a department has had. Contact details are those of the department today.',
     },
     rowMeans: { ja: '課の名前1つ', en: 'One name of a department' },
     columns: [
       ...municipalityColumns<Row>(site),
-      column('department_id', '課ID', 'Department id', 'string', true, ({ department }) => department.id, {
+      column('department_id', '課ID', 'Department ID', 'string', true, ({ department }) => department.id, {
         ja: '課のIDです。名前が変わっても変わりません。',
-        en: 'Id of the department. It stays the same when the name changes.',
+        en: 'ID of the department. It stays the same when the name changes.',
       }),
       column('name_number', '名前の順', 'Order of the name', 'integer', true, ({ index }) => index + 1, {
         ja: '課の何番目の名前かです。古いものが 1 です。',
-        en: 'Which of its names it is, the oldest being 1.',
+        en: "Which of the department's names this is; the oldest is 1.",
       }),
       column('department_name', '課の名前', 'Department', 'string', true, ({ name }) => name.name, {
         ja: '課の名前です（紙面のとおり）。',
@@ -42,25 +42,25 @@ export function departmentsTable({ site, departments }: Publication): Table<Row>
       column(
         'from_fiscal_year',
         '名前の始まりの年度（西暦）',
-        'Name from',
+        'Name used from',
         'integer',
         false,
         ({ name }) => year(name.from),
         {
           ja: 'この名前になった年度です。分からないときは空です。',
-          en: 'First fiscal year of the name; empty where it is not known.',
+          en: 'First fiscal year of this name; empty where it is not known.',
         },
       ),
       column(
         'to_fiscal_year',
         '名前の終わりの年度（西暦）',
-        'Name to',
+        'Name used until',
         'integer',
         false,
         ({ name }) => year(name.to),
         {
           ja: 'この名前だった最後の年度です。いまの名前と、分からないときは空です。',
-          en: 'Last fiscal year of the name; empty for the present name, and where it is not known.',
+          en: 'Last fiscal year of this name; empty for the current name, and where it is not known.',
         },
       ),
       column('phone', '電話番号', 'Telephone', 'string', false, contact('phone'), {
@@ -71,16 +71,16 @@ export function departmentsTable({ site, departments }: Publication): Table<Row>
         ja: '公表者のサイトにある、課のページのアドレスです。',
         en: "Address of the department's page on the site of the municipality.",
       }),
-      column('email', '課のメールアドレス', 'E-mail', 'string', false, contact('email'), {
+      column('email', '課のメールアドレス', 'Email', 'string', false, contact('email'), {
         ja: '課のメールアドレスです。',
-        en: 'E-mail address of the department.',
+        en: 'Email address of the department.',
       }),
       listColumn(
         'successors',
         { ja: '引きついだ課ID', en: 'Departments that took over' },
         {
           ja: '分かれたり、まとめられたりして無くなった課の、あとを引きついだ課のIDです。',
-          en: 'Ids of the departments that took over, where it was split or merged.',
+          en: 'IDs of the departments that took over from one that was split or merged.',
         },
         ({ department }: Row) => department.successors,
       ),

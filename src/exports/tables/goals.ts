@@ -26,7 +26,7 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
     title: { ja: '政策目標', en: 'Goals' },
     description: {
       ja: '計画の政策目標の一覧です。その下にまた政策目標があるときは、parent_id が上のもの、level が何段目かを示します。',
-      en: 'The goals of the plans. Where goals stand under goals, parent_id is the one above and level says how deep it stands.',
+      en: 'The goals of the plans. Where a goal is under another, parent_id is the one above and level says how deep it is.',
     },
     rowMeans: { ja: '計画の政策目標1つ', en: 'One goal of a plan' },
     columns: [
@@ -34,9 +34,9 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
       {
         key: 'goal_id',
         ja: '政策目標ID',
-        en: 'Goal id',
+        en: 'Goal ID',
         type: 'string',
-        description: { ja: '政策目標のIDです。変わりません。', en: 'Id of the goal. It never changes.' },
+        description: { ja: '政策目標のIDです。変わりません。', en: 'ID of the goal. It never changes.' },
         required: true,
         value: ({ goal }) => goal.id,
       },
@@ -71,7 +71,7 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
         type: 'string',
         description: {
           ja: '1つ上の政策目標のIDです。いちばん上では空です。',
-          en: 'Id of the goal above it; empty at the top.',
+          en: 'ID of the goal above this one; empty at the top.',
         },
         required: false,
         value: ({ goal }) => goal.parent,
@@ -83,7 +83,7 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
         type: 'integer',
         description: {
           ja: '上から何段目の政策目標かです。1 から数えます。',
-          en: 'How deep it stands, from 1 at the top.',
+          en: 'How deep the goal is, with 1 at the top.',
         },
         required: true,
         value: ({ plan, goal }) => levelsOf(plan).get(goal.id),
@@ -95,7 +95,7 @@ export function goalsTable({ site, plans }: Publication): Table<Row> {
         type: 'string',
         description: {
           ja: 'その段の政策目標を、様式が何と呼ぶかです。',
-          en: 'What the form calls a goal of that level.',
+          en: 'What the form calls a goal at that level.',
         },
         required: false,
         value: ({ plan, goal }) => plan.form.levels[(levelsOf(plan).get(goal.id) ?? 1) - 1],

@@ -41,7 +41,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
     title: { ja: '評語', en: 'Grades' },
     description: {
       ja: '様式にある評価の軸と評語、その決まりの一覧です。決まりが1つの評語をいくつかの場合に付けるときは、場合ごとに1行あります。',
-      en: 'The axes of judgement of the forms, their grades and the rule that gives them. A grade that the rule gives in several cases has a row for each.',
+      en: 'The axes of judgement on the forms, their grades and the rule that gives them. A grade that the rule gives in several cases has a row for each case.',
     },
     rowMeans: {
       ja: '様式の評語1つ（決まりの場合ごと）',
@@ -57,7 +57,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         labelJa: '評価の軸',
         description: {
           ja: '評価の軸のIDです。同じIDは、様式が変わっても同じ軸です。',
-          en: 'Id of the axis; the same id is the same axis over forms.',
+          en: 'ID of the axis; the same ID is the same axis on every form.',
         },
         allowed: eachOnce(
           forms.flatMap(({ ratings }) => ratings.map(({ id, name }) => ({ value: id, ja: name }))),
@@ -73,7 +73,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         type: 'string',
         description: {
           ja: 'だれが評価するかです（紙面にあるとき）。',
-          en: 'Who judges, where the paper says so.',
+          en: 'Who judges, where the form says so.',
         },
         required: false,
         value: ({ axis }) => axis.assessor,
@@ -85,7 +85,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         type: 'list',
         description: {
           ja: `何を評価する軸かです（${subjects}）。2つ以上あるときは「;」で区切ります。`,
-          en: 'What the axis rates: indicator, project, measure; several are separated by semicolons.',
+          en: 'What the axis rates: indicator, project or measure; several are separated by semicolons.',
         },
         required: true,
         value: ({ axis }) => joined(axis.rates),
@@ -102,7 +102,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         allowed: [
           { value: 'best_first', ja: 'よい順', en: 'Best first' },
           { value: 'worst_first', ja: '悪い順', en: 'Worst first' },
-          { value: 'none', ja: '順序なし', en: 'Without any order' },
+          { value: 'none', ja: '順序なし', en: 'In no order' },
         ],
         required: true,
         code: ({ axis }) => axis.order,
@@ -135,7 +135,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         type: 'string',
         description: {
           ja: '凡例にある、評語の意味です。無いときは空です。',
-          en: 'What the legend says of the grade; empty where it says nothing.',
+          en: 'What the legend says about the grade; empty where it says nothing.',
         },
         required: false,
         value: ({ grade }) => grade.label,
@@ -147,7 +147,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         type: 'integer',
         description: {
           ja: '決まりが何番目に見る場合かです。1 から数え、はじめに合う場合の評語になります。決まりが無いとき、決まりがこの評語を付けないときは 0 です。',
-          en: 'When the rule looks at the case, from 1: the first that fits gives the grade. 0 where there is no rule, or the rule never gives the grade.',
+          en: 'Order in which the rule checks the cases, from 1: the first that applies gives the grade. 0 where there is no rule, or the rule never gives the grade.',
         },
         required: true,
         value: ({ number }) => number,
@@ -164,7 +164,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         allowed: [
           { value: 'target_reached', ja: '目標値を達成', en: 'The target is reached' },
           { value: 'actual_absent', ja: '実績値が無い', en: 'There is no actual' },
-          { value: 'band', ja: '値が範囲の中', en: 'The figure lies in the band' },
+          { value: 'band', ja: '値が範囲の中', en: 'The figure is in the band' },
         ],
         required: false,
         code: (row) => row.case?.role,
@@ -177,7 +177,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         unit: '%',
         description: {
           ja: '範囲の限りです。最後の範囲は残り全部を受けもつので、空です。',
-          en: 'Limit of the band; the last one takes whatever is left and has none.',
+          en: 'Limit of the band; empty for the last band, which takes whatever is left.',
         },
         required: false,
         value: (row) => limitOf(row)?.limit,
@@ -189,11 +189,11 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         labelJa: '限りの種類',
         description: {
           ja: '下限か、目標値との差の上限かを示します。',
-          en: 'Whether it is a lower limit, or an upper limit of the difference to the target.',
+          en: 'Whether it is a lower limit, or an upper limit on the difference from the target.',
         },
         allowed: [
           { value: 'lower', ja: '下限', en: 'Lower limit' },
-          { value: 'within', ja: '目標値との差の上限', en: 'Upper limit of |actual − target| ÷ |target|' },
+          { value: 'within', ja: '目標値との差の上限', en: 'Upper limit on |actual − target| ÷ |target|' },
         ],
         required: false,
         code: (row) => limitOf(row)?.kind,
@@ -217,7 +217,7 @@ export function gradesTable({ site, forms }: Publication): Table<Row> {
         type: 'boolean',
         description: {
           ja: '目標値を達成した評語が「見込み」も含むかどうかです。ほかの場合では空です。',
-          en: 'Whether the grade for a reached target also covers an expected one; empty in other cases.',
+          en: 'Whether the grade for a target reached also covers one expected to be reached; empty in other cases.',
         },
         required: false,
         value: (row) => (row.case?.role === 'target_reached' ? row.case.coversExpected : undefined),

@@ -33,7 +33,7 @@ export function indicatorsTable(publication: Publication): Table<PrintedIndicato
     title: { ja: '指標', en: 'Indicators' },
     description: {
       ja: '指標の一覧です。名前と単位は、載っている最後のシートのとおりです。',
-      en: 'The indicators, named as their newest sheet names them.',
+      en: 'The indicators, with names and units as on their newest sheet.',
     },
     rowMeans: { ja: '指標1つ', en: 'One indicator' },
     columns: [
@@ -73,7 +73,7 @@ const namingSheet: Column<PrintedIndicator> = {
   ...sheetId<PrintedIndicator>(({ statement }) => statement.sheet),
   description: {
     ja: '名前、番号、単位、備考などをとったシートのIDです（この指標が載っている最後のシート）。',
-    en: 'Id of the sheet that name, number, unit and note are taken from: the newest one that states the indicator.',
+    en: 'ID of the sheet from which name, number, unit and note are taken: the newest one with the indicator.',
   },
 };
 
@@ -99,7 +99,7 @@ function kindColumns({ forms, indicators }: Publication): Column<PrintedIndicato
     labelJa: '指標の種類',
     description: {
       ja: 'シートのどの種類の指標かを示します。',
-      en: 'What the indicator is on the sheet.',
+      en: 'Kind of indicator on the sheet.',
     },
     allowed: indicatorKind.options.flatMap((kind) => {
       const form = naming(kind);
@@ -119,7 +119,7 @@ const nameColumns: Column<PrintedIndicator>[] = [
     type: 'string',
     description: {
       ja: 'シートに印刷された指標の番号です（KPI のうしろの番号など。数ではなく文字です）。',
-      en: 'Number of the indicator as printed, such as the one after KPI. Text.',
+      en: 'Number of the indicator as printed, such as the one after KPI. Text, not a number.',
     },
     required: false,
     value: ({ statement }) => statement.printed.number,
@@ -134,7 +134,7 @@ const relationColumns: Column<PrintedIndicator>[] = [
     { ja: '同じ数の指標', en: 'Same figure as' },
     {
       ja: '同じ数と読める、ほかの指標のIDです（どちらの指標の行にもあります）。当サイトの読み方です。',
-      en: 'Id of the indicator that states the same figure; it stands in the rows of both. Our reading.',
+      en: 'ID of another indicator that states the same figure; given in the rows of both. Our reading.',
     },
     ({ indicator }) => indicator.sameAs.map(({ id }) => id),
   ),
@@ -143,7 +143,7 @@ const relationColumns: Column<PrintedIndicator>[] = [
     { ja: '引きつぐ前の指標', en: 'Continues' },
     {
       ja: 'この指標が引きついだ、前の指標のIDです（分割・統合・定義の変更）。当サイトの読み方です。',
-      en: 'Ids of the indicators that this one continues (split, merged or redefined). Our reading.',
+      en: 'IDs of the indicators that this one continues (split, merged or redefined). Our reading.',
     },
     ({ indicator }) => indicator.continues.map(({ id }) => id),
   ),
@@ -169,7 +169,7 @@ const printedColumns: Column<PrintedIndicator>[] = [
     labelJa: '印刷された目指す方向',
     description: {
       ja: 'シートに印刷された「目指す方向」です。印刷されていないときは空です。計算に使うのは direction（当サイトの読み方）です。',
-      en: 'Which way is better as the sheet itself prints it; empty where it prints nothing. Letters are worked out with direction, our reading.',
+      en: 'Which way is better, as printed on the sheet; empty where nothing is printed. Letters are worked out from direction, our reading.',
     },
     allowed: directionValues,
     required: false,
@@ -182,13 +182,13 @@ const printedColumns: Column<PrintedIndicator>[] = [
     type: 'integer',
     description: {
       ja: '紙面で決まっている、小数のけた数です。決まっていないときは空です。',
-      en: 'Decimals that the paper prints throughout; empty where it keeps to none.',
+      en: 'Number of decimals the form always prints; empty where it is not fixed.',
     },
     required: false,
     value: ({ statement }) => statement.printed.decimals,
   },
   goalId(({ statement }) => statement.printed.goal, {
     ja: 'シートの施策より上の目標の指標として印刷されているときの、その目標のIDです。ほかは空です。',
-    en: 'Goal that the indicator is printed for, where that is one above the measure of the sheet; else empty.',
+    en: "Goal the indicator is printed for, where that is one above the sheet's measure; otherwise empty.",
   }),
 ];

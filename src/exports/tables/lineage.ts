@@ -7,11 +7,11 @@ import { subjectTypes } from '../columns/rated-subject.ts';
 import type { AllowedValue, Column, Table } from '../table.ts';
 
 const kinds: Record<LineageKind, { ja: string; en: string }> = {
-  redefined: { ja: successionWords.ja.redefined, en: 'One became one that counts otherwise' },
+  redefined: { ja: successionWords.ja.redefined, en: 'One became one that is counted differently' },
   split: { ja: successionWords.ja.split, en: 'One became several' },
   merged: { ja: successionWords.ja.merged, en: 'Several became one' },
-  succeeded: { ja: '引きつぎ', en: 'One department took over from one' },
-  same_as: { ja: '同じ数', en: 'Both state the same figure; neither is before the other' },
+  succeeded: { ja: '引きつぎ', en: 'One department took over from another' },
+  same_as: { ja: '同じ数', en: 'Both state the same figure; neither comes first' },
 };
 
 const types: Record<LineageStep['type'], { ja: string; en: string }> = {
@@ -31,15 +31,15 @@ export function lineageTable(publication: Publication): Table<LineageStep> {
     title: { ja: '引きつぎ', en: 'Lineage' },
     description: {
       ja: `${linked.map((type) => types[type].ja).join('、')}のIDの間のつながり（定義の変更、分割、統合、引きつぎ、同じ数）の一覧です。${read.length > 0 ? `${read.map((type) => types[type].ja).join('と')}のつながりは当サイトの読み方です。` : ''}引きつぎの前と後の値は、そのままではつながりません。`,
-      en: `How ${linked.join(', ')} ids follow each other: redefined, split, merged, succeeded, or the same figure. ${read.length > 0 ? `The links of ${read.join(' and ')} ids are our reading. ` : ''}Figures before and after a step are not one series.`,
+      en: `How ${linked.join(', ')} IDs are linked: redefined, split, merged, succeeded, or the same figure. ${read.length > 0 ? `The links of ${read.join(' and ')} IDs are our reading. ` : ''}Figures before and after a step do not form one series.`,
     },
-    rowMeans: { ja: 'つながり1つ（前 → 後）', en: 'One step from one id to another' },
+    rowMeans: { ja: 'つながり1つ（前 → 後）', en: 'One step from one ID to another' },
     columns: [
       ...municipalityColumns<LineageStep>(publication.site),
       ...codedColumns<LineageStep>({
         key: 'subject_type',
         ja: '対象の種類コード',
-        en: 'What goes on',
+        en: 'What is linked',
         labelJa: '対象の種類',
         description: {
           ja: '指標か、事業か、課かを示します。',
@@ -49,22 +49,22 @@ export function lineageTable(publication: Publication): Table<LineageStep> {
         required: true,
         code: ({ type }) => type,
       }),
-      text('from_id', '前のID', 'Id before', ({ from }) => from.id, {
+      text('from_id', '前のID', 'ID before', ({ from }) => from.id, {
         ja: '引きつがれた、前のもののIDです。「同じ数」では、2つのうち1つのIDです。',
-        en: 'Id of what is continued; for a same figure, that of one of the two.',
+        en: 'ID of what is continued; for the same figure, that of one of the two.',
       }),
-      text('to_id', '後のID', 'Id after', ({ to }) => to.id, {
+      text('to_id', '後のID', 'ID after', ({ to }) => to.id, {
         ja: '引きついだ、後のもののIDです。「同じ数」では、もう1つのIDです。',
-        en: 'Id of what continues it; for a same figure, that of the other.',
+        en: 'ID of what continues it; for the same figure, that of the other.',
       }),
       ...codedColumns<LineageStep>({
         key: 'kind',
         ja: 'つながりの種類コード',
-        en: 'How it goes on',
+        en: 'Kind of link',
         labelJa: 'つながりの種類',
         description: {
           ja: '定義の変更か、分割か、統合か、課の引きつぎか、同じ数かを示します。',
-          en: 'Whether it was redefined, split, merged or succeeded, or both are the same figure.',
+          en: 'Whether it was redefined, split, merged or succeeded, or both state the same figure.',
         },
         allowed: allowed(kinds),
         required: true,
@@ -72,11 +72,11 @@ export function lineageTable(publication: Publication): Table<LineageStep> {
       }),
       text('from_name', '前の名前', 'Name before', ({ from }) => from.name, {
         ja: '前のものの名前です（載っている最後のシートのとおり。課では最後の名前）。',
-        en: 'Name of what is continued, as its newest sheet prints it; of a department its last name.',
+        en: 'Name of what is continued, as its newest sheet prints it; for a department, its last name.',
       }),
       text('to_name', '後の名前', 'Name after', ({ to }) => to.name, {
         ja: '後のものの名前です（載っている最後のシートのとおり。課ではいまの名前）。',
-        en: 'Name of what continues it, as its newest sheet prints it; of a department its present name.',
+        en: 'Name of what continues it, as its newest sheet prints it; for a department, its current name.',
       }),
     ],
     primaryKey: ['subject_type', 'from_id', 'to_id', 'kind'],

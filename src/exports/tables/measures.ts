@@ -20,7 +20,7 @@ export function measuresTable({ site, departments, sheets }: Publication): Table
     title: { ja: '評価シート', en: 'Measure sheets' },
     description: {
       ja: '公表されたシートの一覧です。シートの見出しの欄と日付、原本をのせています。',
-      en: 'The published sheets with what stands in their heads, their dates and source document.',
+      en: 'The published sheets, with their headings, dates and source document.',
     },
     rowMeans: { ja: 'シート1枚（施策 × 年度 × 段階）', en: 'One sheet: measure, fiscal year and phase' },
     columns: [

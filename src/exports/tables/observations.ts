@@ -36,7 +36,7 @@ export function observationsTable(publication: Publication): Table<Row> {
     },
     rowMeans: {
       ja: '1枚のシートが書いている値1つ（指標 × 期間 × 現状値・実績値・目標値 × 値の性質）',
-      en: 'One statement of one sheet: indicator, period, role and basis',
+      en: 'One statement on one sheet: indicator, period, role and basis',
     },
     columns: [
       ...commonColumns(publication.site, ({ sheet }: Row) => sheet.plan),
@@ -45,7 +45,7 @@ export function observationsTable(publication: Publication): Table<Row> {
       projectId(({ fact }) => fact.projectId, false),
       goalId(({ fact }) => fact.goalId, {
         ja: 'シートの施策より上の目標の指標として印刷されているときの、その目標のIDです。ほかは空です。',
-        en: 'Goal that the indicator is printed for, where that is one above the measure of the sheet; else empty.',
+        en: "Goal the indicator is printed for, where that is one above the sheet's measure; otherwise empty.",
       }),
       ...roleColumns,
       ...periodColumns(({ fact }: Row) => fact, { dated: false }),
@@ -85,7 +85,7 @@ const roleColumns = codedColumns<Row>({
   labelJa: '値の役割',
   description: {
     ja: '何のための値かを示します。実績値の欄の値が、実績か、見込みか、予算か、計画かは basis にあります。',
-    en: 'What the value is for. basis says whether an actual was reached, expected, budgeted or planned.',
+    en: 'What the value is for. basis says whether an actual is settled, expected, budgeted or planned.',
   },
   allowed: [
     { value: 'baseline', ja: roleLabels.baseline, en: 'Where the plan began' },
@@ -113,11 +113,11 @@ const valueColumns: Column<Row>[] = [
   {
     key: 'value_text',
     ja: '印刷された語',
-    en: 'What is printed',
+    en: 'Printed text',
     type: 'string',
     description: {
       ja: '欄に印刷されているのが数だけではないときの、印刷のとおりの語です（増加、50人以上、策定済など）。数だけのときは空です。',
-      en: 'What is printed in the cell where that is more or other than the number (増加, 50人以上, 策定済); empty where it is the number alone.',
+      en: 'What is printed in the cell, where it is not just the number (増加, 50人以上, 策定済); otherwise empty.',
     },
     required: false,
     value: ({ fact }) => fact.valueText,
@@ -129,11 +129,11 @@ const valueColumns: Column<Row>[] = [
 const identityColumn: Column<Row> = {
   key: 'observation_id',
   ja: '値のID',
-  en: 'Observation id',
+  en: 'Observation ID',
   type: 'string',
   description: {
     ja: 'シート、事業、指標、役割、期間をつないだ、この行のIDです。期間が分からないときは unknown、毎年度の目標は every_year とします。実績でない値（見込み・予算・計画）には、その性質と段階が続きます。',
-    en: 'Id of the row, made of sheet, project, indicator, role and period (unknown where the period is not known, every_year for a target of every year), and of the basis and stage of a figure that is not settled.',
+    en: 'ID of the row, made up of sheet, project, indicator, role and period (unknown where the period is not known, every_year for a target for every year), followed by basis and stage where the figure is not settled.',
   },
   required: true,
   value: ({ sheet, fact }) => {

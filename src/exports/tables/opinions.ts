@@ -34,7 +34,7 @@ export function opinionsTable(publication: Publication): Table<Row> {
       },
       words('opinion_from', '意見を出したもの', 'Who gave the opinion', ({ from }) => from, {
         ja: 'だれの意見か（委員会、議会、監査など）です（シートのとおり）。書かれていないときは空です。',
-        en: 'Who gave it, such as a committee or the assembly, as printed; empty where the sheet does not say.',
+        en: 'Who gave the opinion, such as a committee or the assembly, as printed; empty where the sheet does not say.',
       }),
       {
         ...words('opinion', '意見（要旨）', 'Opinion (a summary)', ({ opinion }) => opinion, {
@@ -47,9 +47,9 @@ export function opinionsTable(publication: Publication): Table<Row> {
         ja: '意見に対する回答です（シートのとおり）。無いときは空です。',
         en: 'The answer, word for word; empty where the sheet gives none.',
       }),
-      words('answer_status', '回答の状況', 'State of the answer', ({ answerStatus }) => answerStatus, {
+      words('answer_status', '回答の状況', 'Status of the answer', ({ answerStatus }) => answerStatus, {
         ja: '回答がどこまで進んだか（対応済みなど）です（シートのとおり）。書かれていないときは空です。',
-        en: 'State of the answer in the words of the paper; empty where it does not say.',
+        en: 'Status of the answer, as printed; empty where the sheet does not say.',
       }),
       words('follow_up', 'その後', 'What came of it', ({ followUp }) => followUp, {
         ja: '意見がその後どうなったか（公表者などの発表のとおり）です。記載が無いときは空です。',

@@ -35,7 +35,7 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
     title: { ja: '計画にある施策', en: 'Measures of the plans' },
     description: {
       ja: '計画にある施策の一覧です。シートを登録していない施策もあります。',
-      en: 'The measures that the plans name, whether or not a sheet of theirs is registered here.',
+      en: 'The measures named in the plans, whether or not a sheet for them is registered here.',
     },
     rowMeans: { ja: '計画にある施策1つ', en: 'One measure of a plan' },
     columns: [
@@ -64,7 +64,7 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
       },
       goalId(({ plan, measure }) => plan.goalByMeasure.get(measure.id)?.id, {
         ja: '施策が属する目標のIDです。分からないときは空です。',
-        en: 'Id of the goal the measure belongs to; empty where it is not known.',
+        en: 'ID of the goal the measure belongs to; empty where it is not known.',
       }),
       {
         key: 'parent_measure_id',
@@ -73,7 +73,7 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
         type: 'string',
         description: {
           ja: 'シートのある施策の下に、その事業のシートもあるときの、上の施策のIDです。上の施策と下の事業の金額を足すと、同じお金を2回数えます。',
-          en: 'Id of the measure it stands under, where both have sheets. Adding up the two counts the same money twice.',
+          en: 'ID of the measure above this one, where both have sheets. Adding the two together counts the same money twice.',
         },
         required: false,
         value: ({ measure }) => measure.parent,
@@ -86,7 +86,7 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
         type: 'integer',
         description: {
           ja: 'この計画のシートを、何枚登録しているかです。0 は、公表されていないという意味ではありません。',
-          en: 'How many of its sheets of this plan are registered here. Zero does not say that none was published.',
+          en: 'How many of its sheets under this plan are registered here. Zero does not mean that none has been published.',
         },
         required: true,
         value: (row) => row.sheets,
@@ -95,11 +95,11 @@ export function planMeasuresTable({ site, plans, forms, sheets }: Publication): 
       {
         key: 'former_name',
         ja: '前の計画での名前',
-        en: 'Name in the plan before',
+        en: 'Name in the previous plan',
         type: 'string',
         description: {
           ja: '同じ施策を、前の計画が別の名前で呼んでいたときの、その名前です。',
-          en: 'What the plan before called the same measure, where that was something else.',
+          en: 'What the previous plan called the same measure, where the name was different.',
         },
         required: false,
         value: ({ measure }) => measure.formerName,

@@ -20,9 +20,9 @@ export function progressTable(publication: Publication): Table<Row> {
     title: { ja: '進み具合', en: 'Progress' },
     description: {
       ja: 'シートにある、施策の進み具合の割合です。四捨五入のため、足しても100にならないことがあります。',
-      en: 'The shares of each step of progress. They may miss 100 by their rounding.',
+      en: 'The share of each step of progress on the sheets. Because of rounding, shares may not add up to 100.',
     },
-    rowMeans: { ja: '1枚のシートの、進捗の段階1つ', en: 'One step of the scale in one sheet' },
+    rowMeans: { ja: '1枚のシートの、進捗の段階1つ', en: 'One step of the scale on one sheet' },
     columns: [
       ...commonColumns(site, ({ sheet }: Row) => sheet.plan),
       measureId(({ sheet }) => sheet.record.measure),
@@ -34,7 +34,7 @@ export function progressTable(publication: Publication): Table<Row> {
         type: 'string',
         description: {
           ja: '様式が定める進捗の段階のコードです。定めにない段階では、印刷された語のままです。',
-          en: "Code of the step in the form's scale, or the printed word where the scale does not name it.",
+          en: "Code of the step on the form's scale, or the printed word where the scale has no such step.",
         },
         ...stepsNamedBy(forms),
         required: true,
@@ -56,7 +56,7 @@ export function progressTable(publication: Publication): Table<Row> {
         type: 'integer',
         description: {
           ja: 'その段階の事業の数です。シートに印刷されているときだけあります。',
-          en: 'Number of projects at the step, only where the sheet prints it.',
+          en: 'Number of projects at the step, given only where the sheet prints it.',
         },
         required: false,
         value: ({ fact }) => fact.count,
@@ -77,7 +77,7 @@ export function progressTable(publication: Publication): Table<Row> {
       ...placementColumns(({ sheet }: Row) => sheet.record.progress?.placement ?? 'stated', true),
       remark(({ sheet }) => sheet.record.progress?.note, {
         ja: 'シートの進捗状況の全体についての注記です。',
-        en: "A remark on all shares of the sheet's progress.",
+        en: "A remark on the sheet's progress as a whole.",
       }),
     ],
     primaryKey: [...ofSheet.columns, 'step'],

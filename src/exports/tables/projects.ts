@@ -21,9 +21,9 @@ export function projectsTable(publication: Publication): Table<Row> {
     title: { ja: '事業', en: 'Projects' },
     description: {
       ja: 'シートにある事業の一覧です。',
-      en: 'The projects listed in the sheets.',
+      en: 'The projects listed on the sheets.',
     },
-    rowMeans: { ja: '1枚のシートにある事業1つ', en: 'One project in one sheet' },
+    rowMeans: { ja: '1枚のシートにある事業1つ', en: 'One project on one sheet' },
     columns: [
       ...commonColumns(publication.site, ({ sheet }: Row) => sheet.plan),
       projectId(({ fact }) => fact.printed.id, true),
@@ -61,7 +61,7 @@ export function projectsTable(publication: Publication): Table<Row> {
         { ja: '引きつぐ前の事業', en: 'Continues' },
         {
           ja: 'この事業が引きついだ、前の事業のIDです。当サイトの読み方です。',
-          en: 'Ids of the projects that this one continues. Our reading.',
+          en: 'IDs of the projects that this one continues. Our reading.',
         },
         ({ fact }) => fact.project.continues.map(({ id }) => id),
       ),

@@ -5,10 +5,10 @@ import type { Column, Table, TableCell } from '../table.ts';
 export function releaseChangesTable(changes: readonly ValueChange[]): Table<ValueChange> {
   return {
     name: 'changes',
-    title: { ja: '前の版との違い', en: 'Differences to the release before' },
+    title: { ja: '前の版との違い', en: 'Differences from the previous release' },
     description: {
       ja: '前の版とくらべて、増えた行、変わった値、無くなった行です。ページのアドレスはくらべていません。',
-      en: 'Rows added, values changed and rows removed since the release before. Addresses of pages are not compared.',
+      en: 'Rows added, values changed and rows removed since the previous release. Page addresses are not compared.',
     },
     rowMeans: { ja: '違い1つ', en: 'One difference' },
     columns,
@@ -27,7 +27,7 @@ const columns: Column<ValueChange>[] = [
   number('new_value', '今の値', 'Value now', ({ new: now }) => now),
   words('old_text', '前の文字', 'Text before', ({ old }) => old),
   words('new_text', '今の文字', 'Text now', ({ new: now }) => now),
-  text('unit', '単位', 'Unit that the row states', ({ unit }) => unit),
+  text('unit', '単位', 'Unit stated in the row', ({ unit }) => unit),
 ];
 
 function text(

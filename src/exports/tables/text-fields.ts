@@ -23,7 +23,7 @@ export function textFieldsTable({ site, forms }: Publication): Table<Row> {
     title: { ja: '文章の欄', en: 'Text fields' },
     description: {
       ja: '様式にある文章の欄の一覧です。',
-      en: 'The text fields of the forms. What sheets print in them stands in the table of texts.',
+      en: 'The text fields of the forms. What is printed in them is in the table of texts.',
     },
     rowMeans: { ja: '様式の文章の欄1つ', en: 'One text field of a form' },
     columns: [
@@ -32,9 +32,9 @@ export function textFieldsTable({ site, forms }: Publication): Table<Row> {
       {
         key: 'text_id',
         ja: '文章ID',
-        en: 'Text id',
+        en: 'Text ID',
         type: 'string',
-        description: { ja: '文章の欄のIDです。', en: 'Id of the text field.' },
+        description: { ja: '文章の欄のIDです。', en: 'ID of the text field.' },
         required: true,
         value: ({ field }) => field.id,
       },
@@ -54,7 +54,7 @@ export function textFieldsTable({ site, forms }: Publication): Table<Row> {
         labelJa: '文章の対象の種類',
         description: {
           ja: 'シートの施策についての文章か、シートにある事業についての文章かを示します。',
-          en: 'Whether the text is about the measure of the sheet or about a project on it.',
+          en: "Whether the text is about the sheet's measure or about a project on the sheet.",
         },
         allowed: [subjectTypes.measure, subjectTypes.project],
         required: true,
@@ -67,7 +67,7 @@ export function textFieldsTable({ site, forms }: Publication): Table<Row> {
         type: 'boolean',
         description: {
           ja: '箇条書きの欄かどうかです。箇条書きなら、1項目が1段落です。',
-          en: 'Whether the field is a list; then each item is a paragraph.',
+          en: 'Whether the field is a list; if so, each item is a paragraph.',
         },
         required: true,
         value: ({ field }) => field.list,

@@ -30,9 +30,9 @@ export function textsTable(publication: Publication): Table<Row> {
     title: { ja: '文章', en: 'Texts' },
     description: {
       ja: `シートの文章の欄に書かれた文章です（シートのとおり、1段落1行）。${hasPolicy ? '施策の方針は、表「評価シート」にあります。' : ''}`,
-      en: `What the sheets print in the text fields of their form, word for word, a row a paragraph.${hasPolicy ? ' Policies stand in the table of sheets.' : ''}`,
+      en: `What is printed in the text fields of the sheets, word for word, one row per paragraph.${hasPolicy ? ' Policies are in the table of sheets.' : ''}`,
     },
-    rowMeans: { ja: '1枚のシートの文章の1段落', en: 'One paragraph of a text field of one sheet' },
+    rowMeans: { ja: '1枚のシートの文章の1段落', en: 'One paragraph of a text field on one sheet' },
     columns: [
       ...commonColumns(publication.site, ({ sheet }: Row) => sheet.plan),
       ...subjectColumns<Row>(({ fact }) => fact.subject, ['measure', 'project'], { ja: '文章', en: 'text' }),
@@ -40,11 +40,11 @@ export function textsTable(publication: Publication): Table<Row> {
       {
         key: 'text_id',
         ja: '文章ID',
-        en: 'Text id',
+        en: 'Text ID',
         type: 'string',
         description: {
           ja: 'どの欄の文章かを示す、様式での欄のIDです。',
-          en: 'Id of the text field in the form.',
+          en: 'ID of the text field in the form.',
         },
         required: true,
         value: ({ fact }) => fact.field.id,
@@ -65,7 +65,7 @@ export function textsTable(publication: Publication): Table<Row> {
         type: 'integer',
         description: {
           ja: 'その欄の何番目の段落（箇条書きなら項目）かです。1 から数えます。',
-          en: 'Which paragraph of the field it is, from 1; in a list, which item.',
+          en: 'Which paragraph of the field this is, counted from 1; in a list, which item.',
         },
         required: true,
         value: ({ fact }) => fact.number,
