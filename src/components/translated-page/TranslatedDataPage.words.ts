@@ -31,7 +31,7 @@ export const dataWords = inTranslations({
     caveats: 'Before you use the data',
     corrections: 'Corrections',
     corrected: (count: number) =>
-      `Where a mistake in our reading was corrected after publication, the column corrected gives the date. Sheets that state different numbers are not a correction: both are kept. ${count === 0 ? 'Nothing has been corrected so far.' : `Corrected so far: ${count}.`} What was there before, and why it was wrong, is listed under`,
+      `Where a mistake in our reading was corrected after publication, the column “corrected” gives the date. Sheets that state different numbers are not a correction: both are kept. ${count === 0 ? 'Nothing has been corrected so far.' : `Corrected so far: ${count}.`} What was there before, and why it was wrong, is listed under`,
     changesName: 'changes (in Japanese)',
     cite: 'How to cite',
     citeLead: 'Name the city’s documents first, then this site, and add the date of access.',
@@ -47,7 +47,8 @@ export const dataWords = inTranslations({
     licence: 'Our part of the data (reading, structure, explanations) is licensed under',
     rights: (municipality: string) => `Rights in the original documents belong to ${municipality}.`,
     missing: 'Missing values',
-    missingLead: 'The column absence says why a cell is empty. Zero is a value and is always written.',
+    missingReasons: 'The reasons and their codes',
+    missingLead: 'The column “absence” says why a cell is empty. Zero is a value and is always written.',
     dictionary: 'Data dictionary',
     dictionaryLead:
       'Every published table with all its columns: what they mean, their types and possible values.',
