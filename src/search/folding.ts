@@ -52,7 +52,16 @@ const kanaLookedFor = new Map(
   ),
 );
 
+// A few thousand characters are all that a city writes with, and each stands in its texts many times.
+const spellings = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  const known = spellings.get(character) ?? spelled(character);
+  spellings.set(character, known);
+  return known;
+}
+
+function spelled(character: string): string {
   return character
     .replaceAll(unseen, '')
     .normalize('NFKC')

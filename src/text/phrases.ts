@@ -10,7 +10,16 @@ const western = /^[\d０-９a-zA-Zａ-ｚＡ-Ｚ.,，．%％-]+$/u;
  * endings, suffixes, counters, marks) stays with it. Joined again the phrases are the name, letter by letter. Not longer than
  * eight letters, it is one phrase.
  */
-export function phrasesOf(name: string): string[] {
+export function phrasesOf(name: string): readonly string[] {
+  const known = cut.get(name) ?? cutOf(name);
+  cut.set(name, known);
+  return known;
+}
+
+// The name of a measure is a heading of its page and stands on those of everything under it.
+const cut = new Map<string, readonly string[]>();
+
+function cutOf(name: string): string[] {
   if (Array.from(name).length <= 8) return [name];
   const phrases: string[] = [];
   let before: Morpheme | undefined;
