@@ -10,6 +10,7 @@ const facts = (city: Publication, id: string) => {
 
 export default examplesOf(FactTable, {
   'Eight years, each with the sheets that state it': (city) => facts(city('hoshizora'), '101-headline-1'),
+  'All of one sheet': (city) => facts(city('hoshizora'), '202-kpi-8'),
   'Sheets of two measures': (city) => facts(city('hoshizora'), '101-kpi-4'),
   'Percentages, which differ by points': (city) => facts(city('hoshizora'), '103-headline-1'),
   'A value put right': (city) => facts(city('hoshizora'), '102-kpi-4'),
