@@ -82,7 +82,17 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // What programs on other sites read: data and what describes them, feeds, the lists behind the pages.
   {
-    for: [`${paths.data}*`, '*.json', '*.jsonld', '*.atom', '*.md', paths.llms, 'api/*', '.well-known/csvm'],
+    for: [
+      `${paths.data}*`,
+      paths.openDataList('*'),
+      '*.json',
+      '*.jsonld',
+      '*.atom',
+      '*.md',
+      paths.llms,
+      'api/*',
+      '.well-known/csvm',
+    ],
     say: { 'Access-Control-Allow-Origin': '*' },
   },
   ...typesByEnding.map(([ending, type]) => ({ for: [`*${ending}`], say: { 'Content-Type': type } })),

@@ -34,6 +34,7 @@ const files = [
   'api/3/action/package_search',
   'catalog.jsonld',
   'datapackage.json',
+  '990078_open_data_list.csv',
   'feed.atom',
   'sitemap-0.xml',
   'robots.txt',
@@ -77,6 +78,7 @@ describe('the rules', () => {
     const open = files.filter((file) => headersOf(file)['Access-Control-Allow-Origin'] === '*');
     expect(open).toContain('data/observations.parquet');
     expect(open).toContain('feed.atom');
+    expect(open).toContain('990078_open_data_list.csv');
     expect(open).not.toContain('measures/103/2021/index.html');
   });
 });
