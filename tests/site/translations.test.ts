@@ -143,8 +143,8 @@ describe('five questions of a reader of English', () => {
 it('the page of data leads to examples and changes, tells what a correction is, and what to know before', () => {
   const html = readFileSync(join(built.root, 'en/data/index.html'), 'utf8');
   for (const path of ['data/examples/', 'changes/'])
-    expect(html).toMatch(new RegExp(`<a class="tap" href="/${path}" hreflang="ja">`));
-  expect(html).toContain('the column corrected gives the date');
+    expect(html).toMatch(new RegExp(`<a class="tap-within" href="/${path}" hreflang="ja">`));
+  expect(html).toContain('the column “corrected” gives the date');
   expect(html).toMatch(/As printed on the sheets\. Only line breaks/);
   const dictionary = readFileSync(join(built.root, 'en/data/dictionary/ratings/index.html'), 'utf8');
   expect(dictionary).toMatch(/<summary>R \(readr\)<\/summary>/);
