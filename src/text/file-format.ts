@@ -5,7 +5,7 @@ const everywhere = { json: 'JSON', parquet: 'Parquet', xlsx: 'Excel', zip: 'ZIP'
 /** What a data file is called in links; the CSV in the language of the page needs no more words. */
 export const fileFormatLabels = inLanguages({
   ja: { csv: 'CSV', 'en.csv': '英語見出しCSV', ...everywhere },
-  en: { csv: 'CSV (Japanese headers)', 'en.csv': 'CSV', ...everywhere },
+  en: { csv: 'CSV (Japanese)', 'en.csv': 'CSV', ...everywhere },
 });
 
 /** The size of a file for reading: 640 B, 2.7 KB, 38 KB, 1.4 MB. */

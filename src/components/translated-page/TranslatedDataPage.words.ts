@@ -11,7 +11,8 @@ export const dataWords = inTranslations({
     description: ({ site }: Publication) =>
       `The tables of ${site.municipality.name}: CSV, JSON, Parquet and Excel with units, periods, bases and the reason for every missing value; how to load and cite them.`,
     tables: 'Tables',
-    tablesLead: 'The content of all formats is the same; “CSV” has English headers.',
+    tablesLead:
+      'The content of all formats is the same; “CSV” has English headers, “CSV (Japanese)” Japanese ones.',
     table: 'Table',
     rows: 'Rows',
     files: 'Files',
