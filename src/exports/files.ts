@@ -46,6 +46,11 @@ export function filesByTable(publication: Publication): { table: Table; files: P
   return [...byTable].flatMap(([table, files]) => (table ? [{ table, files }] : []));
 }
 
+/** The files that hold all tables at once. */
+export function filesOfAllTables(publication: Publication): PublishedFile[] {
+  return publishedFiles(publication).filter(({ name, table }) => table === undefined && !name.includes('/'));
+}
+
 /** The same files by name. */
 export const filesByName = once(
   (publication: Publication): ReadonlyMap<string, PublishedFile> =>

@@ -22,3 +22,13 @@ export interface PublishedFile {
   /** Its SHA-256 in lower-case hexadecimal digits. */
   sha256: () => string;
 }
+
+/** What a file is called among others of the same table: its title with its name. */
+export function titleOfFile({ title, name }: Pick<PublishedFile, 'title' | 'name'>): Bilingual {
+  return { ja: `${title.ja}（${name}）`, en: `${title.en} (${name})` };
+}
+
+/** Its format as catalogues name it, by its ending: CSV, PARQUET. */
+export function formatOfFile({ name }: Pick<PublishedFile, 'name'>): string {
+  return (name.split('.').at(-1) ?? '').toUpperCase();
+}

@@ -26,15 +26,5 @@ export function zipArchive(
     file.push(new Uint8Array(), true);
   }
   zip.end();
-  return joined(packed);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return Uint8Array.from(Buffer.concat(packed));
 }

@@ -18,8 +18,8 @@ export const codeTablesWords = inLanguages<CodeTablesWords>({
     rows: (count) => `${readableNumber(String(count))}行`,
   },
   en: {
-    title: 'Tables of ids and codes',
-    note: 'They explain the ids and codes of the other tables.',
+    title: 'Tables of IDs and codes',
+    note: 'They explain the IDs and codes of the other tables.',
     row: (means) => `One row: ${means}. `,
     rows: (count) => (count === 1 ? '1 row' : `${readableNumber(String(count))} rows`),
   },

@@ -21,7 +21,7 @@ export const sourceWords = inTranslations({
       address: string,
     ) =>
       `${municipality.name}, ${paper}, ${title}; processed by ${name}${official ? '' : ' (unofficial)'}. ${address} (${licence.name})`,
-    day: 'Add the date of access. You can also cite a fixed release of all data:',
+    day: 'Add the date of access. To cite all of the data, see',
     releases: 'how to cite',
     load: 'Load',
     missing: 'Missing values',

@@ -1,5 +1,5 @@
 import type { Correction } from '../publication/correction.ts';
-import { inNewestOrder, type SheetKey } from '../publication/sheet-key.ts';
+import { inNewestOrder, sheetIdOf, type SheetKey } from '../publication/sheet-key.ts';
 import { current, factOf, saysTheSame, viewOf, type Observation } from './observation.ts';
 import { isSilent } from './absence.ts';
 import { differenceOf } from './difference.ts';
@@ -19,6 +19,13 @@ export interface Fact {
   difference?: string;
   /** Where our reading of one of those sheets was put right, the newest first. */
   corrections: Correction[];
+}
+
+/** The sheet that alone states several facts; nothing where another states one of them, too, or there is but one. */
+export function onlySheetOf(facts: readonly Fact[]): SheetKey | undefined {
+  const keys = new Map(facts.flatMap(({ statedBy }) => statedBy).map((key) => [sheetIdOf(key), key]));
+  const [only, ...others] = keys.values();
+  return facts.length > 1 && others.length === 0 ? only : undefined;
 }
 
 /** Everything that is known of an indicator: baseline and actuals by period, then the targets. */

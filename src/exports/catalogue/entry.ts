@@ -1,7 +1,7 @@
 import { absolute, paths } from '../../addresses.ts';
 import { periodEnd, periodStart } from '../../domain/observation/period.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
-import { publishedFiles } from '../files.ts';
+import { filesOfAllTables, publishedFiles } from '../files.ts';
 import { keywordsOf } from '../keywords.ts';
 import type { PublishedFile } from '../published-file.ts';
 import type { Bilingual, Table } from '../table.ts';
@@ -34,7 +34,7 @@ export function catalogueEntries(publication: Publication): [CatalogueEntry, ...
       publication,
     ),
   );
-  return [wholeEntry(tables, files, publication), ...parts];
+  return [wholeEntry(tables, publication), ...parts];
 }
 
 function tableEntry(table: Table, files: PublishedFile[], publication: Publication): CatalogueEntry {
@@ -55,7 +55,7 @@ function tableEntry(table: Table, files: PublishedFile[], publication: Publicati
 }
 
 /** The files that hold more than one table; those of single sheets and indicators stand in folders and are not listed. */
-function wholeEntry(tables: Table[], files: PublishedFile[], publication: Publication): CatalogueEntry {
+function wholeEntry(tables: Table[], publication: Publication): CatalogueEntry {
   const { site } = publication;
   const titles = { ja: tables.map(({ title }) => title.ja), en: tables.map(({ title }) => title.en) };
   return {
@@ -68,7 +68,7 @@ function wholeEntry(tables: Table[], files: PublishedFile[], publication: Public
     keywords: keywords(publication),
     days: span([...tables.flatMap((table) => tableDays(table) ?? []), ...publicationDays(publication)]),
     dictionary: absolute(paths.dictionary),
-    files: files.filter(({ name, table }) => table === undefined && !name.includes('/')),
+    files: filesOfAllTables(publication),
   };
 }
 

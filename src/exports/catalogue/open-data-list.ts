@@ -3,7 +3,7 @@ import { changeDaysOf, wholeChangedOn } from '../../domain/publication/changed-o
 import type { Publication } from '../../domain/publication/publication.ts';
 import { csvText } from '../csv.ts';
 import { guarded } from '../formula-guard.ts';
-import type { PublishedFile } from '../published-file.ts';
+import { formatOfFile, titleOfFile, type PublishedFile } from '../published-file.ts';
 import { catalogueEntries, type CatalogueEntry } from './entry.ts';
 
 /** A file of a data set, with whose it is. */
@@ -16,7 +16,7 @@ interface Listed {
 /**
  * The data sets as the municipality's 「オープンデータ一覧」, set A-06 of the Digital Agency's 自治体標準オープンデータセット: a line a file,
  * under the standard's own titles, so that it can be put under the municipality's other lines or be read by its CMS. What is not known
- * (extensions, provenance, a second title) has no column. Nothing where the municipality has not adopted the site: these are then not
+ * (how often they change, extensions, provenance, a second title) has no column. Nothing where the municipality has not adopted the site: these are then not
  * its open data.
  */
 export function openDataList(publication: Publication): string | undefined {
@@ -39,8 +39,6 @@ const columns: readonly (readonly [title: string, value: (listed: Listed) => str
   ['データセット_概要', ({ entry }) => entry.description.ja],
   ['データセット_キーワード', ({ entry }) => entry.keywords.join(';')],
   ['データセット_URL', ({ entry }) => entry.page],
-  // A sheet is filled in once a year.
-  ['データセット_更新頻度', () => '年1回'],
   ['データセット_公開日', ({ publication }) => changeDaysOf(publication.sheets, publication).first],
   ['データセット_最終更新日', ({ publication }) => wholeChangedOn(publication)],
   ['データセット_関連ドキュメント', ({ entry }) => entry.dictionary],
@@ -49,10 +47,10 @@ const columns: readonly (readonly [title: string, value: (listed: Listed) => str
   ['データセット_連絡先メールアドレス', ({ publication }) => publication.site.contact?.email],
   ['データセット_連絡先電話番号', ({ publication }) => publication.site.contact?.phone],
   ['データセット_連絡先FormURL', ({ publication }) => publication.site.contact?.url],
-  ['ファイル_タイトル', ({ file }) => `${file.title.ja}（${file.name}）`],
+  ['ファイル_タイトル', ({ file }) => titleOfFile(file).ja],
   ['ファイル_アクセスURL', ({ entry }) => entry.page],
   ['ファイル_ダウンロードURL', ({ file }) => absolute(paths.dataFile(file.name))],
-  ['ファイル形式', ({ file }) => (file.name.split('.').at(-1) ?? '').toUpperCase()],
+  ['ファイル形式', ({ file }) => formatOfFile(file)],
   ['ファイル_ライセンス', ({ publication }) => publication.site.licence.name],
   ['ファイル_ステータス', () => '配信中'],
   ['ファイル_サイズ', ({ file }) => String(file.size())],

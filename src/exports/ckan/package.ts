@@ -3,7 +3,7 @@ import type { Publication } from '../../domain/publication/publication.ts';
 import type { Site } from '../../schema/site.ts';
 import { publisherName } from '../../text/site.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
-import type { PublishedFile } from '../published-file.ts';
+import { formatOfFile, titleOfFile, type PublishedFile } from '../published-file.ts';
 import type { JsonObject } from '../json-text.ts';
 import { packageId } from './package-id.ts';
 
@@ -43,10 +43,10 @@ function resource(file: PublishedFile, position: number, packageOf: string, { up
     id: packageId(`${packageOf}/${name}`),
     package_id: packageOf,
     position,
-    name: `${title.ja}（${name}）`,
+    name: titleOfFile(file).ja,
     description: title.ja,
     url: absolute(paths.dataFile(name)),
-    format: (name.split('.').at(-1) ?? '').toUpperCase(),
+    format: formatOfFile(file),
     mimetype: mediaType.split(';')[0] ?? mediaType,
     size: file.size(),
     hash: file.sha256(),

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../addresses.ts';
 import type { Site } from '../../schema/site.ts';
-import type { PublishedFile } from '../published-file.ts';
+import { titleOfFile, type PublishedFile } from '../published-file.ts';
 import { fileType, languages, registeredMediaType, sha256Algorithm, type GraphNode } from './vocabulary.ts';
 
 /** A file as a Distribution, followed by the nodes that it refers to. */
@@ -15,7 +15,7 @@ export function distribution(file: PublishedFile, { licence, updated }: Site): G
   const node: GraphNode = {
     '@id': distributionId(file),
     '@type': 'dcat:Distribution',
-    'dct:title': { ja: `${file.title.ja}（${file.name}）`, en: `${file.title.en} (${file.name})` },
+    'dct:title': { ...titleOfFile(file) },
     'dct:description': {
       ja: `「${file.title.ja}」のファイルです。`,
       en: `The file ${file.name} of "${file.title.en}".`,

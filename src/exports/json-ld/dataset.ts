@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { citation } from '../../text/citation.ts';
 import { publisherName } from '../../text/site.ts';
 import { keywordsOf } from '../keywords.ts';
-import type { PublishedFile } from '../published-file.ts';
+import { titleOfFile, type PublishedFile } from '../published-file.ts';
 import { dataCatalogId, datasetId } from './identity.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
 
@@ -102,10 +102,11 @@ export function municipalityPlace({ municipality }: Publication['site']): Place 
   };
 }
 
-function download({ name, mediaType, title, format }: PublishedFile): DataDownload {
+function download(file: PublishedFile): DataDownload {
+  const { name, mediaType, format } = file;
   return {
     '@type': 'DataDownload',
-    name: `${title.ja}（${name}）`,
+    name: titleOfFile(file).ja,
     contentUrl: absolute(paths.dataFile(name)),
     encodingFormat: mediaType.split(';')[0] ?? mediaType,
     inLanguage: format === 'en.csv' ? 'en' : 'ja',
