@@ -309,13 +309,15 @@ describe('its values', () => {
   });
 
   it('name the sheet once where it alone states them all', async () => {
-    const { element, getByRole } = await rendered(facts, 'All of one sheet');
-    const table = getByRole('table');
+    const shown = await rendered(facts, 'All of one sheet');
+    const table = shown.getByRole('table');
     expect(table.querySelectorAll('tbody tr')).toHaveLength(7);
     expect(rowsOf(table)[0]).toHaveLength(4);
     expect(table.querySelector('a')).toBeNull();
-    expect(wordsOf(element.querySelector('.cap'))).toBe('どの行も、令和6年度 事後・決算のシートにあります。');
-    expect(linksOf(element.querySelector('.cap')!)).toEqual({
+    expect(wordsOf(shown.element.querySelector('.cap'))).toBe(
+      'どの行も、令和6年度 事後・決算のシートにあります。',
+    );
+    expect(linksOf(shown.element.querySelector('.cap')!)).toEqual({
       '令和6年度 事後・決算': '/measures/202/2024/#202-kpi-8',
     });
   });
