@@ -62,10 +62,9 @@ export function keptInside(label: Label, sizes: TypeSizes, narrowest: number): L
 
 /** A word on as many lines as it needs to stand within a width, one letter to a line at worst; Latin letters break between words first. */
 export function wrapped(word: string, look: TextLook, sizes: TypeSizes, width: number): TextRun[][] {
-  const isLatin = /[a-z]{3}/.test(word);
-  const parts = isLatin ? word.split(' ') : [word];
+  const parts = isLatin(word) ? word.split(' ') : [word];
   // Digits are wider than small letters, which are reckoned like them.
-  const room = isLatin ? width * 1.2 : width;
+  const room = isLatin(word) ? width * 1.2 : width;
   return parts.flatMap((part) => {
     const letters = Array.from(part);
     const letterWidth = lineWidth([{ text: part, look }], sizes) / letters.length;
@@ -76,6 +75,11 @@ export function wrapped(word: string, look: TextLook, sizes: TypeSizes, width: n
       { text: letters.slice(line * even, (line + 1) * even).join(''), look },
     ]);
   });
+}
+
+/** Whether a word is of Latin letters, which are not torn apart as Japanese ones are. */
+export function isLatin(word: string): boolean {
+  return /[a-z]{3}/.test(word);
 }
 
 /** ASCII, the minus sign and half-width katakana. */

@@ -1,11 +1,19 @@
-import { lineHeight, lineWidth, wrapped, type Label, type TextRun, type TypeSizes } from '../scene/label.ts';
+import {
+  isLatin,
+  lineHeight,
+  lineWidth,
+  wrapped,
+  type Label,
+  type TextRun,
+  type TypeSizes,
+} from '../scene/label.ts';
 import type { Band, WantedLabel } from '../scene/label-placing.ts';
 import type { TrendShapes } from './shapes.ts';
 import type { Slot } from './slot.ts';
 
 type PlacedGap = TrendShapes['gaps'][number];
 
-/** The word of every gap: inside its band or box, above its hatch. None is ever left out. */
+/** The word of every gap: inside its band or box, above its hatch or a box that is narrower than the word. None is ever left out. */
 export function gapLabels({ gaps, words }: TrendShapes, slots: readonly Slot[], band: Band): WantedLabel[] {
   const name: TextRun = { text: words.baseline, look: 'caption' };
   return gaps.map((gap) => {
@@ -27,18 +35,20 @@ function placesOf(gap: PlacedGap, name: TextRun[][], { sizes, widths }: Band): L
   if (gap.look === 'wash') {
     return [foot - 12 - tall(words), gap.y + 20].map((y) => ({ ...middle, y, lines: words }));
   }
+  const above = (lines: TextRun[][]): Label => ({ ...middle, y: gap.y - 7 - tall(lines), lines });
+  const whole: TextRun[][] = [[{ text: gap.word, look: 'caption' }]];
   if (gap.look === 'hatch') {
-    const above = (lines: TextRun[][]): Label => ({ ...middle, y: gap.y - 7 - tall(lines), lines });
-    const whole: TextRun[][] = [[{ text: gap.word, look: 'caption' }]];
     return [above([...name, ...whole]), above([...name, ...words])];
   }
-  const marked: TextRun[][] = gap.absence === 'cancelled' ? [[{ text: '―', look: 'bold' }], ...words] : words;
+  const marked = (lines: TextRun[][]): TextRun[][] =>
+    gap.absence === 'cancelled' ? [[{ text: '―', look: 'bold' }], ...lines] : lines;
+  const inside = marked(words);
   // At the foot where a target or a line lies through the middle.
-  return [gap.y + Math.round((gap.height - tall(marked)) / 2) + 4, foot - 14 - tall(marked)].map((y) => ({
-    ...middle,
-    y,
-    lines: marked,
-  }));
+  const places = [gap.y + Math.round((gap.height - tall(inside)) / 2) + 4, foot - 14 - tall(inside)].map(
+    (y): Label => ({ ...middle, y, lines: inside }),
+  );
+  const torn = isLatin(gap.word) && words.length > gap.word.split(' ').length;
+  return torn ? [above(marked(whole)), ...places] : places;
 }
 
 /** A word within a width; 「-」 goes without its brackets before it is broken. */

@@ -147,6 +147,15 @@ describe('the word of a gap', () => {
     const [box] = gapLabels(shapes(trend(actuals(2020, [5, 'cancelled']))), [], wide);
     expect([box!.required, text(box!.places[0]!)]).toEqual([true, '―/中止']);
   });
+  it('stands above a box that would tear it, where it is of Latin letters', () => {
+    const chart = shapes(trend(actuals(2020, [5, 'cancelled', 7, 8, 6])));
+    const [box] = chart.gaps;
+    const inEnglish = { ...chart, gaps: [{ ...box!, word: 'cancelled' }] };
+    const texts = (band: typeof narrow) => gapLabels(inEnglish, [], band)[0]!.places.map(text);
+    expect(texts(wide)).toEqual(['―/cancelled', '―/cancelled']);
+    expect(texts(narrow)[0]).toBe('―/cancelled');
+    expect(gapLabels(inEnglish, [], narrow)[0]!.places[0]!.y).toBeLessThan(box!.y);
+  });
   it('names the baseline where its slot does not', () => {
     expect(
       labels(trend([statement('baseline', 'FY2019', { absence: 'unplaced' }), ...actuals(2020, [5])]))[0],
