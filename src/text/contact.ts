@@ -1,6 +1,8 @@
+import type { Sheet } from '../domain/publication/publication.ts';
 import type { Department } from '../schema/department.ts';
 import { inLanguages } from './language.ts';
 import { periodLabel } from './period.ts';
+import { sheetYear } from './sheet.ts';
 
 /** What the ways of asking are called. */
 export const contactWords = {
@@ -17,6 +19,11 @@ export const askWords = inLanguages({
   ja: { askOrReport: '問い合わせ・誤りを知らせる', phone: '電話', email: 'メール' },
   en: { askOrReport: 'Questions and error reports', phone: 'Telephone', email: 'Email' },
 });
+
+/** By which sheet a department is in charge of a measure. */
+export function bySheet(sheet: Sheet): string {
+  return `${sheetYear(sheet)}のシートによります。`;
+}
 
 /** Before the departments that took over from one. */
 export const successorsLead = '引きついだ課：';

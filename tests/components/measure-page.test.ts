@@ -32,13 +32,11 @@ describe('the page of a measure', () => {
       'シートを読んでの問い',
       '関連する3事業',
       '値がない理由',
+      '担当・問い合わせ',
+      '共有と引用',
     ];
     expect(allWords(element, 'h1')).toEqual(['星めぐり観光プロジェクト']);
-    expect(allWords(element, 'h2')).toEqual([
-      'ひと目で令和7年度（2025年度）の結果',
-      ...heads.slice(1),
-      '共有と引用',
-    ]);
+    expect(allWords(element, 'h2')).toEqual(['ひと目で令和7年度（2025年度）の結果', ...heads.slice(1)]);
     expect(allWords(element, 'nav a')).toEqual(heads);
     // Each of them leads back.
     expect(element.querySelector('nav')!.id).toBe('contents');
@@ -74,8 +72,16 @@ describe('the page of a measure', () => {
       'ひと目で令和5年度（2023年度）の結果',
       '年度ごとのシート',
       '指標のあゆみ',
+      '担当・問い合わせ',
       '共有と引用',
     ]);
+  });
+
+  it('names at its end who is in charge and can be asked, by the sheet that says so', async () => {
+    const { element } = await rendered(page, 'A measure with a sheet for every year');
+    const contact = element.querySelector('#contact')!;
+    expect(wordsOf(contact.querySelector('header p'))).toBe('令和7年度 事後・決算のシートによります。');
+    expect(allWords(contact, 'dt')).toEqual(['主管課', '担当班', '関係課', '誤りを知らせる']);
   });
 
   it('shows every section of another city with its own words', async () => {

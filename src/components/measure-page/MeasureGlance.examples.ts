@@ -6,7 +6,7 @@ import MeasureGlance from './MeasureGlance.astro';
 
 const at = (city: Publication, sheet: string) => ({
   ...sheetAtAGlance(city, sheet),
-  words: { id: 'glance', title: glanceTitle, leadsBack: true },
+  words: { id: 'glance', title: glanceTitle, inContents: true },
 });
 
 export default examplesOf(MeasureGlance, {

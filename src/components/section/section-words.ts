@@ -7,8 +7,6 @@ export interface SectionWords {
   title: string;
   /** Whether the page lists it in contents beside the text: it fills their column and ends with the way back to them. */
   inContents?: boolean;
-  /** Whether the page has contents above its text, to which the end of the section leads back. */
-  leadsBack?: boolean;
 }
 
 /** Leads from the end of a section back to the contents of its page. */
