@@ -33,6 +33,14 @@ describe('the page of a table', () => {
     ]);
   });
 
+  it('leads to each column by its name', async () => {
+    const shown = await rendered(table, 'A table with a key of one column, which leads nowhere');
+    const links = shown.links('.column-names');
+    expect(shown.texts('summary')[0]).toBe(`列の名前から選ぶ${String(links.length)}列`);
+    expect(links[0]).toEqual(['municipality_code全国地方公共団体コード', '#plans.municipality_code']);
+    expect(links.map(([, address]) => address)).toEqual(shown.links('th[scope=row]').map(([, to]) => to));
+  });
+
   it('says what tells rows apart, and where they lead', async () => {
     const shown = await rendered(table, 'A table that leads to others');
     expect(shown.texts('dd').slice(2)).toEqual([
