@@ -161,6 +161,19 @@ describe('letters on several axes', () => {
     );
   });
 
+  it('of many axes stand each under the name of its own, and nothing where there is none', async () => {
+    const { element } = await rendered(statusPage, 'More axes than there are columns for');
+    const rows = [...element.querySelectorAll('#list .labelled tbody tr')];
+    const row = rows.find((each) => said(each).startsWith('4-1-02'))!;
+    const shown = [...row.querySelectorAll<HTMLElement>('td:not([hidden])')];
+    expect(shown.map((cell) => [cell.dataset.l, said(cell)])).toEqual([
+      ['妥当性（一次評価）', 'B'],
+      ['今後の方向性（一次評価）', expect.stringMatching(/終了$/)],
+      ['今後の方向性（二次評価）', expect.stringMatching(/計画どおりに進めることが適当$/)],
+    ]);
+    for (const cell of row.querySelectorAll('td[hidden]')) expect(said(cell)).toBe('');
+  });
+
   it('in words stand in one plain outline, and run on over the years', async () => {
     const { element } = await rendered(statusPage, 'Words without an order');
     const chips = [...element.querySelectorAll('#list td > *')];

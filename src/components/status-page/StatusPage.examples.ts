@@ -4,6 +4,7 @@ import StatusPage from './StatusPage.astro';
 export default examplesOf(StatusPage, {
   'Two plans over six years': (city) => ({ publication: city('hoshizora') }),
   'Letters of measures on three axes': (city) => ({ publication: city('yukiguni') }),
+  'More axes than there are columns for': (city) => ({ publication: city('yukiakari') }),
   'Letters of measures on one axis': (city) => {
     const { plans, ...rest } = city('yukiguni');
     const first = <Item extends { id: string }>(axes: Item[]) => axes.slice(0, 1);
