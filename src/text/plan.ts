@@ -25,9 +25,18 @@ export function planYearsInFull({ from, to }: Pick<PlanRecord, 'from' | 'to'>): 
 }
 
 /**
- * 政策目標 3; the word alone where the paper prints no number, and the number alone where it has the word in it (第1章).
+ * 政策目標 3; the word alone where the paper prints no number, and the number alone where it has the word in it (第1章). Where the number
+ * counts on from that of the goal above, both: 基本目標 2 基本施策 1.
  */
-export function goalNumber({ number, level }: Pick<Goal, 'number' | 'level'>): string {
+export function goalNumber({
+  numberedUnder,
+  ...goal
+}: Pick<Goal, 'number' | 'level' | 'numberedUnder'>): string {
+  return numberedUnder ? `${goalNumber(numberedUnder)} ${ownGoalNumber(goal)}` : ownGoalNumber(goal);
+}
+
+/** The same where the goals above it are named beside it. */
+export function ownGoalNumber({ number, level }: Pick<Goal, 'number' | 'level'>): string {
   if (number === undefined) return level;
   return number.includes(level) ? number : `${level} ${number}`;
 }

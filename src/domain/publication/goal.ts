@@ -10,6 +10,8 @@ export interface Goal extends GoalRecord {
   level: string;
   /** The goals that it stands under, from the top; none where it is a top itself. */
   above?: readonly Goal[];
+  /** The goal above it, where numbers alone do not tell goals of its depth apart: each 基本目標 has a 基本施策 1. */
+  numberedUnder?: Goal;
 }
 
 /** The goals of a plan, each with what it is called by its depth. Goals that name each other in a circle have been refused. */
@@ -22,7 +24,7 @@ export function goalsOf(goals: readonly GoalRecord[], vocabulary: Vocabulary): G
     const parent = record.parent === undefined ? undefined : recordOf.get(record.parent);
     const over = parent && goalOf(parent);
     const above = over ? [...(over.above ?? []), over] : [];
-    const goal = {
+    const goal: Goal = {
       ...record,
       level: vocabulary.levels[above.length] ?? vocabulary.goal,
       ...(above.length > 0 ? { above } : {}),
@@ -30,7 +32,16 @@ export function goalsOf(goals: readonly GoalRecord[], vocabulary: Vocabulary): G
     made.set(goal.id, goal);
     return goal;
   };
-  return goals.map(goalOf);
+  const all = goals.map(goalOf);
+  for (const level of Map.groupBy(all, (goal) => goal.level).values()) {
+    const numbered = level.filter(({ number }) => number !== undefined);
+    if (new Set(numbered.map(({ number }) => number)).size === numbered.length) continue;
+    for (const goal of numbered) {
+      const over = goal.above?.at(-1);
+      if (over) goal.numberedUnder = over;
+    }
+  }
+  return all;
 }
 
 /** A goal of a plan and every goal below it, each before those below it. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../src/domain/publication/coverage.ts';
+import { goalsOf } from '../../../src/domain/publication/goal.ts';
 import { goalPart } from '../../../src/domain/publication/selection.ts';
+import { goalNumber } from '../../../src/text/plan.ts';
 import { publicationWith, writtenPlan, writtenSheet } from '../invented-city.ts';
 
 const plan = writtenPlan({
@@ -50,6 +52,26 @@ describe('the goal of a measure', () => {
       level: '政策目標',
       above: [joined!.goals[0]],
     });
+  });
+
+  test('is numbered under the one above where numbers alone do not tell those of its depth apart', () => {
+    const goals = [
+      { id: 'a', number: '1', name: '月の美しいまち' },
+      { id: 'a1', number: '1', name: '月見', parent: 'a' },
+      { id: 'a2', number: '2', name: '団子', parent: 'a' },
+      { id: 'b', number: '2', name: '星の近いまち' },
+      { id: 'b1', number: '1', name: '星見', parent: 'b' },
+      { id: 'b3', number: '3', name: '望遠鏡', parent: 'b' },
+    ];
+    const named = goalsOf(goals, { ...joined!.vocabulary, levels: ['基本目標', '基本施策'] });
+    expect(named.map(goalNumber)).toEqual([
+      '基本目標 1',
+      '基本目標 1 基本施策 1',
+      '基本目標 1 基本施策 2',
+      '基本目標 2',
+      '基本目標 2 基本施策 1',
+      '基本目標 2 基本施策 3',
+    ]);
   });
 
   test('is that under which coverage and the goal’s own page list it', () => {
