@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import goals from '../../src/components/measure-family/GoalsOver.examples.ts';
 import family from '../../src/components/measure-family/MeasureFamily.examples.ts';
 import { allSaid, linksOf, said } from './reading.ts';
 import { rendered } from './rendered.ts';
@@ -17,4 +18,11 @@ it('leads from a measure to those below it, whose money is not added, and from e
 it('is nothing where there is neither', async () => {
   const { element } = await rendered(family, 'Neither above nor below');
   expect(element.querySelector('dt')).toBeNull();
+});
+
+it('comes after the goals over it, from the top, each under what its depth is called', async () => {
+  const { element } = await rendered(goals, 'A goal below another');
+  expect(allSaid(element, 'dt')).toEqual(['まちの姿 姿1', '政策 3']);
+  expect(linksOf(element)).toHaveLength(2);
+  expect(allSaid((await rendered(goals, 'A goal that stands alone')).element, 'dt')).toHaveLength(1);
 });

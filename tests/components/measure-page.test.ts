@@ -108,13 +108,13 @@ describe('its head', () => {
       '「第2期星空市よぞら総合戦略」の重点施策です。',
     );
     expect(termsOf(element)).toEqual({
-      基本目標: '基本目標 1 夜空のめぐみで、仕事とひとが育つまち',
+      '基本目標 1': '夜空のめぐみで、仕事とひとが育つまち',
       総合戦略:
         '第2期星空市よぞら総合戦略（令和7年度〜令和11年度）星空市よぞら総合戦略（令和2年度〜令和6年度）',
       主管課: '星空みらい課',
     });
     expect(linksOf(element)).toEqual({
-      '基本目標 1': '/goals/2025-1/',
+      '夜空のめぐみで、仕事とひとが育つまち': '/goals/2025-1/',
       第2期星空市よぞら総合戦略: '/plans/2025/',
       星空市よぞら総合戦略: '/plans/2020/',
       星空みらい課: '/departments/tenmon-kanko/',
@@ -144,7 +144,7 @@ describe('its head', () => {
 
   it('and whose number it was before, without a word of a next plan', async () => {
     const { element } = await rendered(head, 'A measure of the last plan whose number was another one’s');
-    expect(Object.keys(termsOf(element))).toEqual(['基本目標', '総合戦略', '番号', '主管課']);
+    expect(Object.keys(termsOf(element))).toEqual(['基本目標 1', '総合戦略', '番号', '主管課']);
     expect(linksOf(element)['103　夜光バスプロジェクト（星空市よぞら総合戦略）']).toBe('/measures/103/');
   });
 
@@ -166,7 +166,7 @@ describe('its head', () => {
 
   it('names a goal by its number alone, and a plan without goals has none', async () => {
     const numbered = await rendered(head, 'A goal without a name');
-    expect(termsOf(numbered.element)).toMatchObject({ 目標: '目標 1' });
+    expect(termsOf(numbered.element)).toMatchObject({ 目標: '1' });
     const { element } = await rendered(head, 'A plan without goals');
     expect(Object.keys(termsOf(element))).toEqual(['計画', '担当課']);
   });
