@@ -1,7 +1,7 @@
 import type { Ending } from '../domain/observation/ending.ts';
 import type { Former } from '../domain/over-years/former.ts';
 import type { Succession } from '../domain/publication/lineage.ts';
-import type { Plan, Sheet } from '../domain/publication/publication.ts';
+import type { Measure, Plan, Sheet } from '../domain/publication/publication.ts';
 import { inLanguages } from './language.ts';
 import { firmnessInBrackets } from './basis.ts';
 import { formerLabel } from './chart.ts';
@@ -84,8 +84,11 @@ export function formersBeside(succession: Succession): string {
 }
 
 /** That a measure is not among those of the plan that follows its own. */
-export function notInPlan({ from, vocabulary: { measure } }: Pick<Plan, 'from' | 'vocabulary'>): string {
-  return `（${periodLabel(from)}から）の${measure}に、この${measure}はありません。`;
+export function notInPlan(
+  { vocabulary }: Pick<Measure, 'vocabulary'>,
+  { from, vocabulary: { measure } }: Pick<Plan, 'from' | 'vocabulary'>,
+): string {
+  return `（${periodLabel(from)}から）の${measure}に、この${vocabulary.measure}はありません。`;
 }
 
 /** That another plan gives a measure's code to another measure; the link to that one stands after it. */

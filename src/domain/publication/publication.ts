@@ -26,7 +26,7 @@ export interface Publication {
   /** In which its names stand (`contentIn`). */
   language: Language;
   site: Site;
-  /** What things are called across all sheets: the newest plan's form has the word. */
+  /** What things are called across all plans: by the words that their forms share. */
   vocabulary: Vocabulary;
   forms: Form[];
   /** Oldest first. */

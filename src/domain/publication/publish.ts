@@ -14,7 +14,7 @@ import { goalsByMeasure, goalsOf } from './goal.ts';
 import { joinSheet } from './join-sheet.ts';
 import { once } from './once.ts';
 import { decidePrimary } from './primary.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { sharedVocabulary, vocabularyOf } from './vocabulary.ts';
 import {
   newestOf,
   type Indicator,
@@ -70,7 +70,11 @@ export function publish(content: Content & Partial<ContentInLanguage>): Publicat
   return {
     language,
     site,
-    vocabulary: plans.at(-1)?.vocabulary ?? vocabularyOf(undefined, site, language),
+    vocabulary: sharedVocabulary(
+      plans.map((plan) => plan.vocabulary),
+      site,
+      language,
+    ),
     forms,
     plans,
     departments,

@@ -27,6 +27,28 @@ export function vocabularyOf(form: Form | undefined, site: Site, language: Langu
   };
 }
 
+/**
+ * What things are called that belong to several forms at once: by a word that all of them use, and by the neutral one where their words
+ * differ.
+ */
+export function sharedVocabulary(
+  vocabularies: readonly Vocabulary[],
+  site: Site,
+  language: Language = 'ja',
+): Vocabulary {
+  const neutral = vocabularyOf(undefined, site, language);
+  const [first = neutral, ...others] = vocabularies;
+  const shared = <Word extends FormWord | 'paper'>(word: Word) =>
+    others.every((other) => other[word] === first[word]) ? first[word] : neutral[word];
+  const words = Object.keys(neutralWords) as FormWord[];
+  return {
+    ...neutral,
+    ...Object.fromEntries(words.map((word) => [word, shared(word)])),
+    paper: shared('paper'),
+    levels: others.every(({ levels }) => levels.join('\n') === first.levels.join('\n')) ? first.levels : [],
+  };
+}
+
 /** What the publisher is by its own name: 市, 町, 村, 区, 県 and the like; 自治体 where the name does not say it. In English: city, town. */
 export function publisherKind(
   { municipality: { name } }: Pick<Site, 'municipality'>,

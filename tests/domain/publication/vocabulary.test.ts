@@ -40,8 +40,16 @@ describe('what things are called', () => {
     expect(joined[0]!.vocabulary).toMatchObject({ measure: '施策', levels: [] });
   });
 
-  test('across all sheets is what the newest plan’s form says', () => {
-    expect(vocabulary).toBe(joined[1]!.vocabulary);
+  test('across all plans is the word that their forms share, and the neutral one where they differ', () => {
+    expect(vocabulary).toEqual({ ...joined[0]!.vocabulary, paper: '評価シート' });
+    const renamed = writtenForm({ id: 'f4', name: '取組の記録', words: { ...words, measure: '小さな取組' } });
+    const both = plans.map((plan, index) => ({ ...plan, form: index === 0 ? 'f4' : 'f2' }));
+    const city = publicationWith({ forms: [...forms, renamed], plans: both });
+    expect(city.vocabulary).toMatchObject({ measure: '施策', project: '個別事業', paper: '取組の記録' });
+  });
+
+  test('where there is one plan is what its form says', () => {
+    expect(publicationWith({ forms, plans: plans.slice(1) }).vocabulary).toEqual(joined[1]!.vocabulary);
   });
 
   test('on a sheet, and of a measure that has one, is what the sheet’s own form says', () => {
