@@ -15,7 +15,9 @@ import type { Site } from '../../schema/site.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { moneyBasis } from '../../text/basis.ts';
 import { changeWords, chartWords } from '../../text/chart.ts';
+import { costOn } from '../../text/cost.ts';
 import { noGrade } from '../../text/grade-absence.ts';
+import { countOf } from '../../text/kind-count.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
 import { briefName } from '../../text/measure.ts';
 import { opinionNumber } from '../../text/opinion.ts';
@@ -61,7 +63,7 @@ export function briefDescription({ measure, newest, years, opinions }: Brief, mu
   });
   const also = [
     ...(opinions.length > 0 ? [`${vocabulary.opinion}${opinions.length}件`] : []),
-    ...(projects.length > 0 ? [`${projects.length}事業の${vocabulary.cost}`] : []),
+    ...(projects.length > 0 ? [`${countOf(projects.length, vocabulary.project)}の${vocabulary.cost}`] : []),
   ];
   const parts = [
     `${municipality}の${vocabulary.measure}「${measureTitle(measure)}」の${yearsInWords(years)}を、A4 1枚にまとめました。`,
@@ -222,6 +224,6 @@ export function generalHead(label: string): string {
 }
 
 /** Beside the head of the amounts: that the sheets give no budget, where they give none. */
-export function costsNote(hasBudget: boolean, { cost }: Vocabulary): string {
-  return hasBudget ? '' : `予算の${cost}は、これらのシートにありません。`;
+export function costsNote(hasBudget: boolean, vocabulary: Vocabulary): string {
+  return hasBudget ? '' : `${costOn('budget', vocabulary)}は、これらのシートにありません。`;
 }
