@@ -18,7 +18,8 @@ function costScope({ cost }: Vocabulary): string {
 /** What a saved picture of yearly totals says of itself. */
 export const costPicture = {
   title: ({ cost }: Vocabulary) => `${cost}の合計`,
-  note: ({ cost }: Vocabulary) => `関連事業の${cost}を足したもの。寄附などの収入は含まない。`,
+  note: ({ cost, project }: Vocabulary) =>
+    `関連する${project}の${cost}を足したもの。寄附などの収入は含まない。`,
   notComparable: '斜線の年度は、欄を特定できない金額の分だけ足りず、ほかの年度とくらべられない。',
 };
 
@@ -84,6 +85,12 @@ export function outcomeBounds({
 
 /** Said where cells of a table bear the word. */
 const unplacedCells = `「[${absenceWords.unplaced.label}](unplaced)」は、どの欄の数かを当サイトが決められなかったところです。`;
+
+/** What stands in the first column of table (4): 事業と指標; 事業 where the sheet has no indicators of them. */
+export function projectsHead({ projects, vocabulary }: Pick<Sheet, 'projects' | 'vocabulary'>): string {
+  const hasIndicators = projects.some(({ indicators }) => indicators.length > 0);
+  return [vocabulary.project, ...(hasIndicators ? [vocabulary.indicator] : [])].join('と');
+}
 
 /** What has to be known to read table (4), in plain sentences. */
 export function projectsLead({ costs, form, plan, vocabulary }: Sheet): string[] {

@@ -109,8 +109,8 @@ export const relatedBecause: Record<RelatedProject['because'], (kind: string) =>
 };
 
 /** Leads from one outcome of a project to all of them beside what it cost: 事業費と並べた図を見る（事業のページ）. */
-export function besideCost({ cost, project }: Vocabulary): string {
-  return `${cost}と並べた図を見る（${project}のページ）`;
+export function besideCost({ cost, project }: Vocabulary, hasCosts: boolean): string {
+  return `${hasCosts ? `${cost}と` : ''}並べた図を見る（${project}のページ）`;
 }
 
 /** What a running total is. */

@@ -26,12 +26,10 @@ export function kindsInWords(indicators: readonly SheetIndicator[], paper: { for
   return kinds.size === 0 ? '指標' : [...kinds].map((kind) => kindLabel(kind, paper)).join('・');
 }
 
-/** What the indicators of projects are called together: 成果指標, 成果指標・活動指標. */
+/** What the indicators of projects are called together: 成果指標, 成果指標・活動指標; empty where there are none. */
 export function projectKindsInWords(indicators: readonly SheetIndicator[], paper: { form: Form }): string {
   const kinds = new Set(indicators.map(({ kind = 'outcome' }) => kind));
-  return [...(kinds.size === 0 ? ['outcome' as const] : kinds)]
-    .map((kind) => kindLabel(kind, paper))
-    .join('・');
+  return [...kinds].map((kind) => kindLabel(kind, paper)).join('・');
 }
 
 /** The kind of a project's indicator before its name, where those beside it are of several: 活動指標; else nothing. */

@@ -8,6 +8,7 @@ import type { Rating } from '../domain/rating/rating.ts';
 import type { Language } from '../schema/language.ts';
 import { columnLabel } from './column.ts';
 import { things } from './counting.ts';
+import { costBehind } from './cost.ts';
 import { figureWords } from './figure.ts';
 import { inLanguages } from './language.ts';
 import { periodIn } from './period.ts';
@@ -72,8 +73,8 @@ export function measureInTitle({ sheets }: Measure, language: Language = 'ja'): 
 }
 
 /** What a project cost most lately: 令和3年度（決算）の事業費 40,500千円. */
-export function projectInTitle(newest: Cost | undefined, { cost }: Vocabulary): string | undefined {
-  return newest && `${columnLabel(newest, 'none')}の${cost} ${figureWords(newest, 'head')}`;
+export function projectInTitle(newest: Cost | undefined, vocabulary: Vocabulary): string | undefined {
+  return newest && `${costBehind(columnLabel(newest, 'none'), vocabulary)} ${figureWords(newest, 'head')}`;
 }
 
 /** 評価 S; of several axes each with its name: 必要性 A・有効性 B; nothing without a letter. */

@@ -122,6 +122,7 @@ describe('a measure on one page', () => {
     expect(allWords(element, 'h2').map((words) => words.split(' ')[0])).toEqual([
       '虹のものさしと虹の見立て',
       'にじの枝の虹の見立て',
+      'しずく事業の虹の見立て',
       '虹見の声',
       '虹の費え',
     ]);
@@ -136,9 +137,42 @@ describe('a measure on one page', () => {
       '事業費 予算の事業費は、これらのシートにありません。',
     ]);
     const rows = rowsOf(element.querySelector('.brief-judged')!);
-    expect(rows[0]).toEqual(['評価', '令和4年度 計画の前', '令和5年度 決算', '令和6年度 決算']);
-    expect(rows[1]).toEqual(['必要性', '計画の前', 'A 評価 A：大いにある', 'A 評価 A：大いにある']);
+    // The first of the three years was before the plan: a column of that word alone would say nothing.
+    expect(rows[0]).toEqual(['評価', '令和5年度 決算', '令和6年度 決算']);
+    expect(rows[1]).toEqual(['必要性', 'A 評価 A：大いにある', 'A 評価 A：大いにある']);
     expect(element.querySelector('.brief-years:not(.brief-judged) .brief-mark')).toBeNull();
+  });
+
+  it('has a row for each project with its axes beside each other, and one for each year where there are several', async () => {
+    const { element } = await rendered(page, 'Projects judged on three axes in two years');
+    const rows = rowsOf(element.querySelector('.brief-grades')!);
+    expect(rows[0]).toEqual(['事業', '年度', '必要性 雪まもり役', '有効性', '効率性']);
+    expect(rows.slice(1, 3).map(([first, second]) => [first, second])).toEqual([
+      ['雪あかり点灯', '令和6年度'],
+      ['令和5年度', 'A 評価 A：大いにある'],
+    ]);
+    expect(element.querySelectorAll('.brief-grades tbody th')).toHaveLength(
+      element.querySelectorAll('.brief-grades tbody').length,
+    );
+  });
+
+  it('names a single year at the head, and no phase where a sheet knows of no money', async () => {
+    const { element } = await rendered(page, 'Projects judged on three axes by one sheet without money');
+    expect(wordsOf(element.querySelector('.brief-when'))).toBe('令和6年度（2024年度）');
+    expect(allWords(element, 'h2')).toEqual(['事業の評価 令和6年度。']);
+    const rows = rowsOf(element.querySelector('.brief-grades')!);
+    expect(rows[0]).toEqual(['事業', '必要性 雪まもり役', '有効性', '効率性']);
+    expect(rows[1]![0]).toBe('雪あかり点灯');
+    expect(wordsOf(element.querySelector('.brief-grades caption'))).toBe('事業の評価：令和6年度の評価');
+  });
+
+  it('says in a line what else the newest sheet holds, and where', async () => {
+    const { element } = await rendered(page, 'Three years over two plans');
+    const [besides] = allWords(element, '.brief-foot p');
+    expect(besides).toMatch(/^令和7年度のシートには、このほかに「.*」があります。/);
+    expect(besides).toContain('/measures/101/2025/');
+    const { element: little } = await rendered(page, 'Next to nothing');
+    expect(allWords(little, '.brief-foot p')[0]).toMatch(/^出典：/);
   });
 
   it('says which year has no sheet, and that values are from the others', async () => {

@@ -6,7 +6,10 @@ import costs from '../../src/components/measure-page/MeasureCosts.examples.ts';
 import glance from '../../src/components/measure-page/MeasureGlance.examples.ts';
 import head from '../../src/components/measure-page/MeasureHead.examples.ts';
 import opinions from '../../src/components/measure-page/MeasureOpinions.examples.ts';
-import { measureCostTitles } from '../../src/components/measure-page/MeasureCosts.words.ts';
+import {
+  measureCostCaption,
+  measureCostTitle,
+} from '../../src/components/measure-page/MeasureCosts.words.ts';
 import page from '../../src/components/measure-page/MeasurePage.examples.ts';
 import projects from '../../src/components/measure-page/MeasureProjects.examples.ts';
 import policies from '../../src/components/measure-page/Policies.examples.ts';
@@ -14,6 +17,8 @@ import sheets from '../../src/components/measure-page/SheetsByYear.examples.ts';
 import without from '../../src/components/measure-page/WithoutSheet.examples.ts';
 import { sheetAtGlance } from '../../src/components/glance/Glance.words.ts';
 import type { Sheet } from '../../src/domain/publication/publication.ts';
+import { bases } from '../../src/schema/basis.ts';
+import { publishedCity } from '../domain/published-city.ts';
 import { rendered } from './rendered.ts';
 import { allWords, linksOf, rowsOf, termsOf, wordsOf } from './words-in.ts';
 
@@ -255,6 +260,16 @@ describe('the history of its indicators', () => {
     const notes = allWords(table.closest('article')!, 'table ~ p');
     return { rows: rowsOf(table), notes, element: shown.element, table };
   };
+
+  it('is one of what it holds: of ratings alone it says nothing of values, and compares nothing', async () => {
+    const { element } = await rendered(history, 'Judged, and nothing measured');
+    expect(wordsOf(element.querySelector('h2'))).toBe('評価のあゆみ');
+    expect(wordsOf(element.querySelector('header p'))).toBe('年度ごとの評価です。');
+    expect(element.querySelector('.hist-links')).toBeNull();
+    const both = await rendered(history, 'Projects judged on several axes');
+    expect(wordsOf(both.element.querySelector('h2'))).toBe('指標と評価のあゆみ');
+    expect(wordsOf(both.element.querySelector('header p'))).not.toContain('評価の横に');
+  });
 
   it('has a table for each, with number, name and unit, and leads to its page and to the comparison of all', async () => {
     const { element, table } = await ofOne(twoPlans, '星空カフェの売上高');
@@ -505,7 +520,7 @@ describe('what its projects cost together', () => {
     expect(allWords(element, 'h3')).toEqual(['決算（使った額）', '予算（使う予定の額）']);
     const [settled, budget] = shown.getAllByRole('table');
     expect(wordsOf(settled!.querySelector('caption'))).toBe(
-      '星めぐり観光プロジェクトの年度ごとの事業費、決算（使った額）（単位：千円）',
+      '星めぐり観光プロジェクトの年度ごとの決算の事業費（使った額）（単位：千円）',
     );
     expect(rowsOf(settled!).slice(0, 3)).toEqual([
       ['年度', '事業費の合計（千円）', 'うち一般財源（千円）', '合計した事務事業'],
@@ -629,12 +644,19 @@ describe('what its projects cost together', () => {
   });
 
   it('calls each basis by what it means', () => {
-    expect(measureCostTitles).toEqual({
-      settled: '決算（使った額）',
-      expected: '見込み（使う見込みの額）',
-      budget: '予算（使う予定の額）',
-      planned: '計画（使う計画の額）',
-    });
+    expect(bases.map(measureCostTitle)).toEqual([
+      '決算（使った額）',
+      '見込み（使う見込みの額）',
+      '予算（使う予定の額）',
+      '計画（使う計画の額）',
+    ]);
+  });
+
+  it('names a cost and its basis once, where the form calls the one by the other', () => {
+    const { vocabulary } = publishedCity('yukiguni');
+    expect(
+      ['経費', '決算'].map((cost) => measureCostCaption('雪かき', 'settled', { ...vocabulary, cost })),
+    ).toEqual(['雪かきの年度ごとの決算の経費（使った額）', '雪かきの年度ごとの決算（使った額）']);
   });
 
   it('says of a year why it has no amount', async () => {
@@ -831,7 +853,10 @@ describe('its projects', () => {
 
   it('may have no code', async () => {
     const shown = await rendered(projects, 'A project without a code');
-    expect(rowsOf(shown.getByRole('table'))[1]).toEqual(['雪あかり点灯', '', '令和6年度 事後・決算']);
+    expect(rowsOf(shown.getByRole('table')).slice(0, 2)).toEqual([
+      ['事業', '最後に載ったシート'],
+      ['雪あかり点灯', '令和6年度 事後・決算'],
+    ]);
   });
 });
 

@@ -18,7 +18,7 @@ describe('the page of a project', () => {
       'Settled costs and budgets over two plans',
       ['outcomes', 'costs', 'budget', 'sheets', 'absences', 'source', 'share'],
     ],
-    ['Costs in yen', ['outcomes', 'costs', 'sheets', 'source', 'share']],
+    ['Costs in yen', ['costs', 'sheets', 'source', 'share']],
     [
       'Letters, texts and amounts beside money',
       [
@@ -218,10 +218,44 @@ describe('what a project cost', () => {
     expect(allSaid(element, '#amounts tbody tr')).toEqual(['たずさわる人 （人役） 空欄 空欄 5.31 人役']);
   });
 
-  it('says so where no sheet has an amount', async () => {
+  it('has no section where no sheet has an amount', async () => {
     const { element } = await rendered(projectPage, 'No amount on any sheet');
-    expect(said(element.querySelector('#costs .body'))).toBe('登録したシートに、金額の欄はありません。');
-    expect(sections(element)).not.toContain('budget');
+    expect(sections(element)).toEqual(['sheets', 'source', 'share']);
+    expect(said(element.querySelector('.heroes'))).toBe('登録したシートに、決算の事業費はありません。');
+  });
+
+  it('has no column of a cost where only other amounts are stated', async () => {
+    const { element } = await rendered(projectPage, 'Amounts without a cost');
+    const costs = element.querySelector('#costs')!;
+    expect(said(costs.querySelector('h2'))).not.toContain('虹の費え');
+    expect(lines(costs)[0]).not.toContain('虹の費え');
+  });
+
+  it('is in the unit of the sheets that state it, whatever a later sheet without money leaves out', async () => {
+    const { element } = await rendered(projectPage, 'Listed last by a paper without money');
+    expect(allSaid(element, '#costs thead th')[1]).toBe('事業費 （百万円）');
+    expect(said(element.querySelector('#outcomes figure .cap'))).toBe('単位：百万円');
+  });
+});
+
+describe('what a form does not have', () => {
+  it('is nowhere: neither money nor indicators of projects', async () => {
+    const { element } = await rendered(projectPage, 'On papers without money and indicators');
+    expect(sections(element)).toEqual(['sheets', 'source', 'share']);
+    expect(said(element)).not.toMatch(/事業費|財源|成果指標|決算の|金額/);
+  });
+
+  it('is called what the form calls it', async () => {
+    const { element } = await rendered(projectPage, 'Called otherwise by its form');
+    expect(said(element.querySelector('#costs h2'))).toBe('決算額');
+    expect(said(element.querySelector('#costs caption'))).toBe(
+      '出前天文教室事業の年度ごとの決算額（単位：千円）',
+    );
+    expect(said(element.querySelector('#outcomes h3'))).toBe('決算額');
+    expect(facts(element.querySelector('#sheets')!).at(-1)).toMatch(
+      /^この構成する取組の前：.*別の構成する取組になったものです/,
+    );
+    expect(said(element.querySelector('p.copy'))).toContain('構成する取組 2211 出前天文教室事業を');
   });
 });
 
@@ -269,7 +303,7 @@ describe('what sheets say of a project', () => {
   it('is its letters with their reasons, and its texts, under the sheet', async () => {
     const { element } = await rendered(projectPage, 'Letters, texts and amounts beside money');
     expect(said(element.querySelector('#letters'))).toBe(
-      '評価 シートごとの、この事業の評価です。 にじかけのわざ 令和24年度 事後・決算 ゆくすえ たもつ ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。',
+      '評価 シートごとの、このしずく事業の評価です。 にじかけのわざ 令和24年度 事後・決算 ゆくすえ たもつ ゆくすえ：シートの説明（原文） 瓶がまだ足りるためです。',
     );
     expect(said(element.querySelector('#texts'))).toBe(
       'シートの文章 シートごとの、このしずく事業についての文章です。 にじかけのわざ 令和24年度 事後・決算 しずくのめあて 朝の露を、のこさずあつめる。',
@@ -313,11 +347,11 @@ describe('what sheets say of a project', () => {
     const { element } = await rendered(projectPage, 'Letters, texts and amounts beside money');
     expect(facts(element.querySelector('#sheets')!).slice(1)).toEqual([
       'シートの備考：しずくあつめの添え書きです。',
-      'この事業の前：むかしのしずくあつめ 分けたり、まとめたりして、別の事業になったものです（当サイトの読み方です）。',
+      'このしずく事業の前：むかしのしずくあつめ 分けたり、まとめたりして、別のしずく事業になったものです（当サイトの読み方です）。',
     ]);
     const { element: split } = await rendered(projectPage, 'Split into two');
     expect(facts(split.querySelector('#sheets')!).at(-1)).toBe(
-      'この事業のあと：2211 出前天文教室事業 2212 望遠鏡貸出事業 分けたり、まとめたりして、別の事業になったものです（当サイトの読み方です）。',
+      'この事務事業のあと：2211 出前天文教室事業 2212 望遠鏡貸出事業 分けたり、まとめたりして、別の事務事業になったものです（当サイトの読み方です）。',
     );
     const { element: part } = await rendered(projectPage, 'Split out of another');
     expect(linksOf(part, '#sheets dd:last-of-type a')).toEqual(['/projects/2210/']);
@@ -326,7 +360,7 @@ describe('what sheets say of a project', () => {
   it('is cited with its address', async () => {
     const { element } = await rendered(projectPage, 'Settled costs and budgets over two plans');
     expect(said(element.querySelector('p.copy'))).toBe(
-      '星空市「重点施策マネジメントシート 令和7年度 事後・決算」重点施策 101　星めぐり観光プロジェクト 事業 1010 星見台整備事業をもとに「星空市 重点施策データ」が作成。https://example.org/projects/1010/',
+      '星空市「重点施策マネジメントシート 令和7年度 事後・決算」重点施策 101　星めぐり観光プロジェクト 事務事業 1010 星見台整備事業をもとに「星空市 重点施策データ」が作成。https://example.org/projects/1010/',
     );
     expect(element.querySelectorAll('.documents li')).toHaveLength(8);
   });

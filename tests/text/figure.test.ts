@@ -79,7 +79,7 @@ test('a project tells its activity indicators from its outcomes, and an outcome 
     '活動指標',
   ]);
   expect([projectKindsInWords([], paper), projectKindsInWords([outcome, activity], paper)]).toEqual([
-    '成果指標',
+    '',
     '成果指標・活動指標',
   ]);
 });

@@ -2,12 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorToday } from '../../src/domain/over-years/indicator-today.ts';
 import { newestCost } from '../../src/domain/money/spending.ts';
-import { newestOf } from '../../src/domain/publication/publication.ts';
 import { sheetOf } from '../../src/gallery/by-id.ts';
 import { withId } from '../../src/gallery/example.ts';
 import { descriptionLimit, measureFinding, sheetFinding, shortEnough } from '../../src/text/finding.ts';
 import { indicatorDescription, indicatorTitle } from '../../src/text/indicator-page.ts';
-import { projectDescription, projectTitle } from '../../src/text/project-page.ts';
+import { projectDescription } from '../../src/text/project-page.ts';
 import { publishedCity } from '../domain/published-city.ts';
 import { realPublication } from '../exports/real-publication.ts';
 
@@ -49,13 +48,7 @@ describe('the finding', () => {
         const { printed, sheet } = today.statement;
         return indicatorDescription(indicatorTitle(printed, sheet), today);
       }),
-      ...projects.map((project) =>
-        projectDescription(
-          projectTitle(newestOf(project.statements).printed),
-          newestCost(project),
-          project.vocabulary,
-        ),
-      ),
+      ...projects.map((project) => projectDescription(project, newestCost(project))),
     ]);
     expect(findings.length).toBeGreaterThan(200);
     expect(findings.filter((each) => Array.from(each).length >= descriptionLimit)).toEqual([]);

@@ -19,7 +19,7 @@ test('the last registered sheet is named by its year, however long ago that was'
 test('nothing is called new because nothing came after it, in words and in files', () => {
   const leads = [
     indicatorsLead(publication.vocabulary),
-    projectsLead(publication.vocabulary),
+    projectsLead(publication),
     measureCostLead(publication.vocabulary),
   ];
   const guides = Object.values(rules).flatMap(({ guide: { title, looksFor, advice } }) => [

@@ -41,7 +41,8 @@ export interface CostBar {
 
 /** Totals by year on one common scale, newest first; of one year the firmest first. */
 export interface CostBars {
-  unit: MoneyUnit;
+  /** None where no sheet states an amount. */
+  unit?: MoneyUnit;
   bars: CostBar[];
   /** Whether no bar is partial, so that years may be compared. */
   comparable: boolean;
@@ -50,14 +51,14 @@ export interface CostBars {
 /** Describes yearly totals. The scale counts stated amounts only; what is missing has no length. */
 export function costBarsOf(
   years: readonly CostYear[],
-  { unit, currentYear }: { unit: MoneyUnit; currentYear: number },
+  { unit, currentYear }: { unit: MoneyUnit | undefined; currentYear: number },
 ): CostBars {
   const most = roundUp(Math.max(0, ...years.map(({ cells }) => total(cells).yen)));
   const ordered = years.toSorted((a, b) => periodYear(b.period) - periodYear(a.period) || byFirmness(a, b));
   const now = ordered.find(({ period }) => periodYear(period) === currentYear);
   const bars = ordered.map((year) => barOf(year, { unit, most, current: year === now }));
   return {
-    unit,
+    ...(unit === undefined ? {} : { unit }),
     bars,
     comparable: bars.every(({ partial }) => !partial),
   };
@@ -65,7 +66,7 @@ export function costBarsOf(
 
 function barOf(
   { cells, ...column }: CostYear,
-  { unit, most, current }: { unit: MoneyUnit; most: number; current: boolean },
+  { unit, most, current }: { unit: MoneyUnit | undefined; most: number; current: boolean },
 ): CostBar {
   const { yen, stated, unplaced, partial } = total(cells);
   const word = wordOf(cells, { stated, unplaced });
@@ -73,7 +74,7 @@ function barOf(
     period: column.period,
     label: columnLabel(column),
     hollow: (column.basis ?? 'settled') !== 'settled',
-    ...(stated > 0 ? { amount: sumOfMoney(yen, unit), spoken: spokenMoney(yen) } : {}),
+    ...(stated > 0 && unit !== undefined ? { amount: sumOfMoney(yen, unit), spoken: spokenMoney(yen) } : {}),
     ...(word === undefined ? {} : { word }),
     share: most === 0 ? 0 : Math.max(0, (yen / most) * 100),
     partial,

@@ -23,7 +23,7 @@ export function savedSheetCosts(sheet: Sheet, site: Site): string | undefined {
     title: costPicture.title(sheet.vocabulary),
     context: `${site.municipality.name}　${shownContext(sheet)}　${sheetYear(sheet)}`,
     period: periodRange(periods),
-    unit: `単位：${unit}`,
+    unit: unit === undefined ? '' : `単位：${unit}`,
     source: shownSource(sheet),
     site: signature(site),
   };

@@ -1,22 +1,26 @@
-import type {
-  Brief,
-  BriefCell,
-  BriefIndicator,
-  BriefScale,
-  BriefYear,
+import {
+  yearsTold,
+  type Brief,
+  type BriefCell,
+  type BriefIndicator,
+  type BriefScale,
+  type BriefYear,
 } from '../../domain/over-years/brief.ts';
 import { isYear, periodKind, periodYear } from '../../domain/observation/period.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import { countGrades } from '../../domain/rating/distribution.ts';
-import type { Measure, Sheet } from '../../domain/publication/publication.ts';
+import { generalRevenueIds } from '../../domain/money/measure-cost.ts';
+import type { Measure, ProjectOnSheet, Sheet } from '../../domain/publication/publication.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { Absence } from '../../schema/absence.ts';
 import type { Site } from '../../schema/site.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { moneyBasis } from '../../text/basis.ts';
 import { changeWords, chartWords } from '../../text/chart.ts';
+import { costOn } from '../../text/cost.ts';
 import { noGrade } from '../../text/grade-absence.ts';
-import { indicatorNumber } from '../../text/indicator.ts';
+import { countOf } from '../../text/kind-count.ts';
+import { indicatorNumber, projectKindsInWords } from '../../text/indicator.ts';
 import { briefName } from '../../text/measure.ts';
 import { opinionNumber } from '../../text/opinion.ts';
 import { periodLabel, shortYear, statedPeriod, valueUnder } from '../../text/period.ts';
@@ -36,9 +40,21 @@ export const briefWords = {
   number: '番号',
 };
 
-/** The name of a table over three years: 指標：3年度の値や評価と、その理由. */
-export function briefCaption(of: string): string {
-  return `${of}：3年度の値や評価と、その理由`;
+/** The name of a table by what stands in it: 指標：令和元年度〜令和3年度の値や評価と、その理由. */
+export function briefCaption(
+  of: string,
+  years: readonly BriefYear[],
+  rows: readonly (Pick<BriefIndicator, 'cells' | 'reasons'> & Partial<BriefIndicator>)[],
+  { rating, reason }: Vocabulary,
+): string {
+  const cells = rows.flatMap((row) => row.cells);
+  const held = [
+    ...(cells.some(({ actuals }) => actuals.length > 0) ? ['値'] : []),
+    ...(cells.some(({ grades }) => grades.length > 0) ? [rating] : []),
+  ].join('や');
+  if (held === '') return of;
+  const why = rows.some(({ reasons }) => reasons.length > 0) ? `と、その${reason}` : '';
+  return `${of}：${yearsInWords(years)}の${held}${why}`;
 }
 
 /** The title of the page: 103　故郷創出プロジェクト A4 1枚にまとめたもの. */
@@ -50,7 +66,8 @@ export function briefTitle(measure: Measure): string {
  * What the page tells, for search results: the measure, what its newest sheet finds, and what else stands there; as much of it as
  * 120 characters hold.
  */
-export function briefDescription({ measure, newest, years, opinions }: Brief, municipality: string): string {
+export function briefDescription(brief: Brief, municipality: string): string {
+  const { measure, newest, opinions } = brief;
   const { vocabulary, projects } = newest;
   const grades = newest.form.ratings.flatMap((axis) => {
     const given = newest.ratings.filter((each) => each.axis.id === axis.id);
@@ -61,29 +78,42 @@ export function briefDescription({ measure, newest, years, opinions }: Brief, mu
   });
   const also = [
     ...(opinions.length > 0 ? [`${vocabulary.opinion}${opinions.length}件`] : []),
-    ...(projects.length > 0 ? [`${projects.length}事業の${vocabulary.cost}`] : []),
+    ...(newest.costs.some(({ item, projectId }) => item === 'cost' && projectId !== undefined)
+      ? [`${countOf(projects.length, vocabulary.project)}の${vocabulary.cost}`]
+      : []),
   ];
   const parts = [
-    `${municipality}の${vocabulary.measure}「${measureTitle(measure)}」の${yearsInWords(years)}を、A4 1枚にまとめました。`,
+    `${municipality}の${vocabulary.measure}「${measureTitle(measure)}」の${yearsInWords(yearsTold(brief))}を、A4 1枚にまとめました。`,
     ...(grades.length > 0 ? [`${periodLabel(newest.key.fiscalYear)}の${grades.join('')}`] : []),
     ...(also.length > 0 ? [`${also.join('、')}も載せています。`] : []),
   ];
   return parts.reduce((said, part) => (said.length + part.length <= 120 ? said + part : said));
 }
 
-/** From the first to the last of the years: 令和元年度〜令和3年度. */
+/** From the first to the last of the years: 令和元年度〜令和3年度; 令和3年度 where there is one. */
 function yearsInWords(years: readonly BriefYear[]): string {
-  return [years.at(0), years.at(-1)].flatMap((year) => (year ? periodLabel(year.fiscalYear) : [])).join('〜');
+  const ends = [years.at(0), years.at(-1)].flatMap((year) => (year ? periodLabel(year.fiscalYear) : []));
+  return [...new Set(ends)].join('〜');
 }
 
-/** What stands under a year: what its sheets are about, 予算 or 決算, or why it has none. */
+/** What stands under a year: what its sheets are about, 予算 or 決算, where they know of money; or why it has none. */
 export function yearState({ sheets, plan }: BriefYear): string {
-  if (sheets.length > 0) return sheets.map(({ key }) => moneyBasis({ basis: key.phase })).join('、');
-  return plan ? briefWords.unregisteredSheet : briefWords.beforePlan;
+  if (sheets.length === 0) return plan ? briefWords.unregisteredSheet : briefWords.beforePlan;
+  return sheets.some(tellsPhase) ? sheets.map(({ key }) => moneyBasis({ basis: key.phase })).join('、') : '';
+}
+
+/** A year with what stands under it, for cells whose head is lost. */
+export function yearLabel(year: BriefYear): string {
+  return [periodLabel(year.fiscalYear), yearState(year)].filter((part) => part !== '').join('　');
+}
+
+/** Whether it means anything of a sheet that it is one of settled accounts, or of a budget: where it states money, or is not the usual one. */
+export function tellsPhase({ costs, key }: Sheet): boolean {
+  return costs.length > 0 || key.phase !== 'settled';
 }
 
 /** What the heavy lines of the tables mean, and that the grades before them were judged by another plan. */
-export function planChanges(years: readonly BriefYear[], { baseline, target, rating }: Vocabulary): string[] {
+function planChanges(years: readonly BriefYear[], { baseline, target, rating }: Vocabulary): string[] {
   const rated = years.some(({ sheets }) => sheets.some(({ ratings }) => ratings.length > 0));
   return years.flatMap(({ plan, formerPlan }) =>
     plan && formerPlan
@@ -92,13 +122,22 @@ export function planChanges(years: readonly BriefYear[], { baseline, target, rat
   );
 }
 
-/** Years of which values stand here though their own sheets do not, so that nobody looks for their grades. */
-export function withoutSheets({ years, sheets }: Brief): string | undefined {
+/** The years without a sheet, so that nobody looks for them; of those in a table also that values stand there though their own sheets do not. */
+function withoutSheets({ years, sheets }: Brief, shown: readonly BriefYear[]): string | undefined {
   const without = years.filter((year) => year.sheets.length === 0 && year.plan);
   if (without.length === 0) return undefined;
   const names = without.map(({ fiscalYear }) => periodLabel(fiscalYear)).join('と');
   const graded = sheets.some(({ ratings }) => ratings.length > 0);
-  return `${names}のシートは未登録です。値は、ほかの年度のシートにあるものだけ${graded ? 'で、評価は載せていません' : 'です'}。`;
+  const values = shown.some(({ fiscalYear }) => without.some((year) => year.fiscalYear === fiscalYear))
+    ? `値は、ほかの年度のシートにあるものだけ${graded ? 'で、評価は載せていません' : 'です'}。`
+    : '';
+  return `${names}のシートは未登録です。${values}`;
+}
+
+/** What is to be known of the years of the first table: where plans change, and which have no sheet. */
+export function briefNotes(brief: Brief, shown: readonly BriefYear[]): string[] {
+  const missing = withoutSheets(brief, shown);
+  return [...planChanges(shown, brief.newest.vocabulary), ...(missing === undefined ? [] : [missing])];
 }
 
 /** Kind and number of an indicator, until when sheets list it where the last year's do not, and how sheets before called it. */
@@ -211,6 +250,33 @@ const meanings: Record<Absence, string> = {
   suppressed: '「秘匿」は、人数などが少なく、数が伏せられていることです。',
 };
 
+/** What else the newest sheet holds, by the names on its paper; nothing where all of it stands on the page. */
+export function heldBesides({ newest, judgements }: Brief): string | undefined {
+  const { own, projects, record, vocabulary, form } = newest;
+  const isListed = ({ project, costs }: ProjectOnSheet) =>
+    costs.some(({ item }) => item === 'cost') ||
+    judgements.some((row) => row.project?.project.id === project.id);
+  const amounts = new Set(projects.flatMap(({ costs }) => costs.map(({ item }) => item)));
+  const general = generalRevenueIds([newest]);
+  const further = [...(form.funding?.sources ?? []), ...form.amounts].filter(
+    ({ id }) => amounts.has(id) && !general.has(id),
+  );
+  const outcomes = projects.flatMap((project) =>
+    project.indicators.filter(({ ratings }) => ratings.length === 0).map(({ printed }) => printed),
+  );
+  const unlisted = projects.filter((project) => !isListed(project)).length;
+  const held = [
+    ...[own, ...projects].flatMap(({ texts }) => texts.map(({ field }) => field.label)),
+    ...(record.policy ? [vocabulary.policy] : []),
+    ...(unlisted > 0 ? [countOf(unlisted, vocabulary.project)] : []),
+    ...(outcomes.length > 0 ? [projectKindsInWords(outcomes, newest)] : []),
+    ...further.map(({ label }) => label),
+  ];
+  return held.length === 0
+    ? undefined
+    : `${periodLabel(newest.key.fiscalYear)}のシートには、このほかに${[...new Set(held)].map((each) => `「${each}」`).join('')}があります。`;
+}
+
 /** What the rows of a table of amounts are, with the unit of its money: 事業（単位：千円）. */
 export function headWithUnit(head: string, unit: string | undefined): string {
   return unit === undefined ? head : `${head}（単位：${unit}）`;
@@ -222,6 +288,6 @@ export function generalHead(label: string): string {
 }
 
 /** Beside the head of the amounts: that the sheets give no budget, where they give none. */
-export function costsNote(hasBudget: boolean, { cost }: Vocabulary): string {
-  return hasBudget ? '' : `予算の${cost}は、これらのシートにありません。`;
+export function costsNote(hasBudget: boolean, vocabulary: Vocabulary): string {
+  return hasBudget ? '' : `${costOn('budget', vocabulary)}は、これらのシートにありません。`;
 }

@@ -1,15 +1,16 @@
 import type { Cost } from '../../domain/money/cost.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
-import { moneyBasis } from '../../text/basis.ts';
+import { costApart } from '../../text/cost.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
 import { periodLabel } from '../../text/period.ts';
 import { roleLabel } from '../../text/role.ts';
 import { newestOf } from '../../domain/publication/publication.ts';
 import type { Outcome } from './cost-and-outcome.ts';
 
-/** What the first line is: 事業費　令和3年度 決算. */
+/** What the first line is: 事業費　令和3年度 決算; 決算　令和3年度 where the form's word is that of the basis. */
 export function costName(cost: Cost, vocabulary: Vocabulary): string {
-  return `${vocabulary.cost}　${periodLabel(cost.period)} ${moneyBasis(cost)}`;
+  const { name, basis } = costApart(cost, vocabulary);
+  return [`${name}　${periodLabel(cost.period)}`, basis].filter((part) => part !== '').join(' ');
 }
 
 /** What another line is: 成果指標「寄附の額」　令和3年度 実績値. */

@@ -12,13 +12,23 @@ import { ofPeriod, periodLabel } from '../../text/period.ts';
 import { statingSheet } from '../../text/revision.ts';
 import { headed, say, type Words } from '../../text/words.ts';
 
-/** What stands in the tables, and where it is from; of letters only where there are some. */
-export function historyLead(rows: readonly HistoryRow[], { actual, target }: Vocabulary): string {
+/** What the tables are of, by what they hold: 指標のあゆみ; 評価のあゆみ where nothing is measured; both where something is judged beside. */
+export function historyName(rows: readonly HistoryRow[], { indicator, rating }: Vocabulary): string {
+  const held = [
+    ...(rows.some(({ newest }) => newest) ? [indicator] : []),
+    ...(rows.some(({ newest }) => !newest) ? [rating] : []),
+  ];
+  return `${held.join('と')}のあゆみ`;
+}
+
+/** What stands in the tables, and where it is from; of values, targets and letters only where there are some. */
+export function historyLead(rows: readonly HistoryRow[], { actual, target, rating }: Vocabulary): string {
   const cells = rows.flatMap(({ years }) => years);
+  const isGraded = cells.some(({ letters }) => letters.length > 0);
   const value = 'その年度の値を書いた最後のシートのもの';
-  if (!cells.some(({ letters }) => letters.length > 0))
-    return `年度ごとの${actual}です。値は、${value}です。`;
-  const beside = cells.some(({ target: inForce }) => inForce)
+  if (!rows.some(({ newest }) => newest)) return `年度ごとの${rating}です。`;
+  if (!isGraded) return `年度ごとの${actual}です。値は、${value}です。`;
+  const beside = cells.some(({ target: inForce, letters }) => inForce && letters.length > 0)
     ? `評価の横に、その評価をつけたときの${target}をならべました。`
     : '';
   return `${beside}値は${value}、評価はつけたときのままです。`;

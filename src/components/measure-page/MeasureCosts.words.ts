@@ -6,6 +6,8 @@ import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { Basis } from '../../schema/basis.ts';
 import type { Form } from '../../schema/form.ts';
 import { unplacedProjects } from '../../text/chart.ts';
+import { moneyBasis } from '../../text/basis.ts';
+import { costOn } from '../../text/cost.ts';
 import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { countOf } from '../../text/kind-count.ts';
@@ -15,13 +17,22 @@ import { projectTitle } from '../../text/project-page.ts';
 import { measureTitle } from '../../text/registration.ts';
 import { headed, say, type Words } from '../../text/words.ts';
 
-/** What stands over the sums of one basis. */
-export const measureCostTitles: Record<Basis, string> = {
-  settled: '決算（使った額）',
-  expected: '見込み（使う見込みの額）',
-  budget: '予算（使う予定の額）',
-  planned: '計画（使う計画の額）',
+const plainly: Record<Basis, string> = {
+  settled: '使った額',
+  expected: '使う見込みの額',
+  budget: '使う予定の額',
+  planned: '使う計画の額',
 };
+
+/** What stands over the sums of one basis: 決算（使った額）. */
+export function measureCostTitle(basis: Basis): string {
+  return `${moneyBasis({ basis })}（${plainly[basis]}）`;
+}
+
+/** What the table of one basis is of: 夜光バスの年度ごとの予算の事業費（使う予定の額）. */
+export function measureCostCaption(name: string, basis: Basis, vocabulary: Vocabulary): string {
+  return `${name}の年度ごとの${costOn(basis, vocabulary)}（${plainly[basis]}）`;
+}
 
 /** The columns of the sums. */
 export function measureCostColumns({ cost, project }: Vocabulary): {

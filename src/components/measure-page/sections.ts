@@ -7,6 +7,7 @@ import { bases } from '../../schema/basis.ts';
 import { countOf } from '../../text/kind-count.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
 import { glanceTitle, sheetAtGlance } from '../glance/Glance.words.ts';
+import { historyName } from './History.words.ts';
 import type { SectionWords } from '../section/section-words.ts';
 
 /**
@@ -18,12 +19,13 @@ export function sectionsOf(measure: Measure, { asked }: { asked: boolean }): Sec
   const settled = measure.sheets.filter(({ key }) => key.phase === 'settled');
   const opinions = measure.sheets.reduce((sum, { record }) => sum + record.opinions.length, 0);
   const projects = measure.projects.length;
-  const { indicator, cost, policy, committee } = measure.vocabulary;
+  const history = historyOf(measure);
+  const { cost, policy, committee } = measure.vocabulary;
   const costs = bases.some((each) => measureCosts(measure, each).length > 0);
   const sections: [SectionWords, boolean][] = [
     [{ id: 'glance', title: glanceTitle }, sheetAtGlance(measure) !== undefined],
     [{ id: 'sheets', title: '年度ごとのシート' }, true],
-    [{ id: 'indicators', title: `${indicator}のあゆみ` }, historyOf(measure).length > 0],
+    [{ id: 'indicators', title: historyName(history, measure.vocabulary) }, history.length > 0],
     [{ id: 'changes', title: 'シートで変わったところ' }, settled.length > 1],
     [{ id: 'revisions', title: 'あとで変わった数' }, measureRevisions(measure).length > 0],
     [{ id: 'costs', title: `年度ごとの${cost}` }, costs],

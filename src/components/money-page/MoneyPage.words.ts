@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import { periodYear } from '../../domain/observation/period.ts';
 import type { Basis } from '../../schema/basis.ts';
 import { moneyBasis } from '../../text/basis.ts';
+import { costBehind } from '../../text/cost.ts';
 import { countOf } from '../../text/kind-count.ts';
 import { periodLabel, shortYear } from '../../text/period.ts';
 
@@ -43,10 +44,11 @@ export const placesLead = '額をえらぶと、それが原本のどこにあ�
 export function headSentences(
   column: MoneyColumn,
   { stated, unknown }: MoneySum,
-  { cost, project, publisher }: Vocabulary,
+  vocabulary: Vocabulary,
 ): string[] {
+  const { project, publisher } = vocabulary;
   return [
-    `${columnSaid(column)}の${cost}の合計です。${publisher}の支出のすべてではありません。`,
+    `${costBehind(columnSaid(column), vocabulary)}の合計です。${publisher}の支出のすべてではありません。`,
     `${countOf(stated, project)}の分で${unknown === 0 ? 'す。' : `、金額の分からない${countOf(unknown, project)}は入っていません。`}`,
   ];
 }
@@ -56,11 +58,12 @@ export function measureSentence(
   column: MoneyColumn,
   { stated, unknown }: MoneySum,
   share: string | undefined,
-  { cost, project }: Vocabulary,
+  vocabulary: Vocabulary,
 ): string {
+  const { project } = vocabulary;
   const missing = unknown === 0 ? '' : `金額の分からない${countOf(unknown, project)}は入っていません。`;
   const part = share === undefined ? '' : `お金のまとめの中で ${share}％です。`;
-  return `${columnSaid(column)}の${cost}の合計です（${countOf(stated, project)}の分）。${missing}${part}`;
+  return `${costBehind(columnSaid(column), vocabulary)}の合計です（${countOf(stated, project)}の分）。${missing}${part}`;
 }
 
 /** How many things a sum counts, and what is to be remarked on it: 354事業、＋不明 5. */

@@ -90,14 +90,15 @@ export function placeOfMeasure(measure: Measure, entries: readonly LedgerEntry[]
 export function viewOf(entries: LedgerEntry[]): MoneyView | undefined {
   const columns = moneyColumns(entries);
   const now = presentColumn(columns);
-  if (!now) return undefined;
+  const unit = commonUnit(entries);
+  if (!now || unit === undefined) return undefined;
   return {
     entries,
     columns,
     side: columnsSideBySide(columns, yearsSideBySide),
     now,
     sum: sumOf(entries, now),
-    unit: commonUnit(entries),
+    unit,
   };
 }
 
@@ -128,8 +129,8 @@ function nameOf([entry]: LedgerEntry[]): { name: string; path: string } {
 }
 
 /** The unit in which most of the amounts are printed. */
-function commonUnit(entries: readonly LedgerEntry[]): MoneyUnit {
+function commonUnit(entries: readonly LedgerEntry[]): MoneyUnit | undefined {
   const byUnit = Map.groupBy(entries, ({ cost }) => cost.unit);
   const [most] = [...byUnit].toSorted(([, one], [, other]) => other.length - one.length);
-  return (most?.[0] ?? '千円') as MoneyUnit;
+  return most?.[0] as MoneyUnit | undefined;
 }

@@ -51,7 +51,9 @@ export function moneySums(money: MoneyOfSheet, sheet: Sheet): Words[] {
   if (!funding.complete)
     return [say`財源は、${label}の一部だけです。足しても${label}にはなりません。`, ...apart];
   const sums = money.columns.flatMap((_, at) => sumIn(money, at, funding.of) ?? []);
-  const unit = sums[0]?.unit ?? '千円';
+  const [firstSum] = sums;
+  if (!firstSum) return [...leftOut(money), ...apart];
+  const { unit } = firstSum;
   const allowed = toYen(funding.tolerance, unit);
   const equal = sums.filter(({ difference, partial }) => !partial && Math.abs(difference) <= allowed);
   const others = sums.filter((sum) => !equal.includes(sum));

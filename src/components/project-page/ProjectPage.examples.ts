@@ -17,6 +17,18 @@ const but =
     return { project: other, cost: newestCost(other), publication };
   };
 
+/** As papers have it that print neither money nor indicators of projects. */
+const asNamesOnly = ({ statements }: Project): Partial<Project> => ({
+  costs: [],
+  indicators: [],
+  statements: statements.map((each) => ({
+    ...each,
+    costs: [],
+    indicators: [],
+    sheet: { ...each.sheet, costs: [], projects: [] },
+  })),
+});
+
 export default examplesOf(ProjectPage, {
   'Settled costs and budgets over two plans': of('hoshizora', '1010'),
   'Split out of another': of('hoshizora', '2211'),
@@ -41,6 +53,28 @@ export default examplesOf(ProjectPage, {
     ),
   })),
   'No amount on any sheet': but('yukiguni', 'tento', () => ({ costs: [] })),
+  'On papers without money and indicators': but('yukiguni', 'tento', asNamesOnly),
+  'Listed last by a paper without money': but('yukiguni', 'chakai', ({ statements: [first, ...rest] }) => ({
+    statements: [
+      ...(first ? [first] : []),
+      ...rest.map((each) => {
+        const { money: _, ...printed } = each.printed;
+        return { ...each, printed };
+      }),
+    ],
+  })),
+  'Called otherwise by its form': but('hoshizora', '2211', ({ vocabulary, statements, costs }) => ({
+    vocabulary: { ...vocabulary, project: '構成する取組', cost: '決算額' },
+    costs: costs.filter(({ item }) => item === 'cost'),
+    statements: statements.map((each) => ({
+      ...each,
+      sheet: {
+        ...each.sheet,
+        vocabulary: { ...each.sheet.vocabulary, project: '構成する取組', cost: '決算額' },
+        form: { ...each.sheet.form, words: { ...each.sheet.form.words, cost: '決算額' } },
+      },
+    })),
+  })),
   'Amounts without a cost': of('maboroshi', 'tsubu'),
   'Continued under a new definition': of('maboroshi', 'mukashi-shizuku'),
 });

@@ -11,5 +11,5 @@ export function projectView(project: Project): {
 } {
   const cost = newestCost(project);
   const title = projectTitle(newestOf(project.statements).printed);
-  return { cost, title, description: projectDescription(title, cost, project.vocabulary) };
+  return { cost, title, description: projectDescription(project, cost) };
 }

@@ -90,7 +90,7 @@ export const projectList = once((publication: Publication): FinderList => {
         ? [{ key: 'part', label: '', kind: 'money' as const, ofView: true, partOf: 'source' }]
         : []),
     ],
-    unit,
+    ...(unit === undefined ? {} : { unit }),
     rows: items.map((item) => rowOf(item, kept, publication, unit)),
   };
 });
@@ -211,20 +211,20 @@ function yearValue({ period, basis }: MoneyYear): string {
 }
 
 /** The unit in which most projects print their amounts. */
-function commonUnit(projects: readonly Project[]): MoneyUnit {
+function commonUnit(projects: readonly Project[]): MoneyUnit | undefined {
   const counts = new Map<string, number>();
   for (const { costs } of projects)
     for (const { quantity, unit } of costs)
       if (quantity === 'money') counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return (most?.[0] ?? '千円') as MoneyUnit;
+  return most?.[0] as MoneyUnit | undefined;
 }
 
 function rowOf(
   item: Item,
   kept: ReadonlySet<string>,
   { vocabulary }: Publication,
-  unit: MoneyUnit,
+  unit: MoneyUnit | undefined,
 ): FinderRow {
   const { project, measures, goals, lead, isMain, texts } = item;
   const { printed } = newestOf(project.statements);
@@ -263,7 +263,7 @@ function yearOfRow(
   cost: Cost,
   funding: ReadonlyMap<string, Cost>,
   { sources }: Item,
-  unit: MoneyUnit,
+  unit: MoneyUnit | undefined,
 ): NonNullable<FinderRow['views']>[string] {
   const paid = [...funding].filter(([id, { absence }]) => sources.has(id) && absence !== 'after_sheet');
   const isKnown = paid.some(([, { yen }]) => yen !== undefined);
@@ -280,7 +280,7 @@ function yearOfRow(
 }
 
 /** A bare number where the amount is printed in the unit of the list and nothing is to be remarked on it. */
-function amountCell(cost: Cost, unit: MoneyUnit): Cell {
+function amountCell(cost: Cost, unit: MoneyUnit | undefined): Cell {
   const { yen, text, absence, stage, status } = cost;
   const note = stage === undefined && status === undefined ? undefined : firmnessOf(cost);
   if (yen !== undefined && text === undefined && cost.unit === unit && note === undefined) return yen;

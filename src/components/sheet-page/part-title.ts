@@ -1,6 +1,7 @@
 import type { Sheet } from '../../domain/publication/publication.ts';
 import type { Form } from '../../schema/form.ts';
 import type { IndicatorKind } from '../../schema/indicator.ts';
+import { amountsTitle } from '../../text/cost-item.ts';
 import { kindsInWords } from '../../text/indicator.ts';
 import { periodLabel } from '../../text/period.ts';
 
@@ -38,7 +39,7 @@ export function partTitle({ part, text, kinds }: Printed, sheet: Sheet): string 
     case 'legend':
       return `${words.rating}の意味`;
     case 'money':
-      return moneyTitle(own.costs, sheet);
+      return amountsTitle(own.costs, [sheet], words);
     case 'projects':
       return `関連する${words.project}`;
     case 'reasons':
@@ -48,16 +49,6 @@ export function partTitle({ part, text, kinds }: Printed, sheet: Sheet): string 
     case 'ratings':
       return words.rating;
   }
-}
-
-/** 事業費と財源, as far as the sheet states them; 金額 of other amounts alone. */
-function moneyTitle(costs: Sheet['own']['costs'], { form, vocabulary: words }: Sheet): string {
-  const sources = new Set(form.funding?.sources.map(({ id }) => id));
-  const named = [
-    ...(costs.some(({ item }) => item === 'cost') ? [words.cost] : []),
-    ...(costs.some(({ item }) => sources.has(item)) ? [words.funding] : []),
-  ];
-  return named.length === 0 ? '金額' : named.join('と');
 }
 
 /** Whether an indicator stands in a section of some kinds; in one that names none, where no other names its kind. */

@@ -15,7 +15,7 @@ import { indicatorNumber } from '../../text/indicator.ts';
 import { numberOfSection } from '../../text/section-number.ts';
 import { projectTitle, revisedCost } from '../../text/project-page.ts';
 import type { Words } from '../../text/words.ts';
-import { papersOf } from '../project-page/papers.ts';
+import { papersOf } from '../../domain/publication/project-papers.ts';
 import { printedTitle } from '../sheet-page/part-title.ts';
 import { onPages, statementName } from './SourcePlace.words.ts';
 

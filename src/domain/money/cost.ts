@@ -6,7 +6,7 @@ import type { Money, MoneyUnit } from '../../schema/money.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { overColumns } from '../observation/column.ts';
 import { placedBy } from '../observation/placement.ts';
-import { sheetKeyOf } from '../publication/sheet-key.ts';
+import { inNewestOrder, sheetKeyOf } from '../publication/sheet-key.ts';
 import type { Statement } from '../publication/statement.ts';
 import { toYen } from './money.ts';
 
@@ -64,6 +64,13 @@ export function costsOf(
 /** The unit in which some amounts of money are printed: that of the first; none where none of them is money. */
 export function moneyUnitOf(costs: readonly Pick<Cost, 'quantity' | 'unit'>[]): MoneyUnit | undefined {
   return costs.find(({ quantity }) => quantity === 'money')?.unit as MoneyUnit | undefined;
+}
+
+/** The unit of amounts that several sheets state: that of the newest sheet which states any of them; none where none of them is money. */
+export function newestMoneyUnit(
+  costs: readonly Pick<Cost, 'quantity' | 'unit' | 'statedBy'>[],
+): MoneyUnit | undefined {
+  return moneyUnitOf(costs.toSorted((one, other) => inNewestOrder(other.statedBy, one.statedBy)));
 }
 
 /** The fact an amount is about (schema/README: fact). */

@@ -55,6 +55,11 @@ function spendingOn(costs: readonly Cost[], basis: Basis): SpendingYear[] {
     });
 }
 
+/** Every amount of some years: the cost of each, then who paid. */
+export function amountsOf(years: readonly Pick<SpendingYear, 'cost' | 'funding'>[]): Cost[] {
+  return years.flatMap(({ cost, funding }) => [...(cost ? [cost] : []), ...funding.values()]);
+}
+
 /** The years of a project up to the last of which a sheet says anything: those after it are only columns printed in advance. */
 export function spokenYears(years: readonly SpendingYear[]): SpendingYear[] {
   const last = years.findLastIndex(({ cost, funding }) => [cost, ...funding.values()].some(isSpoken));

@@ -1,7 +1,7 @@
 import { current } from './observation.ts';
 import type { Absence } from '../../schema/absence.ts';
 import type { Basis } from '../../schema/basis.ts';
-import type { MoneyUnit } from '../../schema/money.ts';
+import { newestMoneyUnit } from '../money/cost.ts';
 import { fromYen } from '../money/money.ts';
 import { periodYear } from './period.ts';
 import { newestOf, type Indicator, type Project } from '../publication/publication.ts';
@@ -35,20 +35,16 @@ export function indicatorByYear(indicator: Indicator): YearlyFigure {
   return { of: { indicator }, unit: unit ?? '', cells };
 }
 
-/** What a project cost, year by year, in the unit its newest sheet prints; 決算 only. */
+/** What a project cost, year by year, in the unit of the newest sheet that states one of these amounts; 決算 only. */
 export function costByYear(project: Project): YearlyFigure {
-  const unit: MoneyUnit = newestOf(project.statements).printed.money?.unit ?? '千円';
-  const cells = spendingOf(project, 'settled').flatMap(({ period, cost }) =>
-    cost
-      ? [
-          {
-            period,
-            ...(cost.yen === undefined ? {} : { value: fromYen(cost.yen, unit) }),
-            ...(cost.absence && { absence: cost.absence }),
-          },
-        ]
-      : [],
-  );
+  const costs = spendingOf(project, 'settled').flatMap(({ cost }) => cost ?? []);
+  const unit = newestMoneyUnit(costs);
+  if (unit === undefined) return { of: { project }, unit: '', cells: [] };
+  const cells = costs.map(({ period, yen, absence }) => ({
+    period,
+    ...(yen === undefined ? {} : { value: fromYen(yen, unit) }),
+    ...(absence && { absence }),
+  }));
   return { of: { project }, unit, cells };
 }
 

@@ -4,6 +4,7 @@ import { judgedOtherwise, revisedTargetOf } from '../between-sheets/revised-targ
 import { current, type Observation } from '../observation/observation.ts';
 import { ownActual } from '../observation/own-actual.ts';
 import {
+  comparePeriods,
   fiscalYearOf,
   fiscalYearsBetween,
   lastYearOf,
@@ -159,10 +160,83 @@ function yearsUpTo({ key }: Sheet, { sheets, plans }: Measure): BriefYear[] {
       ofYear.at(-1)?.plan ?? plans.find((each) => each.from <= fiscalYear && fiscalYear <= each.to);
     return { fiscalYear, sheets: ofYear, ...(plan ? { plan } : {}) };
   });
-  return years.map((year, index) => {
+  return withFormerPlans(years);
+}
+
+function withFormerPlans(years: readonly BriefYear[]): BriefYear[] {
+  return years.map(({ formerPlan: _, ...year }, index) => {
     const before = years[index - 1]?.plan;
     return before && year.plan && before.id !== year.plan.id ? { ...year, formerPlan: before } : year;
   });
+}
+
+/**
+ * The years of which one of some rows says anything, each with the place of its cells; plans change between these alone. A year in
+ * which nothing stands would be a column of words for nothing.
+ */
+export function yearsSpokenOf(
+  years: readonly BriefYear[],
+  rows: readonly Pick<BriefIndicator, 'cells'>[],
+): { year: BriefYear; at: number }[] {
+  const places = years.flatMap((_, at) => (rows.some(({ cells }) => saysAnything(cells[at])) ? [at] : []));
+  const spoken = withFormerPlans(places.flatMap((at) => years[at] ?? []));
+  return spoken.map((year, index) => ({ year, at: places[index] ?? 0 }));
+}
+
+function saysAnything(cell: BriefCell | undefined): boolean {
+  return cell !== undefined && (cell.actuals.length > 0 || cell.grades.length > 0);
+}
+
+/** The grades of a project as papers have them that judge on several axes: beside each other, a line for each year that gives any. */
+export interface BriefGradesOfProject {
+  project: ProjectOnSheet;
+  /** The newest first; in each the cells of the axes, none where the project is never judged on one. */
+  lines: { fiscalYear: string; cells: (BriefCell | undefined)[] }[];
+  reasons: BriefReason[];
+}
+
+/** The axes of projects and what each project is given on them; nothing where one axis stands against several years, or there are too many. */
+export function gradesOfProjects({
+  judgements,
+}: Pick<Brief, 'judgements'>): { axes: RatingAxis[]; projects: BriefGradesOfProject[] } | undefined {
+  const ofProjects = judgements.flatMap(({ project, ...row }) => (project ? [{ ...row, project }] : []));
+  const axes = [...byId(ofProjects.map(({ axis }) => axis)).values()];
+  const years = new Set(
+    ofProjects.flatMap(({ cells }) => cells.flatMap((cell) => (saysAnything(cell) ? cell.fiscalYear : []))),
+  );
+  const isAgainstYears = axes.length === 1 && years.size > 1;
+  if (axes.length === 0 || axes.length > mostAxes || isAgainstYears) return undefined;
+  const projects = [...Map.groupBy(ofProjects, ({ project }) => project.project.id).values()];
+  return {
+    axes,
+    projects: projects.flatMap((rows) => {
+      const [first] = rows;
+      if (!first) return [];
+      const lines = first.cells
+        .map(({ fiscalYear }, at) => ({
+          fiscalYear,
+          cells: axes.map(({ id }) => rows.find(({ axis }) => axis.id === id)?.cells[at]),
+        }))
+        .filter(({ cells }) => cells.some(saysAnything));
+      const reasons = rows.flatMap(({ axis, reasons: why }) => why.map((each) => ({ ...each, axis })));
+      return [
+        {
+          project: first.project,
+          lines: lines.toReversed(),
+          reasons: reasons.toSorted((one, other) => comparePeriods(other.fiscalYear, one.fiscalYear)),
+        },
+      ];
+    }),
+  };
+}
+
+/** So many columns of grades stay readable on a page of A4. */
+const mostAxes = 8;
+
+/** The years that the page speaks of: from the first of which one of its rows says anything to the last. */
+export function yearsTold({ years, indicators, judgements, newest }: Brief): BriefYear[] {
+  const [first] = yearsSpokenOf(years, [...indicators, ...judgements]);
+  return years.slice(first?.at ?? years.findIndex(({ fiscalYear }) => fiscalYear === newest.key.fiscalYear));
 }
 
 /** The indicators that sheets of these years state as the measure's own, and those of projects that they grade. */

@@ -45,9 +45,14 @@ describe('the list of few projects', () => {
     ]);
   });
 
+  it('has no columns of cost or indicators where no paper has them', async () => {
+    const { element } = await rendered(projectsPage, 'On papers without money and indicators');
+    expect(lines(element).slice(0, 2)).toEqual(['事業', '雪あかり点灯']);
+  });
+
   it('does not say yen twice', async () => {
     const { element } = await rendered(projectsPage, 'Costs in yen');
-    expect(lines(element)[1]).toBe('雪あかり点灯｜517,004円 令和6年度｜記載なし');
+    expect(lines(element)[1]).toBe('雪あかり点灯｜517,004円 令和6年度');
     expect(lines(element)[3]).toBe('かまくら茶会｜1.25百万円 125万円 令和6年度｜茶会に来た人');
   });
 });

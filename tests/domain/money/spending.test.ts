@@ -119,3 +119,23 @@ test('figures beside each other share every year from the first to the last', ()
   });
   expect(sharedYears(figures)).toEqual([2020, 2021, 2022]);
 });
+
+test('a cost by year is in the unit of the newest sheet that states one, and in none where no sheet does', () => {
+  const columns = { projects: ['令和3年度'] };
+  const inYen = stated('令和3年度', { unit: '円', cost: { 令和3年度: '3,162,551' } }, { columns });
+  const without = writtenSheet({ fiscalYear: '令和4年度', projects: [{ id: 'p', name: '月見の会' }] });
+  expect(costByYear(projectOf(inYen, without))).toMatchObject({
+    unit: '円',
+    cells: [{ period: 'FY2021', value: '3162551' }],
+  });
+  const inThousands = stated(
+    '令和4年度',
+    { cost: { 令和4年度: '5' } },
+    { columns: { projects: ['令和4年度'] } },
+  );
+  expect(costByYear(projectOf(inYen, inThousands))).toMatchObject({
+    unit: '千円',
+    cells: [{ value: '3162.551' }, { value: '5' }],
+  });
+  expect(costByYear(projectOf(without))).toMatchObject({ unit: '', cells: [] });
+});

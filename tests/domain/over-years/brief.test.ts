@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { briefOf, type Brief } from '../../../src/domain/over-years/brief.ts';
+import {
+  briefOf,
+  gradesOfProjects,
+  yearsSpokenOf,
+  yearsTold,
+  type Brief,
+} from '../../../src/domain/over-years/brief.ts';
 import { ownCostsOf, projectCostsOf } from '../../../src/domain/money/brief-cost.ts';
 import { columnKey } from '../../../src/schema/column-key.ts';
 import { publishedCity } from '../published-city.ts';
@@ -123,6 +129,49 @@ describe('what is judged without being measured', () => {
     expect(judgements[0]!.cells[0]!.ungraded).toBe('before_plan');
     const projects = brief('maboroshi', 'nijikake').judgements.map(({ project }) => project?.printed.name);
     expect(projects).toEqual([undefined, 'しずくあつめ']);
+  });
+});
+
+describe('the years of which rows say anything', () => {
+  it('leave out those that would be columns of words for nothing, and change plans among themselves', () => {
+    const { years, judgements } = brief('yukiguni', 'yuki-akari');
+    expect(yearsSpokenOf(years, judgements).map(({ year, at }) => [year.fiscalYear, at])).toEqual([
+      ['FY2023', 1],
+      ['FY2024', 2],
+    ]);
+    const all = brief('hoshizora', '101');
+    const silent = (at: number) => at === 2;
+    const rows = all.indicators.map(({ cells }) => ({
+      cells: cells.map((cell, at) => (silent(at) ? { ...cell, actuals: [], grades: [] } : cell)),
+    }));
+    expect(yearsSpokenOf(all.years, rows).map(({ year }) => year.formerPlan?.id)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(yearsTold(brief('yukiguni', 'yuki-akari')).at(-1)?.fiscalYear).toBe('FY2024');
+  });
+});
+
+describe('the grades of projects', () => {
+  it('stand axis beside axis, a line for each year that gives any; one axis over several years does not', () => {
+    const { judgements, newest } = brief('yukiguni', 'yuki-akari');
+    const [project] = newest.projects;
+    const ofProject = judgements.map((row) => ({ ...row, project: project! }));
+    const { axes, projects } = gradesOfProjects({ judgements: ofProject })!;
+    expect(axes.map(({ name }) => name)).toEqual(['必要性', '有効性', '効率性']);
+    expect(projects).toHaveLength(1);
+    expect(
+      projects[0]!.lines.map(({ fiscalYear, cells }) => [
+        fiscalYear,
+        ...cells.map((cell) => cell?.grades[0]?.grade.grade),
+      ]),
+    ).toEqual([
+      ['FY2024', 'A', 'B', 'D'],
+      ['FY2023', 'A', 'C', 'E'],
+    ]);
+    expect(projects[0]!.reasons.map(({ axis }) => axis?.name)).toContain('効率性');
+    expect(gradesOfProjects({ judgements: ofProject.slice(0, 1) })).toBeUndefined();
+    expect(gradesOfProjects({ judgements })).toBeUndefined();
   });
 });
 
