@@ -2,7 +2,7 @@ import type { Form } from '../../schema/form.ts';
 import type { IndicatorOnSheet } from '../publication/publication.ts';
 import { byFirmness } from './firmness.ts';
 import { isDated, type Observation } from './observation.ts';
-import { comparePeriods, fiscalYearOf, isYear, periodKind, periodYear } from './period.ts';
+import { comparePeriods, fiscalYearOf, isYear, periodKind, periodYear, yearReached } from './period.ts';
 
 /**
  * The sheet's own actual (schema/README: fact): that of its fiscal year, else of the year whose kind is not printed, else of the
@@ -36,7 +36,7 @@ export function newestBefore({
   const year = fiscalYearOf(sheet.key.fiscalYear);
   return actuals
     .filter(isDated)
-    .filter(({ value, period }) => value !== undefined && fiscalYearOf(period) < year)
+    .filter(({ value, period }) => value !== undefined && yearReached(period) < year)
     .sort((a, b) => comparePeriods(b.period, a.period) || byFirmness(a, b))
     .at(0);
 }

@@ -3,13 +3,7 @@ import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
 import { judgedOtherwise, revisedTargetOf } from '../between-sheets/revised-target.ts';
 import { current, type Observation } from '../observation/observation.ts';
 import { ownActual } from '../observation/own-actual.ts';
-import {
-  fiscalYearOf,
-  fiscalYearsBetween,
-  lastYearOf,
-  periodKind,
-  periodYear,
-} from '../observation/period.ts';
+import { fiscalYearOf, fiscalYearsBetween, periodYear, yearReached } from '../observation/period.ts';
 import { byId } from '../publication/by-id.ts';
 import {
   newestOf,
@@ -250,7 +244,7 @@ function actualsOf(indicator: Indicator, fiscalYear: string, { sheet }: Indicato
 
 /** Whether a period belongs to a year of the table: a span to its last. */
 function isOf(period: string, year: number): boolean {
-  return (periodKind(period) === 'span' ? lastYearOf(period) : fiscalYearOf(period)) === year;
+  return yearReached(period) === year;
 }
 
 type Graded = Rating['subject']['type'];

@@ -1,10 +1,4 @@
-import {
-  comparePeriods,
-  lastYearOf,
-  periodEnd,
-  periodStart,
-  periodYear,
-} from '../../domain/observation/period.ts';
+import { isOlder, lastYearOf, periodEnd, periodStart, periodYear } from '../../domain/observation/period.ts';
 import type { Column } from '../../schema/column-key.ts';
 import { everyYear } from '../../schema/every-year.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
@@ -92,7 +86,7 @@ export function newestFirst({ columns }: SheetRecord): Finding[] {
     const listedColumns: Column[] = columns[table];
     const at = listedColumns.findIndex(({ period }, index) => {
       const before = listedColumns[index - 1];
-      return before !== undefined && comparePeriods(period, before.period) < 0;
+      return before !== undefined && isOlder(period, before.period);
     });
     const [column, before] = [listedColumns[at], listedColumns[at - 1]];
     if (!column || !before) return [];
