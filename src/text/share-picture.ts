@@ -27,7 +27,8 @@ export function shownValue(
 ): ShownValue {
   const parts = cell && saidParts(cell);
   if (parts && cell.value !== undefined)
-    return { number: parts.said, unit: `${parts.unit}${firmnessInBrackets(cell)}` };
+    return { number: parts.said, unit: `${parts.unit}${parts.rest ?? ''}${firmnessInBrackets(cell)}` };
+  if (parts && cell.absence !== undefined) return { word: parts.said, remark: absenceBeside(cell) ?? '' };
   if (parts) return { word: parts.said, remark: chartWords.noNumber };
   return { word: cell?.absence ? absenceWords[cell.absence].label : noColumn.label, remark: '' };
 }

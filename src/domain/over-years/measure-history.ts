@@ -6,6 +6,7 @@ import { factsOf } from '../observation/fact.ts';
 import { endingOf, type Ending } from '../observation/ending.ts';
 import { current, factOf, isDated, saysTheSame, type Observation } from '../observation/observation.ts';
 import { ownActual } from '../observation/own-actual.ts';
+import { once } from '../publication/once.ts';
 import { byId } from '../publication/by-id.ts';
 import { comparePeriods, periodYear, yearReached } from '../observation/period.ts';
 import { runsOf } from '../observation/run.ts';
@@ -86,7 +87,9 @@ export interface HistoryRun {
 }
 
 /** Table (1) of a measure over the years, a row for each indicator, and a row for whatever else its sheets give letters to. */
-export function historyOf(measure: Measure): HistoryRow[] {
+export const historyOf = once(historyOfMeasure);
+
+function historyOfMeasure(measure: Measure): HistoryRow[] {
   const rated = measure.sheets.flatMap((sheet) => sheet.ratings).map(({ subject }) => subject);
   const indicators = byId(measure.indicators);
   const projects = byId(measure.projects);

@@ -93,11 +93,12 @@ function grades(ratings: readonly Rating[], { fiscalYear }: SheetKey): HitFact[]
 
 function figure(stated: StatedFigure, before: string | undefined, note: string | undefined): HitFact {
   const parts = figureParts(stated);
+  const remark = figureRemark(stated, 'name');
   return {
     figure: parts ? parts.said : stated.absence ? absenceWords[stated.absence].label : '',
-    ...(parts?.unit ? { unit: parts.unit } : {}),
+    ...(parts?.unit ? { unit: `${parts.unit}${parts.rest ?? ''}` } : {}),
     ...(before === undefined ? {} : { before }),
-    ...(note === undefined ? {} : { note: `${note}${figureRemark(stated, 'name')}` }),
+    ...(note === undefined && remark === '' ? {} : { note: `${note ?? ''}${remark}` }),
   };
 }
 
