@@ -28,6 +28,17 @@ export function ownActual(
   return named === undefined ? undefined : named === 'first' ? parts[0] : parts.at(-1);
 }
 
+/**
+ * What a summary of a sheet shows of an indicator: its own actual; where it has none of its year, because statistics lag behind the
+ * papers, the newest that it states, to be shown with its period. Beside a grade that is no value at all, because the grade was
+ * not given for it.
+ */
+export function shownActual(stated: IndicatorOnSheet): Observation | undefined {
+  const { actual, ratings } = stated;
+  if (actual && actual.absence !== 'after_sheet') return actual;
+  return ratings.some(({ published }) => published !== undefined) ? actual : newestBefore(stated);
+}
+
 /** The newest value of the years before its sheet's own, which counts where the statistics of that year are not out. */
 export function newestBefore({
   actuals,
