@@ -48,7 +48,7 @@ function targetsOutside(sheet: SheetRecord, { id, from, to }: PlanRecord): Findi
     outside.map(({ period }) => periodLabel(period)),
     outside[0]?.path,
     (periods) =>
-      `目標の年度・年（${periods}）が、計画「${id}」の期間（${periodLabel(from)}～${periodLabel(to)}）の外です。`,
+      `目標の年度・年（${periods}）が、計画「${id}」の期間（${yearsBetween(from, to)}）の外です。`,
   );
 }
 
@@ -65,7 +65,7 @@ function columnsOutside({ columns }: SheetRecord, { id, from, to }: PlanRecord):
     outside.map(({ column }) => columnLabel(column, 'none')),
     outside[0]?.path,
     (names) =>
-      `列（${names}）が、計画「${id}」の期間（${periodLabel(from)}～${periodLabel(to)}）から離れています。`,
+      `列（${names}）が、計画「${id}」の期間（${yearsBetween(from, to)}）から離れています。`,
   );
 }
 
@@ -101,6 +101,10 @@ export function newestFirst({ columns }: SheetRecord): Finding[] {
 }
 
 const tables = ['indicators', 'money', 'projects'] as const;
+
+function yearsBetween(from: string, to: string): string {
+  return [...new Set([from, to])].map(periodLabel).join('～');
+}
 
 function told(
   names: readonly string[],
