@@ -1,9 +1,10 @@
+import { shownActual } from '../domain/observation/own-actual.ts';
 import type { IndicatorOnSheet, Sheet } from '../domain/publication/publication.ts';
 import type { Grade } from '../schema/rating-axis.ts';
 import type { Site } from '../schema/site.ts';
 import { sheetFinding } from '../text/finding.ts';
 import { indicatorNumber } from '../text/indicator.ts';
-import { periodWithWesternYear } from '../text/period.ts';
+import { periodInBrackets, periodWithWesternYear } from '../text/period.ts';
 import { phaseLabels } from '../text/phase.ts';
 import { noTarget, shownSource, shownValue, type ShownValue } from '../text/share-picture.ts';
 import { phaseOutcome } from '../text/sheet.ts';
@@ -53,17 +54,14 @@ function shownColumn(column: Column): ShownColumn {
   return 'indicator' in column ? indicatorColumn(column.indicator) : column;
 }
 
-function indicatorColumn({
-  printed,
-  sheet,
-  actual,
-  target,
-  ratings,
-}: IndicatorOnSheet): ShownIndicatorColumn {
+function indicatorColumn(stated: IndicatorOnSheet): ShownIndicatorColumn {
+  const { printed, sheet, actual, target, ratings } = stated;
+  const came = shownActual(stated);
+  const when = came && came !== actual ? periodInBrackets(came) : '';
   return {
     number: indicatorNumber(printed, sheet),
     name: printed.name,
-    actual: shownValue(actual),
+    actual: shownValue(came, when),
     target: target ? shownValue(target) : { word: noTarget, remark: '' },
     grades: ratings.flatMap(({ grade }) => grade ?? []),
   };

@@ -1,8 +1,12 @@
-import type { Unplaced } from '../domain/observation/unplaced.ts';
+import { costInOwnYear } from '../domain/money/year-cost.ts';
+import { unplacedCount, unplacedNumbers, type Unplaced } from '../domain/observation/unplaced.ts';
+import type { RoleWords } from '../domain/observation/observation.ts';
 import { holdingOf } from '../domain/publication/holding.ts';
 import type { Publication, Sheet } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import { absenceWords } from './absence.ts';
+import { erasSentence, laterEraOf } from './era.ts';
+import { figureWords, spokenMoney } from './figure.ts';
 
 /** The headings of what is said about every city's site. */
 export const aboutHeadings = {
@@ -57,10 +61,24 @@ function contentsOf(sheets: readonly Sheet[], { committee, policy }: Vocabulary)
 export function howRead(publication: Publication): string[] {
   const { ratings, texts } = holdingOf(publication);
   const copied = ['値', ...(ratings ? ['評価'] : []), ...(texts ? ['文章'] : [])];
+  const era = laterEraOf(publication);
   return [
-    `シートの${copied.join('、')}は、印刷されたとおりに写しています。つづりも、半角や全角の違いも、そのままです。${texts ? '文章の行の終わりの改行だけを取りました。' : ''}`,
-    'ファイルの中の文字データには、表の線がありません。どの欄の数かを確かめられたものだけを、その欄に載せています。',
+    `シートの${copied.join('、')}は、印刷されたとおりに写しています。つづりも、半角や全角の違いも、そのままです。${texts ? '文章の行の終わりの改行だけを取りました。' : ''}${era ? erasSentence(era) : ''}`,
+    ...(readWithoutLines(publication)
+      ? [
+          'ファイルの中の文字データには、表の線がありません。どの欄の数かを確かめられたものだけを、その欄に載せています。',
+        ]
+      : []),
   ];
+}
+
+/** Whether any number could not be placed, or was put in its cell by our reading. */
+function readWithoutLines(publication: Publication): boolean {
+  const cells = publication.sheets.flatMap(({ observations, costs }) => [...observations, ...costs]);
+  return (
+    unplacedCount(publication) + unplacedNumbers(publication).numbers > 0 ||
+    cells.some(({ placement }) => placement === 'placed')
+  );
 }
 
 /** What is written where a cell could not be filled; said where there is such a cell or number. */
@@ -85,7 +103,7 @@ export function oursList(publication: Publication): string[] {
   const { rules, money, indicators } = holdingOf(publication);
   return [
     ...(rules ? ['数字から計算した評価と、その計算のしかた'] : []),
-    money ? '図、合計、前の年度との差、お金の読み方（約8,731万円など）' : '図、前の年度との差',
+    money ? `図、合計、前の年度との差、お金の読み方${exampleOfMoney(publication)}` : '図、前の年度との差',
     ...(indicators
       ? [
           `${publication.vocabulary.indicator}のやさしい説明、どちらがよいか、ほかの年度の${publication.vocabulary.indicator}とのつながり`,
@@ -96,17 +114,30 @@ export function oursList(publication: Publication): string[] {
   ];
 }
 
-/** What stands before a plan's rule. */
-export const ratingLead =
-  'シートの評価は、そのまま載せています。そのうえで、シートの数字にその決まりを当てはめるとどうなるかを計算し、横に並べています。違っていても、シートの評価を書きかえることはありません。';
+/** An amount of the newest sheet that has one, as it is said here: （約8,731万円など）; empty where none has. */
+function exampleOfMoney({ sheets }: Publication): string {
+  const said = sheets.toReversed().flatMap((sheet) => {
+    const { yen, partial } = costInOwnYear(sheet);
+    return partial || yen <= 0 ? [] : figureWords(spokenMoney(yen));
+  });
+  return said[0] === undefined ? '' : `（${said[0]}など）`;
+}
+
+/** What stands before the rules of the plans, if any has one. */
+export function ratingLead({ rules }: { rules: boolean }): string {
+  const worked =
+    'そのうえで、シートの数字にその決まりを当てはめるとどうなるかを計算し、横に並べています。違っていても、シートの評価を書きかえることはありません。';
+  return `シートの評価は、そのまま載せています。${rules ? worked : ''}`;
+}
 
 /** Said of a plan without a rule. */
 export const noRule =
   'この計画のシートに、数字から評価を決める決まりはありません。計算では確かめていません。';
 
-/** When nothing is worked out. */
-export const notWorkedOut =
-  '[現状値](baseline)や[実績値](actual)の欄が決まらないときは、計算しません。[見込み](expected)で付けられた評価かどうかも、数字からは確かめられません。';
+/** When nothing is worked out, in the words of a form. */
+export function notWorkedOut({ baseline, actual }: RoleWords): string {
+  return `[${baseline}](baseline)や[${actual}](actual)の欄が決まらないときは、計算しません。[見込み](expected)で付けられた評価かどうかも、数字からは確かめられません。`;
+}
 
 /** How mistakes can be reported where the site names nobody. */
 export const noContact =

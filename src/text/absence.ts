@@ -99,3 +99,16 @@ export function absenceInCell(absence: Absence | undefined, language: Language =
   const { label, short } = absence === undefined ? noColumnIn[language] : absencesIn[language][absence];
   return short ?? label;
 }
+
+/**
+ * The reason that stands beside words which are printed where there is no number: 1,577（欄未特定）; nothing where the words say it
+ * themselves (中止しました, －).
+ */
+export function absenceBeside(
+  { valueText, absence }: { valueText?: string | undefined; absence?: Absence | undefined },
+  language: Language = 'ja',
+): string | undefined {
+  if (absence === undefined || valueText === undefined) return undefined;
+  const word = absence === 'dash' ? /^[-－―—–‐−]/u : new RegExp(absenceWords[absence].label, 'u');
+  return word.test(valueText) ? undefined : absencesIn[language][absence].label;
+}

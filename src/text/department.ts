@@ -21,6 +21,7 @@ export const noDepartment = '記載なし';
 
 /** Since when and until when a department bore a name; empty where nothing is known of a change. */
 export function nameSpan({ from, to }: Department['names'][number]): string {
+  if (from !== undefined && from === to) return `${periodLabel(from)}だけ`;
   return `${from === undefined ? '' : `${periodLabel(from)}から`}${to === undefined ? '' : `${periodLabel(to)}まで`}`;
 }
 

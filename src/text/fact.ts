@@ -20,6 +20,9 @@ export function signedDifference(difference: string, unit: string | undefined): 
   return differenceFigure(difference, differenceUnit(unit));
 }
 
+/** Which value a difference is to, where years stand among their quarters. */
+export const differenceOfLengths = '差は、同じ長さの期間の、ひとつ前の値と比べたものです。';
+
 /** A sheet by its year and phase, with its measure where several are meant: 103 令和3年度 事後・決算. */
 export function sheetInWords({ fiscalYear, phase }: SheetKey, measure?: string): string {
   return `${measure === undefined ? '' : `${measure} `}${periodLabel(fiscalYear)} ${phaseLabels[phase]}`;

@@ -5,7 +5,7 @@ import { absencesIn } from './absence.ts';
 import { firmnessInBrackets, type Based } from './basis.ts';
 import { spokenAmount } from './money.ts';
 import { readableNumber, readablePercent } from './number.ts';
-import { saidParts, unitAfter, type Said, type SaidParts } from './stated.ts';
+import { partsInOne, reasonInBrackets, saidParts, unitAfter, type Said, type SaidParts } from './stated.ts';
 
 /** What a sheet states in a cell, as far as printing it needs: an observation, an amount, or a line of a chart. */
 export interface StatedFigure extends Said, Based {
@@ -71,20 +71,24 @@ export function figureParts(figure: Figure, language: Language = 'ja'): SaidPart
   return saidParts(asSaid(figure), language);
 }
 
-/** What is to be remarked on a figure behind it, beyond what its place says already: （見込み）, （速報値）; empty of a firm one. */
+/**
+ * What is to be remarked on a figure behind it, beyond what its place says already: （見込み）, （速報値）, and why there is no number
+ * where words are printed in its place, （欄未特定）; empty of a firm one.
+ */
 export function figureRemark(figure: Figure, basisIn?: BasisIn, language: Language = 'ja'): string {
   if ('worked' in figure || basisIn === 'words') return '';
   const { status, stage } = figure;
-  return firmnessInBrackets(
+  const firmness = firmnessInBrackets(
     basisIn === 'head' || (basisIn === 'name' && stage === undefined) ? { status } : figure,
     language,
   );
+  return `${firmness}${reasonInBrackets(asSaid(figure), language)}`;
 }
 
 /** A figure where no element can stand: in titles, labels and pictures. 58世帯, 16人（見込み）, 中止. */
 export function figureWords(figure: Figure, basisIn?: BasisIn, language: Language = 'ja'): string {
   const parts = figureParts(figure, language);
-  if (parts) return `${parts.said}${parts.unit}${figureRemark(figure, basisIn, language)}`;
+  if (parts) return `${partsInOne(parts)}${figureRemark(figure, basisIn, language)}`;
   return 'absence' in figure && figure.absence ? absencesIn[language][figure.absence].label : '';
 }
 

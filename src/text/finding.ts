@@ -1,6 +1,6 @@
 import { moneyUnitOf } from '../domain/money/cost.ts';
 import { costInOwnYear } from '../domain/money/year-cost.ts';
-import { newestBefore } from '../domain/observation/own-actual.ts';
+import { shownActual } from '../domain/observation/own-actual.ts';
 import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { IndicatorOnSheet, Measure, Sheet } from '../domain/publication/publication.ts';
 import { newestWithLetters } from '../domain/publication/selection.ts';
@@ -9,7 +9,7 @@ import { chartRoles } from './chart.ts';
 import { costSentence } from './cost.ts';
 import { things } from './counting.ts';
 import { figureWords } from './figure.ts';
-import { periodLabel, statedPeriod } from './period.ts';
+import { periodInBrackets, periodLabel, statedPeriod } from './period.ts';
 import { gradesOnSheet, phaseOutcome } from './sheet.ts';
 import { plain } from './words.ts';
 
@@ -62,12 +62,9 @@ export function indicatorFinding(title: string, { rated }: IndicatorToday, today
 /** A sheet's indicator in a clause: its value, the letter, and the target that judged it. */
 function finding(stated: IndicatorOnSheet): string {
   const { printed, sheet, ratings, actual, target } = stated;
-  const last = newestBefore(stated);
-  const value = actual
-    ? figureWords(actual)
-    : last
-      ? `${figureWords(last)}（${periodLabel(last.period)}）`
-      : '値なし';
+  const came = shownActual(stated);
+  const value =
+    came === undefined ? '値なし' : `${figureWords(came)}${came === actual ? '' : periodInBrackets(came)}`;
   const letters = lettersOf(ratings);
   const when = target && target.period !== sheet.key.fiscalYear ? statedPeriod(target) : undefined;
   const aim =

@@ -162,6 +162,18 @@ export function yearHeading(period: string): '年度' | '年' | undefined {
   return period.startsWith('CY') ? '年' : undefined;
 }
 
+/** The era that names a year: 令和 of FY2019. */
+export function eraOf(period: string): string {
+  return eraYear(periodYear(period)).era;
+}
+
+/** A year as it is counted in the era of an earlier one, which may have ended before it: 平成31年度 of FY2019 by FY2018. */
+export function labelInEraOf(period: string, earlier: string): string {
+  const { era, year } = eraYear(periodYear(earlier));
+  const number = (year === '元' ? 1 : Number(year)) + periodYear(period) - periodYear(earlier);
+  return `${era}${number}${unitOf(period)}`;
+}
+
 /** What follows the number of a year. */
 function unitOf(period: string): string {
   return yearHeading(period) ?? '年の欄';

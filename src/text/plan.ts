@@ -6,21 +6,22 @@ import { capitalized } from './chart.ts';
 import { costItemLabel } from './cost-item.ts';
 import { readableNumber } from './number.ts';
 import { inLanguages } from './language.ts';
-import { periodIn, periodLabel, periodWithWesternYear } from './period.ts';
+import { periodIn, periodRange, periodWithWesternYear } from './period.ts';
 
-/** The years of a plan: 令和2年度〜令和6年度. */
+/** The years of a plan: 令和2年度〜令和6年度; of one year that year. */
 export function planYears({ from, to }: Pick<PlanRecord, 'from' | 'to'>): string {
-  return `${periodLabel(from)}〜${periodLabel(to)}`;
+  return periodRange([from, to]);
 }
 
 /** The same in each language: FY2020–FY2024. */
 export const planYearsIn = inLanguages<(plan: Pick<PlanRecord, 'from' | 'to'>) => string>({
   ja: planYears,
-  en: ({ from, to }) => `${periodIn('en', from)}–${periodIn('en', to)}`,
+  en: ({ from, to }) => [...new Set([from, to])].map((year) => periodIn('en', year)).join('–'),
 });
 
-/** The same for the first mention on a page: 令和2年度（2020年度）から令和6年度（2024年度）まで. */
+/** The same for the first mention on a page: 令和2年度（2020年度）から令和6年度（2024年度）まで; of one year that year. */
 export function planYearsInFull({ from, to }: Pick<PlanRecord, 'from' | 'to'>): string {
+  if (from === to) return periodWithWesternYear(from);
   return `${periodWithWesternYear(from)}から${periodWithWesternYear(to)}まで`;
 }
 

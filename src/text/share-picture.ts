@@ -4,7 +4,7 @@ import type { Sheet } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
 import type { Site } from '../schema/site.ts';
-import { absenceWords, noColumn } from './absence.ts';
+import { absenceBeside, absenceWords, noColumn } from './absence.ts';
 import { firmnessInBrackets } from './basis.ts';
 import { chartWords } from './chart.ts';
 import { things } from './counting.ts';
@@ -20,14 +20,16 @@ import { plain } from './words.ts';
 /** A value as a picture shows it: a number with its unit, or the word that stands where none is. */
 export type ShownValue = { number: string; unit: string } | { word: string; remark: string };
 
-/** The value of a cell; where the sheet has no such cell, that is said too. */
+/** The value of a cell, with `when` behind it where its year is to be said; where the sheet has no such cell, that is said too. */
 export function shownValue(
   cell:
     Pick<Observation, 'value' | 'valueText' | 'absence' | 'basis' | 'stage' | 'status' | 'unit'> | undefined,
+  when = '',
 ): ShownValue {
   const parts = cell && saidParts(cell);
   if (parts && cell.value !== undefined)
-    return { number: parts.said, unit: `${parts.unit}${firmnessInBrackets(cell)}` };
+    return { number: parts.said, unit: `${parts.unit}${parts.rest ?? ''}${firmnessInBrackets(cell)}${when}` };
+  if (parts && cell.absence !== undefined) return { word: parts.said, remark: absenceBeside(cell) ?? '' };
   if (parts) return { word: parts.said, remark: chartWords.noNumber };
   return { word: cell?.absence ? absenceWords[cell.absence].label : noColumn.label, remark: '' };
 }

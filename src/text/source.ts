@@ -1,6 +1,6 @@
 import type { Measure, Sheet } from '../domain/publication/publication.ts';
 import type { Site } from '../schema/site.ts';
-import { periodLabel, periodRange } from './period.ts';
+import { periodRange } from './period.ts';
 import { measureTitle } from './registration.ts';
 import { sheetMeasureTitle } from './sheet.ts';
 
@@ -12,7 +12,7 @@ export function sourceInWords(sheet: Sheet): string {
 
 /** The plan with its years. */
 export function planWithYears({ name, from, to }: Sheet['plan']): string {
-  return `${name}（${periodLabel(from)}〜${periodLabel(to)}）`;
+  return `${name}（${periodRange([from, to])}）`;
 }
 
 /** What this site has added to the source. */

@@ -1,7 +1,7 @@
 import type { Cost } from '../domain/money/cost.ts';
 import type { Absence } from '../schema/absence.ts';
 import type { Language } from '../schema/language.ts';
-import { absencesIn } from './absence.ts';
+import { absenceBeside, absencesIn } from './absence.ts';
 import { inLanguages } from './language.ts';
 import { readableNumber } from './number.ts';
 
@@ -19,6 +19,8 @@ export interface SaidParts {
   said: string;
   /** Empty where the printed words have it, or hold no number; with the space before it where the language has one. */
   unit: string;
+  /** What is printed in brackets behind the number, before which its unit stands: （達成率 101.0%） in 202日（達成率 101.0%）. */
+  rest?: string;
 }
 
 const unitsIn = inLanguages<{
@@ -52,7 +54,8 @@ export function unitAfter(unit: string, language: Language, number: string): str
 
 /**
  * What people see of a cell that says something (schema/README: cell): the words that are printed, else the number, and its unit once.
- * 58 世帯; 50人以上; 50以上（世帯）, because a unit cannot follow a word; 増加. Nothing where there is neither.
+ * 58 世帯; 50人以上; 202日（達成率 101.0%）, because the unit is the number's; 50以上（世帯）, because it cannot follow a word; 増加.
+ * Nothing where there is neither.
  */
 export function saidParts(
   { value, valueText, unit = '' }: Said,
@@ -61,18 +64,37 @@ export function saidParts(
   const { after, inBrackets } = unitsIn[language];
   if (valueText === undefined)
     return value === undefined ? undefined : { said: readableNumber(value), unit: after(unit, value) };
-  if (unit === '' || !/\d/.test(valueText.normalize('NFKC')) || hasUnit(valueText, unit))
-    return { said: valueText, unit: '' };
+  if (unit === '' || !/\d/.test(valueText.normalize('NFKC'))) return { said: valueText, unit: '' };
+  const [, number = '', rest = ''] = numberBeforeBrackets.exec(valueText) ?? [];
+  if (number !== '' && !hasUnit(number, unit)) return { said: number, unit: after(unit), rest };
+  if (hasUnit(valueText, unit)) return { said: valueText, unit: '' };
   return {
     said: valueText,
-    unit: /[\d)）]$/u.test(valueText.normalize('NFKC')) ? after(unit) : inBrackets(unit),
+    unit: numbersAlone.test(valueText.normalize('NFKC')) ? after(unit) : inBrackets(unit),
   };
 }
 
-/** The same in one piece, or the word for why there is nothing: 58世帯, 増加, 中止. A word that is printed beside an absence counts. */
+/** A number, whatever leads to it, and brackets with words of their own; a number alone in them, as in 23(8), is of the same unit. */
+const numberBeforeBrackets = /^(\D*[\d０-９,，.．]+)(\s*[（(](?![\d０-９,，.．]+[)）]$).*[)）])$/u;
+
+/** Numbers with nothing but signs between and behind them, which a unit may follow: 延べ50, 23(8), 10/20. */
+const numbersAlone = /^\D*\d[\d\s,.()/~〜・:−-]*$/u;
+
+/** The parts as they follow each other. */
+export function partsInOne({ said, unit, rest = '' }: SaidParts): string {
+  return `${said}${unit}${rest}`;
+}
+
+/** Why there is no number, behind words that are printed in its place: （欄未特定）; empty where a number stands, or the words say it themselves. */
+export function reasonInBrackets(cell: Said, language: Language = 'ja'): string {
+  const reason = absenceBeside(cell, language);
+  return reason === undefined ? '' : unitsIn[language].inBrackets(reason);
+}
+
+/** The same in one piece, or the word for why there is nothing: 58世帯, 増加, 中止; both where a word is printed beside an absence: 算定中（非公表）. */
 export function statedWords(cell: Said, language: Language = 'ja'): string {
   const parts = saidParts(cell, language);
-  if (parts) return `${parts.said}${parts.unit}`;
+  if (parts) return `${partsInOne(parts)}${reasonInBrackets(cell, language)}`;
   return cell.absence === undefined ? '' : absencesIn[language][cell.absence].label;
 }
 

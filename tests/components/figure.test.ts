@@ -24,7 +24,8 @@ describe('a number of the data', () => {
     ['A difference that was worked out', '−3人'],
     ['Money as people say it', '約8,731万円'],
     ['A number of a sum', '−1.5ポイント'],
-    ['Words beside an absence', '算定中'],
+    ['Words in brackets behind the number', '202日（達成率 101.0%）'],
+    ['Words in brackets under a head with the unit', '202（達成率 101.0%）'],
   ] as const)('%s: %s', async (name, number) => {
     expect(await said(name)).toMatchObject({ number, all: number });
   });
@@ -36,6 +37,7 @@ describe('a number of the data', () => {
     ['A revised budget under a name that says budget', '16千円', '（補正後予算）'],
     ['A first value under a head that says its basis', '16人', '（速報値）'],
     ['A first value beside words that say so', '16人', ''],
+    ['Words beside an absence', '算定中', '（中止）'],
   ] as const)('%s: %s%s', async (name, number, remark) => {
     expect(await said(name)).toMatchObject({ number, all: `${number}${remark}` });
   });

@@ -80,6 +80,8 @@ describe('an indicator at a glance', () => {
     expect(allWords(calendar.element, '.g-val')).toEqual(['68,023粒（令和24年）']);
     const before = await rendered(indicator, 'A year without a value, and a number before it');
     expect(allWords(before.element, '.g-val')).toEqual(['80.2千人令和2年度']);
+    const graded = await rendered(indicator, 'A grade without a value of its year');
+    expect(allWords(graded.element, '.g-val')).toEqual(['欄なし']);
   });
 
   it('says what stands in place of a value or target', async () => {

@@ -102,9 +102,20 @@ describe('the newest sheet', () => {
     const { element } = await rendered(newest, 'Words and no projects');
     expect(allWords(element, 'li')).toEqual([
       '深 / 評価 深：とげた / 的 / 評価 的とれたしずく67,003滴目標値 67,021滴',
-      '深 / 評価 深：とげたこぼれたしずく68,023粒目標値 68,041粒',
+      '深 / 評価 深：とげたこぼれたしずく68,023粒（令和24年）目標値 68,041粒',
     ]);
     expect(element.querySelector('.newest > p')).toBeNull();
+  });
+
+  it('shows the newest value that it states where it has none of its year, with its period', async () => {
+    const { element } = await rendered(newest, 'Values older than its year');
+    expect(allWords(element, '.n-v')).toEqual([
+      '80.2千人（令和2年度）目標値（令和6年度） 150.0千人',
+      '目標値 600人',
+      '700万円（令和2年度）目標値（令和6年度） 1,200万円',
+      '0人（令和2年度）目標値（令和6年度） 30人',
+      '1,500人（令和2年度）目標値（令和6年度） 3,000人',
+    ]);
   });
 
   it('says what stands in place of a number, which is no number in bold', async () => {
@@ -113,7 +124,7 @@ describe('the newest sheet', () => {
     const words = await rendered(newest, 'Years that have no value');
     expect(allWords(words.element, '.n-v')).toEqual([
       '52,027.17あまり（日和）（速報値）虹のめあて 52,067.23以上（日和）',
-      '数えきれず虹のめあて 53,017本',
+      '数えきれず（非公表）虹のめあて 53,017本',
       '54,013橋',
     ]);
     expect(allWords(words.element, '.n-v b')).toEqual(['52,027.17あまり（日和）', '54,013橋']);

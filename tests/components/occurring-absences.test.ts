@@ -35,3 +35,8 @@ it('is not there where no value is missing', async () => {
   const { element } = await rendered(absences, 'No value is missing');
   expect(wordsOf(element)).toBe('');
 });
+
+it('explains a year without a column where one occurs, even alone', async () => {
+  const { element } = await rendered(absences, 'A year without a column alone');
+  expect(allWords(element, 'li b')).toEqual(['欄なし']);
+});

@@ -145,6 +145,16 @@ test('columns that stand newest first', () => {
   ]);
 });
 
+test.each([
+  ['before its quarters', ['令和2年度', '令和2年度 第1四半期', '令和2年度 第4四半期']],
+  ['after them', ['令和2年度 第1四半期', '令和2年度 第4四半期', '令和2年度']],
+])('a year that stands %s is not newer than they are', (_, columns) => {
+  const printed = '    - 令和2年度\n    - 令和3年度\n    - 令和4年度\n';
+  const lines = [...columns, '令和3年度', '令和4年度'].map((column) => `    - ${column}\n`);
+  const reasons = told(spoilt(printed, lines.join(''))).map(({ reason }) => reason);
+  expect(reasons.filter((reason) => reason.includes('うしろ'))).toEqual([]);
+});
+
 describe('what belongs to a person', () => {
   test.each([
     ['内線2101', '内線番号'],

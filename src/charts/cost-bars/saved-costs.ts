@@ -2,7 +2,8 @@ import { comparePeriods } from '../../domain/observation/period.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import type { Site } from '../../schema/site.ts';
 import { costBarSentence, costPicture } from '../../text/cost-table.ts';
-import { figureParts } from '../../text/figure.ts';
+import { figureParts, type Figure } from '../../text/figure.ts';
+import { partsInOne } from '../../text/stated.ts';
 import { periodRange } from '../../text/period.ts';
 import { shownContext, shownSource } from '../../text/share-picture.ts';
 import { sheetYear } from '../../text/sheet.ts';
@@ -74,7 +75,7 @@ function drawnBar(
       size,
       width: column.amount,
       paint: `${strong} text-anchor="end"`,
-      text: [amount && figureParts(amount)?.said, word].filter((part) => part !== undefined).join('　'),
+      text: [amount && savedAmount(amount), word].filter((part) => part !== undefined).join('　'),
     }),
   ];
 }
@@ -85,4 +86,10 @@ function paintOf(colour: string, hollow: boolean): string {
 
 function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
+}
+
+/** An amount without its unit, which stands over the picture. */
+function savedAmount(amount: Figure): string | undefined {
+  const parts = figureParts(amount);
+  return parts && partsInOne({ ...parts, unit: '' });
 }

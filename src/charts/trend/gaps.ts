@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/language.ts';
 import type { Absence } from '../../schema/absence.ts';
 import { absenceInCell } from '../../text/absence.ts';
+import { remarkInBrackets } from '../../text/chart.ts';
 import { stands, type Row } from './row.ts';
 import { besideSlots } from './slot.ts';
 
@@ -25,7 +26,7 @@ export interface Gap {
 export function gapsOf(rows: readonly Row[], language: Language = 'ja'): Gap[] {
   const gaps: Gap[] = [];
   for (const row of rows) {
-    const { slot, role, absence, text, reach } = row;
+    const { slot, role, absence, text, word, reach } = row;
     if (absence === undefined || slot === besideSlots) continue;
     if (reach && reach.to - reach.from < 1) continue;
     const to = reach ? Math.ceil(reach.to) - 1 : slot;
@@ -47,7 +48,10 @@ export function gapsOf(rows: readonly Row[], language: Language = 'ja'): Gap[] {
         role,
         absence,
         look: looks[absence],
-        word: text ?? absenceInCell(absence, language),
+        word:
+          text === undefined
+            ? absenceInCell(absence, language)
+            : `${text}${word === undefined ? '' : remarkInBrackets(word, language)}`,
       });
   }
   return gaps;

@@ -221,7 +221,15 @@ function partsOf(
   { exact, printed }: PlacedMark['mark'],
   { unit, language = 'ja' }: { unit?: string | undefined; language?: Language } = {},
 ): SaidParts {
-  return saidParts({ value: exact, valueText: printed, unit }, language) ?? { said: '', unit: '' };
+  const {
+    said,
+    unit: after,
+    rest = '',
+  } = saidParts({ value: exact, valueText: printed, unit }, language) ?? {
+    said: '',
+    unit: '',
+  };
+  return { said, unit: `${after}${rest}` };
 }
 
 /** Whether a mark stands below the line between its neighbours, so that there is room under it. */

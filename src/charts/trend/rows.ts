@@ -2,11 +2,11 @@ import type { Language } from '../../schema/language.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import { isYear } from '../../domain/observation/period.ts';
 import type { Series } from '../../domain/observation/series.ts';
-import { absenceInCell } from '../../text/absence.ts';
+import { absenceBeside, absenceInCell } from '../../text/absence.ts';
 import { firmnessOf } from '../../text/basis.ts';
 import { chartWordsIn } from '../../text/chart.ts';
+import { readableNumber } from '../../text/number.ts';
 import { periodIn, statedPeriod } from '../../text/period.ts';
-import { saidParts } from '../../text/stated.ts';
 import type { FormerStatement } from './formers.ts';
 import { besideSlots, type Slot } from './slot.ts';
 import { stands, type Row } from './row.ts';
@@ -74,8 +74,8 @@ function rowOf(
   slot: number,
   { slots, language }: { slots: readonly Slot[]; language: Language },
 ): Row {
-  const { role, value, absence, note, corrections } = observation;
-  const text = saidParts(observation, language)?.said;
+  const { role, value, valueText, absence, note, corrections } = observation;
+  const text = valueText ?? (value === undefined ? undefined : readableNumber(value));
   const when = statedPeriod(observation, language);
   const word = wordOf(observation, language);
   return {
@@ -94,6 +94,7 @@ function rowOf(
 
 function wordOf(observation: Observation, language: Language): string | undefined {
   const { value, valueText, absence } = observation;
-  if (absence !== undefined) return valueText === undefined ? absenceInCell(absence, language) : undefined;
+  if (absence !== undefined && valueText === undefined) return absenceInCell(absence, language);
+  if (absence !== undefined) return absenceBeside(observation, language);
   return value === undefined ? chartWordsIn[language].noNumber : firmnessOf(observation, language);
 }

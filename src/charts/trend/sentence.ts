@@ -80,7 +80,7 @@ function saidOf(rows: readonly Row[], spoken: Spoken): string[] {
       ? absenceStatement(
           whenOf(first, words),
           whenOf(last, words),
-          first.text ?? reasonOf(first, language),
+          first.absence === undefined && first.text !== undefined ? first.text : whatOf(first, spoken),
           language,
         )
       : valueOf(first, spoken);

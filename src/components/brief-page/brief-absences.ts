@@ -1,6 +1,5 @@
 import type { BriefCosts } from '../../domain/money/brief-cost.ts';
 import type { Brief } from '../../domain/over-years/brief.ts';
-import { saidOf } from '../../domain/observation/observation.ts';
 import { absence as named, type Absence } from '../../schema/absence.ts';
 
 /** The absences whose words stand on the page of a brief, in the order of the schema, to be explained there. */
@@ -18,10 +17,7 @@ export function briefAbsences(
   );
   const { leadDepartment, team } = newest.record;
   const occurring = new Set([
-    ...values.flatMap((each) => (saidOf(each) === undefined ? (each.absence ?? []) : [])),
-    ...amounts.flatMap(({ published, text, absence }) =>
-      published === undefined && text === undefined ? (absence ?? []) : [],
-    ),
+    ...[...values, ...amounts].flatMap(({ absence }) => absence ?? []),
     ...[leadDepartment, team].flatMap((each) => (each && 'absence' in each ? each.absence : [])),
   ]);
   return named.options.filter((absence) => occurring.has(absence));

@@ -9,6 +9,14 @@ export default examplesOf(Figure, {
   'An amount as it is printed': { of: { published: '41300', unit: '千円' }, as: 'b', class: 'num' },
   'Words that are printed instead of a number': { of: { value: '50', valueText: '50以上', unit: '世帯' } },
   'Words that are printed instead of an amount': { of: { published: '50', text: '五十', unit: '千円' } },
+  'Words in brackets behind the number': {
+    of: { value: '202', valueText: '202（達成率 101.0%）', unit: '日' },
+    unit: 'small',
+  },
+  'Words in brackets under a head with the unit': {
+    of: { value: '202', valueText: '202（達成率 101.0%）', unit: '日' },
+    head: '日',
+  },
   'A cell of a table': { of: { value: '58', unit: '世帯' }, as: 'td', class: 'v num' },
   'Its unit stands at the head': { of: { value: '58', unit: '世帯' }, head: '世帯' },
   'Another unit stands at the head': { of: { value: '58', unit: '人' }, head: '世帯' },

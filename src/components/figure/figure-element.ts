@@ -16,7 +16,8 @@ export function figureElement(
   const element = document.createElement(tag);
   element.dataset['n'] = '';
   if (look !== undefined) element.className = look;
-  element.append(parts.said, figure.unit !== undefined && figure.unit === head ? '' : parts.unit);
+  const unit = figure.unit !== undefined && figure.unit === head ? '' : parts.unit;
+  element.append(parts.said, unit, parts.rest ?? '');
   const remark = figureRemark(figure, basisIn);
   return remark === '' ? [element] : [element, remark];
 }

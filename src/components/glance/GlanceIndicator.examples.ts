@@ -28,6 +28,10 @@ export default examplesOf(GlanceIndicator, {
     indicator(city('maboroshi'), '2042/shizukutori', 'shizukutori-kpi-2'),
   'A year without a value, and a number before it': (city) => {
     const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
+    return { ...given, stated: { ...withoutActual(stated), ratings: [] } };
+  },
+  'A grade without a value of its year': (city) => {
+    const { stated, ...given } = indicator(city('hoshizora'), '2021/101', '101-headline-1');
     return { ...given, stated: withoutActual(stated) };
   },
   'A word in place of the value': (city) => indicator(city('hoshizora'), '2020/101', '101-kpi-1'),

@@ -1,5 +1,6 @@
 import type { Holding } from '../../domain/publication/holding.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
+import { erasSentence, type LaterEra } from '../../text/era.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** What one sees here, in a line: how near the targets are, or without numbers what is written. */
@@ -19,6 +20,6 @@ export function homeTitle({
 }
 
 /** What the site makes of the paper, for those who come for the first time. */
-export function homeLead({ publisher, paper }: Vocabulary): string {
-  return `${publisher}がつくる「${paper}」を、だれでも読めて、だれでも使えるデータにしました。書かれていることを、原本のとおりに載せています。`;
+export function homeLead({ publisher, paper }: Vocabulary, era?: LaterEra): string {
+  return `${publisher}がつくる「${paper}」を、だれでも読めて、だれでも使えるデータにしました。書かれていることを、原本のとおりに載せています。${era ? erasSentence(era) : ''}`;
 }

@@ -12,5 +12,10 @@ export default examplesOf(NewestSheet, {
   'More indicators than are shown': (city) => newest(city('hoshizora'), '2021/102'),
   'Words and no projects': (city) => newest(city('maboroshi'), '2042/shizukutori'),
   'Amounts that are planned': (city) => newest(city('hoshizora'), '2022/101.budget'),
+  'Values older than its year': (city) => {
+    const { sheet, glossary } = newest(city('hoshizora'), '2021/101');
+    const indicators = sheet.own.indicators.map(({ actual: _, ...stated }) => ({ ...stated, ratings: [] }));
+    return { sheet: { ...sheet, own: { ...sheet.own, indicators } }, glossary };
+  },
   'Years that have no value': (city) => newest(city('maboroshi'), '2042/nijikake'),
 });

@@ -2,6 +2,7 @@ import { periodYear } from '../../domain/observation/period.ts';
 import type { Cost } from '../../domain/money/cost.ts';
 import type { Observation, RoleWords } from '../../domain/observation/observation.ts';
 import { columnLabel } from '../../text/column.ts';
+import type { LaterEra } from '../../text/era.ts';
 import { figureWords, operand, spokenMoney } from '../../text/figure.ts';
 import { ofPeriod, periodLabel, periodWithWesternYear, shortYear, valueUnder } from '../../text/period.ts';
 import { roleLabel } from '../../text/role.ts';
@@ -10,6 +11,8 @@ import { headed, say, type Words } from '../../text/words.ts';
 /** What the explanations of numbers and signs are shown on. */
 export interface NotationExamples {
   year: { period: string; start: string; end: string };
+  /** A year that is written in another era than the paper could know. */
+  era?: LaterEra | undefined;
   /** A value whose column is headed with a 年 and not a 年度. */
   headedYear?: { period: string; indicator: string };
   negative?: { observation: Observation; indicator: string };
@@ -26,13 +29,17 @@ export interface NotationEntry {
 
 /** How to read years, numbers and the sheet's own terms, shown on real examples where there are any. */
 export function notation(
-  { year, headedYear, negative, money, targetWord }: NotationExamples,
+  { year, era, headedYear, negative, money, targetWord }: NotationExamples,
   words: RoleWords,
 ): NotationEntry[] {
   const entries: (NotationEntry | undefined)[] = [
     {
       term: shortYear(periodYear(year.period)),
       meaning: say`${periodWithWesternYear(year.period)}です。${month(year.start)}から${month(year.end)}までです。`,
+    },
+    era && {
+      term: era.shown,
+      meaning: say`年は、その年の元号で書いています。原本に${era.printed}とあるところも、${era.shown}です。`,
     },
     headedYear && {
       term: periodLabel(headedYear.period),

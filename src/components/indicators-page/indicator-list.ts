@@ -13,6 +13,7 @@ import {
 import type { RatingAxis } from '../../schema/rating-axis.ts';
 import { absenceInCell } from '../../text/absence.ts';
 import { figureParts, figureRemark, type StatedFigure } from '../../text/figure.ts';
+import { partsInOne } from '../../text/stated.ts';
 import { gradeInFull } from '../../text/grade.ts';
 import { indicatorNumber, kindLabel } from '../../text/indicator.ts';
 import { noPeriod, periodLabel, statedPeriod } from '../../text/period.ts';
@@ -148,7 +149,7 @@ function figureCell(figure: StatedFigure, period: string): CellParts {
   const parts = figureParts(figure);
   const note = `${period}${figureRemark(figure)}`;
   return parts
-    ? { words: `${parts.said}${parts.unit}`, note }
+    ? { words: partsInOne(parts), note }
     : { words: absenceInCell(figure.absence), note, miss: true };
 }
 

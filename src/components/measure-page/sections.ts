@@ -1,6 +1,6 @@
 import { measureCosts } from '../../domain/money/measure-cost.ts';
 import { historyOf, measureRevisions } from '../../domain/over-years/measure-history.ts';
-import { absencesOfMeasure } from '../../domain/over-years/shown-absences.ts';
+import { absencesOfMeasure, lacksColumnOfMeasure } from '../../domain/over-years/shown-absences.ts';
 import { policiesOf } from '../../domain/over-years/policy.ts';
 import type { Measure } from '../../domain/publication/publication.ts';
 import { bases } from '../../schema/basis.ts';
@@ -33,7 +33,10 @@ export function sectionsOf(measure: Measure, { asked }: { asked: boolean }): Sec
     [{ id: 'opinions', title: `${committee}の意見 ${opinions}件` }, opinions > 0],
     [{ id: 'questions', title: questionsTitle }, asked],
     [{ id: 'projects', title: `関連する${countOf(projects, measure.vocabulary.project)}` }, projects > 0],
-    [{ id: 'absences', title: '値がない理由' }, absencesOfMeasure(measure).length > 0],
+    [
+      { id: 'absences', title: '値がない理由' },
+      absencesOfMeasure(measure).length > 0 || lacksColumnOfMeasure(measure),
+    ],
   ];
   return sections.filter(([, present]) => present).map(([section]) => section);
 }

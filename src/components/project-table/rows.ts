@@ -7,6 +7,7 @@ import type { IndicatorOnSheet, ProjectOnSheet, Sheet } from '../../domain/publi
 import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { figureParts } from '../../text/figure.ts';
+import { partsInOne } from '../../text/stated.ts';
 import { periodInBrackets, periodLabel } from '../../text/period.ts';
 import { roleLabel } from '../../text/role.ts';
 import { cellRemarks, rowRemarks } from '../../text/remarks.ts';
@@ -70,7 +71,7 @@ export function hasLongAmount({ projects }: Sheet, columns: readonly WholeColumn
     projectRows(project, columns).some(({ cells }) =>
       cells.some(({ stated }) => {
         const parts = stated && figureParts(stated);
-        return parts !== undefined && /\d/u.test(parts.said) && widthOf(`${parts.said}${parts.unit}`) > 580;
+        return parts !== undefined && /\d/u.test(parts.said) && widthOf(partsInOne(parts)) > 580;
       }),
     ),
   );

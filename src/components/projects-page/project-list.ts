@@ -15,11 +15,12 @@ import { spendingOf } from '../../domain/money/spending.ts';
 import { comparePeriods, periodYear } from '../../domain/observation/period.ts';
 import { bases, type Basis } from '../../schema/basis.ts';
 import type { MoneyUnit } from '../../schema/money.ts';
-import { absenceInCell, noColumn } from '../../text/absence.ts';
+import { absenceBeside, absenceInCell, noColumn } from '../../text/absence.ts';
 import { firmnessOf, moneyBasis } from '../../text/basis.ts';
 import { columnLabel } from '../../text/column.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { figureParts } from '../../text/figure.ts';
+import { partsInOne } from '../../text/stated.ts';
 import { periodLabel, shortYear } from '../../text/period.ts';
 import { measureTitle } from '../../text/registration.ts';
 import type { Cell, Facet, FacetOption, FinderList, FinderRow, View } from '../finder/finder-list.ts';
@@ -282,16 +283,13 @@ function yearOfRow(
 /** A bare number where the amount is printed in the unit of the list and nothing is to be remarked on it. */
 function amountCell(cost: Cost, unit: MoneyUnit | undefined): Cell {
   const { yen, text, absence, stage, status } = cost;
-  const note = stage === undefined && status === undefined ? undefined : firmnessOf(cost);
+  const firmness = stage === undefined && status === undefined ? undefined : firmnessOf(cost);
+  const note = firmness ?? absenceBeside({ valueText: text, absence });
   if (yen !== undefined && text === undefined && cost.unit === unit && note === undefined) return yen;
   const parts = figureParts(cost);
   return {
     ...(yen === undefined ? {} : { yen }),
-    words: parts
-      ? `${parts.said}${parts.unit}`
-      : absence === undefined
-        ? noColumn.label
-        : absenceInCell(absence),
+    words: parts ? partsInOne(parts) : absence === undefined ? noColumn.label : absenceInCell(absence),
     ...(parts ? {} : { miss: true }),
     ...(note === undefined ? {} : { note }),
   };

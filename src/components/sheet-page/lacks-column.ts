@@ -1,4 +1,4 @@
-import { newestBefore } from '../../domain/observation/own-actual.ts';
+import { shownActual } from '../../domain/observation/own-actual.ts';
 import { columnsWithValues } from '../../domain/observation/year-columns.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import { columnKey } from '../../schema/column-key.ts';
@@ -15,7 +15,7 @@ export function lacksColumn(sheet: Sheet): boolean {
   const cells = own.costs.filter((cost) => columns.has(columnKey(cost)));
   return (
     cells.length < columns.size * items.size ||
-    own.indicators.some((stated) => !stated.actual && !newestBefore(stated)) ||
+    own.indicators.some((stated) => !shownActual(stated)) ||
     (showsTables(sheet)
       ? own.indicators.some(({ baseline }) => baseline) && own.indicators.some(({ baseline }) => !baseline)
       : own.indicators.some((stated) =>

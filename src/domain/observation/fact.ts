@@ -3,7 +3,7 @@ import { inNewestOrder, sheetIdOf, type SheetKey } from '../publication/sheet-ke
 import { current, factOf, saysTheSame, viewOf, type Observation } from './observation.ts';
 import { isSilent } from './absence.ts';
 import { differenceOf } from './difference.ts';
-import { comparePeriods, periodKind } from './period.ts';
+import { comparePeriods, isLikePeriod, isYear } from './period.ts';
 
 /** What is known of an indicator in one period, and every sheet that says so. */
 export interface Fact {
@@ -15,7 +15,7 @@ export interface Fact {
   until?: string;
   /** The sheets that say the same, newest first; those that said otherwise are revised. */
   statedBy: SheetKey[];
-  /** How much an actual is more than the number before it, in the same unit and kind of year; decimals as printed. */
+  /** How much an actual is more than the number before it of a like period (a quarter's than a quarter's), in the same unit; decimals as printed. */
   difference?: string;
   /** Where our reading of one of those sheets was put right, the newest first. */
   corrections: Correction[];
@@ -50,26 +50,46 @@ export function factsOf(observations: readonly Observation[]): Fact[] {
   return withDifferences(joinAfterwards(facts.sort(byPeriodAndRole)));
 }
 
+/** Whether differences of values of several lengths of time stand in one table (quarters beside years), so that the value before is not always that of the row above. */
+export function hasSeveralLengths(facts: readonly Fact[]): boolean {
+  const periods = facts.flatMap(({ difference, observation: { period } }) =>
+    difference === undefined || period === undefined ? [] : period,
+  );
+  const [first] = periods;
+  return first !== undefined && periods.some((each) => !isOneRow(first, each));
+}
+
 function withDifferences(facts: readonly Fact[]): Fact[] {
-  let before: Observation | undefined;
+  const series: Observation[] = [];
   return facts.map((fact) => {
     const { observation } = fact;
     if (observation.role === 'target' || observation.value === undefined) return fact;
     // Only the first baseline begins a series; that of a later plan repeats one of its years.
     if (observation.role === 'baseline') {
-      before ??= observation;
+      if (series.length === 0) series.push(observation);
       return fact;
     }
+    const before = series.findLast((each) => isOfOneLength(each, observation));
     const difference = before && differenceBetween(before, observation);
-    before = observation;
+    series.push(observation);
     return difference === undefined ? fact : { ...fact, difference };
   });
+}
+
+/** Whether two values stand in one row of values: the quarters of a year do not stand between its total and that of the year before. */
+function isOfOneLength(before: Observation, after: Observation): boolean {
+  if (before.period === undefined || after.period === undefined) return true;
+  return isOneRow(before.period, after.period);
+}
+
+function isOneRow(one: string, other: string): boolean {
+  return (isYear(one) && isYear(other)) || isLikePeriod(one, other);
 }
 
 function differenceBetween(before: Observation, after: Observation): string | undefined {
   if (before.value === undefined || after.value === undefined || before.unit !== after.unit) return undefined;
   if (before.period === undefined || after.period === undefined) return undefined;
-  if (periodKind(before.period) !== periodKind(after.period)) return undefined;
+  if (!isLikePeriod(before.period, after.period)) return undefined;
   return differenceOf(before.value, after.value);
 }
 

@@ -2,7 +2,7 @@ import type { Form } from '../../schema/form.ts';
 import type { IndicatorOnSheet } from '../publication/publication.ts';
 import { byFirmness } from './firmness.ts';
 import { isDated, type Observation } from './observation.ts';
-import { comparePeriods, fiscalYearOf, isYear, periodKind, periodYear } from './period.ts';
+import { comparePeriods, fiscalYearOf, isYear, periodKind, periodYear, yearReached } from './period.ts';
 
 /**
  * The sheet's own actual (schema/README: fact): that of its fiscal year, else of the year whose kind is not printed, else of the
@@ -28,6 +28,17 @@ export function ownActual(
   return named === undefined ? undefined : named === 'first' ? parts[0] : parts.at(-1);
 }
 
+/**
+ * What a summary of a sheet shows of an indicator: its own actual; where it has none of its year, because statistics lag behind the
+ * papers, the newest that it states, to be shown with its period. Beside a grade that is no value at all, because the grade was
+ * not given for it.
+ */
+export function shownActual(stated: IndicatorOnSheet): Observation | undefined {
+  const { actual, ratings } = stated;
+  if (actual && actual.absence !== 'after_sheet') return actual;
+  return ratings.some(({ published }) => published !== undefined) ? actual : newestBefore(stated);
+}
+
 /** The newest value of the years before its sheet's own, which counts where the statistics of that year are not out. */
 export function newestBefore({
   actuals,
@@ -36,7 +47,7 @@ export function newestBefore({
   const year = fiscalYearOf(sheet.key.fiscalYear);
   return actuals
     .filter(isDated)
-    .filter(({ value, period }) => value !== undefined && fiscalYearOf(period) < year)
+    .filter(({ value, period }) => value !== undefined && yearReached(period) < year)
     .sort((a, b) => comparePeriods(b.period, a.period) || byFirmness(a, b))
     .at(0);
 }

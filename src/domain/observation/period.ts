@@ -26,6 +26,12 @@ export function fiscalYearOf(period: string): number {
   return start.slice(5) < '04-01' ? Number(start.slice(0, 4)) - 1 : Number(start.slice(0, 4));
 }
 
+/** The fiscal year of which a period tells: that of a quarter or day, the last one of a span, of a year its own. */
+export function yearReached(period: string): number {
+  const { kind, last } = read(period);
+  return kind === 'span' ? last : fiscalYearOf(period);
+}
+
 /** The last Western year of a span; of any other period its only one. */
 export function lastYearOf(period: string): number {
   return read(period).last;
@@ -71,10 +77,33 @@ function toMillionths(years: number): number {
   return Math.round(years * 1e6) / 1e6;
 }
 
-/** Orders periods by their first day, then by their last, earliest first; so `CY2018` stands before `FY2018`, and `FY2018` before `CY2019`. */
+/**
+ * Orders periods by their last day, and of those that end together the shorter before the longer: a whole stands after its parts,
+ * a fiscal year after its fourth quarter, a span after its last year. So `CY2018` stands before `FY2018`, and `FY2018` before `CY2019`.
+ */
 export function comparePeriods(one: string, other: string): number {
   const [a, b] = [read(one), read(other)];
-  return compareText(a.start, b.start) || compareText(a.end, b.end);
+  return compareText(a.end, b.end) || compareText(b.start, a.start);
+}
+
+/** Whether a period is an older one than another: it begins and it ends before it. A whole and its part are neither, whichever is printed first. */
+export function isOlder(one: string, than: string): boolean {
+  const [a, b] = [read(one), read(than)];
+  return a.start < b.start && a.end < b.end;
+}
+
+/** Whether a period begins no earlier than another: what is counted anew from a fiscal year on is so in its first quarter. */
+export function isFrom(period: string, from: string): boolean {
+  return read(period).start >= read(from).start;
+}
+
+/**
+ * Whether values of two periods may be compared: quarters with quarters, days with days, years with years of their kind, spans with
+ * spans of as many years.
+ */
+export function isLikePeriod(one: string, other: string): boolean {
+  const [a, b] = [read(one), read(other)];
+  return a.kind === b.kind && a.last - a.year === b.last - b.year;
 }
 
 /** The fiscal years from one to another, both included, earliest first; none where `to` is before `from`. */

@@ -6,9 +6,6 @@ export function absencesOf({ observations, costs, record }: Sheet): Absence[] {
   const heads = [record.leadDepartment, record.team].flatMap((stated) =>
     stated && 'absence' in stated ? stated.absence : [],
   );
-  // Words that are printed instead of a number stand there themselves.
-  const values = observations.filter(({ valueText }) => valueText === undefined);
-  const amounts = costs.filter(({ text }) => text === undefined);
-  const occurring = new Set([...[...values, ...amounts].flatMap((cell) => cell.absence ?? []), ...heads]);
+  const occurring = new Set([...[...observations, ...costs].flatMap((cell) => cell.absence ?? []), ...heads]);
   return absence.options.filter((each) => occurring.has(each));
 }

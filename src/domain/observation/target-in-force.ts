@@ -21,14 +21,26 @@ export function targetInForce<Target extends Dated>(
   const timeless = targets.find(({ period }) => period === undefined);
   if (year === undefined) return dated.at(-1) ?? timeless;
   const ofYear = dated.filter(({ period }) => covers(period, year));
+  const next = dated.find(({ period }) => fiscalYearOf(period) > year);
   return (
     ofYear.find(({ period }) => periodKind(period) === 'fiscal_year') ??
     ofYear.find(({ period }) => isYear(period)) ??
     ofYear.at(-1) ??
     timeless ??
-    dated.find(({ period }) => fiscalYearOf(period) > year) ??
+    (next && targetInForce(dated, fiscalYearOf(next.period))) ??
     dated.at(-1)
   );
+}
+
+/**
+ * Whether a value may be held against a target: a quarter's only against a quarter's, because a year is four of them, and the value of
+ * several years together not against what is to be reached each year or in one of them.
+ */
+export function isHeldAgainst(period: string, target: Dated): boolean {
+  const kind = periodKind(period);
+  const goal = target.period === undefined ? undefined : periodKind(target.period);
+  if (kind === 'quarter' || goal === 'quarter') return kind === goal;
+  return kind !== 'span' || goal === 'span' || (goal === undefined && target.everyYear === undefined);
 }
 
 function covers(period: string, year: number): boolean {

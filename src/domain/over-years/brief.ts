@@ -7,9 +7,8 @@ import {
   comparePeriods,
   fiscalYearOf,
   fiscalYearsBetween,
-  lastYearOf,
-  periodKind,
   periodYear,
+  yearReached,
 } from '../observation/period.ts';
 import { byId } from '../publication/by-id.ts';
 import {
@@ -324,7 +323,7 @@ function actualsOf(indicator: Indicator, fiscalYear: string, { sheet }: Indicato
 
 /** Whether a period belongs to a year of the table: a span to its last. */
 function isOf(period: string, year: number): boolean {
-  return (periodKind(period) === 'span' ? lastYearOf(period) : fiscalYearOf(period)) === year;
+  return yearReached(period) === year;
 }
 
 type Graded = Rating['subject']['type'];

@@ -4,10 +4,11 @@ import type { Correction } from '../publication/correction.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
 import { factsOf } from '../observation/fact.ts';
 import { endingOf, type Ending } from '../observation/ending.ts';
-import { current, factOf, saysTheSame, type Observation } from '../observation/observation.ts';
+import { current, factOf, isDated, saysTheSame, type Observation } from '../observation/observation.ts';
 import { ownActual } from '../observation/own-actual.ts';
+import { once } from '../publication/once.ts';
 import { byId } from '../publication/by-id.ts';
-import { lastYearOf, periodYear } from '../observation/period.ts';
+import { comparePeriods, periodYear, yearReached } from '../observation/period.ts';
 import { runsOf } from '../observation/run.ts';
 import { targetInForce } from '../observation/target-in-force.ts';
 import {
@@ -86,7 +87,9 @@ export interface HistoryRun {
 }
 
 /** Table (1) of a measure over the years, a row for each indicator, and a row for whatever else its sheets give letters to. */
-export function historyOf(measure: Measure): HistoryRow[] {
+export const historyOf = once(historyOfMeasure);
+
+function historyOfMeasure(measure: Measure): HistoryRow[] {
   const rated = measure.sheets.flatMap((sheet) => sheet.ratings).map(({ subject }) => subject);
   const indicators = byId(measure.indicators);
   const projects = byId(measure.projects);
@@ -259,10 +262,12 @@ function stated(
 ): Pick<HistoryCell, 'actual' | 'revision' | 'corrections'> {
   const ofYear = observations.filter(
     ({ role, period }) =>
-      role === 'actual' && period !== undefined && lastYearOf(period) === periodYear(fiscalYear),
+      role === 'actual' && period !== undefined && yearReached(period) === periodYear(fiscalYear),
   );
-  const standing = current(ofYear);
-  const actual = ownActual(standing, periodYear(fiscalYear), undefined) ?? standing[0];
+  const standing = current(ofYear)
+    .filter(isDated)
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const actual = ownActual(standing, periodYear(fiscalYear), undefined) ?? standing.at(-1);
   const ofFact = actual ? ofYear.filter((each) => factOf(each) === factOf(actual)) : [];
   const revision = revisionsOf(ofFact).at(-1);
   const [fact] = factsOf(ofFact);

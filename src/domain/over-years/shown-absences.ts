@@ -31,16 +31,21 @@ export function absencesOfProject({ costs, indicators }: Project): Absence[] {
 export function absencesOfMeasure(measure: Measure): Absence[] {
   const cells = historyOf(measure).flatMap(({ years }) => years);
   return reasonsIn(
-    cells.flatMap(({ actual, revision }) => [
+    cells.flatMap(({ actual, target, revision, turn }) => [
       ...(actual ? [actual] : []),
+      ...(target ? [target] : []),
       ...(revision ? [revision.earlier] : []),
+      ...(turn?.baseline ? [turn.baseline.before, turn.baseline.after] : []),
     ]),
   );
 }
 
-/** The named absences of some cells; words that are printed instead stand there themselves. */
-function reasonsIn(cells: readonly { absence?: Absence; valueText?: string; text?: string }[]): Absence[] {
-  return cells.flatMap(({ absence, valueText, text }) =>
-    absence === undefined || valueText !== undefined || text !== undefined ? [] : absence,
-  );
+/** Whether an indicator of a measure has a year of which no sheet has a column, which its page says by that name. */
+export function lacksColumnOfMeasure(measure: Measure): boolean {
+  return historyOf(measure).some(({ newest, years }) => newest && years.some(({ actual }) => !actual));
+}
+
+/** The named absences of some cells; beside words that are printed there, too, the reason stands. */
+function reasonsIn(cells: readonly { absence?: Absence }[]): Absence[] {
+  return cells.flatMap(({ absence }) => absence ?? []);
 }

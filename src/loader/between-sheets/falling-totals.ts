@@ -1,4 +1,4 @@
-import { comparePeriods } from '../../domain/observation/period.ts';
+import { comparePeriods, isFrom, isLikePeriod } from '../../domain/observation/period.ts';
 import type { RegisterIndex } from '../references/register.ts';
 import { isRemarkedAnew } from './explained.ts';
 import type { Figure } from './figure.ts';
@@ -8,7 +8,7 @@ import type { StatedBefore } from './stated-before.ts';
 type OfAYear = Figure & { period: string; size: NonNullable<Figure['size']> };
 
 /**
- * Running totals that fall from one year to the next of the same basis, on the sheet or from one that was written before: a
+ * Running totals that fall from one period to the next like it (a year to a year, a quarter to a quarter) of the same basis, on the sheet or from one that was written before: a
  * total never does, unless it was counted anew. What stood so before is not told again.
  */
 export function fallingTotals(
@@ -28,7 +28,10 @@ export function fallingTotals(
     return own.flatMap((now): Slip[] => {
       const old = row
         .slice(0, row.indexOf(now))
-        .findLast(({ basis, unit }) => basis === now.basis && unit === now.unit);
+        .findLast(
+          ({ basis, unit, period }) =>
+            basis === now.basis && unit === now.unit && isLikePeriod(period, now.period),
+        );
       if (!old || now.size.gte(old.size) || isBetween(now.breakAt, old, now)) return [];
       const known = before.ofFact(now.fact);
       if (isRemarkedAnew(now, known ?? old) || [now, old].every((each) => before.says(each))) return [];
@@ -43,9 +46,5 @@ function isOfAYear(figure: Figure): figure is OfAYear {
 
 /** Whether the row is counted otherwise from a period between two figures on. */
 function isBetween(breakAt: string | undefined, old: OfAYear, now: OfAYear): boolean {
-  return (
-    breakAt !== undefined &&
-    comparePeriods(old.period, breakAt) < 0 &&
-    comparePeriods(now.period, breakAt) >= 0
-  );
+  return breakAt !== undefined && !isFrom(old.period, breakAt) && isFrom(now.period, breakAt);
 }

@@ -1,4 +1,4 @@
-import { comparePeriods, fiscalYearOf } from '../../domain/observation/period.ts';
+import { comparePeriods, fiscalYearOf, isFrom } from '../../domain/observation/period.ts';
 import { isExplained, type Corrected } from './explained.ts';
 import type { Figure } from './figure.ts';
 import type { Slip } from './slip.ts';
@@ -69,7 +69,7 @@ function neighbours(now: OfAYear, own: readonly OfAYear[], known: readonly OfAYe
 function isCountedAlike(now: OfAYear, other: OfAYear): boolean {
   const breakAt = now.breakAt ?? other.breakAt;
   if (breakAt === undefined) return true;
-  return comparePeriods(now.period, breakAt) < 0 === comparePeriods(other.period, breakAt) < 0;
+  return isFrom(now.period, breakAt) === isFrom(other.period, breakAt);
 }
 
 /**

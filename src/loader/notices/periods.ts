@@ -1,10 +1,4 @@
-import {
-  comparePeriods,
-  lastYearOf,
-  periodEnd,
-  periodStart,
-  periodYear,
-} from '../../domain/observation/period.ts';
+import { isOlder, lastYearOf, periodEnd, periodStart, periodYear } from '../../domain/observation/period.ts';
 import type { Column } from '../../schema/column-key.ts';
 import { everyYear } from '../../schema/every-year.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
@@ -54,7 +48,7 @@ function targetsOutside(sheet: SheetRecord, { id, from, to }: PlanRecord): Findi
     outside.map(({ period }) => periodLabel(period)),
     outside[0]?.path,
     (periods) =>
-      `目標の年度・年（${periods}）が、計画「${id}」の期間（${periodLabel(from)}～${periodLabel(to)}）の外です。`,
+      `目標の年度・年（${periods}）が、計画「${id}」の期間（${yearsBetween(from, to)}）の外です。`,
   );
 }
 
@@ -71,7 +65,7 @@ function columnsOutside({ columns }: SheetRecord, { id, from, to }: PlanRecord):
     outside.map(({ column }) => columnLabel(column, 'none')),
     outside[0]?.path,
     (names) =>
-      `列（${names}）が、計画「${id}」の期間（${periodLabel(from)}～${periodLabel(to)}）から離れています。`,
+      `列（${names}）が、計画「${id}」の期間（${yearsBetween(from, to)}）から離れています。`,
   );
 }
 
@@ -92,7 +86,7 @@ export function newestFirst({ columns }: SheetRecord): Finding[] {
     const listedColumns: Column[] = columns[table];
     const at = listedColumns.findIndex(({ period }, index) => {
       const before = listedColumns[index - 1];
-      return before !== undefined && comparePeriods(period, before.period) < 0;
+      return before !== undefined && isOlder(period, before.period);
     });
     const [column, before] = [listedColumns[at], listedColumns[at - 1]];
     if (!column || !before) return [];
@@ -107,6 +101,10 @@ export function newestFirst({ columns }: SheetRecord): Finding[] {
 }
 
 const tables = ['indicators', 'money', 'projects'] as const;
+
+function yearsBetween(from: string, to: string): string {
+  return [...new Set([from, to])].map(periodLabel).join('～');
+}
 
 function told(
   names: readonly string[],

@@ -87,7 +87,7 @@ function notInPlan({ measure, fiscalYear }: SheetRecord, plan: PlanRecord): Find
       ? [
           {
             path: ['fiscalYear'],
-            reason: `対象年度（${periodLabel(fiscalYear)}）が、計画「${plan.id}」の期間（${periodLabel(plan.from)}～${periodLabel(plan.to)}）の外です。`,
+            reason: `対象年度（${periodLabel(fiscalYear)}）が、計画「${plan.id}」の期間（${[...new Set([plan.from, plan.to])].map(periodLabel).join('～')}）の外です。`,
             remedy: 'fiscalYear か plan を直してください。',
           },
         ]

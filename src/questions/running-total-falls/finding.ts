@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import { current, isFirm, type Observation } from '../../domain/observation/observation.ts';
-import { comparePeriods, isYear, periodKind } from '../../domain/observation/period.ts';
+import { comparePeriods, isFrom, isYear, periodKind } from '../../domain/observation/period.ts';
 import type { Indicator } from '../../domain/publication/publication.ts';
 import type { Asked } from '../asked.ts';
 import { sheetStating } from '../sheet-stating.ts';
@@ -61,8 +61,6 @@ function isComparable(before: YearTotal, after: YearTotal): boolean {
   return (
     before.unit === after.unit &&
     periodKind(before.period) === periodKind(after.period) &&
-    !breaks.some(
-      (period) => comparePeriods(before.period, period) < 0 && comparePeriods(period, after.period) <= 0,
-    )
+    !breaks.some((period) => !isFrom(before.period, period) && isFrom(after.period, period))
   );
 }

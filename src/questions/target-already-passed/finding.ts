@@ -3,6 +3,7 @@ import type { SheetProject } from '../../schema/project.ts';
 import { improvement } from '../../domain/rating/change.ts';
 import { current, isFirm, type Observation } from '../../domain/observation/observation.ts';
 import { comparePeriods, periodEnd, periodStart } from '../../domain/observation/period.ts';
+import { isHeldAgainst } from '../../domain/observation/target-in-force.ts';
 import { newestOf, type Indicator } from '../../domain/publication/publication.ts';
 import { sameFigures } from '../../domain/publication/same-figure.ts';
 import type { Asked } from '../asked.ts';
@@ -40,7 +41,10 @@ export function targetsAlreadyPassed(indicator: Indicator): TargetAlreadyPassed[
     const { printed, sheet, project } = statement;
     const before = periodStart(sheet.plan.from);
     const earlier = [...ownValues(indicator), ...valuesOfTheSame(indicator)]
-      .filter(({ observation: { period, unit } }) => periodEnd(period) < before && unit === printed.unit)
+      .filter(
+        ({ observation: { period, unit } }) =>
+          isHeldAgainst(period, target) && periodEnd(period) < before && unit === printed.unit,
+      )
       .sort((a, b) => comparePeriods(a.observation.period, b.observation.period))
       .at(-1);
     if (!earlier || improvement(target.value, earlier.observation.value, { better: direction }).lte(0))

@@ -3,6 +3,7 @@ import type { SheetProject } from '../../schema/project.ts';
 import { reaches } from '../../domain/rating/change.ts';
 import { current, isDated, isFirm, type Observation } from '../../domain/observation/observation.ts';
 import { comparePeriods, periodYear } from '../../domain/observation/period.ts';
+import { isHeldAgainst } from '../../domain/observation/target-in-force.ts';
 import type { Indicator } from '../../domain/publication/publication.ts';
 import type { Asked } from '../asked.ts';
 import { lastTargetOf, lastTargets, type LastTarget } from '../last-target.ts';
@@ -58,7 +59,7 @@ export function targetsLongReached(indicator: Indicator): TargetLongReached[] {
 
 /** The years of the plan in a row, up to the newest that is settled, whose number reaches the target; none where that one does not. */
 function yearsThatReach(
-  { value: target }: LastTarget['target'],
+  target: LastTarget['target'],
   { printed, sheet: { plan } }: LastTarget['statement'],
   { observations }: Indicator,
   better: 'higher' | 'lower',
@@ -66,10 +67,11 @@ function yearsThatReach(
   const settled = current(observations)
     .filter(isDated)
     .filter(({ role, absence }) => role === 'actual' && absence !== 'after_sheet' && absence !== 'blank')
+    .filter(({ period }) => isHeldAgainst(period, target))
     .filter(({ period }) => isBetween(period, plan.from, plan.to))
     .sort((a, b) => comparePeriods(a.period, b.period));
   const does = (each: Dated): each is TargetLongReached['reached'][number] =>
-    isFirm(each) && each.unit === printed.unit && reaches(each.value, target, { better });
+    isFirm(each) && each.unit === printed.unit && reaches(each.value, target.value, { better });
   const runs = runsOf(settled, (before, after) => does(before) && does(after) && isYearAfter(before, after));
   return (runs.at(-1) ?? []).filter(does);
 }

@@ -1,6 +1,6 @@
 import { newestCost } from '../../domain/money/spending.ts';
 import { periodYear } from '../../domain/observation/period.ts';
-import { newestBefore } from '../../domain/observation/own-actual.ts';
+import { shownActual } from '../../domain/observation/own-actual.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import type { Indicator, IndicatorOnSheet, Measure, Project } from '../../domain/publication/publication.ts';
 import { inNewestOrder, type SheetKey } from '../../domain/publication/sheet-key.ts';
@@ -48,18 +48,12 @@ export function yearsStated(cells: readonly Pick<Observation, 'period' | 'absenc
 }
 
 function saysSomething(stated: IndicatorOnSheet): boolean {
-  return stated.ratings.some(isPublished) || valueOf(stated) !== undefined;
-}
-
-/** The sheet's own actual; where the statistics of its year are not out, the newest that it has, under its own year. */
-function valueOf(stated: IndicatorOnSheet): Observation | undefined {
-  const { actual } = stated;
-  return actual && actual.absence !== 'after_sheet' ? actual : newestBefore(stated);
+  return stated.ratings.some(isPublished) || shownActual(stated) !== undefined;
 }
 
 function statedFacts(stated: IndicatorOnSheet): HitFact[] {
   const { ratings, sheet, target } = stated;
-  const value = valueOf(stated);
+  const value = shownActual(stated);
   return [
     ...grades(ratings, sheet.key),
     ...(value
@@ -93,11 +87,12 @@ function grades(ratings: readonly Rating[], { fiscalYear }: SheetKey): HitFact[]
 
 function figure(stated: StatedFigure, before: string | undefined, note: string | undefined): HitFact {
   const parts = figureParts(stated);
+  const remark = figureRemark(stated, 'name');
   return {
     figure: parts ? parts.said : stated.absence ? absenceWords[stated.absence].label : '',
-    ...(parts?.unit ? { unit: parts.unit } : {}),
+    ...(parts?.unit ? { unit: `${parts.unit}${parts.rest ?? ''}` } : {}),
     ...(before === undefined ? {} : { before }),
-    ...(note === undefined ? {} : { note: `${note}${figureRemark(stated, 'name')}` }),
+    ...(note === undefined && remark === '' ? {} : { note: `${note ?? ''}${remark}` }),
   };
 }
 

@@ -19,6 +19,8 @@ describe('gaps', () => {
     expect(places([row(0, { absence: 'not_published', text: '把握困難' })])).toEqual([
       [0, 0, 'box', '把握困難'],
     ]);
+    const why = row(0, { absence: 'unplaced', text: '1,577', word: '欄未特定' });
+    expect(places([why])).toEqual([[0, 0, 'hatch', '1,577（欄未特定）']]);
   });
 
   it('cover no slot where the baseline or an indicator before has a number, but one with a target on the way', () => {

@@ -254,10 +254,10 @@ describe('what is printed', () => {
     ]);
     expect(chart.rows.map(({ text, word }) => [text, word])).toEqual([
       ['策定済', '数値なし'],
-      ['把握困難', undefined],
+      ['把握困難', '非公表'],
     ]);
-    expect(chart.gaps.map(({ word }) => word)).toEqual(['把握困難']);
-    expect(chart.sentence).toContain('令和2年度は策定済、令和3年度は把握困難');
+    expect(chart.gaps.map(({ word }) => word)).toEqual(['把握困難（非公表）']);
+    expect(chart.sentence).toContain('令和2年度は策定済、令和3年度は把握困難（非公表）');
   });
 });
 

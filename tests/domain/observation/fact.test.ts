@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../../src/domain/observation/fact.ts';
+import { factsOf, hasSeveralLengths } from '../../../src/domain/observation/fact.ts';
 import { publicationOf, writtenSheet } from '../invented-city.ts';
 
 const stated = (fiscalYear: string, parts: Record<string, unknown>) =>
@@ -79,4 +79,30 @@ test('the baseline of a later plan does not stand between two years', () => {
     ['actual', '2'],
     ['actual', '4'],
   ]);
+});
+
+test('a year stands after its quarters, and each has its difference to the one before of its length', () => {
+  const columns = [
+    '令和2年度 第4四半期',
+    '令和2年度',
+    '令和3年度 第1四半期',
+    '令和3年度 第4四半期',
+    '令和3年度',
+  ];
+  const values = ['50', '190', '52', '49', '202'];
+  const actuals = Object.fromEntries(columns.map((column, at) => [column, values[at]]));
+  const found = facts({
+    ...stated('令和3年度', { actuals, targets: [{ period: '毎年度', value: '200' }] }),
+    columns: { indicators: columns, projects: [] },
+  });
+  expect(found.map(({ observation: { period }, difference }) => [period, difference])).toEqual([
+    ['FY2020Q4', undefined],
+    ['FY2020', undefined],
+    ['FY2021Q1', '2'],
+    ['FY2021Q4', '-3'],
+    ['FY2021', '12'],
+    [undefined, undefined],
+  ]);
+  expect(hasSeveralLengths(found)).toBe(true);
+  expect(hasSeveralLengths(found.slice(0, 4))).toBe(false);
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   comparePeriods,
+  isFrom,
+  isLikePeriod,
+  isOlder,
+  yearReached,
   fiscalYearOf,
   fiscalYearsBetween,
   isYear,
@@ -57,17 +61,21 @@ describe('the order of periods', () => {
     expect(shuffled.sort(comparePeriods)).toEqual(['FY2017', 'CY2018', 'FY2018', 'CY2019', 'FY2019']);
   });
 
-  it('goes by the first day, and then the shorter before the longer', () => {
+  it('goes by the last day, and a whole stands after its parts', () => {
     const ordered = [
       'CY2021Q1',
-      'CY2021',
-      'Y2021',
       'FY2021Q1',
-      'FY2021',
-      'FY2021/FY2023',
+      'FY2021Q2',
       '2021-10-01',
       'FY2021Q3',
+      'CY2021',
+      '2022-03-31',
       'FY2021Q4',
+      'FY2021',
+      'Y2021',
+      'FY2022Q1',
+      'FY2022',
+      'FY2021/FY2022',
     ];
     expect(ordered.toReversed().sort(comparePeriods)).toEqual(ordered);
   });
@@ -76,6 +84,52 @@ describe('the order of periods', () => {
     expect(comparePeriods('FY2018', 'FY2018')).toBe(0);
     expect(comparePeriods('FY2018', 'CY2018')).toBeGreaterThan(0);
     expect(comparePeriods('CY2018', 'FY2018')).toBeLessThan(0);
+  });
+});
+
+describe('what is older than another period', () => {
+  it('begins and ends before it; a whole and its part are neither', () => {
+    expect(isOlder('FY2020', 'FY2021')).toBe(true);
+    expect(isOlder('CY2021', 'FY2021')).toBe(true);
+    expect(isOlder('FY2021Q4', 'FY2022')).toBe(true);
+    expect(isOlder('FY2021', 'FY2020')).toBe(false);
+    for (const part of ['FY2021Q1', 'FY2021Q4', '2021-10-01', 'FY2021/FY2023']) {
+      expect(isOlder('FY2021', part), part).toBe(false);
+      expect(isOlder(part, 'FY2021'), part).toBe(false);
+    }
+  });
+});
+
+describe('whether values of two periods are compared', () => {
+  it.each([
+    ['FY2021Q1', 'FY2020Q4', true],
+    ['FY2021', 'FY2020', true],
+    ['2021-10-01', '2020-10-01', true],
+    ['FY2021/FY2023', 'FY2018/FY2020', true],
+    ['FY2021/FY2023', 'FY2018/FY2022', false],
+    ['FY2021', 'FY2021Q4', false],
+    ['FY2021', 'CY2021', false],
+  ])('%s with %s: %s', (one, other, alike) => {
+    expect(isLikePeriod(one, other)).toBe(alike);
+  });
+});
+
+describe('whether a period is counted from another on', () => {
+  it('is so with the first part of it', () => {
+    expect(isFrom('FY2022Q1', 'FY2022')).toBe(true);
+    expect(isFrom('FY2022', 'FY2022')).toBe(true);
+    expect(isFrom('FY2021Q4', 'FY2022')).toBe(false);
+  });
+});
+
+describe('the fiscal year of which a period tells', () => {
+  it.each([
+    ['FY2021/FY2023', 2023],
+    ['FY2021Q4', 2021],
+    ['2022-03-31', 2021],
+    ['CY2021', 2021],
+  ])('%s: %i', (period, year) => {
+    expect(yearReached(period)).toBe(year);
   });
 });
 

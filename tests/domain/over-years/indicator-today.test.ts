@@ -79,3 +79,45 @@ test('a blank year says nothing, and the year before it stands', () => {
   expect(actual).toMatchObject({ period: 'FY2020', value: '1' });
   expect(lastNumber).toBeUndefined();
 });
+
+const quarters = {
+  '令和3年度 第1四半期': '50',
+  '令和3年度 第2四半期': '51',
+  '令和3年度 第3四半期': '52',
+  '令和3年度 第4四半期': '49',
+};
+const everyYear = [{ period: '毎年度', value: '200' }];
+
+test('of a year and its quarters the year is the newest value, and it is what the target is held against', () => {
+  const columns = { indicators: [...Object.keys(quarters), '令和3年度'], projects: [] };
+  const whole = stated('令和3年度', { actuals: { ...quarters, 令和3年度: '202' }, targets: everyYear });
+  expect(today({ ...whole, columns })).toMatchObject({
+    actual: { period: 'FY2021', value: '202' },
+    againstTarget: 'above',
+  });
+});
+
+test('a newer quarter is not held against the target of a year, unless there are only quarters', () => {
+  const columns = { indicators: ['令和2年度', ...Object.keys(quarters)], projects: [] };
+  const later = stated('令和3年度', { actuals: { 令和2年度: '210', ...quarters }, targets: everyYear });
+  const found = today({ ...later, columns });
+  expect(found).toMatchObject({ actual: { period: 'FY2021Q4' }, target: { value: '200' } });
+  expect(found.againstTarget).toBeUndefined();
+  const only = stated('令和3年度', { actuals: quarters, targets: everyYear });
+  expect(today({ ...only, columns: { ...columns, indicators: Object.keys(quarters) } })).toMatchObject({
+    actual: { period: 'FY2021Q4' },
+    againstTarget: 'below',
+  });
+});
+
+test('a target of the very period comes before that of its year', () => {
+  const targets = [
+    { period: '令和3年度 第4四半期', value: '45' },
+    { period: '令和3年度', value: '200' },
+  ];
+  const columns = { indicators: Object.keys(quarters), projects: [] };
+  expect(today({ ...stated('令和3年度', { actuals: quarters, targets }), columns })).toMatchObject({
+    target: { value: '45' },
+    againstTarget: 'above',
+  });
+});

@@ -314,6 +314,15 @@ describe('a running total', () => {
     expect(kindsOf(years)).toEqual([]);
   });
 
+  test('is compared year with year and quarter with quarter', () => {
+    const told = (values: Written) => reasonsOf([withKpi(4, { actuals: values })], total);
+    const quarters = { '令和4年度 第2四半期': '1835', '令和4年度 第4四半期': '2466' };
+    expect(told({ 令和3年度: '1700', ...quarters, 令和4年度: '2466' })).toEqual([]);
+    expect(told({ ...quarters, '令和4年度 第4四半期': '1800' })).toEqual([
+      '累計の指標ですが、KPI 1「月見の世帯」は、このシートにある令和4年度 第2四半期の1,835世帯から、令和4年度 第4四半期の1,800世帯へ減っています。',
+    ]);
+  });
+
   test('that rises, stays, or is counted anew is not', () => {
     const row = (...values: [Written, string?]) => {
       const [written, breakAt] = values;
