@@ -20,14 +20,16 @@ export function ranksOtherwise(one: RatingAxis, other: RatingAxis): boolean {
   return [one, other].some(({ order }) => order !== 'none') && !isSameScale(one, other);
 }
 
-/**
- * The letters that have a place in the order, best first. One that says that nothing could be rated (旭市's ―) has none:
- * the scale marks it by its tone, or names it in its rule for an absent actual.
- */
-export function orderedGrades({ grades, rule, order }: RatingAxis): Grade[] {
-  if (order === 'none') return [];
-  const placed = grades.filter(({ grade, tone }) => tone !== 'none' && grade !== rule?.actualAbsent);
-  return order === 'worst_first' ? placed.reverse() : placed;
+/** The letters that have a place in the order, best first; one that says that nothing could be rated has none. */
+export function orderedGrades(axis: RatingAxis): Grade[] {
+  if (axis.order === 'none') return [];
+  const placed = axis.grades.filter((grade) => !ratesNothing(grade, axis));
+  return axis.order === 'worst_first' ? placed.reverse() : placed;
+}
+
+/** Whether a letter says that nothing could be rated (旭市's ―): the scale marks it by its tone, or names it in its rule for an absent actual. */
+export function ratesNothing({ grade, tone }: Grade, { rule }: RatingAxis): boolean {
+  return tone === 'none' || grade === rule?.actualAbsent;
 }
 
 function comparedParts(axis: RatingAxis): string {
