@@ -1,6 +1,6 @@
 import type { GradeCount } from '../domain/rating/distribution.ts';
 import type { Language } from '../schema/language.ts';
-import type { Grade } from '../schema/rating-axis.ts';
+import type { Grade, RatingAxis } from '../schema/rating-axis.ts';
 import { inLanguages } from './language.ts';
 
 /** What a letter is called where its axis needs no name. */
@@ -32,11 +32,20 @@ export function gradesSpoken(counts: readonly GradeCount[]): string {
   return stated.length === 0 ? '評価の記載なし' : `評価 ${stated.join('、')}`;
 }
 
-/** What the outlines of a scale's badges mean, as far as its letters have a tone. */
-export function outlineGuide(grades: readonly Grade[]): string {
-  const tones = new Set(grades.map(({ tone }) => tone));
+/**
+ * What of a legend is the sheets' and what is ours: the outlines of badges stand on no sheet. They speak of rise and fall only
+ * where every letter with an outline follows from a change against the baseline; a share of the target neither rises nor falls.
+ */
+export function legendNote(axes: readonly Pick<RatingAxis, 'grades' | 'rule'>[]): string {
+  const isExplained = axes.some(({ grades }) => grades.some(({ label }) => label));
+  const printed = isExplained ? '評価の語と意味は、シートのとおりです。' : '評価の語は、シートのとおりです。';
+  const outlined = axes.filter(({ grades }) => grades.some(({ tone }) => tone));
+  if (outlined.length === 0) return printed;
+  if (outlined.some(({ rule }) => rule?.name !== 'change_from_baseline'))
+    return `${printed}印の形は、見分けやすいように当サイトがつけたもので、シートにはありません。`;
+  const tones = new Set(outlined.flatMap(({ grades }) => grades.map(({ tone }) => tone)));
   const phrases = outlinePhrases.filter(([tone]) => tones.has(tone)).map(([, phrase]) => phrase);
-  return phrases.length === 0 ? '' : `印の形は、${phrases.join('、')}を表します。`;
+  return `${printed}印の形は当サイトがつけたもので、${phrases.join('、')}を表します。`;
 }
 
 const outlinePhrases: [NonNullable<Grade['tone']>, string][] = [

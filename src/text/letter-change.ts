@@ -1,11 +1,8 @@
-import {
-  orderedGrades,
-  type ChangeKind,
-  type Incomparable,
-  type WithoutLetter,
-} from '../domain/rating/letter-change.ts';
+import type { ChangeKind, Incomparable, WithoutLetter } from '../domain/rating/letter-change.ts';
+import { noPair, type NoPairOnAxis } from '../domain/rating/no-pair.ts';
+import { orderedGrades } from '../domain/rating/scale.ts';
 import type { PlanStatus } from '../domain/rating/status.ts';
-import { yearBefore, type YearChange } from '../domain/rating/year-change.ts';
+import type { YearChange } from '../domain/rating/year-change.ts';
 import type { RatingAxis } from '../schema/rating-axis.ts';
 import { inLanguages } from './language.ts';
 import { periodLabel } from './period.ts';
@@ -68,16 +65,34 @@ export function orderInWords(axis: RatingAxis): string {
   return outside.length === 0 ? order : `${order}${names(outside)} は順番に入らないので、くらべられません。`;
 }
 
-/** Why a year with letters has no year before to be compared with. */
+/** Why no letter of a year is compared with the year before, of several axes by axis. */
 export function noPairOf(status: PlanStatus, fiscalYear: string): string {
-  const before = yearBefore(status, fiscalYear);
+  const pair = noPair(status, fiscalYear);
   const label = periodLabel(fiscalYear);
-  if (!before)
+  if (pair.because === 'plan_begins')
     return `${label}は計画の初めの年度です。計画がちがうと評価の決まりもちがうので、前の年度とはくらべません。`;
-  const name = periodLabel(before.fiscalYear);
-  return before.isRegistered
-    ? `${name}のシートに評価がないので、${label}の評価は、前の年度とくらべられません。`
-    : `${name}のシートをまだ登録していないので、${label}の評価は、前の年度とまだくらべられません。`;
+  const before = periodLabel(pair.before);
+  if (pair.because === 'unregistered')
+    return `${before}のシートをまだ登録していないので、${label}の評価は、前の年度とまだくらべられません。`;
+  if (pair.because === 'no_letter')
+    return `登録した${before}のシートに評価がないので、${label}の評価は、前の年度とくらべられません。`;
+  const { plan } = status;
+  const reason = ({ because, subjects }: NoPairOnAxis) => {
+    const [only] = subjects.length === 1 ? subjects : [];
+    return {
+      unordered: '順番がない',
+      no_letter: `登録した${before}のシートに評価がない`,
+      nothing_in_common: `登録したシートに、${before}と${label}の両方で評価された${only ? plan.vocabulary[only] : 'もの'}がない`,
+      other_scale: `${before}と評価の決まりがちがう`,
+      not_assessable: '順番に入らない記号がどちらかの年度にある',
+    }[because];
+  };
+  return [...Map.groupBy(pair.axes, reason)]
+    .map(([why, alike]) => {
+      const names = alike.map(({ axis }) => `「${axis.name}」`).join('');
+      return `${plan.axes.length > 1 ? names : `${label}の評価`}は、${why}ので、前の年度とくらべられません。`;
+    })
+    .join('');
 }
 
 /** Leads to which letters changed in an earlier year. */

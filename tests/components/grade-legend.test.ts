@@ -8,7 +8,7 @@ describe('the legend of grades', () => {
     expect(shown.texts('h3')).toEqual(['評価の決まり']);
     expect(shown.texts('h4')).toEqual([]);
     expect(shown.texts('p')).toEqual([
-      'シートに書かれている決まりです。印の形は、丸が達成、上向きが上昇、上向きのうすい色が少しの上昇、四角が同じくらい、下向きが下落、点線の丸が評価なしを表します。',
+      '評価の語と意味は、シートのとおりです。印の形は当サイトがつけたもので、丸が達成、上向きが上昇、上向きのうすい色が少しの上昇、四角が同じくらい、下向きが下落、点線の丸が評価なしを表します。',
     ]);
     expect(shown.texts('li > span')).toEqual([
       '評価 S：目標値を達成（見込み）',
@@ -28,7 +28,7 @@ describe('the legend of grades', () => {
     const { texts } = await rendered(legend, 'Axes that share their grades');
     expect(texts('h4')).toEqual([]);
     expect(texts('ul')).toHaveLength(1);
-    expect(texts('p')).toEqual(['シートに書かれている決まりです。']);
+    expect(texts('p')).toEqual(['評価の語と意味は、シートのとおりです。']);
   });
   it('is a list for each of several scales under its name; a letter without a meaning stands alone', async () => {
     const { texts } = await rendered(legend, 'Axes with different grades, some without an outline');

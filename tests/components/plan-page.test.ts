@@ -84,7 +84,7 @@ describe('how its sheets judge', () => {
     const scale = element.querySelector('#scale')!;
     expect(allWords(scale, 'header p, .body > p')).toEqual([
       'この総合戦略のシートは、指標ごとに評価をつけます。',
-      '評価の語と意味は、シートのとおりです。印の形は、丸が達成、上向きが上昇、上向きのうすい色が少しの上昇、四角が同じくらい、下向きが下落、点線の丸が評価なしを表します。',
+      '評価の語と意味は、シートのとおりです。印の形は当サイトがつけたもので、丸が達成、上向きが上昇、上向きのうすい色が少しの上昇、四角が同じくらい、下向きが下落、点線の丸が評価なしを表します。',
     ]);
     expect(allWords(scale, '.legend li')).toHaveLength(6);
     expect(scale.querySelector('h4')).toBeNull();

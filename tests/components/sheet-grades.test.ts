@@ -34,6 +34,11 @@ it('says in a cell of a year how many there are, where more axes judge than it h
   expect(said(element)).toBe('評価8つ');
 });
 
+it('says of how many things such grades are, where the sheet judges several', async () => {
+  const { element } = await rendered(sheetGrades, 'Projects on more axes than a cell of a year holds');
+  expect(said(element)).toBe('3事業に評価24');
+});
+
 it('says so where the sheet gives no letter', async () => {
   const { element } = await rendered(sheetGrades, 'No letter');
   expect(said(element)).toBe('評価の記載なし');

@@ -183,6 +183,16 @@ describe('letters on several axes', () => {
     for (const run of runs) expect(run.className).toContain(`run c${run.colSpan}`);
     expect(said(element.querySelector('#years summary'))).toContain('ことばだけで、順はありません。');
   });
+
+  it('in words with an order stand in the key as such, apart from those without one', async () => {
+    const { element } = await rendered(statusPage, 'More axes than there are columns for');
+    const key = element.querySelector('#key')!;
+    const [unranked] = allSaid(key, 'h3').slice(-1);
+    expect(allSaid(key, 'h4')).toContain('達成度');
+    expect(unranked).toContain('今後の方向性（一次評価）');
+    expect(unranked).not.toContain('達成度');
+    expect(allSaid(key, '.legend li').join()).toContain('ねらいに近づいている');
+  });
 });
 
 it('says so where no sheet has given a letter yet', async () => {

@@ -21,6 +21,21 @@ test('a letter without a reason beside others that have one: asked', () => {
   ]);
 });
 
+test('a letter that says that nothing was rated: not asked, whether its tone or its rule says so', () => {
+  const sheet = writtenSheet({ indicators: [explained, kpi(2, { grade: '―' })] });
+  expect(asked(sheet)).toEqual([]);
+  const ratings = [
+    {
+      id: 'reached',
+      name: '達成状況',
+      rates: ['indicator'],
+      order: 'none',
+      grades: ['A', { grade: '―', tone: 'none' }],
+    },
+  ];
+  expect(lettersWithoutReason(publicationWith({ forms: [writtenForm({ ratings })] }, sheet))).toEqual([]);
+});
+
 test('a form that never gives reasons leaves none out', () => {
   expect(asked(writtenSheet({ indicators: [kpi(1, { grade: 'A' }), kpi(2, { grade: 'C' })] }))).toEqual([]);
 });

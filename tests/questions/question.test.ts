@@ -37,7 +37,6 @@ describe('星空市', () => {
   test.each([
     'progress_beside_letters 2021/301 301-headline-1 301-kpi-1 301-kpi-2 301-kpi-3',
     'letter_without_reason 2020/102 102-kpi-5',
-    'letter_without_reason 2024/201 201-kpi-3',
     'letters_apart 2020/102 102-kpi-2',
     'letters_apart 2022/202 202-kpi-3',
     'letters_apart 2025/2025-103 2025-103-kpi-1',

@@ -189,12 +189,13 @@ export function scaleYears({ fiscalYears, changed }: BriefScale): string {
   return changed ? `（${fiscalYears.map((each) => periodLabel(each)).join('、')}）` : '';
 }
 
-/** That a scale is not the one of the years before, so that its grades say nothing about theirs. */
-export function changedScales(scales: readonly BriefScale[]): string[] {
-  const names = new Set(scales.filter(({ changed }) => changed).map(({ axis }) => axis.name));
-  return [...names].map(
-    (name) => `${name}は、年度によって決まりがちがいます。決まりがちがう年度どうしはくらべられません。`,
-  );
+/** That a scale is not the one of the years before, so that its grades say nothing about theirs; once for an axis, by its newest name. */
+export function scalesApart(scales: readonly BriefScale[]): string[] {
+  const newestFirst = scales.filter(({ apart }) => apart).toReversed();
+  const names = new Map(newestFirst.map(({ axis }) => [axis.id, axis.name]));
+  return [...names.values()]
+    .toReversed()
+    .map((name) => `${name}は、年度によって決まりがちがいます。決まりがちがう年度どうしはくらべられません。`);
 }
 
 /** The number of an opinion: ①; where those of several sheets stand together with its year, R7-1. */

@@ -61,7 +61,7 @@ export function yearsOf({ fiscalYears }: HistoryRun): string {
 export function turnWords(turn: HistoryTurn, vocabulary: Vocabulary): { head: Words; rest: Words[] } {
   const { plan, baseline, otherScale, otherCounting } = turn;
   const changes = [
-    ...(otherScale ? [say`評価の決まりが変わりました。`] : []),
+    ...(otherScale === 'none' ? [] : [say`${scaleNames(otherScale)}評価の決まりが変わりました。`]),
     ...(baseline
       ? [
           say`${vocabulary.baseline}は、${ofPeriod(baseline.before)}${baseline.before}から、${ofPeriod(baseline.after)}${baseline.after}に変わりました。`,
@@ -72,6 +72,11 @@ export function turnWords(turn: HistoryTurn, vocabulary: Vocabulary): { head: Wo
   if (plan) return { head: say`ここから「${plan.name}」`, rest: changes };
   const [first, ...rest] = changes;
   return { head: say`ここで${first}`, rest };
+}
+
+/** By which axes grades are given otherwise, where others stay as they were: 「効率性」の. */
+function scaleNames(otherScale: Exclude<HistoryTurn['otherScale'], 'none'>): string {
+  return otherScale === 'all' ? '' : `${otherScale.map(({ name }) => `「${name}」`).join('')}の`;
 }
 
 /** That an indicator is in no later sheet: with its plan where those are of another one. */

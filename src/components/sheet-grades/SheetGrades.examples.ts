@@ -13,6 +13,13 @@ export default examplesOf(SheetGrades, {
     sheet: sheetOf(city('yukiakari'), '2024/3-2-1-04'),
     inCell: true,
   }),
+  'Projects on more axes than a cell of a year holds': (city) => {
+    const sheet = sheetOf(city('yukiakari'), '2024/3-2-1-04');
+    const ratings = ['p1', 'p2', 'p3'].flatMap((id) =>
+      sheet.ratings.map((rating) => ({ ...rating, subject: { type: 'project' as const, id } })),
+    );
+    return { sheet: { ...sheet, ratings }, inCell: true };
+  },
   'A form without letters': of('hotaru', '2018/sho-1-1-1'),
   'No letter': of('hoshizora', '2022/101.budget'),
 });

@@ -3,7 +3,7 @@ import { sectionPart, type Form, type SectionPart, type TextField } from '../../
 import { anchors } from '../../addresses.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
 import { numberParts } from '../../text/section-number.ts';
-import { timesInWords } from '../../text/unplaced.ts';
+import { timesInWords, unplacedTitle } from '../../text/unplaced.ts';
 import type { SectionWords } from '../section/section-words.ts';
 import { absencesOnPage } from './absences-on-page.ts';
 import { lacksColumn } from './lacks-column.ts';
@@ -64,14 +64,20 @@ export function appendicesOf(sheet: Sheet, { asked }: { asked: number }): SheetA
     parts.filter(({ part }) => part === 'legend').map((part) => part.title || title),
   );
   const absences = absencesOnPage(sheet).length + (lacksColumn(sheet) ? 1 : 0);
-  const unplaced = record.unplacedValues?.values.reduce((sum, { times }) => sum + times, 0);
+  const { unplacedValues: unplaced } = record;
   const letters = form.ratings.flatMap(({ grades }) => grades.map(({ grade }) => grade));
   return [
     ...legends.slice(0, 1).map((title) => ({ id: 'scale', title, note: [...new Set(letters)].join('、') })),
     ...(asked > 0 ? [{ id: 'questions', title: questionsTitle, note: `${asked}件` }] : []),
-    ...(unplaced === undefined
-      ? []
-      : [{ id: 'unplaced', title: '欄を特定できなかった数値', note: timesInWords(unplaced) }]),
+    ...(unplaced
+      ? [
+          {
+            id: 'unplaced',
+            title: unplacedTitle(unplaced),
+            note: timesInWords(unplaced.values.reduce((sum, { times }) => sum + times, 0)),
+          },
+        ]
+      : []),
     ...(absences > 0 ? [{ id: 'absences', title: '値がない理由', note: `${absences}種類` }] : []),
     { id: 'source', title: '出典と利用条件' },
   ];

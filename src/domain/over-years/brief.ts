@@ -22,6 +22,7 @@ import {
 } from '../publication/publication.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
 import type { Rating } from '../rating/rating.ts';
+import { ranksOtherwise } from '../rating/scale.ts';
 import { indicatorToday } from './indicator-today.ts';
 
 /** What members of a council or committee need of a measure on one sheet of paper: its last three years. */
@@ -118,8 +119,10 @@ export interface BriefReason {
 export interface BriefScale {
   axis: RatingAxis;
   fiscalYears: string[];
-  /** Whether sheets of other years have an axis of this id with other grades or another rule. */
+  /** Whether sheets of other years print an axis of this id with other grades, other meanings or another rule. */
   changed: boolean;
+  /** Whether grades of some of these years cannot be compared on this axis, because its scale is another one. */
+  apart: boolean;
 }
 
 /** The last three years of a measure; nothing where none of its sheets is registered, for there is nothing to tell then. */
@@ -404,10 +407,11 @@ function scalesOf(sheets: readonly Sheet[], grades: readonly BriefGrade[]): Brie
     .filter(({ axis }) => shown.has(axis.id));
   return [...Map.groupBy(axes, ({ axis }) => axis.id).values()].flatMap((alike) => {
     const versions = [...Map.groupBy(alike, ({ axis }) => scaleOf(axis)).values()];
+    const apart = alike.some(({ axis }) => alike.some((other) => ranksOtherwise(axis, other.axis)));
     return versions.flatMap((version) => {
       const axis = version[0]?.axis;
       const fiscalYears = [...new Set(version.map(({ fiscalYear }) => fiscalYear))].sort();
-      return axis ? [{ axis, fiscalYears, changed: versions.length > 1 }] : [];
+      return axis ? [{ axis, fiscalYears, changed: versions.length > 1, apart }] : [];
     });
   });
 }

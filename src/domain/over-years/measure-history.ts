@@ -1,5 +1,6 @@
 import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
-import { isSameScale, type Subject } from '../rating/rating.ts';
+import type { Subject } from '../rating/rating.ts';
+import { ranksOtherwise } from '../rating/scale.ts';
 import type { Correction } from '../publication/correction.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
 import { factsOf } from '../observation/fact.ts';
@@ -60,8 +61,8 @@ export interface HistoryTurn {
   /** The plan that begins. */
   plan?: Plan;
   baseline?: { before: Observation; after: Observation };
-  /** Whether letters are given by another scale or another rule. */
-  otherScale: boolean;
+  /** On which axes letters are given by another scale, as the later sheet has them; on all of them, or on none. */
+  otherScale: 'all' | 'none' | RatingAxis[];
   /** Whether it is counted in another way. */
   otherCounting: boolean;
 }
@@ -209,7 +210,7 @@ function withTurns({ plans }: Measure, years: readonly Grounded[]): HistoryCell[
     const turn = plan
       ? turnBetween(years.slice(0, at), years.slice(at, until))
       : turnBetween(years.slice(since, at), years.slice(at, at + 1));
-    if (!plan && !turn.baseline && !turn.otherScale && !turn.otherCounting) return cell;
+    if (!plan && !turn.baseline && turn.otherScale === 'none' && !turn.otherCounting) return cell;
     return { ...cell, turn: { ...(plan ? { plan } : {}), ...turn } };
   });
 }
@@ -227,7 +228,7 @@ function turnBetween(before: readonly Grounded[], after: readonly Grounded[]): O
   );
   return {
     ...(isOther ? { baseline: { before: one, after: other } } : {}),
-    otherScale: earlier !== undefined && later !== undefined && isOtherScale(earlier, later),
+    otherScale: earlier && later ? otherScaleOf(earlier, later) : 'none',
     otherCounting:
       first !== undefined &&
       before.length > 0 &&
@@ -240,12 +241,22 @@ function ownBaseline({ cell: { fiscalYear }, grounds }: Grounded): Observation[]
   return grounds?.baseline && grounds.sheet.key.fiscalYear === fiscalYear ? [grounds.baseline] : [];
 }
 
-/** Whether an axis of both years is another one than it was, or none is of both. */
-function isOtherScale(earlier: readonly HistoryLetter[], later: readonly HistoryLetter[]): boolean {
-  const pairs = earlier.flatMap((one) =>
-    later.filter(({ axis }) => axis.id === one.axis.id).map((other) => [one.axis, other.axis] as const),
+/** The axes of both years' forms on which a letter of one of them is given by another scale than in the other; all where the forms share none. */
+function otherScaleOf(
+  earlier: readonly HistoryLetter[],
+  later: readonly HistoryLetter[],
+): HistoryTurn['otherScale'] {
+  const [before, after] = [earlier, later].map(
+    (letters) => new Map(letters.flatMap(({ sheet }) => sheet.form.ratings).map((axis) => [axis.id, axis])),
   );
-  return pairs.length === 0 || pairs.some(([one, other]) => !isSameScale(one, other));
+  const ids = new Set([...earlier, ...later].map(({ axis }) => axis.id));
+  const shared = [...ids].flatMap((id) => {
+    const [one, other] = [before?.get(id), after?.get(id)];
+    return one && other ? [{ axis: other, isOther: ranksOtherwise(one, other) }] : [];
+  });
+  const changed = shared.filter(({ isOther }) => isOther);
+  if (changed.length === shared.length) return 'all';
+  return changed.length === 0 ? 'none' : changed.map(({ axis }) => axis);
 }
 
 /** Everything a measure's later sheets state differently from its earlier ones, about all its indicators. */

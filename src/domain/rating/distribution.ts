@@ -11,6 +11,7 @@ export interface GradeCount {
 
 /** The published letters of one plan on one axis of its scale, year by year. */
 export interface Distribution {
+  /** As the newest of the years has it, with every grade that only another of them prints at the end; as the plan has it where there are none. */
   axis: RatingAxis;
   /** Only years with at least one published letter. */
   years: { fiscalYear: string; counts: GradeCount[] }[];
@@ -38,12 +39,13 @@ export function byAxis(ratings: readonly Rating[]): { axis: RatingAxis; ratings:
  * phases share is counted once.
  */
 export function distributionsOf(plan: Plan, sheets: readonly Sheet[]): Distribution[] {
-  const ofPlan = sheets.filter((sheet) => sheet.plan.id === plan.id);
-  const rated = counted(ofPlan.flatMap(({ ratings }) => ratings)).filter(
+  const own = sheets.filter((sheet) => sheet.plan.id === plan.id);
+  const rated = counted(own.flatMap(({ ratings }) => ratings)).filter(
     ({ published }) => published !== undefined,
   );
-  return plan.axes.map((axis) => {
-    const onAxis = rated.filter((each) => each.axis.id === axis.id);
+  return plan.axes.map((known) => {
+    const onAxis = rated.filter((each) => each.axis.id === known.id);
+    const axis = axisOver(onAxis) ?? known;
     const byYear = Map.groupBy(onAxis, ({ statedBy }) => statedBy.fiscalYear);
     return {
       axis,
@@ -52,4 +54,16 @@ export function distributionsOf(plan: Plan, sheets: readonly Sheet[]): Distribut
         .sort((a, b) => (a.fiscalYear < b.fiscalYear ? -1 : 1)),
     };
   });
+}
+
+/** The axis of some ratings as the newest of their years has it, with the grades that only earlier ones print. */
+function axisOver(ratings: readonly Rating[]): RatingAxis | undefined {
+  const newestFirst = ratings.toSorted((a, b) => (a.statedBy.fiscalYear < b.statedBy.fiscalYear ? 1 : -1));
+  const [newest] = newestFirst;
+  if (!newest) return undefined;
+  const { grades } = newest.axis;
+  const met = newestFirst.flatMap(({ grade }) => grade ?? []);
+  const former = met.filter((each) => !grades.some(({ grade }) => grade === each.grade));
+  const formerOnce = [...new Map(former.map((each) => [each.grade, each])).values()];
+  return formerOnce.length === 0 ? newest.axis : { ...newest.axis, grades: [...grades, ...formerOnce] };
 }

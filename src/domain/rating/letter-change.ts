@@ -1,5 +1,5 @@
 import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
-import { comparable } from './rating.ts';
+import { comparable, orderedGrades } from './scale.ts';
 
 /** A subject's standing in one fiscal year: the letter of that year's sheet, or why there is none. */
 export type LetterOfYear = { grade: Grade; axis: RatingAxis } | { without: WithoutLetter };
@@ -70,16 +70,6 @@ export function letterChange(
   if (from === undefined || to === undefined || from < 0 || to < 0)
     return { kind: 'not_comparable', because: 'not_assessable' };
   return { kind: to < from ? 'better' : to > from ? 'worse' : 'same' };
-}
-
-/**
- * The letters that have a place in the order, best first. One that says that nothing could be rated (旭市's ―) has none:
- * the scale marks it by its tone, or names it in its rule for an absent actual.
- */
-export function orderedGrades({ grades, rule, order }: RatingAxis): Grade[] {
-  if (order === 'none') return [];
-  const placed = grades.filter(({ grade, tone }) => tone !== 'none' && grade !== rule?.actualAbsent);
-  return order === 'worst_first' ? placed.reverse() : placed;
 }
 
 function axisOf(standing: LetterOfYear): RatingAxis | undefined {

@@ -4,14 +4,14 @@ import type { Goal } from '../publication/goal.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
 import type { RatingAxis } from '../../schema/rating-axis.ts';
 import type { Letter } from './letter.ts';
-import { letterChange, type LetterOfYear } from './letter-change.ts';
+import { letterChange, type LetterChange, type LetterOfYear } from './letter-change.ts';
 import { statusRows, type PlanStatus, type StatusCell, type StatusRow } from './status.ts';
 import { actualsOf, newestRatedYear } from './year-change.ts';
 
 /** What the letters of one axis did from the newest year that they can be compared with, to another. */
 export interface Moved {
   axis: RatingAxis;
-  /** The newest year before `to` with a letter on this axis. */
+  /** The newest year before `to` with a letter that one of `to` can be compared with. */
   from: string;
   to: string;
   /** Whose letter is another one, under their goals, in the order of the plan: no rank of better and worse. */
@@ -49,7 +49,7 @@ export function lastMoves(plans: readonly PlanStatus[]): Moved | undefined {
 
 /**
  * What moved in a year of a plan, axis by axis; of the measures named, of all where none are. Nothing for an axis without an order,
- * whose letters are neither better nor worse, and for one that no year before has letters of.
+ * whose letters are neither better nor worse, and for one on which nothing can be compared with a year before.
  */
 export function movedIn(status: PlanStatus, to: string, measures?: ReadonlySet<string>): Moved[] {
   const { plan, years } = status;
@@ -58,10 +58,11 @@ export function movedIn(status: PlanStatus, to: string, measures?: ReadonlySet<s
     .filter(({ order }) => order !== 'none')
     .flatMap((axis) => {
       const onAxis = statusRows(status).filter((row) => row.axis.id === axis.id);
-      const isRated = (index: number) => onAxis.some(({ cells }) => cells[index]?.letter);
-      const before = years.findLastIndex((_, index) => index < at && isRated(index));
+      const before = years.findLastIndex(
+        (_, index) => index < at && onAxis.some(({ cells }) => isPair(cells[index], cells[at])),
+      );
       const from = years[before];
-      if (at < 0 || from === undefined || !isRated(at)) return [];
+      if (from === undefined) return [];
       const groups = status.groups.map(({ goal, measures: under }) => ({
         goal,
         compared: under
@@ -73,7 +74,7 @@ export function movedIn(status: PlanStatus, to: string, measures?: ReadonlySet<s
           ),
       }));
       const all = groups.flatMap(({ compared }) => compared);
-      if (all.length === 0) return [];
+      if (all.every(({ kind }) => kind === 'incomparable')) return [];
       return [
         {
           axis,
@@ -92,6 +93,12 @@ export function movedIn(status: PlanStatus, to: string, measures?: ReadonlySet<s
     });
 }
 
+/** Whether two years of a row both have letters, and these compare. */
+function isPair(before: StatusCell | undefined, after: StatusCell | undefined): boolean {
+  const change = before?.letter && after?.letter && changeBetween(before.letter, after.letter);
+  return change !== undefined && change.kind !== 'not_comparable';
+}
+
 /** One row in two years, if it has a letter in one of them. */
 function compare(
   row: StatusRow,
@@ -101,7 +108,7 @@ function compare(
 ): { kind: 'moved' | 'same' | 'incomparable'; move?: Move }[] {
   if (!before?.letter && !after?.letter) return [];
   if (!before?.letter || !after?.letter) return [{ kind: 'incomparable' }];
-  const change = letterChange(standing(before.letter), standing(after.letter));
+  const change = changeBetween(before.letter, after.letter);
   if (change?.kind !== 'better' && change?.kind !== 'worse' && change?.kind !== 'same')
     return [{ kind: 'incomparable' }];
   const actuals = actualsOf(before.letter, after.letter);
@@ -111,6 +118,10 @@ function compare(
   };
   const move = { row, measure, before: before.letter, after: after.letter, ...(values ? { values } : {}) };
   return [{ kind: change.kind === 'same' ? 'same' : 'moved', move }];
+}
+
+function changeBetween(before: Letter, after: Letter): LetterChange | undefined {
+  return letterChange(standing(before), standing(after));
 }
 
 function standing({ grade, rating: { axis } }: Letter): LetterOfYear {

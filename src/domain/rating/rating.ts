@@ -46,20 +46,6 @@ export function ratingsOf(
   });
 }
 
-/** Whether grades of two axes may be compared: only where order, grades and rule are the same (schema/README: rating). */
-export function comparable(one: RatingAxis, other: RatingAxis): boolean {
-  return one.order !== 'none' && isSameScale(one, other);
-}
-
-/** Whether two axes have the same grades in the same order by the same rule. */
-export function isSameScale(one: RatingAxis, other: RatingAxis): boolean {
-  return one === other || comparedParts(one) === comparedParts(other);
-}
-
-function comparedParts({ order, grades, rule }: RatingAxis): string {
-  return JSON.stringify([order, grades.map(({ grade }) => grade), rule]);
-}
-
 function ratingOf(
   subject: Subject,
   { grade: published, reason }: PublishedRating,

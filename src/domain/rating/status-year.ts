@@ -65,9 +65,9 @@ export function statusYear(status: PlanStatus, fiscalYear: string, coverage: Cov
   };
 }
 
-/** Whether a subject stands among those of a year: it has a letter, its sheet lists it without one, or it had one the year before. */
-export function standsIn({ letter, without, change }: StatusCell): boolean {
-  return letter !== undefined || without === 'no_letter' || change !== undefined;
+/** Whether a subject stands among those of a year: a sheet of it gives it a letter, or lists it without one. */
+export function standsIn({ letter, without }: StatusCell): boolean {
+  return letter !== undefined || without === 'no_letter';
 }
 
 /** Years that follow each other in which a subject has the same grade, or is without one for the same reason. */

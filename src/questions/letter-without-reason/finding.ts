@@ -1,3 +1,4 @@
+import { ratesNothing } from '../../domain/rating/scale.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
 import type { Publication, Sheet } from '../../domain/publication/publication.ts';
 import { ratedThing, type RatedThing } from '../rated-thing.ts';
@@ -12,7 +13,7 @@ export interface LetterWithoutReason extends Asked {
 }
 
 /**
- * Asks for the reason of every letter that has none. Only where some sheet of the same plan gives a reason for a letter of
+ * Asks for the reason of every letter that has none; not of one that says that nothing was rated, and so judges nothing. Only where some sheet of the same plan gives a reason for a letter of
  * the same kind: a form without a place for reasons leaves nothing out.
  */
 export function lettersWithoutReason({ sheets }: Publication): LetterWithoutReason[] {
@@ -23,8 +24,9 @@ export function lettersWithoutReason({ sheets }: Publication): LetterWithoutReas
   );
   return sheets.flatMap((sheet) =>
     sheet.ratings.flatMap((rating): LetterWithoutReason[] => {
-      const { published: letter, reason } = rating;
+      const { published: letter, grade, axis, reason } = rating;
       if (letter === undefined || reason !== undefined || !explained.has(kindOf(rating, sheet))) return [];
+      if (grade && ratesNothing(grade, axis)) return [];
       const rated = ratedThing(rating, sheet);
       return [{ rule: 'letter_without_reason', sheet, ...rated.about, rating, letter, rated }];
     }),

@@ -7,6 +7,7 @@ import StatusPage from '../../../src/components/status-page/StatusPage.astro';
 import { periodYear } from '../../../src/domain/observation/period.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { changeValue } from '../../../src/domain/rating/letter-change.ts';
+import { standsIn } from '../../../src/domain/rating/status-year.ts';
 import { statusOf } from '../../../src/domain/rating/status.ts';
 import { yearChangesOf } from '../../../src/domain/rating/year-change.ts';
 import { examplesOf } from '../../../src/gallery/example.ts';
@@ -25,10 +26,12 @@ describe.each(cities)('the letters of a city %s', (_, publication) => {
   const list = statusList(publication);
   const ask = (query: string) => readAsked(query, list);
 
-  it('are found by every change that other pages count', () => {
+  it('are found by every change that other pages count among what sheets of the year list', () => {
     for (const plan of publication.plans)
       for (const { to, axis, kinds } of yearChangesOf(statusOf(plan, publication)))
-        for (const { kind, changed } of kinds.filter((each) => each.changed.length > 0)) {
+        for (const { kind, changed: all } of kinds) {
+          const changed = all.filter(({ after }) => standsIn(after));
+          if (changed.length === 0) continue;
           const address = paths.statusOf({
             year: String(periodYear(to)),
             change: changeValue(plan, axis, kind),

@@ -193,7 +193,7 @@ describe('where years cease to compare', () => {
           ['FY2018', '120.5'],
           ['FY2024', '151.2'],
         ],
-        true,
+        'all',
         false,
       ],
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { letterChange, orderedGrades, type LetterOfYear } from '../../../src/domain/rating/letter-change.ts';
+import { letterChange, type LetterOfYear } from '../../../src/domain/rating/letter-change.ts';
+import { orderedGrades } from '../../../src/domain/rating/scale.ts';
 import type { RatingAxis } from '../../../src/schema/rating-axis.ts';
 import { publishedCity } from '../published-city.ts';
 

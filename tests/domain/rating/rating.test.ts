@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { comparable } from '../../../src/domain/rating/rating.ts';
-import { ratingAxis, type RatingAxis } from '../../../src/schema/rating-axis.ts';
 import { publicationOf, publicationWith, writtenForm, writtenRule, writtenSheet } from '../invented-city.ts';
 
 const rated = (parts: Record<string, unknown>) => ({
@@ -170,39 +168,5 @@ describe('axes', () => {
       ['reached', undefined],
       ['way', undefined],
     ]);
-  });
-});
-
-describe('grades of two axes', () => {
-  const axis = (more: Record<string, unknown> = {}): RatingAxis =>
-    ratingAxis.parse({
-      id: 'reached',
-      name: '達成状況',
-      rates: ['indicator'],
-      order: 'best_first',
-      grades: ['S', 'A', 'B', 'C', 'D', '―'],
-      rule: writtenRule,
-      ...more,
-    });
-
-  test('may be compared where order, grades and rule are the same, whatever else is not', () => {
-    expect(comparable(axis(), axis())).toBe(true);
-    expect(comparable(axis(), axis({ id: 'other', name: '別の名', assessor: '委員会' }))).toBe(true);
-    const labelled = { grades: ['S', 'A', 'B', 'C', 'D', '―'].map((grade) => ({ grade, label: grade })) };
-    expect(comparable(axis(), axis(labelled))).toBe(true);
-  });
-
-  test('are not compared where one of these differs', () => {
-    expect(comparable(axis(), axis({ order: 'worst_first' }))).toBe(false);
-    expect(comparable(axis(), axis({ grades: ['S', 'A', 'B', 'C', 'D', '―', '済'] }))).toBe(false);
-    expect(comparable(axis(), axis({ rule: undefined }))).toBe(false);
-    const bands = [{ grade: 'A', atLeast: '5' }, ...writtenRule.bands.slice(1)];
-    expect(comparable(axis(), axis({ rule: { ...writtenRule, bands } }))).toBe(false);
-  });
-
-  test('without an order are never compared, not even with themselves', () => {
-    const unordered = axis({ order: 'none', rule: undefined });
-    expect(comparable(unordered, unordered)).toBe(false);
-    expect(comparable(unordered, axis({ order: 'none', rule: undefined }))).toBe(false);
   });
 });

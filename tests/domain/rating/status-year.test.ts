@@ -3,6 +3,7 @@ import { coverageOf } from '../../../src/domain/publication/coverage.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { statusOf, statusRows } from '../../../src/domain/rating/status.ts';
 import { statusRuns, statusYear, yearsShown } from '../../../src/domain/rating/status-year.ts';
+import { publicationOf, writtenSheet } from '../invented-city.ts';
 import { wideCity } from '../large-city.ts';
 import { publishedCity } from '../published-city.ts';
 
@@ -39,6 +40,19 @@ describe('a year of letters', () => {
     expect(later.groups).toEqual([]);
     expect(later.unregistered).toHaveLength(two.plan.measures.length);
   });
+});
+
+it('does not count what only a sheet of the year before lists, registered in the year or not', () => {
+  const rated = { id: 'm1-kpi-1', name: '月見', actuals: {}, ratings: [{ grade: 'A' }] };
+  const city = publicationOf(
+    writtenSheet({ fiscalYear: '令和2年度', indicators: [rated] }),
+    writtenSheet({ fiscalYear: '令和2年度', measure: 'm2', indicators: [{ ...rated, id: 'm1-kpi-2' }] }),
+    writtenSheet({ indicators: [{ ...rated, id: 'p-outcome-1' }] }),
+  );
+  const { status, coverage } = planned(city);
+  const year = statusYear(status, 'FY2021', coverage);
+  const subjects = year.groups.flatMap(({ measures }) => measures.flatMap((each) => each.subjects));
+  expect(subjects.map(({ row }) => row.subject.id)).toEqual(['p-outcome-1']);
 });
 
 describe('the runs of a row', () => {

@@ -7,7 +7,6 @@ import {
   yearChangesOf,
   type YearChange,
 } from '../../../src/domain/rating/year-change.ts';
-import { noPairOf } from '../../../src/text/letter-change.ts';
 import { publicationOf, writtenSheet } from '../invented-city.ts';
 import { publishedCity } from '../published-city.ts';
 
@@ -130,7 +129,6 @@ describe('where there is nothing to compare', () => {
     expect(yearChangesOf(next!)).toEqual([]);
     expect(newestRatedYear(next!)).toBe('FY2025');
     expect(yearBefore(next!, 'FY2025')).toBeUndefined();
-    expect(noPairOf(next!, 'FY2025')).toContain('令和7年度は計画の初めの年度です。');
   });
 
   test('a year before that is not registered is named, and nothing said of the city', () => {
@@ -141,19 +139,6 @@ describe('where there is nothing to compare', () => {
     );
     const only = statusOf(publication.plans[0]!, publication);
     expect(yearBefore(only, 'FY2021')).toEqual({ fiscalYear: 'FY2020', isRegistered: false });
-    expect(noPairOf(only, 'FY2021')).toMatch(/^令和2年度のシートをまだ登録していないので/);
-  });
-
-  test('a year before that has no letters is named', () => {
-    const publication = publicationOf(
-      writtenSheet({ fiscalYear: '令和2年度' }),
-      writtenSheet({
-        indicators: [{ id: 'm1-kpi-1', name: '月見', actuals: {}, ratings: [{ grade: 'A' }] }],
-      }),
-    );
-    expect(noPairOf(statusOf(publication.plans[0]!, publication), 'FY2021')).toContain(
-      '令和2年度のシートに評価がない',
-    );
   });
 
   test('a plan without a letter has no newest year either', () => {
