@@ -67,7 +67,7 @@ describe('an indicator on its sheet', () => {
       'シートの目指す方向：多いほどよい',
       '虹の添え書き：日和のものさしの添え書きです。',
     ]);
-    expect(allWords(element, '.ind-r')).toEqual(['いたりぐあい / 曇 / 評価 曇：かわらず']);
+    expect(allWords(element, '.ind-r')).toEqual(['いたりぐあい 評価者　虹守の長 / 曇 / 評価 曇：かわらず']);
     expect(allWords(element, '.ind-b > p.lines')).toEqual([
       '注記：日和の数え方が、令和24年度から変わりました。',
       '注記：令和24年度から数え方が変わり、前の年度とはつながりません。',

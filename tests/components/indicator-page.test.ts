@@ -116,7 +116,7 @@ describe('its head', () => {
   it('says by which target a letter was given, where that is another one', async () => {
     const { element } = await rendered(head, 'A letter that another target judged');
     expect(wordsOf(element.querySelector('.letter'))).toBe(
-      '令和24年度のシートの評価いたりぐあい / 晴 / 評価 晴：よくなる目標（令和24年度） 62,039.1をこえる（匁） のとき',
+      '令和24年度のシートの評価いたりぐあい 評価者　虹守の長 / 晴 / 評価 晴：よくなる目標（令和24年度） 62,039.1をこえる（匁） のとき',
     );
   });
 

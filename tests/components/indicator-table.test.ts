@@ -33,7 +33,7 @@ describe('a table of indicators', () => {
     expect(said).toContain('54,001 橋 平成21〜26年');
     expect(said).toContain('ふやす 令和26年度');
     expect(said).toContain('非公表 毎年度');
-    expect(said).toContain('いたりぐあい 曇');
+    expect(said).toContain('いたりぐあい 評価者　虹守の長 曇');
     const remarks = allSaid(element, '.remarks li');
     expect(remarks).toContain('虹の見える日：雨の日がつづいたためです。');
     expect(remarks).toContain('虹の見える日（令和24年度）：いまの値の注です。');

@@ -17,6 +17,13 @@ describe('a grade that a sheet prints', () => {
     expect(said(element)).toBe('有効性 F 評価 F： まったくない');
   });
 
+  it('names who gave it, where the form does, whatever was judged', async () => {
+    const { element } = await rendered(publishedGrade, 'Given by somebody whom the form names');
+    expect(said(element.querySelector('.axis'))).toBe('いたりぐあい 評価者　虹守の長');
+    const project = await rendered(publishedGrade, 'A project judged by somebody whom the form names');
+    expect(said(project.element)).toBe('ゆくすえ 評価者　虹守の長 のばす');
+  });
+
   it('is a word where the sheet prints none', async () => {
     const { element } = await rendered(publishedGrade, 'No letter on the sheet');
     expect(said(element)).toBe('効率性 評価の記載なし');

@@ -13,6 +13,7 @@ import { generalRevenueIds } from '../../domain/money/measure-cost.ts';
 import type { Measure, ProjectOnSheet, Sheet } from '../../domain/publication/publication.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { Absence } from '../../schema/absence.ts';
+import type { RatingAxis } from '../../schema/rating-axis.ts';
 import type { Site } from '../../schema/site.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { moneyBasis } from '../../text/basis.ts';
@@ -175,6 +176,11 @@ export function whenOf(target: Observation): string {
   return [...(isWord ? [chartWords.noNumber] : []), statedPeriod(target)]
     .filter((part) => part !== undefined)
     .join('　');
+}
+
+/** Before a grade: its axis where there are several, and who judges on it. */
+export function judgedOn({ name, assessor }: RatingAxis, several: boolean): string {
+  return [...(several ? [name] : []), ...(assessor === undefined ? [] : [assessor])].join('　');
 }
 
 /** Why a year has no grade. */

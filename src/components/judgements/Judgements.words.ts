@@ -4,7 +4,6 @@ import { judgementGrid, type Round } from './grid.ts';
 /** What stands in and round the table of judgements. */
 export const judgementWords = {
   aspect: '観点',
-  assessor: '評価者',
   judgement: '判断',
   caption: '観点ごとの評価',
 };

@@ -53,8 +53,13 @@ export function absenceOnForm(absence: Absence): string {
 }
 
 /** A printed letter before its reason: 【評価：D】. */
-export function letterOnForm({ name }: Pick<RatingAxis, 'name'>, letter: string): string {
-  return `【${name}：${letter}】`;
+export function letterOnForm(axis: Pick<RatingAxis, 'name' | 'assessor'>, letter: string): string {
+  return `【${axisOnForm(axis)}：${letter}】`;
+}
+
+/** An axis with who judges on it, where the form says so: 必要性（担当課）. */
+export function axisOnForm({ name, assessor }: Pick<RatingAxis, 'name' | 'assessor'>): string {
+  return `${name}${assessor === undefined ? '' : `（${assessor}）`}`;
 }
 
 /** Beside the totals, what they are. */

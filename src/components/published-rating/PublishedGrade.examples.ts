@@ -11,6 +11,11 @@ export default examplesOf(PublishedGrade, {
   'The only axis of the form': on('hoshizora', '2021/101', 'D'),
   'One of several axes': on('yukiguni', '2024/kamakura', 'F'),
   'A word without an order': on('maboroshi', '2042/nijikake', 'のばす'),
+  'Given by somebody whom the form names': on('maboroshi', '2042/nijikake', '晴'),
+  'A project judged by somebody whom the form names': (city) => {
+    const { rating, form } = on('maboroshi', '2042/nijikake', 'のばす')(city);
+    return { rating: { ...rating, axis: { ...rating.axis, assessor: '虹守の長' } }, form };
+  },
   'Small, in a table': (city) => ({ ...on('hoshizora', '2021/101', 'D')(city), size: 's' as const }),
   'No letter on the sheet': on('yukiguni', '2024/kamakura'),
 });
