@@ -1,8 +1,9 @@
 import { indexBase, indexed, type NotIndexed } from '../../domain/observation/index-number.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import { periodYear } from '../../domain/observation/period.ts';
-import { seriesOf, type Series } from '../../domain/observation/series.ts';
+import { roleWordsOf, seriesOf, type Series } from '../../domain/observation/series.ts';
 import { indexTitle } from '../../text/comparison.ts';
+import { roleNames } from '../../text/role.ts';
 import { scaleOf } from '../scene/scale.ts';
 import { trendOf, type Trend } from '../trend/trend.ts';
 import type { TrendRequest } from '../trend/request.ts';
@@ -79,7 +80,13 @@ function indexOf(
   const base = indexBase(stated, unit);
   if ('refused' in base) return base;
   const series = seriesOf(own.map((each) => indexed(each, base.baseline.value)));
-  return { trend: trendOf(series, { ...request, title: indexTitle(title) }), baseline: base.baseline };
+  return {
+    trend: trendOf(series, {
+      ...request,
+      title: indexTitle(title, roleNames({ words: roleWordsOf(series) })),
+    }),
+    baseline: base.baseline,
+  };
 }
 
 function onOneScale<Item extends ComparedTrend>(compared: readonly Item[]): Item[] {
