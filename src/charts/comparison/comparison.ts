@@ -91,7 +91,10 @@ function indexOf(
 
 function onOneScale<Item extends ComparedTrend>(compared: readonly Item[]): Item[] {
   const trends = compared.flatMap(({ index }) => (index && 'trend' in index ? [index.trend] : []));
-  const scale = scaleOf(trends.flatMap(({ marks }) => marks.map(({ value }) => value)));
+  const values = trends.flatMap(({ marks, stretches }) => [...marks, ...stretches].map(({ value }) => value));
+  const [tight, highest] = [scaleOf(values), Math.max(...values)];
+  // The number of a value needs room above it.
+  const scale = highest < tight.to ? tight : scaleOf([...values, highest * 1.05]);
   return compared.map((each) =>
     each.index && 'trend' in each.index
       ? { ...each, index: { ...each.index, trend: { ...each.index.trend, scale } } }
