@@ -1,3 +1,5 @@
+import type { RoleWords } from '../domain/observation/observation.ts';
+
 /** Words that stand on the page where indicators are set beside each other, whatever is chosen. */
 export const compareWords = {
   title: '指標をくらべる',
@@ -14,7 +16,6 @@ export const compareWords = {
   chosen: '選んだ指標',
   scale: '図の目盛り',
   own: 'それぞれの単位',
-  index: '現状値を100とする',
   address: 'この組み合わせのアドレス',
   copy: 'アドレスを写す',
   charts: '図',
@@ -31,3 +32,8 @@ export const compareLinks = {
   fromIndicator: 'ほかの指標とくらべる',
   fromMeasure: 'これらの指標を図でくらべる',
 };
+
+/** The choice of heights in which the baseline stands for 100, in the word of the form. */
+export function baselineAsHundred({ baseline }: Pick<RoleWords, 'baseline'>): string {
+  return `${baseline}を100とする`;
+}

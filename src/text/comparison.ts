@@ -1,5 +1,5 @@
 import type { NotIndexed } from '../domain/observation/index-number.ts';
-import type { Observation } from '../domain/observation/observation.ts';
+import type { Observation, RoleWords } from '../domain/observation/observation.ts';
 import { periodInBrackets } from './period.ts';
 import { roleLabel } from './role.ts';
 import { say, type Words } from './words.ts';
@@ -14,9 +14,12 @@ export const comparisonWords = {
   saveFailed: 'ファイルを読み込めませんでした。通信を確かめて、もう一度押してください。',
 };
 
+/** What the form of an indicator calls its baseline. */
+type Named = Pick<RoleWords, 'baseline'>;
+
 /** What is drawn where the baseline stands for 100. */
-export function indexTitle(title: string): string {
-  return `${title}（現状値を100とした指数）`;
+export function indexTitle(title: string, { baseline }: Named): string {
+  return `${title}（${baseline}を100とした指数）`;
 }
 
 /** In what a chart is drawn: 単位：世帯. */
@@ -33,7 +36,8 @@ export function unitInHead(unit: string): string {
 export const overlayWords = {
   title: '重ねて見る',
   name: '年度を選ぶ：選んだ指標の指数',
-  ours: '当サイトの計算です。その年度の値 ÷ 現状値 × 100。動きをくらべるための数で、どの指標がよいかを表すものではありません。',
+  ours: ({ baseline }: Named) =>
+    `当サイトの計算です。その年度の値 ÷ ${baseline} × 100。動きをくらべるための数で、どの指標がよいかを表すものではありません。`,
 };
 
 /** What stands in a year of that chart, in a line: 令和6年度　星空観光の入込客数 152.7（151.2千人）、… */
@@ -47,18 +51,22 @@ export function indexBaseWords(baseline: Observation): Words {
 }
 
 /** Why an indicator has no index. */
-export const notIndexedWords: Record<NotIndexed, string> = {
-  no_baseline: '現状値の数がないので、指数にできません。',
-  zero_baseline: '現状値が0なので、指数にできません。',
-  negative_baseline: '現状値が0より小さいので、指数にできません。',
-  unit_changed: '現状値と今とで単位が違うので、指数にできません。',
+export function notIndexedWords(why: NotIndexed, { baseline }: Named): string {
+  return whyNot[why](baseline);
+}
+
+const whyNot: Record<NotIndexed, (baseline: string) => string> = {
+  no_baseline: (baseline) => `${baseline}の数がないので、指数にできません。`,
+  zero_baseline: (baseline) => `${baseline}が0なので、指数にできません。`,
+  negative_baseline: (baseline) => `${baseline}が0より小さいので、指数にできません。`,
+  unit_changed: (baseline) => `${baseline}と今とで単位が違うので、指数にできません。`,
 };
 
 /** What the heights of the charts mean. */
-export function scaleWords(scale: 'own' | 'index'): string {
+export function scaleWords(scale: 'own' | 'index', { baseline }: Named): string {
   return scale === 'own'
     ? '目盛りは、図ごとに違います。図どうしで高さをくらべないでください。'
-    : 'どの図も、同じ目盛りです。100が、それぞれの現状値です。小数第2位を四捨五入しています。指数は当サイトの計算です。';
+    : `どの図も、同じ目盛りです。100が、それぞれの${baseline}です。小数第2位を四捨五入しています。指数は当サイトの計算です。`;
 }
 
 /** The sheets that the values come from. */

@@ -1,5 +1,6 @@
 import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { Observation } from '../domain/observation/observation.ts';
+import type { Goal } from '../domain/publication/goal.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { SheetIndicator } from '../schema/indicator.ts';
@@ -11,6 +12,7 @@ import { things } from './counting.ts';
 import { indicatorNumber, kindLabel } from './indicator.ts';
 import { todayInWords } from './indicator-page.ts';
 import { readableNumber } from './number.ts';
+import { goalName } from './plan.ts';
 import { periodInBrackets, periodWithWesternYear } from './period.ts';
 import { roleLabel } from './role.ts';
 import { sheetMeasureTitle, sheetTitle } from './sheet.ts';
@@ -54,8 +56,9 @@ export function shownKind(printed: SheetIndicator, paper: Pick<Sheet, 'form'>, i
     : indicatorNumber(printed, paper);
 }
 
-/** Whose indicator it is: the measure, and the project of an outcome. */
-export function shownContext(sheet: Sheet, project?: { name: string }): string {
+/** Whose indicator it is: the measure, the goal above it that it is printed for, or the project of an outcome. */
+export function shownContext(sheet: Sheet, project?: { name: string }, goal?: Goal): string {
+  if (project === undefined && goal) return goalName(goal);
   return project === undefined
     ? `${sheet.vocabulary.measure} ${sheetMeasureTitle(sheet)}`
     : `事業「${project.name}」`;

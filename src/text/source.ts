@@ -1,13 +1,15 @@
+import type { Goal } from '../domain/publication/goal.ts';
 import type { Measure, Sheet } from '../domain/publication/publication.ts';
 import type { Site } from '../schema/site.ts';
 import { periodRange } from './period.ts';
+import { goalName } from './plan.ts';
 import { measureTitle } from './registration.ts';
 import { sheetMeasureTitle } from './sheet.ts';
 
-/** The source document of a sheet as one names it: 旭市「…」, the word for a measure, 103　故郷創出プロジェクト. */
-export function sourceInWords(sheet: Sheet): string {
+/** The source document of a sheet as one names it: 旭市「…」, the word for a measure, 103　故郷創出プロジェクト; of what it prints for a goal above, that goal. */
+export function sourceInWords(sheet: Sheet, goal?: Goal): string {
   const { publisher, title } = sheet.record.source;
-  return `${publisher}「${title}」${sheet.vocabulary.measure} ${sheetMeasureTitle(sheet)}`;
+  return `${publisher}「${title}」${goal ? goalName(goal) : `${sheet.vocabulary.measure} ${sheetMeasureTitle(sheet)}`}`;
 }
 
 /** The plan with its years. */

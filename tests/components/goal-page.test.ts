@@ -5,7 +5,7 @@ import { rendered } from './rendered.ts';
 describe('the page of a goal', () => {
   it('counts its measures, and sets them against the years of the plan', async () => {
     const shown = await rendered(goal, 'A goal with measures and letters');
-    expect(shown.getByRole('region', { name: 'この目標の重点施策' })).toBeTruthy();
+    expect(shown.getByRole('region', { name: 'この基本目標の重点施策' })).toBeTruthy();
     expect(shown.texts('#measures header p')).toEqual([
       '令和2年度〜令和6年度',
       '2施策（すべて登録しています）',
@@ -31,7 +31,7 @@ describe('the page of a goal', () => {
   it('says where no measure is known yet, without a table', async () => {
     const shown = await rendered(goal, 'A goal whose measures are not known yet');
     expect(shown.texts('.body p')).toEqual([
-      'この目標の重点施策は、まだ分かっていません。シートを登録すると、ここに並びます。',
+      'この基本目標の重点施策は、まだ分かっていません。シートを登録すると、ここに並びます。',
     ]);
     expect(shown.queryByRole('table')).toBeNull();
     expect(shown.texts('header p')).toEqual(['令和2年度〜令和6年度']);

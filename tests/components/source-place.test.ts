@@ -66,3 +66,9 @@ it('says of every amount of a sheet itself where it stands, and has a place that
   expect(allSaid(element, '.place-values dt')).toContain('虹の費え 令和24年度（当初予算）');
   expect(allSaid(element, '.place-values dt').filter((line) => line.includes('令和26年度'))).toEqual([]);
 });
+
+it('names the goal that an indicator is printed for, and not the measure of its sheet', async () => {
+  const { element } = await rendered(place, 'Values that are printed for a goal above');
+  expect(allSaid(element, '.place-facts dd').join('')).toContain('中項目');
+  expect(allSaid(element, '.place-facts dd').join('')).not.toContain('小項目');
+});

@@ -1,8 +1,9 @@
 import { indexBase, indexed, type NotIndexed } from '../../domain/observation/index-number.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import { periodYear } from '../../domain/observation/period.ts';
-import { seriesOf, type Series } from '../../domain/observation/series.ts';
+import { roleWordsOf, seriesOf, type Series } from '../../domain/observation/series.ts';
 import { indexTitle } from '../../text/comparison.ts';
+import { roleNames } from '../../text/role.ts';
 import { scaleOf } from '../scene/scale.ts';
 import { trendOf, type Trend } from '../trend/trend.ts';
 import type { TrendRequest } from '../trend/request.ts';
@@ -79,12 +80,21 @@ function indexOf(
   const base = indexBase(stated, unit);
   if ('refused' in base) return base;
   const series = seriesOf(own.map((each) => indexed(each, base.baseline.value)));
-  return { trend: trendOf(series, { ...request, title: indexTitle(title) }), baseline: base.baseline };
+  return {
+    trend: trendOf(series, {
+      ...request,
+      title: indexTitle(title, roleNames({ words: roleWordsOf(series) })),
+    }),
+    baseline: base.baseline,
+  };
 }
 
 function onOneScale<Item extends ComparedTrend>(compared: readonly Item[]): Item[] {
   const trends = compared.flatMap(({ index }) => (index && 'trend' in index ? [index.trend] : []));
-  const scale = scaleOf(trends.flatMap(({ marks }) => marks.map(({ value }) => value)));
+  const values = trends.flatMap(({ marks, stretches }) => [...marks, ...stretches].map(({ value }) => value));
+  const [tight, highest] = [scaleOf(values), Math.max(...values)];
+  // The number of a value needs room above it.
+  const scale = highest < tight.to ? tight : scaleOf([...values, highest * 1.05]);
   return compared.map((each) =>
     each.index && 'trend' in each.index
       ? { ...each, index: { ...each.index, trend: { ...each.index.trend, scale } } }

@@ -1,8 +1,9 @@
-import { current } from '../../domain/observation/observation.ts';
+import { current, type RoleWords } from '../../domain/observation/observation.ts';
 import { indicatorListing } from '../../domain/publication/indicator-listing.ts';
 import { once } from '../../domain/publication/once.ts';
 import { newestOf, type Indicator, type Publication } from '../../domain/publication/publication.ts';
 import { indicatorTitle } from '../../text/indicator-page.ts';
+import { roleLabels } from '../../text/role.ts';
 import type { ListedChoice } from '../compare/choices.ts';
 
 /** An indicator as the list names it: with its kind and number, and the project whose it is. */
@@ -15,6 +16,7 @@ export function choiceOf(indicator: Indicator): ListedChoice {
     title: project ? `${title}（${project.printed.name}）` : title,
     measures: indicator.measures.map(({ id }) => id),
     ...(direction === undefined ? {} : { toward: direction }),
+    ...ownWords(sheet.vocabulary),
   };
 }
 
@@ -30,3 +32,10 @@ export const choiceList = once((publication: Publication): ListedChoice[] => {
   );
   return [...new Set(inOrder)].map(choiceOf);
 });
+
+/** What its form calls the numbers, where that is not what they are called everywhere. */
+function ownWords({ baseline, target, actual }: RoleWords): Pick<ListedChoice, 'words'> {
+  const words = { baseline, target, actual };
+  const roles = ['baseline', 'target', 'actual'] as const;
+  return roles.every((role) => words[role] === roleLabels[role]) ? {} : { words };
+}

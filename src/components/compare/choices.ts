@@ -1,3 +1,4 @@
+import type { RoleWords } from '../../domain/observation/observation.ts';
 import type { TargetDirection } from '../../schema/indicator.ts';
 import { chosenCount, filtered } from './choice.words.ts';
 import { mostIndicators } from './address.ts';
@@ -12,6 +13,8 @@ export interface ListedChoice {
   measures: readonly string[];
   /** Where a target without a number points. */
   toward?: TargetDirection;
+  /** What its form calls the numbers, where it has words of its own for them. */
+  words?: RoleWords;
 }
 
 /** An indicator that can be chosen. */
@@ -24,6 +27,8 @@ export interface Entry {
   json: string;
   /** Where a target without a number points. */
   toward?: TargetDirection | undefined;
+  /** What its form calls the numbers, where it has words of its own for them. */
+  words?: RoleWords | undefined;
 }
 
 /** The list of all indicators, to choose from. */
@@ -57,7 +62,7 @@ export function makeChoices(
   const status = partOf(host, '[data-status]');
   const home = new URL(host.dataset['base'] ?? '/', location.href);
   const entries = new Map<string, Entry>();
-  const enter = ({ id, title, toward }: Pick<ListedChoice, 'id' | 'title' | 'toward'>): void => {
+  const enter = ({ id, title, toward, words }: Omit<ListedChoice, 'measures'>): void => {
     const at = (path: string) => new URL(path, home).href;
     const file = at(`data/indicators/${id}.`);
     entries.set(id, {
@@ -67,14 +72,20 @@ export function makeChoices(
       csv: `${file}csv`,
       json: `${file}json`,
       toward,
+      words,
     });
   };
   const groups = [...list.querySelectorAll('details')].map((place): Group => {
     const items = [...place.querySelectorAll<HTMLElement>('li[data-id]')];
     for (const item of items) {
-      const { id = '', toward } = item.dataset;
+      const { id = '', toward, words } = item.dataset;
       const title = item.querySelector('label')?.textContent.trim() ?? id;
-      enter({ id, title, ...(toward === undefined ? {} : { toward: toward as TargetDirection }) });
+      enter({
+        id,
+        title,
+        ...(toward === undefined ? {} : { toward: toward as TargetDirection }),
+        ...(words === undefined ? {} : { words: JSON.parse(words) as RoleWords }),
+      });
     }
     return {
       place,

@@ -12,6 +12,7 @@ import {
   scaleWords,
   unitWords,
 } from '../../text/comparison.ts';
+import { roleLabels } from '../../text/role.ts';
 import { sentenceNodes } from '../figure/figure-element.ts';
 import { made } from '../element/made.ts';
 import { partOf } from './part-of.ts';
@@ -37,7 +38,10 @@ export function showMultiples(host: HTMLElement, compared: readonly Shown[], sca
   const shown = compared.map((each) => ({ each, multiple: multiples.get(each.id) ?? added(each) }));
   place.replaceChildren(...shown.map(({ multiple }) => multiple.figure));
   for (const { each, multiple } of shown) fill(multiple, each);
-  partOf(host, '[data-scale-words]').textContent = scaleWords(scale);
+  partOf(host, '[data-scale-words]').textContent = scaleWords(
+    scale,
+    compared[0]?.published.words ?? roleLabels,
+  );
   partOf(host, '[data-caption]').replaceChildren(
     ...readingOf(compared.flatMap((each) => drawnOf(each) ?? [])),
   );
@@ -75,11 +79,11 @@ function drawnOf({ published, index }: ComparedTrend): Trend | undefined {
   return 'trend' in index ? index.trend : undefined;
 }
 
-function wordsOf({ published: { unit }, index, otherUnits }: ComparedTrend): (Node | string)[][] {
+function wordsOf({ published: { unit, words }, index, otherUnits }: ComparedTrend): (Node | string)[][] {
   const first = !index
     ? [unitWords(unit)]
     : 'refused' in index
-      ? [notIndexedWords[index.refused]]
+      ? [notIndexedWords(index.refused, words)]
       : sentenceNodes(indexBaseWords(index.baseline));
   return [first, ...(otherUnits ? [[comparisonWords.otherUnits]] : [])];
 }

@@ -6,7 +6,6 @@ import { statedWords } from '../../text/stated.ts';
 import type { MovingStage } from '../moving-chart/moving-stage.ts';
 import { partAs, partOf } from './part-of.ts';
 import type { Shown } from './shown.ts';
-import { roleLabels } from '../../text/role.ts';
 
 let running: { stage: MovingStage; host: HTMLElement } | undefined;
 // What was chosen last, in case that another choice is made while the chart is loaded.
@@ -48,7 +47,7 @@ export async function showOverlay(
   const moving = startMoving(
     parts,
     {
-      trend: { slots, words: roleLabels, scale: heights, gaps: [], breaks: [], segments: [] },
+      trend: { slots, words: first.trend.words, scale: heights, gaps: [], breaks: [], segments: [] },
       series,
       when,
       endValues: true,

@@ -1,4 +1,4 @@
-import { current, type Observation } from '../../domain/observation/observation.ts';
+import { current, type Observation, type RoleWords } from '../../domain/observation/observation.ts';
 import type { TargetDirection } from '../../schema/indicator.ts';
 
 /** What a published `/data/indicators/<id>.json` says, as far as a comparison needs it. */
@@ -13,18 +13,24 @@ export interface PublishedIndicator {
 
 /**
  * Reads the text of an indicator's JSON file. Numbers stay as they are printed there, 118.0 with its decimal. Where a target
- * without a number points, the file does not say and the page does.
+ * without a number points, and what its form calls the numbers, the file does not say and the page does.
  */
-export function readIndicator(text: string, toward?: TargetDirection): PublishedIndicator {
+export function readIndicator(text: string, page: SaidByPage = {}): PublishedIndicator {
   // Inside a JSON string a quotation mark is escaped, so this finds the member and nothing else.
   const exact = text.replace(/"value":\s*(-?[\d.]+)/g, '"value":"$1"');
   const { indicator, observations, generated_from: sheets } = JSON.parse(exact) as IndicatorFile;
-  const stated = observations.map((row) => observationOf(row, indicator.indicator_id, toward));
+  const stated = observations.map((row) => observationOf(row, indicator.indicator_id, page));
   return {
     ...(indicator.unit === null ? {} : { unit: indicator.unit }),
     stated: current(stated),
     sources: sheets.map(({ publisher, title }) => `${publisher}「${title}」`),
   };
+}
+
+/** What the page says beside the file of an indicator. */
+interface SaidByPage {
+  toward?: TargetDirection | undefined;
+  words?: RoleWords | undefined;
 }
 
 /** The file as `src/exports/indicator-document.ts` writes it, once its numbers are text. */
@@ -60,7 +66,7 @@ interface Row {
   note: string | null;
 }
 
-function observationOf(row: Row, indicatorId: string, toward: TargetDirection | undefined): Observation {
+function observationOf(row: Row, indicatorId: string, { toward, words }: SaidByPage): Observation {
   const { value, value_text: valueText, period_type: kind } = row;
   const period = periodOf(row);
   const pointed = row.role === 'target' && value === null && valueText !== null ? toward : undefined;
@@ -81,6 +87,7 @@ function observationOf(row: Row, indicatorId: string, toward: TargetDirection | 
       placement: row.placement,
       note: row.note,
       targetDirection: pointed ?? null,
+      words: words ?? null,
     }),
     role: row.role,
     ...(kind === 'every_year' ? { everyYear: true } : {}),

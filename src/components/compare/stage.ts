@@ -37,11 +37,11 @@ export async function draw(
 }
 
 async function load(entry: Entry): Promise<Loaded> {
-  const { id, json, toward } = entry;
+  const { id, json, toward, words } = entry;
   const text = files.get(id) ?? textOf(json);
   files.set(id, text);
   try {
-    return { ...entry, ...readIndicator(await text, toward) };
+    return { ...entry, ...readIndicator(await text, { toward, words }) };
   } catch (failure) {
     // It is asked for again when it is chosen again.
     files.delete(id);

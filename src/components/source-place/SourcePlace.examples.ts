@@ -18,6 +18,7 @@ const inYear = (city: Publication, id: string, year: string) => {
 
 export default examplesOf(SourcePlace, {
   'Values that stand in their cells': (city) => of(city('hoshizora'), '2021/101', '101-headline-1'),
+  'Values that are printed for a goal above': (city) => of(city('hotaru'), '2018/sho-1-1-1', 'chu-1-1-kpi-1'),
   'Amounts and indicators of a project': (city) => ({
     place: placeOfProject(firstOf(sheetOf(city('hoshizora'), '2021/101').projects, () => true)),
   }),

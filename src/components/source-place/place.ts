@@ -2,6 +2,7 @@ import { amountPlace, moneyPlace } from '../../addresses.ts';
 import { costFactOf, type Cost } from '../../domain/money/cost.ts';
 import { statesTheSame, type SpendingYear } from '../../domain/money/spending.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
+import { goalOfIndicator, type Goal } from '../../domain/publication/goal.ts';
 import type {
   IndicatorOnSheet,
   Project,
@@ -26,6 +27,8 @@ export interface PlaceInOriginal {
   /** What the numbers are of. */
   name: string;
   sheet: Sheet;
+  /** The goal that it is printed for, where that is one above the measure of the sheet. */
+  goal?: Goal;
   /** Section, number and name under which they stand there, and the pages where these are known. */
   where: string;
   lines: { name: string; statement: Cost | Observation }[];
@@ -37,10 +40,12 @@ export interface PlaceInOriginal {
 
 /** The line of an indicator; here as below, columns that are only printed in advance are left out. */
 export function placeOfIndicator({ printed, sheet, observations }: IndicatorOnSheet): PlaceInOriginal {
+  const goal = goalOfIndicator({ printed, sheet });
   return {
     id: printed.id,
     name: printed.name,
     sheet,
+    ...(goal ? { goal } : {}),
     where: whereIn(sheet, ['indicators'], [indicatorNumber(printed, sheet), printed.name], observations),
     lines: observations.flatMap((statement) =>
       isPrinted(statement) ? [{ name: statementName(statement), statement }] : [],

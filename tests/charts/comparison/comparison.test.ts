@@ -93,6 +93,26 @@ describe('indicators beside each other', () => {
     expect(one.baseline).toMatchObject({ value: '42', unit: '世帯' });
   });
 
+  it('share a scale that has room for a target without a year, and for the number over the highest value', () => {
+    const undated = {
+      title: '貸出冊数',
+      unit: '冊',
+      stated: withUnit('冊', [
+        statement('baseline', undefined, { value: '100' }),
+        statement('target', undefined, { value: '376' }),
+      ]),
+    };
+    const scaleOf = (...compared: Parameters<typeof comparisonOf>[0][]) =>
+      compared.map((each) => {
+        const [{ index } = {}] = comparisonOf(each, 'index');
+        return index && 'trend' in index ? index.trend.scale : undefined;
+      });
+    expect(scaleOf([undated, households], [undated])).toEqual([
+      { from: 0, to: 400 },
+      { from: 0, to: 120 },
+    ]);
+  });
+
   it('that cannot be indexed say why, and keep the published numbers', () => {
     const shown = comparisonOf([people, visits, households], 'index');
     expect(shown.map(({ index }) => index && 'refused' in index && index.refused)).toEqual([

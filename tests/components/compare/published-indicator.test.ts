@@ -24,7 +24,7 @@ describe.each(cities)('every indicator of $city', ({ publication }) => {
       const stated = current(observations);
       const toward = stated.findLast(({ targetDirection }) => targetDirection)?.targetDirection;
       const text = new TextDecoder().decode(files.get(`indicators/${id}.json`)!.bytes());
-      const read = readIndicator(text, toward);
+      const read = readIndicator(text, { toward });
       expect(read.stated.map(plain), id).toEqual(stated.map(plain));
       expect(read.unit, id).toBe(newestOf(statements).printed.unit);
       expect(read.sources.length, id).toBeGreaterThan(0);

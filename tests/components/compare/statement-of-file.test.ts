@@ -28,7 +28,11 @@ const row = {
   note: null,
 };
 
-const read = (more: Partial<Record<keyof typeof row, unknown>>, toward?: 'increase') =>
+const read = (
+  more: Partial<Record<keyof typeof row, unknown>>,
+  toward?: 'increase',
+  words?: { baseline: string; target: string; actual: string },
+) =>
   readIndicator(
     JSON.stringify(
       {
@@ -39,13 +43,18 @@ const read = (more: Partial<Record<keyof typeof row, unknown>>, toward?: 'increa
       null,
       1,
     ),
-    toward,
+    { toward, words },
   );
 
 const statement = (more: Partial<Record<keyof typeof row, unknown>>, toward?: 'increase') =>
   read(more, toward).stated[0];
 
 describe('a row of a published file', () => {
+  it('has the words of its form, which the page says', () => {
+    const words = { baseline: '基準値', target: 'めざす値', actual: 'いまの値' };
+    expect(read({}, undefined, words).stated[0]).toMatchObject({ words });
+  });
+
   it('is a statement of its sheet, without what its cells leave empty', () => {
     expect(statement({})).toEqual({
       indicatorId: '103-kpi-1',
