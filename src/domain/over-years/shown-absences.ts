@@ -31,8 +31,9 @@ export function absencesOfProject({ costs, indicators }: Project): Absence[] {
 export function absencesOfMeasure(measure: Measure): Absence[] {
   const cells = historyOf(measure).flatMap(({ years }) => years);
   return reasonsIn(
-    cells.flatMap(({ actual, revision }) => [
+    cells.flatMap(({ actual, revision, ungraded }) => [
       ...(actual ? [actual] : []),
+      ...ungraded,
       ...(revision ? [revision.earlier] : []),
     ]),
   );

@@ -125,7 +125,9 @@ function projectOn(
     isPrimary: true,
     indicators: [],
     costs: withCorrections(costsOf(record, form, printed.money, printed.id), costKeyOf, corrected),
-    ratings: ratingsOf({ type: 'project', id: printed.id }, printed.ratings, form, key),
+    ratings: ratingsOf({ type: 'project', id: printed.id }, printed.ratings, form, key, [
+      { placement: record.placement.projects },
+    ]),
     texts: textsOf(printed.texts, form, 'project'),
   };
   node.indicators = printed.indicators.map((each) => indicatorOn(sheet, each, around, corrected, node));
@@ -177,10 +179,14 @@ function indicatorOn(
     actuals,
     targets,
     ...judges,
-    ratings: ratingsOf({ type: 'indicator', id: printed.id }, printed.ratings, form, key, {
-      by: { ...judges, words: sheet.vocabulary },
-      reading,
-    }),
+    ratings: ratingsOf(
+      { type: 'indicator', id: printed.id },
+      printed.ratings,
+      form,
+      key,
+      [printed, { placement: project ? record.placement.projects : record.placement.indicators }],
+      { by: { ...judges, words: sheet.vocabulary }, reading },
+    ),
   };
   indicator.statements.push(node);
   indicator.observations.push(...observations);

@@ -1,8 +1,11 @@
+import type { Absence } from '../../schema/absence.ts';
+import type { Placement } from '../../schema/cell.ts';
 import type { Form } from '../../schema/form.ts';
 import type { Grade, RatingAxis, SubjectType } from '../../schema/rating-axis.ts';
 import type { PublishedRating } from '../../schema/rating.ts';
 import type { IndicatorReading } from '../../schema/register.ts';
 import type { SheetKey } from '../publication/sheet-key.ts';
+import { placedBy } from '../observation/placement.ts';
 import type { JudgedBy } from './judged-by.ts';
 import { agreement, workOut, type Agreement, type WorkedRating } from './worked-rating.ts';
 
@@ -22,6 +25,10 @@ export interface Rating {
   isPrimary: boolean;
   /** The sheet's grade; absent where the sheet prints none. */
   published?: string;
+  /** Why there is none, where the sheet's record says it. */
+  absence?: Absence;
+  /** Whether the grade stands in that cell of the source, or our reading put it there; absent where nothing stands in the cell. */
+  placement?: Placement;
   /** The same with its printed meaning. */
   grade?: Grade;
   /** The sheet's reason, word for word. */
@@ -31,24 +38,30 @@ export interface Rating {
   agrees: Agreement;
 }
 
-/** Every grade that a sheet prints for one subject, in printed order; that of an indicator worked out with what judges it. */
+/**
+ * Every grade that a sheet prints for one subject, in printed order; that of an indicator worked out with what judges it. `around`
+ * is what the row and the table say of all their cells, the nearest first.
+ */
 export function ratingsOf(
   subject: Subject,
   printed: readonly PublishedRating[],
   form: Form,
   statedBy: SheetKey,
+  around: readonly { placement?: Placement | undefined }[] = [],
   judged?: { by: JudgedBy; reading: IndicatorReading },
 ): Rating[] {
   const axes = form.ratings.filter(({ rates }) => rates.includes(subject.type));
   return printed.flatMap((rating) => {
     const axis = axes.find(({ id }) => id === rating.axis) ?? axes[0];
-    return axis ? [ratingOf(subject, rating, axis, statedBy, judged)] : [];
+    return axis
+      ? [{ ...ratingOf(subject, rating, axis, statedBy, judged), ...placementOf(rating, around) }]
+      : [];
   });
 }
 
 function ratingOf(
   subject: Subject,
-  { grade: published, reason }: PublishedRating,
+  { grade: published, absence, reason }: PublishedRating,
   axis: RatingAxis,
   statedBy: SheetKey,
   judged: { by: JudgedBy; reading: IndicatorReading } | undefined,
@@ -63,8 +76,18 @@ function ratingOf(
     isPrimary: true,
     ...(published === undefined ? {} : { published }),
     ...(grade ? { grade } : {}),
+    ...(absence === undefined ? {} : { absence }),
     ...(reason === undefined ? {} : { reason }),
     ...(worked ? { worked } : {}),
     agrees: rule && worked ? agreement(rule, published, worked) : 'not_checkable',
   };
+}
+
+function placementOf(
+  { grade, absence, placement }: PublishedRating,
+  around: readonly { placement?: Placement | undefined }[],
+): Pick<Rating, 'placement'> {
+  if (grade === undefined && absence === undefined) return {};
+  const placed = placedBy({ absence, placement }, around);
+  return placed.placement ? { placement: placed.placement } : {};
 }
