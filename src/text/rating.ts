@@ -31,7 +31,9 @@ export function explainAgreement(rating: Agreeing, language: Language = 'ja'): s
   return agreementIn[language](rating);
 }
 
-type Agreeing = Pick<Rating, 'agrees' | 'worked' | 'published' | 'absence'>;
+type Agreeing = Pick<Rating, 'agrees'> & {
+  [Part in 'worked' | 'published' | 'absence']?: Rating[Part] | undefined;
+};
 
 const agreementIn = inLanguages<(rating: Agreeing) => string>({
   ja: agreementInJapanese,

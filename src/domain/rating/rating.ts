@@ -4,8 +4,9 @@ import type { Form } from '../../schema/form.ts';
 import type { Grade, RatingAxis, SubjectType } from '../../schema/rating-axis.ts';
 import type { PublishedRating } from '../../schema/rating.ts';
 import type { IndicatorReading } from '../../schema/register.ts';
+import type { SheetRecord } from '../../schema/sheet.ts';
 import type { SheetKey } from '../publication/sheet-key.ts';
-import { placedBy } from '../observation/placement.ts';
+import { isSilent } from '../observation/absence.ts';
 import type { JudgedBy } from './judged-by.ts';
 import { agreement, workOut, type Agreement, type WorkedRating } from './worked-rating.ts';
 
@@ -39,23 +40,21 @@ export interface Rating {
 }
 
 /**
- * Every grade that a sheet prints for one subject, in printed order; that of an indicator worked out with what judges it. `around`
- * is what the row and the table say of all their cells, the nearest first.
+ * Every grade that a sheet prints for one subject in a row of one of its tables, in printed order; that of an indicator worked out
+ * with what judges it. What is said of how it was read is nearest in the cell, then in the row, then of the table.
  */
 export function ratingsOf(
   subject: Subject,
-  printed: readonly PublishedRating[],
-  form: Form,
-  statedBy: SheetKey,
-  around: readonly { placement?: Placement | undefined }[] = [],
+  row: { ratings: readonly PublishedRating[]; placement?: Placement | undefined },
+  { form, key, record }: { form: Form; key: SheetKey; record: Pick<SheetRecord, 'placement'> },
+  table?: 'indicators' | 'projects',
   judged?: { by: JudgedBy; reading: IndicatorReading },
 ): Rating[] {
   const axes = form.ratings.filter(({ rates }) => rates.includes(subject.type));
-  return printed.flatMap((rating) => {
+  const around = row.placement ?? (table && record.placement[table]);
+  return row.ratings.flatMap((rating) => {
     const axis = axes.find(({ id }) => id === rating.axis) ?? axes[0];
-    return axis
-      ? [{ ...ratingOf(subject, rating, axis, statedBy, judged), ...placementOf(rating, around) }]
-      : [];
+    return axis ? [{ ...ratingOf(subject, rating, axis, key, judged), ...placementOf(rating, around) }] : [];
   });
 }
 
@@ -83,11 +82,11 @@ function ratingOf(
   };
 }
 
+/** How a cell was read in which something stands: as it says itself, else as what is around it does. */
 function placementOf(
   { grade, absence, placement }: PublishedRating,
-  around: readonly { placement?: Placement | undefined }[],
+  around: Placement | undefined,
 ): Pick<Rating, 'placement'> {
-  if (grade === undefined && absence === undefined) return {};
-  const placed = placedBy({ absence, placement }, around);
-  return placed.placement ? { placement: placed.placement } : {};
+  const isEmpty = grade === undefined && (absence === undefined || isSilent({ absence }));
+  return isEmpty ? {} : { placement: placement ?? around ?? 'stated' };
 }
