@@ -3,7 +3,9 @@ import { noPair, type NoPairOnAxis } from '../domain/rating/no-pair.ts';
 import { orderedGrades } from '../domain/rating/scale.ts';
 import type { PlanStatus } from '../domain/rating/status.ts';
 import type { YearChange } from '../domain/rating/year-change.ts';
+import type { Absence } from '../schema/absence.ts';
 import type { RatingAxis } from '../schema/rating-axis.ts';
+import { withoutGrade } from './grade-absence.ts';
 import { inLanguages } from './language.ts';
 import { periodLabel } from './period.ts';
 import { unregistered } from './registration.ts';
@@ -28,23 +30,33 @@ export const changeChoices: Record<ChangeKind, string> = {
   not_comparable: 'くらべられない',
 };
 
-/** What stands where a year has no letter. */
-export const withoutLetterWords: Record<WithoutLetter, string> = {
+const withoutLetterWords: Record<WithoutLetter, string> = {
   unregistered: unregistered.label,
   not_listed: 'シートになし',
   no_letter: '評価なし',
 };
 
-/** The same in each language. */
-export const withoutLetterIn = inLanguages<Record<WithoutLetter, string>>({
-  ja: withoutLetterWords,
-  en: { unregistered: 'not here yet', not_listed: 'not on the sheet', no_letter: 'no grade' },
+const withoutLetterEnglish: Record<WithoutLetter, string> = {
+  unregistered: 'not here yet',
+  not_listed: 'not on the sheet',
+  no_letter: 'no grade',
+};
+
+/** What stands in place of a letter: what its cell has instead, where that is said; else why the year has none. */
+export const noLetterIn = inLanguages<
+  (cell: { without: WithoutLetter; absence?: Absence | undefined }) => string
+>({
+  ja: ({ without, absence }) =>
+    absence === undefined ? withoutLetterWords[without] : withoutGrade({ absence }),
+  en: ({ without, absence }) =>
+    absence === undefined ? withoutLetterEnglish[without] : withoutGrade({ absence }, 'en'),
 });
 
 /** Why two years cannot be compared. */
 export const incomparableWords: Record<Incomparable, string> = {
   plan_begins: '計画の初めの年度です',
   unregistered: `片方の年度のシートが${unregistered.label}です`,
+  unknown: '片方の年度の評価が分かりません',
   not_assessable: '評価の順番に入らない記号です',
   unordered: '評価に順番がありません',
   other_scale: '評価の決まりが、前の年度とちがいます',
@@ -82,6 +94,7 @@ export function noPairOf(status: PlanStatus, fiscalYear: string): string {
     return {
       unordered: '順番がない',
       no_letter: `登録した${before}のシートに評価がない`,
+      unknown: `${before}の評価が分からない`,
       nothing_in_common: `登録したシートに、${before}と${label}の両方で評価された${only ? plan.vocabulary[only] : 'もの'}がない`,
       other_scale: `${before}と評価の決まりがちがう`,
       not_assessable: '順番に入らない記号がどちらかの年度にある',

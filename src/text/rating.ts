@@ -1,3 +1,4 @@
+import type { Rating } from '../domain/rating/rating.ts';
 import type { Agreement, WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
 import type { Role } from '../domain/observation/observation.ts';
 import type { JudgedBy } from '../domain/rating/judged-by.ts';
@@ -6,6 +7,7 @@ import type { RatingAxis } from '../schema/rating-axis.ts';
 import { figureWords, operand } from './figure.ts';
 import { capitalized } from './chart.ts';
 import { movement, rateOfChange } from './measured.ts';
+import { withoutGrade } from './grade-absence.ts';
 import { inLanguages } from './language.ts';
 import { ofPeriod, periodInBrackets } from './period.ts';
 import { deviates, ratioFormula, ratioName, ratioPercent } from './rating-ratio.ts';
@@ -25,46 +27,41 @@ const agreementWords: Record<Agreement, string> = {
 };
 
 /** The same with its reason: which letters differ, or why nothing can be said. */
-export function explainAgreement(
-  agrees: Agreement,
-  worked: WorkedRating | undefined,
-  published: string | undefined,
-  language: Language = 'ja',
-): string {
-  return agreementIn[language](agrees, worked, published);
+export function explainAgreement(rating: Agreeing, language: Language = 'ja'): string {
+  return agreementIn[language](rating);
 }
 
-type Agreeing = (
-  agrees: Agreement,
-  worked: WorkedRating | undefined,
-  published: string | undefined,
-) => string;
+type Agreeing = Pick<Rating, 'agrees'> & {
+  [Part in 'worked' | 'published' | 'absence']?: Rating[Part] | undefined;
+};
 
-const agreementIn = inLanguages<Agreeing>({
+const agreementIn = inLanguages<(rating: Agreeing) => string>({
   ja: agreementInJapanese,
-  en: (agrees, worked, published) => {
+  en: ({ agrees, worked, published, absence }) => {
     if (agrees === 'yes') return 'The same as the published grade.';
     if (worked === undefined)
       return 'This is the grade printed on the sheet. No rule derives it from numbers, so we have not checked it.';
     if (agrees === 'no')
       return `Not the same as the published grade: the sheet says ${published ?? ''}, our working gives ${worked.grade ?? ''}. The sheet’s grade stays as it is.`;
-    if (published === undefined) return 'The sheet prints no grade to compare it with.';
+    if (published === undefined)
+      return absence === undefined
+        ? 'The sheet prints no grade to compare it with.'
+        : `There is no published grade to compare it with: ${withoutGrade({ absence }, 'en')}.`;
     if (worked.grade === undefined) return 'The numbers cannot show whether the published grade is right.';
     return `The numbers cannot show whether the published grade is right: the sheet’s ${published} also covers results that are only expected.`;
   },
 });
 
-function agreementInJapanese(
-  agrees: Agreement,
-  worked: WorkedRating | undefined,
-  published: string | undefined,
-): string {
+function agreementInJapanese({ agrees, worked, published, absence }: Agreeing): string {
   if (agrees === 'yes') return agreementWords.yes;
   if (worked === undefined)
     return 'シートに印刷された評価です。数字から計算する決まりがないため、当サイトでは確かめていません。';
   if (agrees === 'no')
     return `${agreementWords.no}シートは ${published ?? ''}、当サイトの計算は ${worked.grade ?? ''} です。シートの評価は書きかえません。`;
-  if (published === undefined) return 'シートに評価が印刷されていないため、くらべられません。';
+  if (published === undefined)
+    return absence === undefined
+      ? 'シートに評価が印刷されていないため、くらべられません。'
+      : `シートの評価の欄は${withoutGrade({ absence })}なので、くらべられません。`;
   if (worked.grade === undefined) return agreementWords.not_checkable;
   return `${agreementWords.not_checkable}シートの ${published} は「見込み」も含み、見込みかどうかは数字から分からないからです。`;
 }

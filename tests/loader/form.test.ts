@@ -263,6 +263,6 @@ describe('a rating', () => {
     );
     expect(
       refusal(spoilt(sheet2021, grade, '      - axis: achievement'), sheet2021, '- axis').reason,
-    ).toContain('評語（grade）も理由（reason）も');
+    ).toContain('評語（grade）も、評語が無い理由（absence）も、理由（reason）も');
   });
 });

@@ -271,7 +271,7 @@ it('a figure that is only expected is no 実績値', () => {
 
 describe('the four ratings of sheet 103', () => {
   const explained = sheet!.ratings.map(({ axis, worked, published, agrees }) => {
-    return `${whyTitle(published)}${plain(explainRating(worked!, axis))}${explainAgreement(agrees, worked, published)}`;
+    return `${whyTitle(published)}${plain(explainRating(worked!, axis))}${explainAgreement({ agrees, worked, published })}`;
   });
 
   it('are explained from their own numbers', () => {
@@ -294,6 +294,12 @@ describe('whether the sheet agrees', () => {
     ['not_checkable', worked, undefined, '印刷されていない'],
     ['not_checkable', undefined, 'A', '決まりがない'],
   ] as const)('%s', (agrees, of, published, expected) => {
-    expect(explainAgreement(agrees, of, published)).toContain(expected);
+    expect(explainAgreement({ agrees, worked: of, published })).toContain(expected);
+  });
+
+  it('says what the cell has where it holds no grade', () => {
+    const rating = { agrees: 'not_checkable', worked, absence: 'unplaced' } as const;
+    expect(explainAgreement(rating)).toBe('シートの評価の欄は欄未特定なので、くらべられません。');
+    expect(explainAgreement(rating, 'en')).toContain('not placed');
   });
 });

@@ -117,7 +117,7 @@ const meanings: Record<Absence, string> = {
   cancelled: '中止＝中止したと書かれている',
   after_sheet: '後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列',
   not_applicable: '対象外＝対象外とされている',
-  unplaced: '欄未特定＝どの欄の数かを当サイトが特定できなかった（原本の不備ではない）',
+  unplaced: '欄未特定＝どの欄の値かを当サイトが特定できなかった（原本の不備ではない）',
   not_published: '非公表＝公表しないとされている',
   suppressed: '秘匿＝人数などが少なく、数が伏せられている',
 };

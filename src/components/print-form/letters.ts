@@ -1,6 +1,6 @@
 import type { Rating } from '../../domain/rating/rating.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
-import { noGrade } from '../../text/grade-absence.ts';
+import { withoutGrade } from '../../text/grade-absence.ts';
 import { indicatorNumber } from '../../text/indicator.ts';
 import { letterOnForm } from './PrintForm.words.ts';
 
@@ -13,7 +13,9 @@ export interface FormReason {
 
 /** 【評価：D】 */
 export function lettersInWords(ratings: readonly Rating[]): string {
-  return ratings.map(({ axis, published }) => letterOnForm(axis, published ?? noGrade)).join('');
+  return ratings
+    .map((rating) => letterOnForm(rating.axis, rating.published ?? withoutGrade(rating)))
+    .join('');
 }
 
 /** Every reason the sheet gives, in printed order. */

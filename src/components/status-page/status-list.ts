@@ -10,7 +10,7 @@ import { standsIn } from '../../domain/rating/status-year.ts';
 import { statusOf, type PlanStatus, type StatusCell, type StatusRow } from '../../domain/rating/status.ts';
 import type { RatingAxis } from '../../schema/rating-axis.ts';
 import { gradeInFull } from '../../text/grade.ts';
-import { changeChoices, changeLabels, withoutLetterWords } from '../../text/letter-change.ts';
+import { changeChoices, changeLabels, noLetterIn } from '../../text/letter-change.ts';
 import { periodLabel, shortYear } from '../../text/period.ts';
 import { measureTitle } from '../../text/registration.ts';
 import { alsoUnder, ratedNoun, rowName, rowNumber, workedNote } from '../../text/status.ts';
@@ -225,8 +225,12 @@ function rowOf(item: Item, kept: ReadonlySet<string>, years: ReadonlySet<string>
   };
 }
 
-function cellOf(axis: RatingAxis, { letter, without, fiscalYear }: StatusCell, named: boolean): CellParts {
-  if (!letter) return { words: without ? withoutLetterWords[without] : '', miss: true };
+function cellOf(
+  axis: RatingAxis,
+  { letter, without, absence, fiscalYear }: StatusCell,
+  named: boolean,
+): CellParts {
+  if (!letter) return { words: without ? noLetterIn.ja({ without, absence }) : '', miss: true };
   const { grade, rating } = letter;
   const worked = rating.agrees === 'no' ? rating.worked?.grade : undefined;
   return {

@@ -1,4 +1,5 @@
 import type { SheetRecord } from '../../schema/sheet.ts';
+import type { Absence } from '../../schema/absence.ts';
 import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
 import { judgedOtherwise, revisedTargetOf } from '../between-sheets/revised-target.ts';
 import { current, type Observation } from '../observation/observation.ts';
@@ -91,6 +92,8 @@ export interface BriefCell {
   actuals: Observation[];
   /** The grades that a sheet of the year gives, an axis each. */
   grades: BriefGrade[];
+  /** The axes on which a sheet of the year says why it gives no grade. */
+  absent: { axis: RatingAxis; several: boolean; absence: Absence }[];
   /** Why there is no grade: no plan yet, no sheet of the year registered, or the sheet grades others and not this one. */
   ungraded?: 'before_plan' | 'unregistered' | 'unstated';
   /** Whether sheets of the year are registered and none of them lists the thing. */
@@ -303,8 +306,9 @@ function judgementsOf(sheets: readonly Sheet[], years: readonly BriefYear[]): Br
       axis,
       ...(project ? { project } : {}),
       cells: years.map((year) => {
-        const { grades, ...cell } = gradesOf(year, type, id);
-        return { ...cell, actuals: [], grades: grades.filter((each) => each.axis.id === axis.id) };
+        const { grades, absent, ...cell } = gradesOf(year, type, id);
+        const isOfRow = (each: { axis: RatingAxis }) => each.axis.id === axis.id;
+        return { ...cell, actuals: [], grades: grades.filter(isOfRow), absent: absent.filter(isOfRow) };
       }),
       reasons: reasonsOf(years, type, id)
         .filter((each) => each.axis === undefined || each.axis.id === axis.id)
@@ -352,6 +356,9 @@ function gradesOf(
     const target = stated && (revisedTargetOf(stated) ?? judgedOtherwise(stated, shown));
     return [{ grade, axis, several: isOneOfSeveral(sheet, type), ...(target ? { target } : {}) }];
   });
+  const absent = ratingsIn(year, type, id).flatMap(({ rating: { axis, grade, absence }, sheet }) =>
+    grade || absence === undefined ? [] : [{ axis, several: isOneOfSeveral(sheet, type), absence }],
+  );
   const listing = year.sheets.filter(
     ({ byIndicator, byProject }) =>
       type === 'measure' || (type === 'indicator' ? byIndicator : byProject).has(id),
@@ -360,7 +367,7 @@ function gradesOf(
     ratings.some(({ subject, grade }) => subject.type === type && grade),
   );
   const ungraded =
-    grades.length > 0
+    grades.length + absent.length > 0
       ? undefined
       : year.sheets.length === 0
         ? year.plan
@@ -372,6 +379,7 @@ function gradesOf(
   return {
     fiscalYear: year.fiscalYear,
     grades,
+    absent,
     ...(ungraded ? { ungraded } : {}),
     unlisted: year.sheets.length > 0 && listing.length === 0,
   };

@@ -1,5 +1,6 @@
+import type { Absence } from '../../schema/absence.ts';
 import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
-import type { Subject } from '../rating/rating.ts';
+import type { Rating, Subject } from '../rating/rating.ts';
 import { ranksOtherwise } from '../rating/scale.ts';
 import type { Correction } from '../publication/correction.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
@@ -54,6 +55,8 @@ export interface HistoryCell {
   /** The target in force, as the sheet states it that gives the letters or, where none does, the actual. */
   target?: Observation;
   letters: HistoryLetter[];
+  /** The cells of grades that hold none, where the sheets' records say why; with the name of the axis, where the scale has several. */
+  ungraded: { absence: Absence; axisName: string }[];
 }
 
 /** Why the years from here on do not compare with those before: at least one of these is otherwise. */
@@ -120,15 +123,18 @@ export function historyRuns({ years }: Pick<HistoryRow, 'years'>): HistoryRun[] 
   });
 }
 
-function isSilentYear({ actual, letters, corrections }: HistoryCell): boolean {
+function isSilentYear({ actual, letters, ungraded, corrections }: HistoryCell): boolean {
   const isUnsaid = actual === undefined || actual.absence === 'after_sheet';
-  return isUnsaid && letters.length === 0 && corrections.length === 0;
+  return isUnsaid && [letters, ungraded, corrections].every(({ length }) => length === 0);
 }
 
 function ratedRow(measure: Measure, subject: Subject, project: Project | undefined): HistoryRow {
   const years = measure.years.flatMap((fiscalYear) => {
     const letters = lettersOf(measure, subject, fiscalYear);
-    return letters.length > 0 ? [{ cell: { fiscalYear, corrections: [], letters } }] : [];
+    const ungraded = ungradedOf(measure, subject, fiscalYear);
+    return letters.length + ungraded.length > 0
+      ? [{ cell: { fiscalYear, corrections: [], letters, ungraded } }]
+      : [];
   });
   const name = project && newestOf(project.statements).printed.name;
   return { subject, ...(name === undefined ? {} : { name }), years: withTurns(measure, years) };
@@ -155,7 +161,8 @@ function indicatorRow(measure: Measure, subject: Subject, indicator: Indicator):
         ...(isRevised && on.actual ? { actual: on.actual } : {}),
       };
     });
-    const cell: HistoryCell = { fiscalYear, ...value, ...(target ? { target } : {}), letters };
+    const ungraded = ungradedOf(measure, subject, fiscalYear);
+    const cell: HistoryCell = { fiscalYear, ...value, ...(target ? { target } : {}), letters, ungraded };
     return { cell, ...(grounds ? { grounds } : {}) };
   });
   const first = years.findIndex(({ cell }) => !isSilentYear(cell));
@@ -290,13 +297,33 @@ function stated(
 }
 
 /** The letters of one year on each axis; where both phases give one, that of the newer sheet. */
-function lettersOf({ sheets }: Measure, subject: Subject, fiscalYear: string): HistoryLetter[] {
-  const byAxis = new Map<string, HistoryLetter>();
+function lettersOf(measure: Measure, subject: Subject, fiscalYear: string): HistoryLetter[] {
+  return ratingsIn(measure, subject, fiscalYear).flatMap(({ rating: { grade, axis }, axisName, sheet }) =>
+    grade ? [{ grade, axis, axisName, sheet }] : [],
+  );
+}
+
+/** The axes on which a sheet of the year says why it gives no letter, and none gives one. */
+function ungradedOf(measure: Measure, subject: Subject, fiscalYear: string): HistoryCell['ungraded'] {
+  return ratingsIn(measure, subject, fiscalYear).flatMap(({ rating: { grade, absence }, axisName }) =>
+    grade || absence === undefined ? [] : [{ absence, axisName }],
+  );
+}
+
+/** What sheets of a year say on each axis: the newest letter, else why there is none. */
+function ratingsIn(
+  { sheets }: Measure,
+  subject: Subject,
+  fiscalYear: string,
+): { rating: Rating; axisName: string; sheet: Sheet }[] {
+  const byAxis = new Map<string, { rating: Rating; axisName: string; sheet: Sheet }>();
   const ofYear = sheets.filter(({ key }) => key.fiscalYear === fiscalYear);
   for (const sheet of ofYear.toSorted((a, b) => inNewestOrder(a.key, b.key))) {
     const several = sheet.form.ratings.filter(({ rates }) => rates.includes(subject.type)).length > 1;
-    for (const { axis, grade } of sheet.ratings.filter((each) => keyOf(each.subject) === keyOf(subject))) {
-      if (grade) byAxis.set(axis.id, { grade, axis, axisName: several ? axis.name : '', sheet });
+    for (const rating of sheet.ratings.filter((each) => keyOf(each.subject) === keyOf(subject))) {
+      const { axis, grade, absence } = rating;
+      const isSaid = grade !== undefined || (absence !== undefined && !byAxis.get(axis.id)?.rating.grade);
+      if (isSaid) byAxis.set(axis.id, { rating, axisName: several ? axis.name : '', sheet });
     }
   }
   return [...byAxis.values()];

@@ -31,9 +31,10 @@ export function absencesOfProject({ costs, indicators }: Project): Absence[] {
 export function absencesOfMeasure(measure: Measure): Absence[] {
   const cells = historyOf(measure).flatMap(({ years }) => years);
   return reasonsIn(
-    cells.flatMap(({ actual, target, revision, turn }) => [
+    cells.flatMap(({ actual, target, revision, turn, ungraded }) => [
       ...(actual ? [actual] : []),
       ...(target ? [target] : []),
+      ...ungraded,
       ...(revision ? [revision.earlier] : []),
       ...(turn?.baseline ? [turn.baseline.before, turn.baseline.after] : []),
     ]),

@@ -38,9 +38,11 @@ export const holdingOf = once((publication: Publication): Holding => {
   const opinions = sheets.some(({ record }) => record.opinions.length > 0);
   const reasons = ratings.some(({ reason }) => reason !== undefined);
   const absent = new Set(
-    [...indicators.flatMap(({ observations }) => observations), ...sheets.flatMap(({ costs }) => costs)].map(
-      (each) => each.absence,
-    ),
+    [
+      ...indicators.flatMap(({ observations }) => observations),
+      ...sheets.flatMap(({ costs }) => costs),
+      ...ratings,
+    ].map((each) => each.absence),
   );
   return {
     indicators: indicators.length > 0,

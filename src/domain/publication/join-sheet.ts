@@ -75,7 +75,7 @@ export function joinSheet(record: SheetRecord, measure: Measure, around: Surroun
   };
   const corrected = byCorrectedFact(corrections, record);
   sheet.own.costs = withCorrections(costsOf(record, form, record.money), costKeyOf, corrected);
-  sheet.own.ratings = ratingsOf({ type: 'measure', id: measure.id }, record.ratings, form, key);
+  sheet.own.ratings = ratingsOf({ type: 'measure', id: measure.id }, { ratings: record.ratings }, sheet);
   sheet.own.indicators = record.indicators.map((printed) => indicatorOn(sheet, printed, around, corrected));
   sheet.projects = record.projects.map((printed) => projectOn(sheet, printed, around, corrected));
   sheet.indicators = [...sheet.own.indicators, ...sheet.projects.flatMap(({ indicators }) => indicators)];
@@ -112,7 +112,7 @@ function projectOn(
   around: Surroundings,
   corrected: Corrected,
 ): ProjectOnSheet {
-  const { record, form, key } = sheet;
+  const { record, form } = sheet;
   const project = identity(around.identities.projects, printed.id, () => ({
     ...blank(referred(around.readings.projects, printed.id), sheet),
     costs: [],
@@ -125,7 +125,7 @@ function projectOn(
     isPrimary: true,
     indicators: [],
     costs: withCorrections(costsOf(record, form, printed.money, printed.id), costKeyOf, corrected),
-    ratings: ratingsOf({ type: 'project', id: printed.id }, printed.ratings, form, key),
+    ratings: ratingsOf({ type: 'project', id: printed.id }, printed, sheet, 'projects'),
     texts: textsOf(printed.texts, form, 'project'),
   };
   node.indicators = printed.indicators.map((each) => indicatorOn(sheet, each, around, corrected, node));
@@ -155,18 +155,16 @@ function indicatorOn(
     corrected,
   );
   const of = (role: Observation['role']) => observations.filter((each) => each.role === role);
-  const [baseline] = of('baseline');
-  const actuals = of('actual');
-  const targets = of('target');
+  const [[baseline], actuals, targets] = [of('baseline'), of('actual'), of('target')];
   const year = periodYear(key.fiscalYear);
-  const actual = ownActual(actuals, year, form.ownActual);
-  const target = targetInForce(targets, year);
+  const [actual, target] = [ownActual(actuals, year, form.ownActual), targetInForce(targets, year)];
   const judges = {
     ...(actual ? { actual } : {}),
     ...(baseline ? { baseline } : {}),
     ...(target ? { target } : {}),
   };
   const kind = printed.kind ?? (project ? 'outcome' : undefined);
+  const table = project ? 'projects' : 'indicators';
   const node: IndicatorOnSheet = {
     sheet,
     ...(project ? { project } : {}),
@@ -177,7 +175,7 @@ function indicatorOn(
     actuals,
     targets,
     ...judges,
-    ratings: ratingsOf({ type: 'indicator', id: printed.id }, printed.ratings, form, key, {
+    ratings: ratingsOf({ type: 'indicator', id: printed.id }, printed, sheet, table, {
       by: { ...judges, words: sheet.vocabulary },
       reading,
     }),

@@ -1,8 +1,9 @@
+import type { Absence } from '../../schema/absence.ts';
 import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
 import { comparable, orderedGrades } from './scale.ts';
 
 /** A subject's standing in one fiscal year: the letter of that year's sheet, or why there is none. */
-export type LetterOfYear = { grade: Grade; axis: RatingAxis } | { without: WithoutLetter };
+export type LetterOfYear = { grade: Grade; axis: RatingAxis } | { without: WithoutLetter; absence?: Absence };
 
 /**
  * Why a year has no letter: its sheet is not registered here, does not list the subject, or lists it and prints no
@@ -13,8 +14,12 @@ export type WithoutLetter = 'unregistered' | 'not_listed' | 'no_letter';
 /** How a letter stands to the one of the year before, by the order of its axis. */
 export type ChangeKind = 'better' | 'same' | 'worse' | 'newly_rated' | 'no_longer_rated' | 'not_comparable';
 
-/** Why two years cannot be compared: the plan begins, a sheet is not registered, a letter says that nothing could be rated, the axis has no order, or its scale has changed. */
-export type Incomparable = 'plan_begins' | 'unregistered' | 'not_assessable' | 'unordered' | 'other_scale';
+/**
+ * Why two years cannot be compared: the plan begins, a sheet is not registered, the city or the source has a letter that is not known
+ * here (欄未特定, 非公表, 秘匿), a letter says that nothing could be rated, the axis has no order, or its scale has changed.
+ */
+export type Incomparable =
+  'plan_begins' | 'unregistered' | 'unknown' | 'not_assessable' | 'unordered' | 'other_scale';
 
 /** A year's letter against the year before. */
 export type LetterChange =
@@ -60,6 +65,7 @@ export function letterChange(
   if (!before) return { kind: 'not_comparable', because: 'plan_begins' };
   if (isUnregistered(before) || isUnregistered(after))
     return { kind: 'not_comparable', because: 'unregistered' };
+  if ([before, after].some(isUnknown)) return { kind: 'not_comparable', because: 'unknown' };
   if (!one) return { kind: 'newly_rated' };
   if (!other) return { kind: 'no_longer_rated' };
   const [earlier, later] = [axisOf(before), axisOf(after)];
@@ -79,3 +85,10 @@ function axisOf(standing: LetterOfYear): RatingAxis | undefined {
 function isUnregistered(standing: LetterOfYear): boolean {
   return 'without' in standing && standing.without === 'unregistered';
 }
+
+/** Whether there is a letter, or may be one, that our reading or the city keeps from us: nothing began or ended with it then. */
+function isUnknown(standing: LetterOfYear): boolean {
+  return 'without' in standing && standing.absence !== undefined && unknown.has(standing.absence);
+}
+
+const unknown: ReadonlySet<Absence> = new Set(['unplaced', 'not_published', 'suppressed']);

@@ -1,8 +1,12 @@
+import type { Absence } from '../../schema/absence.ts';
+import type { Placement } from '../../schema/cell.ts';
 import type { Form } from '../../schema/form.ts';
 import type { Grade, RatingAxis, SubjectType } from '../../schema/rating-axis.ts';
 import type { PublishedRating } from '../../schema/rating.ts';
 import type { IndicatorReading } from '../../schema/register.ts';
+import type { SheetRecord } from '../../schema/sheet.ts';
 import type { SheetKey } from '../publication/sheet-key.ts';
+import { isSilent } from '../observation/absence.ts';
 import type { JudgedBy } from './judged-by.ts';
 import { agreement, workOut, type Agreement, type WorkedRating } from './worked-rating.ts';
 
@@ -22,6 +26,10 @@ export interface Rating {
   isPrimary: boolean;
   /** The sheet's grade; absent where the sheet prints none. */
   published?: string;
+  /** Why there is none, where the sheet's record says it. */
+  absence?: Absence;
+  /** Whether the grade stands in that cell of the source, or our reading put it there; absent where nothing stands in the cell. */
+  placement?: Placement;
   /** The same with its printed meaning. */
   grade?: Grade;
   /** The sheet's reason, word for word. */
@@ -31,24 +39,28 @@ export interface Rating {
   agrees: Agreement;
 }
 
-/** Every grade that a sheet prints for one subject, in printed order; that of an indicator worked out with what judges it. */
+/**
+ * Every grade that a sheet prints for one subject in a row of one of its tables, in printed order; that of an indicator worked out
+ * with what judges it. What is said of how it was read is nearest in the cell, then in the row, then of the table.
+ */
 export function ratingsOf(
   subject: Subject,
-  printed: readonly PublishedRating[],
-  form: Form,
-  statedBy: SheetKey,
+  row: { ratings: readonly PublishedRating[]; placement?: Placement | undefined },
+  { form, key, record }: { form: Form; key: SheetKey; record: Pick<SheetRecord, 'placement'> },
+  table?: 'indicators' | 'projects',
   judged?: { by: JudgedBy; reading: IndicatorReading },
 ): Rating[] {
   const axes = form.ratings.filter(({ rates }) => rates.includes(subject.type));
-  return printed.flatMap((rating) => {
+  const around = row.placement ?? (table && record.placement[table]);
+  return row.ratings.flatMap((rating) => {
     const axis = axes.find(({ id }) => id === rating.axis) ?? axes[0];
-    return axis ? [ratingOf(subject, rating, axis, statedBy, judged)] : [];
+    return axis ? [{ ...ratingOf(subject, rating, axis, key, judged), ...placementOf(rating, around) }] : [];
   });
 }
 
 function ratingOf(
   subject: Subject,
-  { grade: published, reason }: PublishedRating,
+  { grade: published, absence, reason }: PublishedRating,
   axis: RatingAxis,
   statedBy: SheetKey,
   judged: { by: JudgedBy; reading: IndicatorReading } | undefined,
@@ -63,8 +75,18 @@ function ratingOf(
     isPrimary: true,
     ...(published === undefined ? {} : { published }),
     ...(grade ? { grade } : {}),
+    ...(absence === undefined ? {} : { absence }),
     ...(reason === undefined ? {} : { reason }),
     ...(worked ? { worked } : {}),
     agrees: rule && worked ? agreement(rule, published, worked) : 'not_checkable',
   };
+}
+
+/** How a cell was read in which something stands: as it says itself, else as what is around it does. */
+function placementOf(
+  { grade, absence, placement }: PublishedRating,
+  around: Placement | undefined,
+): Pick<Rating, 'placement'> {
+  const isEmpty = grade === undefined && (absence === undefined || isSilent({ absence }));
+  return isEmpty ? {} : { placement: placement ?? around ?? 'stated' };
 }

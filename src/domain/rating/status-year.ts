@@ -86,8 +86,8 @@ export function statusRuns(cells: readonly StatusCell[]): StatusRun[] {
   return runs;
 }
 
-function standing({ letter, without }: StatusCell): string {
-  return letter ? `= ${letter.grade.grade}` : `≠ ${without ?? ''}`;
+function standing({ letter, without, absence }: StatusCell): string {
+  return letter ? `= ${letter.grade.grade}` : `≠ ${absence ?? without ?? ''}`;
 }
 
 /** The years of a plan from the first to the last with a registered sheet, to set letters against. */

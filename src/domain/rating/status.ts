@@ -1,3 +1,4 @@
+import type { Absence } from '../../schema/absence.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { Goal } from '../publication/goal.ts';
 import type { MeasureRecord } from '../../schema/plan.ts';
@@ -6,6 +7,7 @@ import { coverageOf } from '../publication/coverage.ts';
 import { inNewestOrder } from '../publication/sheet-key.ts';
 import { counted } from './counted.ts';
 import { lettersBySubject, type Letter, type SubjectLetters } from './letter.ts';
+import type { Rating } from './rating.ts';
 import { letterChange, type LetterChange, type LetterOfYear, type WithoutLetter } from './letter-change.ts';
 import {
   newestOf,
@@ -46,6 +48,8 @@ export interface StatusCell {
   letter?: Letter;
   /** Why there is no letter. */
   without?: WithoutLetter;
+  /** What the sheet has in the cell instead of a letter, where its record says it. */
+  absence?: Absence;
   /** Against the year before; absent where neither of the two years has a letter. */
   change?: LetterChange;
   /** The sheet that gives the letter, or that settles the year without giving one. */
@@ -61,10 +65,10 @@ export function statusOf(plan: Plan, publication: Publication): PlanStatus {
     ({ key }) => `${key.measureId} ${key.fiscalYear}`,
   );
   const places = new Map(plan.measures.map((measure, place) => [measure.id, { measure, place }]));
-  const rows = lettersBySubject(sheets, plan.axes).map(({ subject, axis, letters: inSheetOrder }) => {
+  const rows = lettersBySubject(sheets, plan.axes).map(({ subject, axis, letters: inSheetOrder, absent }) => {
     const letters = inSheetOrder.toSorted((a, b) => inNewestOrder(a.sheet.key, b.sheet.key));
-    const primary = new Set(counted(inSheetOrder.map(({ rating }) => rating)));
-    const raters = new Set(letters.map(({ sheet }) => sheet.key.measureId));
+    const primary = new Set(counted([...inSheetOrder, ...absent].map(({ rating }) => rating)));
+    const raters = new Set([...letters, ...absent].map(({ sheet }) => sheet.key.measureId));
     const [first, ...others] = [...raters]
       .flatMap((id) => places.get(id) ?? [])
       .sort((a, b) => a.place - b.place)
@@ -74,12 +78,16 @@ export function statusOf(plan: Plan, publication: Publication): PlanStatus {
         ({ sheet, rating }) => sheet.key.fiscalYear === fiscalYear && primary.has(rating),
       );
       if (letter) return { fiscalYear, letter, sheet: letter.sheet };
+      const cell = absent.find(
+        ({ sheet, rating }) => sheet.key.fiscalYear === fiscalYear && primary.has(rating),
+      );
+      if (cell) return { fiscalYear, without: 'no_letter', absence: cell.absence, sheet: cell.sheet };
       const ofYear = [...raters].flatMap((id) => settled.get(`${id} ${fiscalYear}`) ?? []);
       const [sheet] = ofYear;
       const without = withoutLetter(subject, ofYear, raters.size);
       return { fiscalYear, without, ...(sheet ? { sheet } : {}) };
     });
-    const named = namedBy(letters, plan, first);
+    const named = namedBy([...letters, ...absent], plan, first);
     return { first: first?.id, row: { subject, axis, others, ...named, cells: withChanges(cells) } };
   });
   const under = Map.groupBy(rows, ({ first }) => first);
@@ -125,8 +133,10 @@ function withoutLetter(
 }
 
 function withChanges(cells: readonly StatusCell[]): StatusCell[] {
-  const standing = ({ letter, without = 'unregistered' }: StatusCell): LetterOfYear =>
-    letter ? { grade: letter.grade, axis: letter.rating.axis } : { without };
+  const standing = ({ letter, without = 'unregistered', absence }: StatusCell): LetterOfYear =>
+    letter
+      ? { grade: letter.grade, axis: letter.rating.axis }
+      : { without, ...(absence === undefined ? {} : { absence }) };
   return cells.map((cell, index) => {
     const before = index === 0 ? undefined : cells[index - 1];
     const change = letterChange(before && standing(before), standing(cell));
@@ -136,7 +146,7 @@ function withChanges(cells: readonly StatusCell[]): StatusCell[] {
 
 /** What the subject of some letters is called on the sheets of a plan, by the newest of the measure that it stands under. */
 function namedBy(
-  [letter]: readonly Letter[],
+  [letter]: readonly { sheet: Sheet; rating: Rating }[],
   plan: Plan,
   measure: MeasureRecord | undefined,
 ): Pick<StatusRow, 'printed' | 'project'> {

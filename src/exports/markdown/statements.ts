@@ -4,10 +4,12 @@ import type { Observation } from '../../domain/observation/observation.ts';
 import type { Statement } from '../../domain/publication/statement.ts';
 import type { Sheet } from '../../domain/publication/publication.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
+import type { Absence } from '../../schema/absence.ts';
 import { absenceWords } from '../../text/absence.ts';
 import { firmnessInBrackets, moneyBasis } from '../../text/basis.ts';
 import { costItemLabel } from '../../text/cost-item.ts';
 import { sheetInWords } from '../../text/fact.ts';
+import { withoutGrade } from '../../text/grade-absence.ts';
 import { noPeriod, periodLabel, statedPeriod } from '../../text/period.ts';
 import { placementLabels } from '../../text/placement.ts';
 import { explainAgreement, explainRating, gradeWithLabel } from '../../text/rating.ts';
@@ -58,17 +60,22 @@ export function costTable(rows: readonly (Stated<Cost> & { of?: string })[], { w
 /** Letters as the sheet prints them with its reason, and what its own numbers work out to, with the arithmetic. */
 export function ratingList(rows: readonly Stated<Rating>[], { withSheet }: Shown): Block {
   return list(
-    rows.map(({ sheet, fact: { axis, published, reason, worked, agrees } }) => {
-      const grade = published === undefined ? '記載なし' : gradeWithLabel(published, axis);
+    rows.map(({ sheet, fact }) => {
+      const { axis, published, absence, reason, worked } = fact;
+      const grade = published === undefined ? missing(absence) : gradeWithLabel(published, axis);
       const lines = [
         `**${text(axis.name)}：${text(grade)}**${withSheet ? `（${sheetInWords(sheet.key)}）` : ''}`,
         reason === undefined ? undefined : `${text(sheet.vocabulary.reason)}：${text(reason)}`,
         worked && `当サイトの計算：${text(plain(explainRating(worked, axis)))}`,
-        worked && text(explainAgreement(agrees, worked, published)),
+        worked && text(explainAgreement(fact)),
       ];
       return lines.filter((line) => line !== undefined).join('<br>');
     }),
   );
+}
+
+function missing(absence: Absence | undefined): string {
+  return absence === undefined ? '記載なし' : withoutGrade({ absence });
 }
 
 /** A sheet by its year, leading to what it says in Markdown. */

@@ -2,11 +2,13 @@ import type { Publication } from '../../domain/publication/publication.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
 import { explainRating } from '../../text/rating.ts';
 import { plain } from '../../text/words.ts';
+import { absenceColumns } from '../columns/absence.ts';
 import { commonColumns } from '../columns/common.ts';
 import { formId } from '../columns/form.ts';
 import { indicatorId, measureId } from '../columns/identity.ts';
 import { judgedByColumns, judgedInColumns } from '../columns/judged-by.ts';
 import { letterColumns } from '../columns/letters.ts';
+import { placementColumns } from '../columns/placement.ts';
 import { ratedSubjectColumns, ratedSubjectName } from '../columns/rated-subject.ts';
 import { ofSheet, phaseColumns, sheetId, sheetPageUrl, sheetYearColumns } from '../columns/sheet.ts';
 import { isPrimary } from '../columns/standing.ts';
@@ -46,6 +48,11 @@ export function ratingsTable(publication: Publication): Table<Row> {
       ratioColumn,
       ...judgedInColumns,
       formId(({ sheet }) => sheet.form),
+      ...absenceColumns<Row>(({ fact }) => fact.absence, {
+        key: 'published',
+        ja: '公表された評価',
+      }),
+      ...placementColumns(({ fact }: Row) => fact.placement),
     ],
     primaryKey: ['subject_type', 'subject_id', 'axis', ...ofSheet.columns],
     foreignKeys: [{ columns: ['indicator_id'], table: 'indicators', references: ['indicator_id'] }, ofSheet],

@@ -1,5 +1,6 @@
 import type { Form } from '../../schema/form.ts';
 import type { RatingAxis, SubjectType } from '../../schema/rating-axis.ts';
+import { absence } from '../../schema/absence.ts';
 import type { PublishedRating } from '../../schema/rating.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { didYouMean, listed, lookalike, thereAre } from '../nearest.ts';
@@ -77,7 +78,7 @@ interface Around {
 }
 
 function ratingFinding(rating: PublishedRating, path: PathStep[], around: Around): Finding[] {
-  const { axis: id, grade, reason } = rating;
+  const { axis: id, grade, absence: without, reason } = rating;
   const { axes, form, what } = around;
   const ids = axes.map((each) => each.id);
   const findings: Finding[] = [];
@@ -99,11 +100,11 @@ function ratingFinding(rating: PublishedRating, path: PathStep[], around: Around
     });
   }
   if (axis && grade !== undefined) findings.push(...unknownGrade(grade, axis, form, [...path, 'grade']));
-  if (grade === undefined && reason === undefined) {
+  if (grade === undefined && without === undefined && reason === undefined) {
     findings.push({
       path,
-      reason: '評語（grade）も理由（reason）も書かれていません。',
-      remedy: '紙面の評語を書くか、この評価を消してください。',
+      reason: '評語（grade）も、評語が無い理由（absence）も、理由（reason）も書かれていません。',
+      remedy: '紙面の評語か absence を書くか、この評価を消してください。',
     });
   }
   return findings;
@@ -112,6 +113,15 @@ function ratingFinding(rating: PublishedRating, path: PathStep[], around: Around
 function unknownGrade(grade: string, axis: RatingAxis, { ratings }: Form, path: PathStep[]): Finding[] {
   const known = axis.grades.map((each) => each.grade);
   if (known.includes(grade)) return [];
+  if (absence.safeParse(grade).success) {
+    return [
+      {
+        path,
+        reason: `「${grade}」は評語ではなく、評語が無い理由の語です。`,
+        remedy: `grade のかわりに、absence: ${grade} と書いてください。`,
+      },
+    ];
+  }
   const same = lookalike(grade, known);
   if (same !== undefined) {
     return [

@@ -107,7 +107,7 @@ describe('the indicators of a brief', () => {
     const all = brief('maboroshi', 'nijikake');
     expect(values(rowOf(all, 'nijikake-kpi-0'))[1]).toEqual(['65011']);
     expect(rowOf(all, 'shizuku-outcome-1').stated.project?.printed.name).toBe('しずくあつめ');
-    expect(all.indicators.map(({ indicator }) => indicator.id)).not.toContain('shizuku-activity-1');
+    expect(all.indicators.map(({ indicator }) => indicator.id)).not.toContain('tsubu-outcome-1');
     expect(rowOf(all, 'nijikake-headline-1').breakAt).toBe('FY2042');
   });
 
@@ -128,7 +128,7 @@ describe('what is judged without being measured', () => {
     expect(judgements[2]!.reasons.map(({ reason }) => reason)).toEqual(['1基ずつ手で作っている。']);
     expect(judgements[0]!.cells[0]!.ungraded).toBe('before_plan');
     const projects = brief('maboroshi', 'nijikake').judgements.map(({ project }) => project?.printed.name);
-    expect(projects).toEqual([undefined, 'しずくあつめ']);
+    expect(projects).toEqual([undefined, undefined, 'しずくあつめ', 'つぶひろい']);
   });
 });
 

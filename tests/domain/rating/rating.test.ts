@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { distributionsOf } from '../../../src/domain/rating/distribution.ts';
+import { statusOf, statusRows } from '../../../src/domain/rating/status.ts';
+import { noPairOf } from '../../../src/text/letter-change.ts';
 import { publicationOf, publicationWith, writtenForm, writtenRule, writtenSheet } from '../invented-city.ts';
 
 const rated = (parts: Record<string, unknown>) => ({
@@ -168,5 +171,67 @@ describe('axes', () => {
       ['reached', undefined],
       ['way', undefined],
     ]);
+  });
+});
+
+describe('a cell of a grade', () => {
+  const city = (...ratings: Record<string, unknown>[]) =>
+    publicationWith(
+      {
+        forms: [
+          writtenForm({
+            ratings: [
+              { id: 'way', name: '道', rates: ['project'], order: 'best_first', grades: ['A', 'B', '―'] },
+            ],
+          }),
+        ],
+      },
+      ...ratings.map((rating, index) =>
+        writtenSheet({
+          fiscalYear: `令和${index + 2}年度`,
+          placement: { projects: 'placed' },
+          projects: [{ id: 'p', name: '団子事業', ratings: [rating] }],
+        }),
+      ),
+    );
+
+  test('without one says why, and is neither counted nor compared', () => {
+    const publication = city({ absence: 'unplaced' }, { grade: 'A' });
+    const [blank, given] = publication.sheets.flatMap(({ ratings }) => ratings);
+    expect([blank!.absence, blank!.published, blank!.grade]).toEqual(['unplaced', undefined, undefined]);
+    expect(given).not.toHaveProperty('absence');
+    const status = statusOf(publication.plans[0]!, publication);
+    const [row] = statusRows(status);
+    expect(row!.cells.slice(0, 2)).toMatchObject([
+      { without: 'no_letter', absence: 'unplaced' },
+      { change: { kind: 'not_comparable', because: 'unknown' } },
+    ]);
+    const [counts] = distributionsOf(publication.plans[0]!, publication.sheets);
+    expect(counts!.years.map(({ fiscalYear }) => fiscalYear)).toEqual(['FY2021']);
+    expect(noPairOf(status, 'FY2021')).toContain('令和2年度の評価が分からないので');
+  });
+
+  test('that is blank holds no grade, so that the next one is new', () => {
+    const publication = city({ absence: 'blank' }, { grade: 'A' });
+    const [row] = statusRows(statusOf(publication.plans[0]!, publication));
+    expect(row!.cells[1]!.change).toEqual({ kind: 'newly_rated' });
+  });
+
+  test('with a stroke that the form lists holds a grade', () => {
+    const [rating] = city({ grade: '―' }).sheets[0]!.ratings;
+    expect([rating!.published, rating!.absence]).toEqual(['―', undefined]);
+  });
+
+  test('stands where the nearest of cell, row and table says that it was read', () => {
+    const placements = (rating: Record<string, unknown>) => city(rating).sheets[0]!.ratings[0]!.placement;
+    expect(placements({ grade: 'A' })).toBe('placed');
+    expect(placements({ grade: 'A', placement: 'stated' })).toBe('stated');
+    expect(placements({ absence: 'dash' })).toBe('placed');
+    expect(placements({ absence: 'unplaced' })).toBeUndefined();
+  });
+
+  test('may not hold a grade and say that it holds none', () => {
+    expect(() => city({ grade: 'A', absence: 'blank' })).toThrow('どちらか一方だけ');
+    expect(() => city({ absence: 'after_sheet' })).toThrow('評語が無い理由');
   });
 });
