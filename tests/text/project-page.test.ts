@@ -10,9 +10,7 @@ test('projects are told with what they cost where a paper states it, and without
   const stating = listing({ money: { cost: { 令和3年度: '431' } } });
   const silent = listing({});
   expect(projectsLead(stating)).toContain('[事業費](cost)は、登録したシートの決算のうち');
-  expect(projectsLead(silent)).toBe(
-    '[施策](measure)を進めるために、シートに挙げられた[事業](project)です。',
-  );
+  expect(projectsLead(silent)).toBe('[施策](measure)を進めるために、シートに挙げられた[事業](project)です。');
   const described = [stating, silent].flatMap(({ projects }) =>
     projects.map((project) => projectDescription(project, newestCost(project))),
   );
