@@ -373,9 +373,9 @@ describe('the history of its indicators', () => {
     ]);
     const tables = [...days.element.querySelectorAll('table')].map(rowsOf);
     const rows = (of: string) => tables.find((each) => each.some((row) => row.includes(of)));
-    expect(rows('数えきれず')?.slice(1, 4)).toEqual([
+    expect(rows('数えきれず（非公表）')?.slice(1, 4)).toEqual([
       ['令和23年度', '中止', '53,017令和24年度'],
-      ['令和24年度', '数えきれず', '53,017令和24年度'],
+      ['令和24年度', '数えきれず（非公表）', '53,017令和24年度'],
       ['令和25年度', '53,003（計画）', '53,017令和24年度'],
     ]);
     expect(tables.flat().find(([, value]) => value?.startsWith('65,003'))?.[1]).toBe(
