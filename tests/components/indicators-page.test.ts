@@ -92,7 +92,7 @@ describe('the list of indicators', () => {
     const { element } = await rendered(page, 'Expected and planned values, words and several axes');
     expect(lines(fold(element, 'nijikake'))).toEqual(
       expect.arrayContaining([
-        ['小ものさし虹の本数', '数えきれず令和24年度', '虹のめあて 53,017本令和24年度'],
+        ['小ものさし虹の本数', '数えきれず（非公表）令和24年度', '虹のめあて 53,017本令和24年度'],
         [
           '粒の丸さ',
           expect.stringMatching(/^対象外令和25年度（見込み）.*令和23年度は 64,013丸$/),

@@ -388,13 +388,13 @@ describe('the history of its indicators', () => {
     ]);
     const tables = [...days.element.querySelectorAll('table')].map(rowsOf);
     const rows = (of: string) => tables.find((each) => each.some((row) => row.includes(of)));
-    expect(rows('数えきれず')?.slice(1, 4)).toEqual([
+    expect(rows('数えきれず（非公表）')?.slice(1, 4)).toEqual([
       ['令和23年度', '中止', '53,017令和24年度', ''],
-      ['令和24年度', '数えきれず', '53,017令和24年度', 'いたりぐあい欄未特定'],
+      ['令和24年度', '数えきれず（非公表）', '53,017令和24年度', 'いたりぐあい欄未特定'],
       ['令和25年度', '53,003（計画）', '53,017令和24年度', ''],
     ]);
-    expect(tables.flat().find(([, value]) => value?.startsWith('65,003'))?.[1]).toBe(
-      '65,003令和23年度 第3四半期の欄の値',
+    expect(tables.flat().find(([, value]) => value?.startsWith('65,011'))?.[1]).toBe(
+      '65,011令和23年度 第4四半期の欄の値',
     );
     expect(rows('54,011')?.slice(1, 3)).toEqual([
       ['令和23年度', '54,011', 'いたりぐあい / 晴 / 令和23年度 評価 晴：よくなる'],

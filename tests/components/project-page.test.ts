@@ -89,7 +89,7 @@ describe('the head of a project', () => {
   it('says that a cost is provisional', async () => {
     const { element } = await rendered(projectPage, 'Letters, texts and amounts beside money');
     expect(said(element.querySelector('.money'))).toBe(
-      '令和24年度（2042年度）の虹の費え（速報値） 81,017（見直し中） 円',
+      '令和24年度（2042年度）の虹の費え（速報値） 81,017 円 （見直し中）',
     );
   });
 

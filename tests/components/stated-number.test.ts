@@ -14,7 +14,7 @@ it.each([
     'h long',
   ],
   ['Cancelled', '実績値（令和2年度） 中止', 'h'],
-  ['Not published, with the words printed instead', '虹のいま（令和24年度） 数えきれず', 'h'],
+  ['Not published, with the words printed instead', '虹のいま（令和24年度）（非公表） 数えきれず', 'h'],
 ] as const)('%s: says %s', async (name, words, look) => {
   const { element } = await rendered(statedNumber, name);
   expect(said(element)).toBe(words);

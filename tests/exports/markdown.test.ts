@@ -60,7 +60,8 @@ function rowsOf(markdown: string): { [head: string]: string }[] {
 /** What a row of the data file has to be told as. */
 function told(row: Record, value: Cell, shown: Cell, unit: Cell): string {
   const number = typeof value === 'number' ? readableNumber(String(value)) : '';
-  const word = typeof shown === 'string' ? shown : number;
+  // The unit stands between a number and the brackets behind it.
+  const word = typeof shown === 'string' ? shown.replace(/(?<=\d)[（(].*[)）]$/u, '') : number;
   const absence = row['absence'] as keyof typeof absenceWords | null;
   return `${text(word)}${word === '' ? '' : typeof shown === 'string' ? '*' : text(String(unit ?? ''))}${absence === null ? '' : `（値なし：${absenceWords[absence].label}）`}`;
 }

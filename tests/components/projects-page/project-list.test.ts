@@ -104,7 +104,7 @@ it('what is not known of a project is not taken for nothing', () => {
     Object.values(views).flatMap(({ cells }) => cells?.['cost'] ?? []),
   );
   expect(unplaced).toContainEqual({ words: '欄未特定', miss: true });
-  expect(unplaced).toContainEqual({ yen: 81_017, words: '81,017（見直し中）円', note: '速報値' });
+  expect(unplaced).toContainEqual({ yen: 81_017, words: '81,017円（見直し中）', note: '速報値' });
 });
 
 it('is 45 KB or less on its way for 407 projects with their years and sources', () => {
