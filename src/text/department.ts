@@ -11,6 +11,41 @@ export function departmentRoleLabel(
   return role === 'lead' ? leadDepartment : relatedDepartments;
 }
 
+/** What a list of departments is, and what each role of theirs in it means. */
+export function departmentsLead(
+  { roles, projects }: { roles: readonly DepartmentRole[]; projects: boolean },
+  vocabulary: Vocabulary,
+): string {
+  const meanings = [
+    ...roles.map((role) => `「${departmentRoleLabel(role, vocabulary)}」は${roleMeanings[role]}`),
+    ...(projects ? [`「${projectsHead(vocabulary)}」は${vocabulary.project}ごとに書かれた課`] : []),
+  ];
+  return `${vocabulary.measure}のシートに名前のある課です。${meanings.join('、')}です。`;
+}
+
+const roleMeanings: Record<DepartmentRole, string> = {
+  lead: '中心になる課',
+  related: 'いっしょに関わる課',
+};
+
+/** What heads the projects beside which sheets print a department: 事業の担当課. */
+export function projectsHead({ project, leadDepartment }: Vocabulary): string {
+  return `${project}の${leadDepartment}`;
+}
+
+/** Over the projects beside which sheets print a department. */
+export function projectsLead({ project }: Vocabulary): string {
+  return `シートの${project}ごとの欄に、この課の名前がある${project}です。`;
+}
+
+/** Over the numbers of a list of departments. */
+export function countsLead({ projects }: { projects: boolean }, vocabulary: Vocabulary): string {
+  return `登録したシートの枚数です。${projects ? `「${projectsHead(vocabulary)}」は、${vocabulary.project}の数です。` : ''}`;
+}
+
+/** Where no registered sheet names a department for that. */
+export const notOnSheets = '登録したシートの中にはありません。';
+
 /** Why a sheet's lead department has no name here, although the sheet has one. */
 export function leadUnplacedExplanation({ leadDepartment }: Vocabulary): string {
   return `シートに${leadDepartment}の見出しはありますが、どれがその名前かを当サイトが特定できませんでした。当サイトの読み取りの限界で、シートの不備ではありません。推測では埋めません。`;
