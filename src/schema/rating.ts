@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { identifier, printedName, printedText } from './printed-text.ts';
+import { identifier, printedName, sheetText } from './printed-text.ts';
 
 /** One grade as the sheet prints it, with its reason. Never overwritten by ours. */
 export const publishedRating = z.strictObject({
@@ -13,7 +13,7 @@ export const publishedRating = z.strictObject({
   grade: described(printedName.optional(), '印刷された評語（S、A、―など）', 'Published grade', {
     said: ['page', 'print', 'file'],
   }),
-  reason: described(printedText.optional(), 'その理由（紙面のとおり）', 'Reason as printed', {
+  reason: described(sheetText.optional(), 'その理由（紙面のとおり）', 'Reason as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
 });

@@ -1,6 +1,6 @@
 import { absence, type Absence } from '../../schema/absence.ts';
 import { once } from './once.ts';
-import type { Publication } from './publication.ts';
+import { textsOn, type Publication } from './publication.ts';
 
 /** What the sheets of a publication have something of; of the rest no page, menu entry or sentence speaks (schema/README: the form is data). */
 export interface Holding {
@@ -38,9 +38,11 @@ export const holdingOf = once((publication: Publication): Holding => {
   const opinions = sheets.some(({ record }) => record.opinions.length > 0);
   const reasons = ratings.some(({ reason }) => reason !== undefined);
   const absent = new Set(
-    [...indicators.flatMap(({ observations }) => observations), ...sheets.flatMap(({ costs }) => costs)].map(
-      (each) => each.absence,
-    ),
+    [
+      ...indicators.flatMap(({ observations }) => observations),
+      ...sheets.flatMap(({ costs }) => costs),
+      ...sheets.flatMap(textsOn),
+    ].map((each) => each.absence),
   );
   return {
     indicators: indicators.length > 0,
@@ -59,7 +61,7 @@ export const holdingOf = once((publication: Publication): Holding => {
       reasons ||
       sheets.some(({ own, record, projects: listed }) => {
         const passages = [own, ...listed].flatMap(({ texts }) => texts);
-        return passages.length > 0 || record.policy !== undefined;
+        return passages.some(({ paragraphs }) => paragraphs.length > 0) || record.policy !== undefined;
       }),
     opinions,
     departments: departments.length > 0,

@@ -1,4 +1,4 @@
-import type { Form } from '../../schema/form.ts';
+import type { Form, TextField } from '../../schema/form.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import type { Language } from '../../schema/language.ts';
@@ -205,11 +205,14 @@ function blank<Reading extends { id: string }>(reading: Reading, { vocabulary }:
   };
 }
 
-/** The text fields of the form that have something in them, in its order. */
-function textsOf(written: Record<string, string[]>, { texts }: Form, of: 'sheet' | 'project'): Passage[] {
-  return texts.flatMap((field) => {
-    const paragraphs = field.of === of ? written[field.id] : undefined;
-    return paragraphs ? [{ field, paragraphs, isPrimary: true }] : [];
+/** The text fields of the form in its order: those of a sheet all, 空欄 where nothing is written; of a project what is written. */
+function textsOf(written: SheetRecord['texts'], { texts }: Form, of: TextField['of']): Passage[] {
+  return texts.flatMap((field): Passage[] => {
+    if (field.of !== of) return [];
+    const said = written[field.id] ?? (of === 'sheet' ? { absence: 'blank' as const } : undefined);
+    if (said === undefined) return [];
+    const text = Array.isArray(said) ? { paragraphs: said } : { paragraphs: [], absence: said.absence };
+    return [{ field, ...text, isPrimary: true }];
   });
 }
 
