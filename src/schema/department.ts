@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { described, refuse } from './described.ts';
+import { described } from './described.ts';
 import { inEnglish } from './in-english.ts';
 import { fiscalYear } from './period.ts';
 import { identifier, listedName, printedText, reading } from './printed-text.ts';
@@ -20,23 +20,6 @@ const departmentName = z.strictObject({
     said: ['page', 'file'],
   }),
 });
-
-/** What to do where a paper names several departments in charge: of a sheet, or of a project on it. */
-export const severalDepartments = {
-  sheet:
-    '紙面に2つ以上あれば、先に印刷された課を leadDepartment に、ほかの課を relatedDepartments に書いてください。',
-  project:
-    '紙面に2つ以上あれば、先に印刷された課を書いてください。ほかの課も載せるには、様式の texts に事業の文章（of: project）の欄を作り、印刷されたとおりに書きます。',
-};
-
-/** Refuses a list of departments where there is a place for one. */
-export function refuseSeveral(
-  context: Parameters<typeof refuse>[0],
-  written: readonly unknown[],
-  remedy: string,
-): void {
-  refuse(context, written, '一覧（「- 」の行）が書かれています。ここに書ける課は1つです。', remedy);
-}
 
 /** A department: one id, and its names over time. */
 export const department = z.strictObject({

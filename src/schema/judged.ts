@@ -28,7 +28,7 @@ function spellOutText(written: unknown): unknown {
  * is none, written short (`unplaced`) or long (`{ absence: unplaced }`), as in a cell.
  */
 const textOfForm = z.preprocess(spellOutText, z.union([absentText, paragraphs])).meta({
-  written: '文章（1段落、または「- 」で1段落1行）。文章が無ければ、その理由の語（`blank`、`unplaced`）',
+  written: '文章（1段落、または「- 」で1段落1行）、文章が無い理由の語（例：`unplaced`）、または下の項目',
 });
 
 /** A text field of the form as a sheet fills it in. */

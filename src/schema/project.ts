@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import { refuseSeveral, severalDepartments } from './department.ts';
 import { described } from './described.ts';
+import { departmentOfProject } from './in-charge.ts';
 import { judgedFields } from './judged.ts';
 import { identifier, printedName, yesOrNo } from './printed-text.ts';
 import { wholeNumber } from './decimal.ts';
-
-const leadDepartment = z.preprocess((written, context) => {
-  if (Array.isArray(written)) refuseSeveral(context, written, severalDepartments.project);
-  return written;
-}, printedName);
 
 /** What one sheet says of one 事業. */
 export const sheetProject = z.strictObject({
@@ -25,7 +20,7 @@ export const sheetProject = z.strictObject({
     said: ['page', 'print', 'file', 'search'],
   }),
   leadDepartment: described(
-    leadDepartment.optional(),
+    departmentOfProject.optional(),
     'この事業の担当課（紙面に事業ごとにあるとき。1つ）',
     "The project's own department, where the sheet prints one; the first of several",
     { said: ['page', 'print', 'file', 'search'] },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { placement } from './cell.ts';
 import { column } from './column.ts';
 import { share, wholeNumber } from './decimal.ts';
-import { refuseSeveral, severalDepartments } from './department.ts';
+import { leadDepartment, team } from './in-charge.ts';
 import { described } from './described.ts';
 import { judgedFields } from './judged.ts';
 import { fiscalYear } from './period.ts';
@@ -15,29 +15,6 @@ import { source } from './source.ts';
 export const phase = z.enum(['settled', 'budget'], {
   error: 'settled（事後・決算）か budget（事前・予算）を書きます。',
 });
-
-const unit = z.union([
-  z.strictObject({
-    absence: described(
-      z.literal('unplaced'),
-      '読みとれなかった（unplaced）',
-      'unplaced where our reading cannot place the name',
-      { said: ['page', 'file'] },
-    ),
-  }),
-  printedName.transform((name) => ({ name })),
-]);
-
-const spellOutUnit = (written: unknown) => (written === 'unplaced' ? { absence: written } : written);
-
-/** A team in charge; `unplaced`, as in a cell, for a name that our reading cannot place. */
-const team = z.preprocess(spellOutUnit, unit);
-
-/** The department in charge, in the same way; of several that a paper names, the first. */
-const department = z.preprocess((written, context) => {
-  if (Array.isArray(written)) refuseSeveral(context, written, severalDepartments.sheet);
-  return spellOutUnit(written);
-}, unit);
 
 const opinion = z.strictObject({
   number: described(wholeNumber, '意見の番号', 'Number of the opinion', { said: ['page', 'print', 'file'] }),
@@ -135,7 +112,7 @@ export const sheet = z.strictObject({
     said: ['page', 'print', 'file', 'search'],
   }),
   leadDepartment: described(
-    department.optional(),
+    leadDepartment.optional(),
     '担当課（1つ。2つ以上あれば、先に印刷された課。ほかは relatedDepartments）',
     'Lead department; the first where the paper names several',
     {

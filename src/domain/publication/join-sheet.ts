@@ -1,4 +1,4 @@
-import type { Form, TextField } from '../../schema/form.ts';
+import type { Form } from '../../schema/form.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
 import type { Language } from '../../schema/language.ts';
@@ -17,12 +17,12 @@ import { formOf } from './form-of.ts';
 import { type Correction } from './correction.ts';
 import { byCorrectedFact, costKeyOf, observationKeyOf } from './corrected-value.ts';
 import { sheetIdOf, sheetKeyOf } from './sheet-key.ts';
+import { textsOf } from './texts-of.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type {
   Indicator,
   IndicatorOnSheet,
   Measure,
-  Passage,
   Plan,
   Project,
   ProjectOnSheet,
@@ -203,17 +203,6 @@ function blank<Reading extends { id: string }>(reading: Reading, { vocabulary }:
     continues: [],
     continuedBy: [],
   };
-}
-
-/** The text fields of the form in its order: those of a sheet all, 空欄 where nothing is written; of a project what is written. */
-function textsOf(written: SheetRecord['texts'], { texts }: Form, of: TextField['of']): Passage[] {
-  return texts.flatMap((field): Passage[] => {
-    if (field.of !== of) return [];
-    const said = written[field.id] ?? (of === 'sheet' ? { absence: 'blank' as const } : undefined);
-    if (said === undefined) return [];
-    const text = Array.isArray(said) ? { paragraphs: said } : { paragraphs: [], absence: said.absence };
-    return [{ field, ...text, isPrimary: true }];
-  });
 }
 
 function withCorrections<Statement>(

@@ -1,5 +1,6 @@
 import { comparePeriods } from '../../domain/observation/period.ts';
-import { severalDepartments, type Department } from '../../schema/department.ts';
+import type { Department } from '../../schema/department.ts';
+import { severalDepartments } from '../../schema/in-charge.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { periodLabel } from '../../text/period.ts';
 import { isAbsent, type CheckedFiles } from '../content-file.ts';
