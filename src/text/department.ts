@@ -1,4 +1,5 @@
-import type { DepartmentRole } from '../domain/publication/department.ts';
+import { departmentUses, type DepartmentRole } from '../domain/publication/department.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import type { Department } from '../schema/department.ts';
 import { periodLabel } from './period.ts';
@@ -12,10 +13,9 @@ export function departmentRoleLabel(
 }
 
 /** What a list of departments is, and what each role of theirs in it means. */
-export function departmentsLead(
-  { roles, projects }: { roles: readonly DepartmentRole[]; projects: boolean },
-  vocabulary: Vocabulary,
-): string {
+export function departmentsLead(publication: Publication): string {
+  const { vocabulary } = publication;
+  const { roles, projects } = departmentUses(publication);
   const meanings = [
     ...roles.map((role) => `「${departmentRoleLabel(role, vocabulary)}」は${roleMeanings[role]}`),
     ...(projects ? [`「${projectsHead(vocabulary)}」は${vocabulary.project}ごとに書かれた課`] : []),
