@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { absolute, paths } from '../addresses.ts';
 import { periodStart } from '../domain/observation/period.ts';
-import { mentionsOf, presentName } from '../domain/publication/department.ts';
+import { mentionsOf, presentName, projectsLedBy } from '../domain/publication/department.ts';
 import type { Measure, Publication, Sheet } from '../domain/publication/publication.ts';
 import type { Department } from '../schema/department.ts';
 import { feedTitle, topicFeedTitle } from '../text/feed.ts';
@@ -42,7 +42,12 @@ export function departmentFeed(department: Department, publication: Publication)
     title: topicFeedTitle(presentName(department)),
     path: paths.departmentFeed(department.id),
     page: paths.department(department.id),
-    sheets: mentionsOf(department, publication).map(({ sheet }) => sheet),
+    sheets: [
+      ...new Set([
+        ...mentionsOf(department, publication).map(({ sheet }) => sheet),
+        ...projectsLedBy(department, publication).flatMap(({ sheets }) => sheets),
+      ]),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   Sheet,
 } from '../domain/publication/publication.ts';
 import { answered, questionsOnSheet, type Answer, type Question } from '../questions/question.ts';
+import { absenceWords } from '../text/absence.ts';
 import { moneyBasis } from '../text/basis.ts';
 import { periodLabel } from '../text/period.ts';
 import { questionInWords } from '../questions/found.ts';
@@ -140,8 +141,14 @@ function nestedRecords(sheet: Sheet, tables: Tables) {
   return { indicator, project, ratings, costs };
 }
 
-function textJson({ field, paragraphs }: Passage): JsonObject {
-  return { text_id: field.id, label: field.label, paragraphs };
+function textJson({ field, paragraphs, absence }: Passage): JsonObject {
+  return {
+    text_id: field.id,
+    label: field.label,
+    paragraphs,
+    absence: absence ?? null,
+    absence_label: absence ? absenceWords[absence].label : null,
+  };
 }
 
 /** A column of a table, as the rows under it say it. */

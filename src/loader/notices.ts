@@ -21,6 +21,8 @@ import type { ReferringFiles } from './referring-files.ts';
 import { blankNotices } from './references/columns.ts';
 import { directionNotices } from './references/indicators.ts';
 import { indexRegister } from './references/register.ts';
+import { sheetForm } from './references/sheet-form.ts';
+import { blankTextNotices } from './references/texts.ts';
 import { planOf } from './references/sheet-place.ts';
 
 /** The files of which something may be told: all that refer to one another, the site's and the releases'. */
@@ -48,9 +50,11 @@ export function noticesOf(
     ...all.sheets.files.flatMap((file) => {
       const sheet = file.data;
       const plan = planOf(sheet, all.plans);
+      const form = plan && sheetForm(sheet, plan, all.forms);
       return [
         ...blankRows(file),
         ...[
+          ...(form ? blankTextNotices(sheet, form) : []),
           ...directionNotices(sheet, register),
           ...newestFirst(sheet),
           ...(plan ? unlikelyPeriods(sheet, plan) : []),

@@ -31,3 +31,17 @@ export const absence = z
 
 /** Why a cell holds no number. */
 export type Absence = z.output<typeof absence>;
+
+/** Why a text of the form is not there: the absences that a text can have. A word such as 中止 that is printed there is its text. */
+export const textAbsence = absence.extract(['dash', 'blank', 'not_applicable', 'unplaced', 'not_published'], {
+  error:
+    '文章が無い理由は、「-」の印刷は dash、空欄は blank、対象外は not_applicable、非公表は not_published、読みとれないときは unplaced で書きます。中止などの語が印刷されていれば、そのまま文章として書きます。',
+});
+
+/** Why a text of the form is not there. */
+export type TextAbsence = z.output<typeof textAbsence>;
+
+/** Whether a word stands for an absence, and is therefore nothing that a paper prints. */
+export function isAbsenceWord(word: string): boolean {
+  return absence.safeParse(word.trim()).success;
+}

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { absence, absenceWords } from './absence.ts';
+import { absence, absenceWords, isAbsenceWord } from './absence.ts';
 import { columnKey, type Column } from './column-key.ts';
 import { readColumn } from './column.ts';
 import { cellNumber, ordinal } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { period } from './period.ts';
-import { printedText } from './printed-text.ts';
+import { sheetText } from './printed-text.ts';
 
 /** Whether a value stands in that cell of the source (`stated`), or our reading put it there (`placed`). */
 export const placement = z.enum(['stated', 'placed'], {
@@ -29,7 +29,7 @@ export const placementFields = {
   ),
   sourcePage: described(ordinal.optional(), '原本のページ', 'Page of the source', { said: ['file'] }),
   sourceText: described(
-    printedText.optional(),
+    sheetText.optional(),
     '原本にあるとおりの文字',
     'The characters as they stand in the source',
     { said: ['file', 'search'] },
@@ -45,15 +45,15 @@ export const cellFields = {
     said: ['page', 'print', 'file'],
   }),
   text: described(
-    printedText.optional(),
-    '欄に印刷された語（50人以上、策定済など）',
+    sheetText.optional(),
+    '欄に印刷された語（50人以上、策定済、算定中など）',
     'What is printed in the cell, where it is more or other than the number; people see it instead',
     { said: ['page', 'print', 'file', 'search'] },
   ),
   status: described(firmness.optional(), '確かさ（速報・暫定）', 'How firm the number is', {
     said: ['page', 'print', 'file'],
   }),
-  note: described(printedText.optional(), 'この値についての注記', 'A remark on this value', {
+  note: described(sheetText.optional(), 'この値についての注記', 'A remark on this value', {
     said: ['page', 'print', 'file', 'search'],
   }),
   ...placementFields,
@@ -84,8 +84,7 @@ export function refuseUnlessOne(
 /** Turns the short spelling of a cell (`-61`, `dash`) into the long one. */
 export function spellOut(written: unknown): unknown {
   if (typeof written !== 'string') return written;
-  const word = written.trim();
-  return absence.safeParse(word).success ? { absence: word } : { value: written };
+  return isAbsenceWord(written) ? { absence: written.trim() } : { value: written };
 }
 
 /** How a cell is written: short or long. */
@@ -132,7 +131,7 @@ const longRow = z.strictObject({
     'Period from which the row is counted otherwise than before',
     { said: ['page', 'print', 'file'] },
   ),
-  note: described(printedText.optional(), 'この行についての注記', 'A remark on the row', {
+  note: described(sheetText.optional(), 'この行についての注記', 'A remark on the row', {
     said: ['page', 'print', 'file', 'search'],
   }),
   ...placementFields,

@@ -74,7 +74,7 @@ function explained(character: string, around: string): Omit<RefusedCharacter, 'i
     return {
       reason: `「${around}」に、外字（${code}）が入っています。ほかの端末では別の字になるか、表示されません。`,
       remedy:
-        'ふつうの文字（髙、﨑など）に打ち直してください。その字が無ければ、近い字を書き、note に断ってください。',
+        'ふつうの文字（髙、﨑など）に打ち直してください。その字が無ければ、近い字を書き、source の note（原本についての注記）に断ってください。',
     };
   }
   if (bidirectional.test(character)) {

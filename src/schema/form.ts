@@ -45,8 +45,8 @@ const section = z
     }),
     title: described(
       printedName.optional(),
-      '印刷された見出し',
-      'Printed title; {year} is the year of the policy',
+      '印刷された見出し（{year} は、policy の節なら方針の年度、ほかはシートの年度になる）',
+      'Printed title; {year} is the year of the policy in a section of policy, else that of the sheet',
       { said: ['page', 'print', 'file', 'search'] },
     ),
     heading: described(
@@ -238,7 +238,11 @@ export const form = z.strictObject({
     'Sections in printed order; where none are listed, the order of the software. One without number and title stands under the one before it',
   ),
   texts: described(z.array(textField).default([]), '文章の欄', 'Text fields'),
-  amounts: described(z.array(amount).default([]), '事業費のほかの額や数', 'Amounts beside the cost'),
+  amounts: described(
+    z.array(amount).default([]),
+    '事業費のほかの額や数（人件費、翌年度への繰越額、不用額など）',
+    'Amounts beside the cost',
+  ),
   funding: described(funding.optional(), '財源', 'Funding sources'),
   ratings: described(z.array(ratingAxis).default([]), '評価の軸', 'Axes of judgement'),
   progressScale: described(progressScale.optional(), '進み具合の段階', 'Progress scale'),

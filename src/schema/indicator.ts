@@ -4,7 +4,7 @@ import { absence } from './absence.ts';
 import { cellNumber, wholeNumber } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { period, targetPeriod } from './period.ts';
-import { identifier, printedName, printedText } from './printed-text.ts';
+import { identifier, printedName, sheetText } from './printed-text.ts';
 import { publishedRating } from './rating.ts';
 import { direction } from './register.ts';
 
@@ -43,7 +43,7 @@ const target = z
   .strictObject({
     period: described(
       targetPeriod.optional(),
-      '目標の年度・年（毎年度も書ける。印刷されていなければ書かない）',
+      '目標の年度・年（毎年度も書ける。印刷されていなければ書かない。日なら「令和6年10月1日」と書き、「開館」などの語は text に書く）',
       'Period the target is set for, or every_year; none where none is printed',
       { said: ['page', 'print', 'file'] },
     ),
@@ -57,7 +57,7 @@ const target = z
       { said: ['page', 'file'] },
     ),
     text: described(
-      printedText.optional(),
+      sheetText.optional(),
       '目標値の欄に印刷された語（増加、50以上など）',
       'What is printed in the cell, where it is more or other than the number; people see it instead',
       { said: ['page', 'print', 'file', 'search'] },
@@ -65,7 +65,7 @@ const target = z
     absence: described(absence.optional(), '目標値が無い理由', 'Why there is no target', {
       said: ['page', 'print', 'file'],
     }),
-    note: described(printedText.optional(), '目標についての注記', 'A remark on the target', {
+    note: described(sheetText.optional(), '目標についての注記', 'A remark on the target', {
       said: ['page', 'print', 'file', 'search'],
     }),
     ...placementFields,
@@ -114,7 +114,7 @@ export const sheetIndicator = z.strictObject({
   }),
   goal: described(
     identifier.optional(),
-    'この指標がかかる目標のID（シートの上の段の目標の指標のときだけ）',
+    'この指標がかかる目標のID（シートの上の段の目標の指標のときだけ。表の上の行が目標の指標なら、その行に書く）',
     'Goal that the indicator is printed for, where that is one above the measure of the sheet',
     { said: ['page', 'file'] },
   ),
@@ -128,7 +128,7 @@ export const sheetIndicator = z.strictObject({
     said: ['page', 'print', 'file', 'search'],
   }),
   crossReferences: described(
-    printedText.optional(),
+    sheetText.optional(),
     '指標名のかっこ内にある、ほかの計画の番号',
     'Cross-references to other numberings, as printed',
     { said: ['page', 'file', 'search'] },
@@ -170,7 +170,7 @@ export const sheetIndicator = z.strictObject({
     '印刷された評価とその理由',
     'Published grades with their reasons',
   ),
-  note: described(printedText.optional(), '備考', 'Note', { said: ['page', 'print', 'file', 'search'] }),
+  note: described(sheetText.optional(), '備考', 'Note', { said: ['page', 'print', 'file', 'search'] }),
   ...placementFields,
 });
 

@@ -182,6 +182,12 @@ export function whyNoPeriod(written: string): [reason: string, remedy: string] {
       `「${written}」の「${circled}」は、数字として読みません。`,
       `ふつうの数字（0～9）で書いてください。${remedy}`,
     ];
+  const [, year = '', basis = ''] = /^([^（(]+)[（(]([^（()）]*)[）)]$/u.exec(written.trim()) ?? [];
+  if (readPeriod(year) !== undefined)
+    return [
+      `「${written}」のかっこの中は、ここには書けません。列の見出しと実績値にだけ書けます。`,
+      `「${year.trim()}」とだけ書いてください。「${basis}」と印刷されていることは、その値の text か note に、紙面のとおりに写せます。`,
+    ];
   const over = overEra(plain);
   if (over) return [`「${written}」は、${over.last}より後です。`, over.remedy];
   if (isLongSpan(plain))
@@ -206,11 +212,11 @@ function overEra(plain: string): { last: string; remedy: string } | undefined {
     const last = lastOfEra.get(eraName(era));
     if (last === undefined || Number(number) <= last) continue;
     const western = eraStart(era) + Number(number);
-    const now = western - eraOffset.令和;
-    const names = [...(now > 0 ? [`令和${now}${word}`] : []), `${western}${word}`];
+    const [now = '', offset = 0] = Object.entries(eraOffset).findLast(([, before]) => western > before) ?? [];
+    const name = `${now}${western - offset}${word}`;
     return {
       last: `${eraName(era)}の最後の年（${eraName(era)}${last}年）`,
-      remedy: `書き間違いではないか、紙面を確かめてください。紙面にそう印刷されているのなら、${names.join(' または ')} と書いてください。`,
+      remedy: `書き間違いではないか、紙面を確かめてください。紙面のとおりなら、${name} または ${western}${word} と書いてください。元号は表示のためのもので、紙面に${eraName(era)}と印刷されていても、${name}と載ります。`,
     };
   }
   return undefined;

@@ -50,9 +50,12 @@ export const plan = z
     id: described(identifier, '計画のID', 'Plan id', { said: ['page', 'file'] }),
     name: described(printedName, '計画の名前', 'Name of the plan', { said: ['page', 'file', 'search'] }),
     nameEn: inEnglish('計画の名前', 'Name of the plan'),
-    form: described(identifier, 'シートの様式のID（forms にあるもの）', 'Form of the sheets of the plan', {
-      said: ['file'],
-    }),
+    form: described(
+      identifier,
+      'シートの様式のID（forms にあるもの。様式が2つあれば、おもなほう。サイト全体のページは、いちばん新しい計画のこの様式の語で書かれる）',
+      'Form of the sheets of the plan; its words stand on pages of the whole site, where the plan is the newest',
+      { said: ['file'] },
+    ),
     from: described(fiscalYear, '始まりの年度', 'First fiscal year', { said: ['page', 'file'] }),
     to: described(fiscalYear, '終わりの年度', 'Last fiscal year', { said: ['page', 'file'] }),
     source: described(source, '出典', 'Source'),

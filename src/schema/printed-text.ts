@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAbsenceWord } from './absence.ts';
 import { composed, refusedCharacters } from './character.ts';
 import { refuse } from './described.ts';
 import { yearLimits } from './period.ts';
@@ -39,6 +40,22 @@ export const printedText = z
     for (const { reason, remedy } of refusedCharacters(text).take(mostTold))
       refuse(context, written, reason, remedy);
     return text;
+  })
+  .meta({ written: '文章' });
+
+/**
+ * Text that a sheet prints, in a field that says nothing where the paper has nothing: a word of an absence would be published as the
+ * city's own, and is refused.
+ */
+export const sheetText = printedText
+  .check((context) => {
+    if (!isAbsenceWord(context.value)) return;
+    refuse(
+      context,
+      context.value,
+      `「${context.value}」は値や文章が無い理由の語で、ここに書くと、紙面のことばとして載ってしまいます。`,
+      '紙面に何も無ければ、この項目の行ごと消してください。理由の語を書けるのは、表の値と、様式の文章（texts の dash、blank、not_applicable、unplaced、not_published）だけです。',
+    );
   })
   .meta({ written: '文章' });
 

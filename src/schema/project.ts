@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
+import { departmentOfProject } from './in-charge.ts';
 import { judgedFields } from './judged.ts';
 import { identifier, printedName, yesOrNo } from './printed-text.ts';
 import { wholeNumber } from './decimal.ts';
@@ -19,9 +20,9 @@ export const sheetProject = z.strictObject({
     said: ['page', 'print', 'file', 'search'],
   }),
   leadDepartment: described(
-    printedName.optional(),
-    'この事業の担当課（紙面に事業ごとにあるとき）',
-    "The project's own department, where the sheet prints one",
+    departmentOfProject.optional(),
+    'この事業の担当課（紙面に事業ごとにあるとき。1つ）',
+    "The project's own department, where the sheet prints one; the first of several",
     { said: ['page', 'print', 'file', 'search'] },
   ),
   mainProject: described(

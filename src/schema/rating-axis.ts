@@ -214,7 +214,11 @@ export const ratingAxis = z
       'How the grades are listed: best first, worst first, or without any order, and then they are never compared',
       { said: ['page', 'file'] },
     ),
-    grades: described(z.array(grade).min(1), '評語', 'Grades, in that order'),
+    grades: described(
+      z.array(grade).min(1),
+      '評語（点数なら、付きうる点を1つずつ）',
+      'Grades, in that order; of points, every one that can be given',
+    ),
     rule: described(
       rule.optional(),
       '評語の決まり（無ければ書かない。指標の軸だけ）',

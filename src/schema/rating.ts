@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { absence } from './absence.ts';
 import { placementFields } from './cell.ts';
 import { described, refuse } from './described.ts';
-import { identifier, printedName, printedText } from './printed-text.ts';
+import { identifier, printedName, sheetText } from './printed-text.ts';
 
 /** Why a cell of a grade holds none: what a cell of values may say, but that a grade has no column of a later year. */
 const gradeAbsence = absence.exclude(['after_sheet'], {
@@ -32,7 +32,7 @@ export const publishedRating = z
       'Why there is no grade, written instead of one; a stroke that the form lists among its grades is a grade',
       { said: ['page', 'print', 'file'] },
     ),
-    reason: described(printedText.optional(), 'その理由（紙面のとおり）', 'Reason as printed', {
+    reason: described(sheetText.optional(), 'その理由（紙面のとおり）', 'Reason as printed', {
       said: ['page', 'print', 'file', 'search'],
     }),
     placement: placementFields.placement,

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { placement } from './cell.ts';
 import { column } from './column.ts';
 import { share, wholeNumber } from './decimal.ts';
+import { leadDepartment, team } from './in-charge.ts';
 import { described } from './described.ts';
 import { judgedFields } from './judged.ts';
 import { fiscalYear } from './period.ts';
-import { calendarDate, identifier, listedName, printedName, printedText } from './printed-text.ts';
+import { calendarDate, identifier, listedName, printedName, sheetText } from './printed-text.ts';
 import { webAddress } from './web-address.ts';
 import { sheetProject } from './project.ts';
 import { source } from './source.ts';
@@ -15,18 +16,6 @@ export const phase = z.enum(['settled', 'budget'], {
   error: 'settled（事後・決算）か budget（事前・予算）を書きます。',
 });
 
-const department = z.union([
-  z.strictObject({
-    absence: described(
-      z.literal('unplaced'),
-      '読みとれなかった（unplaced）',
-      'unplaced where our reading cannot place the name',
-      { said: ['page', 'file'] },
-    ),
-  }),
-  printedName.transform((name) => ({ name })),
-]);
-
 const opinion = z.strictObject({
   number: described(wholeNumber, '意見の番号', 'Number of the opinion', { said: ['page', 'print', 'file'] }),
   from: described(
@@ -35,21 +24,21 @@ const opinion = z.strictObject({
     'Who gave it, in the words of the paper',
     { said: ['page', 'print', 'file', 'search'] },
   ),
-  opinion: described(printedText, '意見', 'The opinion', {
+  opinion: described(sheetText, '意見', 'The opinion', {
     missing: '意見（opinion）がありません。回答（answer）は、答えている意見なしには載せられません。',
     said: ['page', 'print', 'file', 'search'],
   }),
-  answer: described(printedText.optional(), '回答', 'Answer of the department', {
+  answer: described(sheetText.optional(), '回答', 'Answer of the department', {
     said: ['page', 'print', 'file', 'search'],
   }),
   answerStatus: described(
-    printedText.optional(),
+    sheetText.optional(),
     '回答の状況（対応済みなど、紙面のとおり）',
     'State of the answer, in the words of the paper',
     { said: ['page', 'print', 'file', 'search'] },
   ),
   followUp: described(
-    printedText.optional(),
+    sheetText.optional(),
     'その後どうなったか（公表者などの発表のとおり）',
     'What came of it, as the publisher states it',
     { said: ['page', 'print', 'file', 'search'] },
@@ -70,13 +59,13 @@ const progressStep = z.strictObject({
 });
 
 const unplacedValue = z.strictObject({
-  text: described(printedText, '印刷された数', 'The number as printed', {
+  text: described(sheetText, '印刷された数', 'The number as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
   times: described(wholeNumber.default(1), '何回あるか', 'How often it stands there', {
     said: ['page', 'print', 'file'],
   }),
-  note: described(printedText.optional(), 'この数についての注記', 'A remark on it', {
+  note: described(sheetText.optional(), 'この数についての注記', 'A remark on it', {
     said: ['page', 'print', 'file', 'search'],
   }),
 });
@@ -95,9 +84,14 @@ export const sheet = z.strictObject({
     'Form of this sheet, where it is not that of its measure or plan',
     { said: ['page', 'print', 'file'] },
   ),
-  fiscalYear: described(fiscalYear, '対象年度', 'Fiscal year the sheet is about', {
-    said: ['page', 'print', 'file'],
-  }),
+  fiscalYear: described(
+    fiscalYear,
+    '対象年度（紙面に年度が無ければ、まとめられた年度。そのことは source の note に断る）',
+    'Fiscal year the sheet is about; of a paper without a year, that in which it was made',
+    {
+      said: ['page', 'print', 'file'],
+    },
+  ),
   phase: described(phase, '段階（事後・決算／事前・予算）', 'Phase: settled or budget', {
     said: ['page', 'print', 'file'],
   }),
@@ -117,10 +111,15 @@ export const sheet = z.strictObject({
   measureName: described(printedName, '印刷された施策名', 'Name of the measure as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
-  leadDepartment: described(department.optional(), '担当課', 'Lead department', {
-    said: ['page', 'print', 'file', 'search'],
-  }),
-  team: described(department.optional(), '担当', 'Team in charge', {
+  leadDepartment: described(
+    leadDepartment.optional(),
+    '担当課（1つ。2つ以上あれば、先に印刷された課。ほかは relatedDepartments）',
+    'Lead department; the first where the paper names several',
+    {
+      said: ['page', 'print', 'file', 'search'],
+    },
+  ),
+  team: described(team.optional(), '担当', 'Team in charge', {
     said: ['page', 'print', 'file', 'search'],
   }),
   relatedDepartments: described(
@@ -151,9 +150,14 @@ export const sheet = z.strictObject({
   columns: described(
     z
       .strictObject({
-        indicators: described(columns, '指標の表にある列', 'Columns of the table of indicators', {
-          said: ['page', 'print', 'file'],
-        }),
+        indicators: described(
+          columns,
+          '指標の表にある列（指標ごとに年度が違う紙面では書かない）',
+          'Columns of the table of indicators; none where each has years of its own',
+          {
+            said: ['page', 'print', 'file'],
+          },
+        ),
         money: described(columns, 'シートの金額の表にある列', "Columns of the sheet's own table of money", {
           said: ['page', 'print', 'file'],
         }),
@@ -186,7 +190,7 @@ export const sheet = z.strictObject({
         placement: described(placement.optional(), '読みとり方', 'How the shares were read', {
           said: ['file'],
         }),
-        note: described(printedText.optional(), '注記', 'A remark', {
+        note: described(sheetText.optional(), '注記', 'A remark', {
           said: ['page', 'print', 'file', 'search'],
         }),
       })
@@ -200,7 +204,7 @@ export const sheet = z.strictObject({
         fiscalYear: described(fiscalYear, '方針の年度', 'Fiscal year the policy is for', {
           said: ['page', 'print', 'file'],
         }),
-        items: described(z.array(printedText).min(1), '方針（1項目1行）', 'Policy, one bullet each', {
+        items: described(z.array(sheetText).min(1), '方針（1項目1行）', 'Policy, one bullet each', {
           said: ['page', 'print', 'file', 'search'],
         }),
       })
@@ -213,7 +217,7 @@ export const sheet = z.strictObject({
   unplacedValues: described(
     z
       .strictObject({
-        section: described(printedText, 'どの表の数か', 'Table the numbers belong to', {
+        section: described(sheetText, 'どの表の数か', 'Table the numbers belong to', {
           said: ['page', 'print', 'file', 'search'],
         }),
         values: described(

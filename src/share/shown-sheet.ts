@@ -44,7 +44,7 @@ export function shownSheet(sheet: Sheet, site: Site): ShownSheet {
     frame: shownFrame(site, shownSource(sheet)),
     ...(code === undefined ? {} : { code }),
     name: record.measureName,
-    year: `${periodWithWesternYear(key.fiscalYear)}${phaseOutcome[key.phase]}　${phaseLabels[key.phase]}`,
+    year: `${periodWithWesternYear(key.fiscalYear)}${phaseOutcome(sheet)}　${phaseLabels[key.phase]}`,
     columns: columnsOf(sheet).map(shownColumn),
     finding: sheetFinding(sheet),
   };

@@ -34,7 +34,7 @@ export const absenceWords: Record<Absence, AbsenceWords> = {
   unplaced: {
     label: '欄未特定',
     explanation:
-      '原本に値はありますが、どの欄の値かを当サイトが特定できませんでした。当サイトの読み取りの限界で、シートの不備ではありません。推測では埋めません。',
+      '原本にはありますが、当サイトが読み取れないか、どの欄のものかを特定できませんでした。当サイトの読み取りの限界で、シートの不備ではありません。推測では埋めません。',
   },
   not_published: { label: '非公表', explanation: '公表しないと、シートに書かれています。' },
   suppressed: {
@@ -69,7 +69,7 @@ export const absencesIn = inLanguages<Record<Absence, AbsenceWords>>({
     unplaced: {
       label: 'not placed',
       explanation:
-        'The original has the value, but we could not tell which cell it belongs to. That is a limit of our reading, not a fault of the sheet; we do not guess.',
+        'The original has it, but we could not read it, or not tell which cell it belongs to. That is a limit of our reading, not a fault of the sheet; we do not guess.',
     },
     not_published: { label: 'not published', explanation: 'The sheet says that it is not published.' },
     suppressed: {

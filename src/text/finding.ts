@@ -29,7 +29,7 @@ export function sheetFinding(sheet: Sheet): string {
 /** The same under a head; what names neither value nor letter names the paper. */
 function findingUnder(sheet: Sheet, head: string): string {
   const { own, key, vocabulary, record } = sheet;
-  const year = `${head}${periodLabel(key.fiscalYear)}${phaseOutcome[key.phase]}。`;
+  const year = `${head}${periodLabel(key.fiscalYear)}${phaseOutcome(sheet)}。`;
   const clauses = own.indicators.map(finding);
   const listed = (count: number) => {
     const others = clauses.length - count;

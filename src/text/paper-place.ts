@@ -131,7 +131,11 @@ function moneyPlace(
 
 function textPlace([id = '', paragraph]: readonly string[], form: Form): Named {
   const label = form.texts.find((each) => each.id === id)?.label ?? id;
-  return { field: [label, ...(paragraph === undefined ? [] : [nth(paragraph)])], unit: '' };
+  if (paragraph === undefined) return { field: [label], unit: '' };
+  const what = /^\d+$/.test(paragraph)
+    ? nth(paragraph)
+    : japaneseName(schemaAt(sheetSchema, ['texts', id, paragraph]));
+  return { field: [label, what], unit: '' };
 }
 
 function opinionPlace([number = '', part]: readonly string[], form: Form): Named {

@@ -18,7 +18,7 @@ export const phasePlain: Record<Phase, string> = {
 
 /** What a sheet of the phase is, in a sentence. */
 export const phaseMeanings: Record<Phase, string> = {
-  settled: '年度が終わったあとに、結果と決算（使ったお金のまとめ）をもとに書かれたシートです。',
+  settled: 'その年度のことをまとめたシートです。決算は、1年に使ったお金のまとめのことです。',
   budget: '年度が始まる前に、予定と予算（使う予定のお金）をもとに書かれたシートです。',
 };
 

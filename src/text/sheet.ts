@@ -1,6 +1,5 @@
 import { byAxis, countGrades } from '../domain/rating/distribution.ts';
 import type { Sheet } from '../domain/publication/publication.ts';
-import type { Phase } from '../schema/sheet.ts';
 import { things } from './counting.ts';
 import { kindLabel } from './indicator.ts';
 import { periodLabel } from './period.ts';
@@ -9,8 +8,21 @@ import { measureTitle } from './registration.ts';
 import { saidAtGlance } from './reason.ts';
 import { numberInSection } from './section-number.ts';
 
-/** What a sheet tells of its year: the result, or what is planned. */
-export const phaseOutcome: Record<Phase, string> = { settled: 'の結果', budget: 'の予定' };
+/** What a sheet tells of its year: the result, or what is planned; of one that states no result, only that it is of that year. */
+export function phaseOutcome(sheet: Sheet): string {
+  if (sheet.key.phase === 'budget') return 'の予定';
+  return statesResult(sheet) ? 'の結果' : 'のシート';
+}
+
+/** Whether a sheet says what came of its year: a value, a letter, the progress, or what was spent. */
+function statesResult({ indicators, ratings, record, costs }: Sheet): boolean {
+  return (
+    indicators.some(({ actuals }) => actuals.some(({ absence }) => absence !== 'after_sheet')) ||
+    ratings.length > 0 ||
+    record.progress !== undefined ||
+    costs.some(({ basis }) => basis === 'settled')
+  );
+}
 
 /** What a sheet is called that does not judge a year alone. */
 export const sheetKindLabels = { interim: '中間見直し', final: '総括評価' };
@@ -21,12 +33,17 @@ export function sheetYear({ key: { fiscalYear, phase } }: Sheet): string {
 }
 
 /** In one sentence, what this kind of paper is. */
-export function phaseLead({ key: { phase }, vocabulary: { publisher }, indicators }: Sheet): string {
+export function phaseLead(sheet: Sheet): string {
+  const { key, vocabulary, indicators, costs } = sheet;
+  const { publisher } = vocabulary;
+  if (key.phase === 'budget')
+    return `${publisher}がこの年度に取り組む内容${costs.length > 0 ? 'と予算' : ''}を、${publisher}がまとめたシートです。`;
   const aims = indicators.some(({ targets }) => targets.length > 0);
-  if (phase === 'settled' && !aims) return `この年度のことを、${publisher}がまとめたシートです。`;
-  return phase === 'settled'
+  const reached = indicators.some(({ actuals }) => actuals.some(({ absence }) => absence !== 'after_sheet'));
+  if (!aims) return `この年度のことを、${publisher}がまとめたシートです。`;
+  return reached
     ? `${publisher}が決めた目標に、1年でどれだけ近づいたかを、${publisher}がまとめたシートです。`
-    : `${publisher}がこの年度に取り組む内容と予算を、${publisher}がまとめたシートです。`;
+    : `${publisher}が決めた目標を、${publisher}がまとめたシートです。`;
 }
 
 /** The measure as this sheet prints it: 103　故郷創出プロジェクト. */

@@ -9,6 +9,7 @@ import type { ProjectOnSheet, Sheet } from '../../src/domain/publication/publica
 import { publish } from '../../src/domain/publication/publish.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 import type { Absence } from '../../src/schema/absence.ts';
+import { paragraphsOf } from '../../src/schema/judged.ts';
 import { columnKey, type Column } from '../../src/schema/column-key.ts';
 import { builtSites } from '../site/built-sites.ts';
 import { serveSite, type SiteServer } from '../site/server.ts';
@@ -171,7 +172,12 @@ describe('the sheet of the real city', () => {
       'KPI 11【達成状況：―】',
     ].map((lead, index) => `${lead}${record.indicators[index]!.ratings[0]!.reason!}`);
     const shares = ['順調28.6%', '概ね順調28.6%', '停滞42.9%', '実施困難0.0%'];
-    for (const each of [...shares, ...reasons, ...(record.texts['issues'] ?? []), ...record.policy!.items]) {
+    for (const each of [
+      ...shares,
+      ...reasons,
+      ...paragraphsOf(record.texts['issues']),
+      ...record.policy!.items,
+    ]) {
       expect(pages[0]!.text).toContain(plain(each));
     }
   });
@@ -305,7 +311,12 @@ describe('a sheet whose form has no layout of its own', () => {
     expect(pages.at(-1)!.text).toContain(`${pages.length}/${pages.length}`);
   });
 
-  it('keeps every row whole and clear of the foot, however many there are', async () => {
+  it('keeps every row whole and clear of the foot, however many there are and however long the source is', async () => {
+    const foot = await page.evaluate(() => {
+      const source = document.querySelector('.paper-foot p:last-child')!;
+      source.textContent = `出典：雪ぐに町　https://yukiguni.example/${'minato-no-michi/'.repeat(30)}`;
+      return source.parentElement!.textContent;
+    });
     await page.evaluate(() => {
       const row = document.querySelector('.ind-values tbody tr')!;
       const long = '雪の道をともす、たいそう長い名前の指標'.repeat(6);
@@ -324,12 +335,12 @@ describe('a sheet whose form has no layout of its own', () => {
     expect(holding).not.toContain(-1);
     expect(new Set(holding).size).toBeGreaterThan(2);
     for (const { pieces } of pages) {
-      const foot = pieces.filter(({ text }) => /^非公式|^出典|https:/.test(text)).map(({ y }) => y);
-      expect(foot.length).toBeGreaterThan(0);
-      const lowest = Math.max(...foot);
-      const body = pieces.filter(({ y }) => y > lowest + 0.5);
+      const ofFoot = ({ text }: { text: string }) => text.length > 3 && plain(foot).includes(text);
+      const lines = new Set(pieces.filter(ofFoot).map(({ y }) => Math.round(y)));
+      expect(lines.size).toBeGreaterThan(3);
+      const body = pieces.filter(({ text, ...piece }) => !ofFoot({ text }) && piece.x < 500);
       expect(body.length).toBeGreaterThan(10);
-      expect(Math.min(...body.map(({ y }) => y))).toBeGreaterThan(lowest + 8);
+      expect(Math.min(...body.map(({ y }) => y))).toBeGreaterThan(Math.max(...lines) + 8);
     }
   });
 });

@@ -14,6 +14,7 @@ import { revisionsOf } from '../../src/domain/between-sheets/revision.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 import type { ChangeFromBaseline } from '../../src/schema/rating-axis.ts';
 import { absence } from '../../src/schema/absence.ts';
+import { paragraphsOf } from '../../src/schema/judged.ts';
 
 function published(city: string): Publication {
   const { content, problems } = readContentFolder(fileURLToPath(new URL(`${city}/content`, import.meta.url)));
@@ -50,7 +51,7 @@ const said = (sheetId: string, indicatorId: string) =>
       ({ role, period, value, valueText, absence: why }) => `${role} ${period}: ${value ?? valueText ?? why}`,
     );
 
-const issues = ({ record }: Sheet) => record.texts['issues'] ?? [];
+const issues = ({ record }: Sheet) => paragraphsOf(record.texts['issues']);
 const texts = (of: Sheet) => {
   const { record } = of;
   return [

@@ -83,3 +83,16 @@ it('departments have a page each, under the name of today', () => {
   };
   expect(departmentPages([renamed])).toEqual([{ department: renamed, name: '観光交流課' }]);
 });
+
+describe('projects that name a department of their own', () => {
+  it('are counted beside the sheets, and listed on its page', async () => {
+    const shown = await rendered(departments, 'Departments of projects');
+    expect(shown.texts('thead th').at(-1)).toBe('しずく事業の虹守課');
+    expect(shown.texts('#departments header p').at(-1)).toContain('の数です。');
+    const page = await rendered(department, 'A department of a project');
+    expect(page.texts('#projects .mentions > li > a')).toEqual(['しずくあつめ']);
+    expect(page.element.querySelector('#projects .mentions > li > a')!.getAttribute('href')).toBe(
+      '/projects/shizuku/',
+    );
+  });
+});

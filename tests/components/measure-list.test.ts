@@ -55,3 +55,10 @@ it('has no column for what no sheet of it has', async () => {
   const [head] = rowsOf(shown.getByRole('table'));
   expect(head).toEqual(['小項目', 'シート']);
 });
+
+it('has no column for letters and departments before a sheet has them', async () => {
+  const shown = await rendered(list, 'A year without sheets');
+  const [head] = rowsOf(shown.getByRole('table'));
+  expect(head).toEqual(['施策', 'シート']);
+  expect(wordsOf(shown.element.querySelector('.m td'))).toBe('未登録');
+});

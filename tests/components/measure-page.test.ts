@@ -162,6 +162,11 @@ describe('its head', () => {
     expect(termsOf(unregistered.element)).toMatchObject({ 主管課: '未登録' });
   });
 
+  it('says nothing of who leads where no sheet of the plan does', async () => {
+    const { element } = await rendered(head, 'A measure of sheets that name no department');
+    expect(Object.keys(termsOf(element))).not.toContain('担当課');
+  });
+
   it('tells of a former name', async () => {
     const { element } = await rendered(head, 'A measure that bore another name');
     expect(termsOf(element)).toMatchObject({ 前の名前: 'にじまち' });
@@ -731,12 +736,7 @@ describe('its policies', () => {
     const { element } = await rendered(policies, 'A paper that numbers its sections, and a text left empty');
     const [, second] = element.querySelectorAll('.pols > li');
     expect(wordsOf(second!.querySelector('p'))).toBe('天文まなびプロジェクト 令和4年度 事後・決算の④から');
-    expect(allWords(second!, 'dt, h5, .miss')).toEqual([
-      '評価',
-      '① 進捗',
-      '③ 現状と課題、方向性',
-      'シートに書かれていません。',
-    ]);
+    expect(allWords(second!, 'dt, h5, .miss')).toEqual(['評価', '① 進捗', '③ 現状と課題、方向性', '空欄']);
   });
 
   it('show nothing of letters or progress for a paper that has neither', async () => {

@@ -197,7 +197,7 @@ describe('the official form', () => {
       /^注記　KPI 9 令和3年度：「33」がこの欄と下の欄のあいだにあり、どちらの値か特定できません。　施策の進捗状況：当サイトの推測：割合と、シートの3事業から、/,
     );
     expect(notes.slice(1)).toEqual([
-      '-＝原本に「-」とだけある（理由の記載なし。0 ではない）　後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列　対象外＝対象外とされている　欄未特定＝どの欄の値かを当サイトが特定できなかった（原本の不備ではない）　推移と事業費の合計は当サイトが加えた',
+      '-＝原本に「-」とだけある（理由の記載なし。0 ではない）　後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列　対象外＝対象外とされている　欄未特定＝どの欄のものかを当サイトが特定できなかった（原本の不備ではない）　推移と事業費の合計は当サイトが加えた',
       '原本の（１）施策の目標指標にあり、どの欄の数かを当サイトが特定できなかった3個の数です。 33（KPI 9とKPI 10の欄のあいだにあります。）　0（2個）',
     ]);
   });
@@ -246,7 +246,9 @@ describe('the official form', () => {
     const { element } = await rendered(printForm, 'Opinions without projects');
     expect(element.querySelectorAll('.side')).toHaveLength(2);
     expect(allSaid(element, 'h3')).toEqual(['数値目標']);
-    expect(allSaid(element.querySelectorAll('.side')[1]!, '.fn')).toEqual(['推移は当サイトが加えた']);
+    expect(allSaid(element.querySelectorAll('.side')[1]!, '.fn')).toEqual([
+      '空欄＝原本も空欄　推移は当サイトが加えた',
+    ]);
     expect(element.querySelector('.t-pr')).toBeNull();
     expect(lines(element, '.t-in tr')[1]).toBe(
       '数値目標｜月見の人数｜｜1,250人｜1,300人 （速報値）｜1,200人｜｜',
@@ -259,12 +261,12 @@ describe('the official form', () => {
     expect(element.querySelectorAll('.side')).toHaveLength(1);
     expect(allSaid(element, '.t-id .ms')).toEqual(['記載なし', '欄未特定']);
     expect(allSaid(element, '.fn').at(-1)).toBe(
-      '欄未特定＝どの欄の値かを当サイトが特定できなかった（原本の不備ではない）　推移は当サイトが加えた',
+      '空欄＝原本も空欄　欄未特定＝どの欄のものかを当サイトが特定できなかった（原本の不備ではない）　推移は当サイトが加えた',
     );
     expect(lines(element, '.t-ve tr')).toEqual([
       '達成状況の理由｜KPI【達成状況：A】 商店会と天文部が加わった。',
     ]);
-    expect(element.querySelector('.t-tx')).toBeNull();
+    expect(lines(element, '.t-tx tr')).toEqual(['現状と課題、方向性', '']);
   });
 
   it('says that a department could not be placed, once for both, or that none is named', async () => {
@@ -327,10 +329,10 @@ describe('a form that has everything', () => {
       '虹の見立ての虹のわけ｜【ゆくすえ：のばす】 村びとが望んだためです。 大ものさし 大の一【いたりぐあい（虹守の長）：曇】 雨の日がつづいたためです。 しずくあつめ【ゆくすえ：たもつ】 瓶がまだ足りるためです。 露の重さ【いたりぐあい（虹守の長）：晴】 露のおりる夜が多かったためです。',
     ]);
     expect(lines(element, '.t-tx tr')).toEqual([
-      '甲の二 虹のありさまの欄｜おくゆき｜令和26年度の虹のこれから',
-      '谷の虹は、朝にかかる。 峰の虹は、夕べにかかる。｜虹の奥には、もう一つの虹がある。｜虹の足もとに、椅子をおく。',
+      '甲の二 虹のありさまの欄｜おくゆき｜とぎれた文｜令和26年度の虹のこれから',
+      '谷の虹は、朝にかかる。 峰の虹は、夕べにかかる。｜虹の奥には、もう一つの虹がある。｜欄未特定｜虹の足もとに、椅子をおく。',
     ]);
-    expect(allSaid(element, '.t-tx p')).toEqual(['虹の奥には、もう一つの虹がある。']);
+    expect(allSaid(element, '.t-tx p')).toEqual(['虹の奥には、もう一つの虹がある。', '欄未特定']);
     const [money] = element.querySelectorAll('.t-pr');
     expect(allSaid(element, 'h3')).toContain('虹の費えと虹のもと');
     expect(lines(money!, 'tr')).toEqual([
@@ -373,6 +375,7 @@ describe('a form that has everything', () => {
       'まるごとの費え｜千円｜92,009｜対象外｜-｜非公表｜',
       'しずくの実り｜粒の丸さ 虹のはじめ 非公表｜丸｜64,013｜-｜秘匿｜対象外｜',
       'しずくのめあて 夜の雫を、ひろいあつめる。',
+      'とぎれたこと 非公表',
       '虹の費えの合計 当サイトの計算。｜円｜81,001｜81,013｜81,017｜81,019｜｜',
     ]);
     expect(

@@ -118,6 +118,7 @@ describe('the page of a sheet', () => {
         // Where its form prints them; what it does not list follows.
         'projects',
         'text-okuyuki',
+        'text-togire',
         'policy',
         'opinions',
         'ratings',

@@ -20,10 +20,17 @@ describe('the texts of a sheet', () => {
     ]);
   });
 
+  it('have the whole width where the heading of the section is theirs', async () => {
+    const { element } = await rendered(texts, 'The first paragraph under the heading of its section');
+    const [first, second] = element.querySelectorAll('.para-text');
+    expect(first!.matches(':only-child')).toBe(true);
+    expect(second!.matches(':only-child')).toBe(false);
+  });
+
   it('are paragraphs each beside its heading, and a field that is left empty says so under its own', async () => {
     const { element } = await rendered(texts, 'Paragraphs, one of them left empty');
     expect(allSaid(element, '.para h3')).toEqual(['ありさま', 'おくゆき', 'おぼえがき']);
-    expect(allSaid(element, '.para-text p')).toEqual([
+    expect(allSaid(element, '.para-text p:not(.miss)')).toEqual([
       '谷の虹は、朝にかかる。',
       '峰の虹は、夕べにかかる。',
       '虹の奥には、もう一つの虹がある。',

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { form as formSchema } from '../../src/schema/form.ts';
+import { paragraphsOf } from '../../src/schema/judged.ts';
 import { plan as planSchema } from '../../src/schema/plan.ts';
 import { sheet as sheetSchema } from '../../src/schema/sheet.ts';
 
@@ -56,7 +57,7 @@ function paragraphs(text: string, mark: RegExp): string[] {
 }
 
 const reasons = sheet.indicators.flatMap(({ ratings }) => ratings.map(({ reason }) => reason ?? ''));
-const issues = sheet.texts['issues'] ?? [];
+const issues = paragraphsOf(sheet.texts['issues']);
 const policyItems = sheet.policy?.items ?? [];
 const texts = [
   ...reasons,

@@ -36,7 +36,13 @@ describe('the document of a sheet', () => {
 
   it('has the texts and the money of the measure itself', () => {
     expect(sheet['texts']).toEqual([
-      { text_id: 'environment', label: '社会の変化', paragraphs: ['月が明るい。', '雲が多い。'] },
+      {
+        text_id: 'environment',
+        label: '社会の変化',
+        paragraphs: ['月が明るい。', '雲が多い。'],
+        absence: null,
+        absence_label: null,
+      },
     ]);
     expect(sheet['costs']).toContainEqual(
       expect.objectContaining({ item: 'staff', quantity: 'people', published_value: 2.65, amount_yen: null }),

@@ -8,7 +8,7 @@ import { everyCity } from './cities.ts';
 import { rowsOf } from './rows.ts';
 
 interface Texts {
-  texts: { text_id: string; label: string; paragraphs: string[] }[];
+  texts: { text_id: string; label: string; paragraphs: string[]; absence: string | null }[];
 }
 
 const cities = [...everyCity, { city: 'まぼろし村', publication: publishedCity('maboroshi') }];
@@ -22,15 +22,25 @@ describe.each(cities)('the paragraphs of $city', ({ publication }) => {
         { id: sheet.measure.id, texts: sheet.own.texts },
         ...sheet.projects.map(({ project, texts }) => ({ id: project.id, texts })),
       ].flatMap(({ id, texts }) =>
-        texts.flatMap(({ field, paragraphs }) =>
-          paragraphs.map((text, index) => [sheet.id, id, field.id, field.label, index + 1, text]),
+        texts.flatMap(({ field, paragraphs, absence }) =>
+          absence
+            ? [[sheet.id, id, field.id, field.label, 1, undefined, absence]]
+            : paragraphs.map((text, index) => [
+                sheet.id,
+                id,
+                field.id,
+                field.label,
+                index + 1,
+                text,
+                undefined,
+              ]),
         ),
       ),
     );
     expect(printed).not.toEqual([]);
     expect(
       rows.map((row) =>
-        ['sheet_id', 'subject_id', 'text_id', 'label', 'paragraph', 'text'].map((key) => row[key]),
+        ['sheet_id', 'subject_id', 'text_id', 'label', 'paragraph', 'text', 'absence'].map((key) => row[key]),
       ),
     ).toEqual(printed);
   });
@@ -43,14 +53,16 @@ describe.each(cities)('the paragraphs of $city', ({ publication }) => {
       };
       return [{ project_id: sheet.measure.id, texts: document.texts }, ...document.projects].flatMap(
         ({ project_id: id, texts }) =>
-          texts.flatMap(({ text_id: field, label, paragraphs }) =>
-            paragraphs.map((text, index) => [sheet.id, id, field, label, index + 1, text]),
+          texts.flatMap(({ text_id: field, label, paragraphs, absence }) =>
+            absence
+              ? [[sheet.id, id, field, label, 1, undefined, absence]]
+              : paragraphs.map((text, index) => [sheet.id, id, field, label, index + 1, text, undefined]),
           ),
       );
     });
     expect(inDocuments).toEqual(
       rows.map((row) =>
-        ['sheet_id', 'subject_id', 'text_id', 'label', 'paragraph', 'text'].map((key) => row[key]),
+        ['sheet_id', 'subject_id', 'text_id', 'label', 'paragraph', 'text', 'absence'].map((key) => row[key]),
       ),
     );
   });

@@ -150,6 +150,8 @@ describe("a sheet's form", () => {
   test('is its own before that of its measure, and that before that of the plan', () => {
     const copy = new CityCopy().write('forms/bare.yaml', without);
     expect(copy.reading().problems).toEqual([]);
+    // What the bare form has no place for.
+    copy.spoil(sheet2022, 'texts:\n  issues: blank\n', '');
     copy.spoil(plan, '    name: 月見の里づくり', '    form: bare\n    name: 月見の里づくり');
     expect(files(copy)).toEqual([`content/${sheet2021}`]);
     copy.spoil(sheet2021, 'phase: settled', 'phase: settled\nform: sheet');

@@ -104,11 +104,27 @@ describe('a period is refused where it is ambiguous', () => {
     expect(period.safeParse(written).error?.issues[0]?.message).toContain('1868年から2199年まで');
   });
 
+  test.each(['平成23年度（予算）', '令和3年度(当初)', 'FY2021（見込み）'])(
+    '%s says what to do with its brackets where only a period may stand',
+    (written) => {
+      for (const schema of [period, targetPeriod, fiscalYear]) {
+        const [issue] = schema.safeParse(written).error?.issues ?? [];
+        expect(issue?.message).toContain('かっこの中は、ここには書けません');
+        expect(issue?.code === 'custom' && issue.params?.['remedy']).toContain('text か note に');
+      }
+    },
+  );
+
   test.each([
     ['平成40年度', '平成の最後の年（平成31年）より後', '令和10年度 または 2028年度'],
     ['平成36年', '平成の最後の年', '令和6年 または 2024年'],
     ['H32年度', '平成の最後の年', '令和2年度'],
-    ['昭和70年度', '昭和の最後の年（昭和64年）より後', '1995年度'],
+    ['昭和70年度', '昭和の最後の年（昭和64年）より後', '平成7年度 または 1995年度'],
+    [
+      '平成33年度',
+      '平成の最後の年',
+      '元号は表示のためのもので、紙面に平成と印刷されていても、令和3年度と載ります',
+    ],
     ['S65', '昭和の最後の年', '1990'],
     ['大正16年', '大正の最後の年', '1927年'],
     ['平成40年10月1日現在', '平成の最後の年', '令和10年'],

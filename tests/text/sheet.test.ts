@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appendicesOf } from '../../src/components/sheet-page/sections.ts';
-import { gradesOnSheet } from '../../src/text/sheet.ts';
+import { gradesOnSheet, phaseLead, phaseOutcome } from '../../src/text/sheet.ts';
 import { publicationWith, writtenForm, writtenSheet } from '../domain/invented-city.ts';
 
 const axis = (
@@ -57,4 +57,25 @@ test('a form without axes has no legend among the appendices', () => {
   expect(ids([axis('x', '評価', ['measure'], [{ grade: 'A', label: 'よい' }])])).toContain('scale');
   const listed = sheetOf({ ratings: [letters], sections: [{ part: 'legend', title: '凡例' }] }, {});
   expect(appendicesOf(listed, { asked: 0 })[0]).toMatchObject({ id: 'scale', title: '凡例' });
+});
+
+describe('what a settled sheet is said to be', () => {
+  const said = (sheet: Record<string, unknown>) => {
+    const of = sheetOf({}, sheet);
+    return [phaseOutcome(of), phaseLead(of)];
+  };
+  const target = { period: '令和3年度', value: '5' };
+
+  test('is a result only where it states one', () => {
+    const empty = { columns: {}, indicators: [{ id: 'a', name: 'a', targets: [target] }] };
+    expect(said(empty)).toEqual(['のシート', '市が決めた目標を、市がまとめたシートです。']);
+    const reached = { indicators: [{ id: 'a', name: 'a', actuals: { 令和3年度: '4' }, targets: [target] }] };
+    expect(said(reached)).toEqual([
+      'の結果',
+      '市が決めた目標に、1年でどれだけ近づいたかを、市がまとめたシートです。',
+    ]);
+    expect(said({ columns: {} })).toEqual(['のシート', 'この年度のことを、市がまとめたシートです。']);
+    const spent = { projects: [{ id: 'p', name: 'p', money: { cost: { 令和3年度: '4' } } }] };
+    expect(said(spent)[0]).toBe('の結果');
+  });
 });

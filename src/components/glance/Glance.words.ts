@@ -106,8 +106,8 @@ export function costByProject({ vocabulary: { project } }: Sheet): string {
 }
 
 /** Which year a summary is of: 令和3年度（2021年度）の結果. */
-export function glanceYear({ key }: Sheet): string {
-  return `${periodWithWesternYear(key.fiscalYear)}${phaseOutcome[key.phase]}`;
+export function glanceYear(sheet: Sheet): string {
+  return `${periodWithWesternYear(sheet.key.fiscalYear)}${phaseOutcome(sheet)}`;
 }
 
 /** The indicators in a summary: all; where the sheet's page has tables of them, one of each kind stands for the others. */

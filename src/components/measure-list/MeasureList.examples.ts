@@ -25,6 +25,7 @@ export default examplesOf(MeasureList, {
   'Measures under their goals, one with two sheets, some with none': (city) =>
     sheetsOf(city('hoshizora'), 'FY2022'),
   'Sheets without grades and without a lead department': (city) => sheetsOf(city('hotaru'), 'FY2018'),
+  'A year without sheets': (city) => sheetsOf(city('tsukimi'), 'FY2024'),
   'A measure whose goal is not known': (city) => sheetsOf(city('tsukimi'), 'FY2021'),
   'Measures of a plan without goals': (city) => {
     const { groups, ...list } = sheetsOf(city('tsukimi'), 'FY2021');

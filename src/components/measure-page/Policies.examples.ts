@@ -20,11 +20,15 @@ const numbered = ({ form, own }: Sheet) => ({
       { part: 'policy' as const, number: '（2）④' },
     ],
   },
-  own: { ...own, texts: [] },
+  own: {
+    ...own,
+    texts: own.texts.map((each) => ({ ...each, paragraphs: [], absence: 'blank' as const })),
+  },
 });
 
-const bare = ({ form, record }: Sheet) => ({
+const bare = ({ form, own, record }: Sheet) => ({
   form: { ...form, ratings: [], texts: [] },
+  own: { ...own, texts: [] },
   record: { ...record, progress: undefined },
 });
 

@@ -14,9 +14,6 @@ export function sheetOfYear(fiscalYear: string): string {
   return `${periodLabel(fiscalYear)}のシート`;
 }
 
-/** What stands where a sheet leaves ③ empty. */
-export const noIssues = 'シートに書かれていません。';
-
 /** What leads to the policies of longer ago. */
 export function earlierPolicies(count: number): string {
   return `前の年度の方針（${count}年度分）`;

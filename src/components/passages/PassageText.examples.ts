@@ -12,4 +12,7 @@ const passage = (list: boolean) => ({
 export default examplesOf(PassageText, {
   'Items of a list': passage(true),
   Paragraphs: passage(false),
+  'A text that our reading cannot place': {
+    passage: { ...passage(false).passage, paragraphs: [], absence: 'unplaced' as const },
+  },
 });

@@ -3,6 +3,7 @@ import type { Sheet } from '../../domain/publication/publication.ts';
 import { publisherKind, type Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { Absence } from '../../schema/absence.ts';
 import type { Form, SectionPart } from '../../schema/form.ts';
+import { paragraphsOf } from '../../schema/judged.ts';
 import type { RatingAxis } from '../../schema/rating-axis.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { Site } from '../../schema/site.ts';
@@ -75,7 +76,9 @@ export function formKey(
   const texts = [...record.indicators, ...record.projects].flatMap(({ ratings }) =>
     ratings.map(({ reason }) => reason ?? ''),
   );
-  const passages = [record, ...record.projects].flatMap((judged) => Object.values(judged.texts).flat());
+  const passages = [record, ...record.projects].flatMap((judged) =>
+    Object.values(judged.texts).flatMap(paragraphsOf),
+  );
   const triangles = explainTriangles([...texts, ...passages, ...(record.policy?.items ?? [])].join(''));
   return [
     ...absences.map((absence) => meanings[absence]),
@@ -117,7 +120,7 @@ const meanings: Record<Absence, string> = {
   cancelled: '中止＝中止したと書かれている',
   after_sheet: '後の年度の空欄＝様式にあらかじめ印刷された、シートより後の年度の列',
   not_applicable: '対象外＝対象外とされている',
-  unplaced: '欄未特定＝どの欄の値かを当サイトが特定できなかった（原本の不備ではない）',
+  unplaced: '欄未特定＝どの欄のものかを当サイトが特定できなかった（原本の不備ではない）',
   not_published: '非公表＝公表しないとされている',
   suppressed: '秘匿＝人数などが少なく、数が伏せられている',
 };

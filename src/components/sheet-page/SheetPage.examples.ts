@@ -13,9 +13,13 @@ function onSections(city: CityReader) {
       rating,
       { ...rating, axis: { ...rating.axis, id: 'minori', name: 'みのり', order: 'best_first' as const } },
     ]),
-    texts: sheet.own.texts.map((text) => ({
-      ...text,
-      field: texts.find(({ id }) => id === text.field.id) ?? text.field,
+    texts: texts.map((field) => ({
+      ...(sheet.own.texts.find((each) => each.field.id === field.id) ?? {
+        paragraphs: [],
+        absence: 'blank' as const,
+        isPrimary: true,
+      }),
+      field,
     })),
   };
   const sections = [

@@ -21,9 +21,13 @@ function paragraphsOn(city: Publication) {
   const texts = sheet.form.texts.map((field) => ({ ...field, list: false, of: 'sheet' as const }));
   const own = {
     ...sheet.own,
-    texts: sheet.own.texts.map((each) => ({
-      ...each,
-      field: texts.find(({ id }) => id === each.field.id) ?? each.field,
+    texts: texts.map((field) => ({
+      ...(sheet.own.texts.find((each) => each.field.id === field.id) ?? {
+        paragraphs: [],
+        absence: 'blank' as const,
+        isPrimary: true,
+      }),
+      field,
     })),
   };
   const sections: Form['sections'] = [
@@ -43,5 +47,9 @@ export default examplesOf(TextFields, {
       { part: 'text', text: 'issues', number: '（2）③', title: '現状と課題' },
       { part: 'policy', number: '（2）④', title: '{year}の方針' },
     ]),
+  'The first paragraph under the heading of its section': (city) => {
+    const { sheet, parts } = paragraphsOn(city('maboroshi'));
+    return { sheet, parts: parts.map((part, index) => (index === 0 ? { ...part, title: '' } : part)) };
+  },
   'Paragraphs, one of them left empty': (city) => paragraphsOn(city('maboroshi')),
 });

@@ -1,6 +1,7 @@
 import type { CorrectedText } from '../../schema/correction.ts';
 import type { SheetIndicator } from '../../schema/indicator.ts';
 import type { SheetProject } from '../../schema/project.ts';
+import { paragraphsOf } from '../../schema/judged.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 
 /** Everything that stands in a text field of a sheet now; nothing where the sheet has no such field. */
@@ -15,7 +16,7 @@ export function correctedTexts(sheet: SheetRecord, { field, of, number, text }: 
     case 'team':
       return team && 'name' in team ? [team.name] : [];
     case 'text':
-      return (of === undefined ? texts : projectOf(sheet, of)?.texts)?.[text ?? ''] ?? [];
+      return paragraphsOf((of === undefined ? texts : projectOf(sheet, of)?.texts)?.[text ?? '']);
     case 'policy':
       return policy?.items ?? [];
     case 'opinion':

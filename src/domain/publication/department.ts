@@ -1,6 +1,6 @@
 import type { Department } from '../../schema/department.ts';
 import { once } from './once.ts';
-import type { Publication, Sheet } from './publication.ts';
+import type { Project, Publication, Sheet } from './publication.ts';
 
 /** What a department does for a measure, as the sheet's head says: 担当課 or 関係課. */
 export type DepartmentRole = 'lead' | 'related';
@@ -60,6 +60,50 @@ const mentionsIn = once(({ departments, sheets }: Publication) => {
   const byId = Map.groupBy(mentions, ({ id }) => id);
   return new Map([...byId].map(([id, of]) => [id, of.map(({ mention }) => mention)]));
 });
+
+/** A project beside which sheets print a department, with those sheets. */
+export interface LedProject {
+  project: Project;
+  sheets: Sheet[];
+}
+
+/** The projects beside which a sheet prints a department as theirs, in the order of the publication. */
+export function projectsLedBy({ id }: Department, publication: Publication): LedProject[] {
+  return projectsByLead(publication).get(id) ?? [];
+}
+
+const projectsByLead = once(({ departments, projects }: Publication) => {
+  const led = new Map<string, LedProject[]>();
+  for (const project of projects) {
+    const named = project.statements.flatMap(({ printed: { leadDepartment: name }, sheet }) => {
+      const department =
+        name === undefined ? undefined : departmentNamed(name, sheet.key.fiscalYear, departments);
+      return department ? [{ id: department.id, sheet }] : [];
+    });
+    for (const [id, of] of Map.groupBy(named, (each) => each.id))
+      led.set(id, [...(led.get(id) ?? []), { project, sheets: of.map(({ sheet }) => sheet) }]);
+  }
+  return led;
+});
+
+/** What any sheet of the site names departments for; before the first that does, all that a sheet's head can. */
+export const departmentUses = once(
+  ({ sheets }: Publication): { roles: DepartmentRole[]; projects: boolean } => {
+    const roles = new Set(sheets.flatMap((sheet) => namesOn(sheet).map(({ role }) => role)));
+    if (sheets.some(({ record }) => record.leadDepartment)) roles.add('lead');
+    const projects = sheets.some((sheet) =>
+      sheet.projects.some(({ printed }) => printed.leadDepartment !== undefined),
+    );
+    const known = (['lead', 'related'] as const).filter((role) => roles.has(role));
+    return { roles: known.length > 0 || projects ? known : ['lead', 'related'], projects };
+  },
+);
+
+/** The ids of the plans of which some sheet says who leads, or has a place for it that our reading could not fill. */
+export const plansWithLeads = once(
+  ({ sheets }: Publication): ReadonlySet<string> =>
+    new Set(sheets.filter(({ record }) => record.leadDepartment).map(({ plan }) => plan.id)),
+);
 
 /** Sheets that have a 担当課 whose name our reading could not place. */
 export const leadUnplaced = once(({ sheets }: Publication): Sheet[] =>

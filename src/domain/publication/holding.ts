@@ -1,6 +1,6 @@
 import { absence, type Absence } from '../../schema/absence.ts';
 import { once } from './once.ts';
-import type { Publication } from './publication.ts';
+import { textsOn, type Publication } from './publication.ts';
 
 /** What the sheets of a publication have something of; of the rest no page, menu entry or sentence speaks (schema/README: the form is data). */
 export interface Holding {
@@ -42,6 +42,7 @@ export const holdingOf = once((publication: Publication): Holding => {
       ...indicators.flatMap(({ observations }) => observations),
       ...sheets.flatMap(({ costs }) => costs),
       ...ratings,
+      ...sheets.flatMap(textsOn),
     ].map((each) => each.absence),
   );
   return {
@@ -61,7 +62,7 @@ export const holdingOf = once((publication: Publication): Holding => {
       reasons ||
       sheets.some(({ own, record, projects: listed }) => {
         const passages = [own, ...listed].flatMap(({ texts }) => texts);
-        return passages.length > 0 || record.policy !== undefined;
+        return passages.some(({ paragraphs }) => paragraphs.length > 0) || record.policy !== undefined;
       }),
     opinions,
     departments: departments.length > 0,

@@ -17,12 +17,12 @@ import { formOf } from './form-of.ts';
 import { type Correction } from './correction.ts';
 import { byCorrectedFact, costKeyOf, observationKeyOf } from './corrected-value.ts';
 import { sheetIdOf, sheetKeyOf } from './sheet-key.ts';
+import { textsOf } from './texts-of.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type {
   Indicator,
   IndicatorOnSheet,
   Measure,
-  Passage,
   Plan,
   Project,
   ProjectOnSheet,
@@ -201,14 +201,6 @@ function blank<Reading extends { id: string }>(reading: Reading, { vocabulary }:
     continues: [],
     continuedBy: [],
   };
-}
-
-/** The text fields of the form that have something in them, in its order. */
-function textsOf(written: Record<string, string[]>, { texts }: Form, of: 'sheet' | 'project'): Passage[] {
-  return texts.flatMap((field) => {
-    const paragraphs = field.of === of ? written[field.id] : undefined;
-    return paragraphs ? [{ field, paragraphs, isPrimary: true }] : [];
-  });
 }
 
 function withCorrections<Statement>(

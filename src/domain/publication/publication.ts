@@ -1,3 +1,4 @@
+import type { TextAbsence } from '../../schema/absence.ts';
 import type { AnswerRecord } from '../../schema/answer.ts';
 import type { Department } from '../../schema/department.ts';
 import type { Form, TextField } from '../../schema/form.ts';
@@ -90,7 +91,9 @@ export interface Measure extends MeasureRecord {
 /** A text field of the form with what a sheet says in it. */
 export interface Passage {
   field: TextField;
+  /** None where there is a reason for having none. */
   paragraphs: string[];
+  absence?: TextAbsence;
   /** Whether it is the one to count, where sheets of several measures have a text on one project. */
   isPrimary: boolean;
 }
@@ -202,6 +205,11 @@ export interface Project {
   indicators: Indicator[];
   continues: Project[];
   continuedBy: Project[];
+}
+
+/** Every text of a sheet: its own, then those of its projects. */
+export function textsOn({ own, projects }: Pick<Sheet, 'own' | 'projects'>): Passage[] {
+  return [own, ...projects].flatMap(({ texts }) => texts);
 }
 
 /** The newest of some statements (at least one): its name, number and unit are those a thing is known by today. */

@@ -9,7 +9,7 @@ const english: Record<Absence, string> = {
   cancelled: 'The municipality says it was cancelled, so there is nothing to count',
   after_sheet: 'A column printed in advance for a year after that of the sheet, with no value yet',
   not_applicable: 'The municipality says it does not apply',
-  unplaced: 'The source holds a value, but our reading could not tell which cell it belongs to',
+  unplaced: 'The source has it, but our reading could not make it out or tell which cell it belongs to',
   not_published: 'The municipality does not publish it',
   suppressed: 'The municipality withholds the number because it covers so few people',
 };

@@ -81,5 +81,6 @@ export function issuesColumn(sheets: readonly Sheet[]): Column<Sheet>[] {
 }
 
 function issuesOf({ own }: Sheet): string | undefined {
-  return own.texts.find(({ field }) => field.id === issues)?.paragraphs.join('\n');
+  const text = own.texts.find(({ field }) => field.id === issues);
+  return text === undefined || text.absence ? undefined : text.paragraphs.join('\n');
 }

@@ -108,7 +108,7 @@ function partsOf({ record, vocabulary, own, indicators, ratings, costs, projects
     [`${vocabulary.indicator}の値`, indicators.length > 0],
     [vocabulary.rating, ratings.length > 0],
     [vocabulary.progress, progress !== undefined],
-    ['文章', own.texts.length > 0],
+    ['文章', own.texts.some(({ paragraphs }) => paragraphs.length > 0)],
     [vocabulary.policy, policy !== undefined],
     [vocabulary.opinion, opinions.length > 0],
     [vocabulary.answer, opinions.some(({ answer }) => answer !== undefined)],

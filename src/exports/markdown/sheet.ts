@@ -1,9 +1,11 @@
 import { absolute, dataFiles, paths } from '../../addresses.ts';
-import type {
-  IndicatorOnSheet,
-  ProjectOnSheet,
-  Publication,
-  Sheet,
+import {
+  textsOn,
+  type IndicatorOnSheet,
+  type Passage,
+  type ProjectOnSheet,
+  type Publication,
+  type Sheet,
 } from '../../domain/publication/publication.ts';
 import type { Opinion, SheetRecord } from '../../schema/sheet.ts';
 import { sheetFinding } from '../../text/finding.ts';
@@ -36,7 +38,7 @@ export function sheetMarkdown(sheet: Sheet, publication: Publication): string {
     ),
     under(2, vocabulary.rating, [ratingList(ofSheet(sheet, own.ratings), alone)]),
     under(2, vocabulary.progress, progress(record)),
-    ...own.texts.map(({ field, paragraphs: said }) => under(2, field.label, [paragraphs(said)])),
+    ...own.texts.map((passage) => under(2, passage.field.label, [said(passage)])),
     record.policy &&
       under(2, passageTitles.policy(record.policy.fiscalYear), [list(record.policy.items.map(text))]),
     under(
@@ -52,7 +54,7 @@ export function sheetMarkdown(sheet: Sheet, publication: Publication): string {
     ),
     under(2, vocabulary.note, [record.note && paragraphs([record.note])]),
     under(2, passageTitles.unplaced, [unplaced(record)]),
-    absenceList([...sheet.observations, ...sheet.costs]),
+    absenceList([...sheet.observations, ...sheet.costs, ...textsOn(sheet)]),
     about(
       publication,
       paths.sheet(key),
@@ -63,6 +65,11 @@ export function sheetMarkdown(sheet: Sheet, publication: Publication): string {
       linked('すべてのページ', absolute(paths.llms)),
     ]),
   ]);
+}
+
+/** A text of the city, or the word for why there is none. */
+function said({ paragraphs: written, absence }: Passage): Block {
+  return absence ? absenceWords[absence].label : paragraphs(written);
 }
 
 /** An indicator on a sheet: what it is, every value, every letter. */
@@ -94,7 +101,7 @@ function project({
     ]),
     costTable(ofSheet(sheet, costs), alone),
     ratingList(ofSheet(sheet, ratings), alone),
-    ...texts.map(({ field, paragraphs: said }) => joined([`**${text(field.label)}**`, paragraphs(said)])),
+    ...texts.map((passage) => joined([`**${text(passage.field.label)}**`, said(passage)])),
     ...indicators.map((stated) => indicator(stated, 4)),
     fact(vocabulary.note, text(printed.note ?? '')),
   ]);

@@ -1,4 +1,5 @@
 import type { Passage, Publication, Sheet } from '../../domain/publication/publication.ts';
+import { absenceColumns } from '../columns/absence.ts';
 import { commonColumns } from '../columns/common.ts';
 import { formId } from '../columns/form.ts';
 import { measureId } from '../columns/identity.ts';
@@ -9,13 +10,14 @@ import { statedBySheets, type Stated } from '../stated.ts';
 import type { Table } from '../table.ts';
 import { inTextFields } from './text-fields.ts';
 
-/** A paragraph of a text field, with what it is about. */
+/** A paragraph of a text field, with what it is about; one without text where the field has none. */
 interface Paragraph {
   subject: { type: 'measure' | 'project'; id: string };
   field: Passage['field'];
   /** From 1. */
   number: number;
-  text: string;
+  text?: string;
+  absence?: Passage['absence'];
   /** Whether its text is the one to count, where sheets of several measures have one on the same project. */
   isPrimary: boolean;
 }
@@ -29,8 +31,8 @@ export function textsTable(publication: Publication): Table<Row> {
     name: 'texts',
     title: { ja: '文章', en: 'Texts' },
     description: {
-      ja: `シートの文章の欄に書かれた文章です（シートのとおり、1段落1行）。${hasPolicy ? '施策の方針は、表「評価シート」にあります。' : ''}`,
-      en: `What is printed in the text fields of the sheets, word for word, one row per paragraph.${hasPolicy ? ' Policies are in the table of sheets.' : ''}`,
+      ja: `シートの文章の欄に書かれた文章です（シートのとおり、1段落1行）。文章が無い欄は1行で、その理由が absence の列にあります。${hasPolicy ? '施策の方針は、表「評価シート」にあります。' : ''}`,
+      en: `What is printed in the text fields of the sheets, word for word, one row per paragraph. A field without a text has one row, and absence says why.${hasPolicy ? ' Policies are in the table of sheets.' : ''}`,
     },
     rowMeans: { ja: '1枚のシートの文章の1段落', en: 'One paragraph of a text field on one sheet' },
     columns: [
@@ -75,8 +77,11 @@ export function textsTable(publication: Publication): Table<Row> {
         ja: '文章',
         en: 'Text',
         type: 'string',
-        description: { ja: '段落の文章です（シートのとおり）。', en: 'The paragraph, word for word.' },
-        required: true,
+        description: {
+          ja: '段落の文章です（シートのとおり）。文章が無い欄では空です。',
+          en: 'The paragraph, word for word; empty where the field has no text.',
+        },
+        required: false,
         value: ({ fact }) => fact.text,
       },
       measureId(({ sheet }) => sheet.record.measure),
@@ -85,6 +90,7 @@ export function textsTable(publication: Publication): Table<Row> {
       sheetPageUrl(({ sheet }) => sheet),
       isPrimary(({ fact }) => fact.isPrimary),
       formId(({ sheet }) => sheet.form),
+      ...absenceColumns<Row>(({ fact }) => fact.absence, { key: '', ja: '文章' }),
     ],
     primaryKey: ['sheet_id', 'subject_type', 'subject_id', 'text_id', 'paragraph'],
     foreignKeys: [inTextFields, ofSheet],
@@ -100,7 +106,9 @@ function paragraphsOf({ own, projects, measure }: Sheet): Paragraph[] {
 }
 
 function inFields(texts: readonly Passage[], subject: Paragraph['subject']): Paragraph[] {
-  return texts.flatMap(({ field, paragraphs, isPrimary: primary }) =>
-    paragraphs.map((text, index) => ({ subject, field, number: index + 1, text, isPrimary: primary })),
+  return texts.flatMap(({ field, paragraphs, absence, isPrimary: primary }): Paragraph[] =>
+    absence
+      ? [{ subject, field, number: 1, absence, isPrimary: primary }]
+      : paragraphs.map((text, index) => ({ subject, field, number: index + 1, text, isPrimary: primary })),
   );
 }

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../schema/judged.ts';
 import type { IndicatorReading, ProjectReading } from '../../schema/register.ts';
 import type { PathStep } from '../../schema/path-step.ts';
 import type { RegisterIndex } from '../references/register.ts';
@@ -114,7 +115,7 @@ function listedOn({ record }: Paper, register: RegisterIndex): Listed[] {
 function isSaid({ subject }: Listed, { record }: Paper, why: RegExp): boolean {
   const name = (subject.indicator ?? subject.project)?.name ?? '';
   const { note, texts, policy } = record;
-  return [note ?? '', ...Object.values(texts).flat(), ...(policy?.items ?? [])].some(
+  return [note ?? '', ...Object.values(texts).flatMap(paragraphsOf), ...(policy?.items ?? [])].some(
     (text) => text.includes(name) && why.test(text.replaceAll(name, '')),
   );
 }

@@ -1,4 +1,5 @@
 import { once } from '../../domain/publication/once.ts';
+import { paragraphsOf } from '../../schema/judged.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import type { PathStep } from '../../schema/path-step.ts';
 import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
@@ -134,8 +135,8 @@ function reasonsOf(ratings: SheetRecord['ratings'], under: PathStep[], subject?:
 }
 
 function textsOf(texts: SheetRecord['texts'], under: PathStep[], subject?: string): Passage[] {
-  return Object.entries(texts).flatMap(([field, paragraphs]) =>
-    paragraphs.map((text, index) => ({
+  return Object.entries(texts).flatMap(([field, written]) =>
+    paragraphsOf(written).map((text, index) => ({
       part: { kind: 'text', field },
       text,
       path: [...under, 'texts', field, index],

@@ -11,7 +11,7 @@ import { roleLabel } from '../../text/role.ts';
 import { listed, nearest } from '../nearest.ts';
 import { exactPower, type Figure, type Subject } from './figure.ts';
 import type { Paper } from './paper.ts';
-import type { HeadField, Slip, SlipKind, TextPart } from './slip.ts';
+import type { HeadField, SameTexts, Slip, SlipKind, TextPart } from './slip.ts';
 
 /** What is told of one slip, or of several of one kind on one sheet. */
 export interface SlipWords {
@@ -66,12 +66,12 @@ interface KindWords<Each extends Slip> {
 const asOnPaper = '紙面のとおりなら、そのままでかまいません。';
 const compare = `紙面と見比べてください。${asOnPaper}`;
 const whyRevised =
-  '紙面と見比べてください。紙面で改められたのなら、その値の note にわけを書くと、次からは出ません。読み取りを直したのなら、corrections.yaml に書きます。';
+  '紙面と見比べてください。改めたわけが紙面に書かれていれば、その値の note に写すと、次からは出ません。読み取りを直したのなら、corrections.yaml に書きます。';
 
 const words: { [Kind in SlipKind]: KindWords<Extract<Slip, { kind: Kind }>> } = {
   same_texts: {
     alone: ({ parts, before }, paper) =>
-      `${parts.map(({ part, same, all }) => `${partName(part, paper.form)}の${all}項目のうち${same}項目`).join('、')}が、${sheetName(before, paper)}と1字も違いません。`,
+      `${parts.map((part) => sharedPart(part, paper.form)).join('、')}が、${sheetName(before, paper)}と1字も違いません。`,
     among: (sheet, count) => `${sheet}と1字も違わない文章が${count}か所あります`,
     item: ({ parts }, { form }) => parts.map(({ part }) => partName(part, form)).join('、'),
     remedy: () => `写したまま直していない文章がないか、${compare}`,
@@ -89,7 +89,7 @@ const words: { [Kind in SlipKind]: KindWords<Extract<Slip, { kind: Kind }>> } = 
     among: (sheet, count) => `${sheet}にある${things(count)}の指標や事業が、このシートにはありません`,
     item: ({ subject }, { form }) => subjectName(subject, form),
     remedy: () =>
-      '書き落としではないか、紙面を確かめてください。ほかのものに引きつがれたのなら register の continues に、終わったのなら、シートの note に名前とわけを書くと、次からは出ません。',
+      '書き落としではないか、紙面を確かめてください。ほかのものに引きつがれたのなら register の continues に、このシートの文章に、その名前と「終了」「廃止」などの語があれば、写したあとは出ません。紙面に何も書かれていなければ、そのままでかまいません。',
   },
   come: {
     alone: ({ subject, before }, paper) =>
@@ -168,21 +168,16 @@ function sheetName(sheet: SheetKey, { key }: Paper): string {
   return `${sheetInWords(sheet, isOther ? sheet.measureId : undefined)}のシート`;
 }
 
-const sectionParts = {
-  reason: 'reasons',
-  policy: 'policy',
-  opinion: 'opinions',
-  answer: 'opinions',
-} as const;
-
-/** A part of the paper by its number and its word: （2）③課題. */
+/** A part of the paper by its word: 「課題」. */
 function partName({ kind, field }: TextPart, form: Form): string {
-  const section = form.sections.find(({ part, text }) =>
-    kind === 'text' ? text === field : part === sectionParts[kind],
-  );
   const name =
     kind === 'text' ? (form.texts.find(({ id }) => id === field)?.label ?? field ?? '') : form.words[kind];
-  return `${section?.number ?? ''}${name}`;
+  return `「${name}」`;
+}
+
+/** How much of a part is alike: all of it, or some of its items. */
+function sharedPart({ part, same, all }: SameTexts, form: Form): string {
+  return `${partName(part, form)}の文章${same === all ? '' : `（${all}項目のうち${same}項目）`}`;
 }
 
 const headWords: Record<HeadField, string> = {

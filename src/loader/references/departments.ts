@@ -1,9 +1,10 @@
 import { comparePeriods } from '../../domain/observation/period.ts';
 import type { Department } from '../../schema/department.ts';
+import { severalDepartments } from '../../schema/in-charge.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
 import { periodLabel } from '../../text/period.ts';
 import { isAbsent, type CheckedFiles } from '../content-file.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, listed } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { PathStep } from '../../schema/path-step.ts';
 
@@ -93,6 +94,16 @@ export function unknownDepartments(
         },
       ];
     }
+    const several = name.split(separators).filter((part) => isUnit.test(part));
+    if (several.length > 1) {
+      return [
+        {
+          path,
+          reason: `「${name}」は、1つの課の名前ではなく、${several.length}つの課（${listed(several)}）のようです。`,
+          remedy: `${severalIn(path)}1つの課の名前なら、departments.yaml に書き足してください。`,
+        },
+      ];
+    }
     return [
       {
         path,
@@ -104,6 +115,15 @@ export function unknownDepartments(
       },
     ];
   });
+}
+
+// What stands between two names of one line, and how the name of a department ends.
+const separators = /[・、，,／/＆&;；]|及び|および|\s+/u;
+const isUnit = /[課室係局部所署館園校会]$/u;
+
+function severalIn([first]: readonly PathStep[]): string {
+  if (first === 'relatedDepartments') return '「- 」の行に1つずつ分けて書いてください。';
+  return severalDepartments[first === 'projects' ? 'project' : 'sheet'];
 }
 
 /** Every department that a sheet names, and where. */

@@ -1,6 +1,6 @@
 import type { Form } from '../../schema/form.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
-import { didYouMean, thereAre } from '../nearest.ts';
+import { didYouMean, listed, thereAre } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { PathStep } from '../../schema/path-step.ts';
 
@@ -16,8 +16,26 @@ export function textFindings(sheet: SheetRecord, form: Form): Finding[] {
   ];
 }
 
+/** Texts of the sheet that the form has and nobody wrote down: published as 空欄, which may not be what the paper says. */
+export function blankTextNotices({ texts: written }: SheetRecord, { texts }: Form): Finding[] {
+  const blank = texts.filter(({ id, of }) => of === 'sheet' && written[id] === undefined);
+  if (blank.length === 0) return [];
+  return [
+    {
+      path: ['texts'],
+      at: 'key',
+      reason: `様式にある文章（${listed(
+        blank.map(({ id, label }) => `${id}「${label}」`),
+        20,
+      )}）が書かれていないので、空欄として載ります。`,
+      remedy:
+        '紙面も空欄なら、そのままでかまいません（texts に blank と書くと、次からは出ません）。違えば、文章か、文章が無い理由（写しが切れている、読みとれないときは unplaced など）を書いてください。',
+    },
+  ];
+}
+
 function unknownTexts(
-  written: Record<string, string[]>,
+  written: SheetRecord['texts'],
   of: 'sheet' | 'project',
   { id: form, texts }: Form,
   path: PathStep[],

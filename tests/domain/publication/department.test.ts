@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   departmentNamed,
+  departmentUses,
   leadUnplaced,
   mentionsOf,
   presentName,
+  projectsLedBy,
 } from '../../../src/domain/publication/department.ts';
 import { publicationWith, writtenSheet } from '../invented-city.ts';
 
@@ -55,5 +57,25 @@ describe('a department', () => {
     );
     expect(leadUnplaced(publication).map(({ id }) => id)).toEqual(['2021/m1']);
     expect(mentionsOf(departments[0]!, publication).map(({ sheet }) => sheet.id)).toEqual(['2020/m1']);
+  });
+});
+
+describe('the projects of a department', () => {
+  const publication = withDepartments({
+    projects: [{ id: 'p', name: 'だんご', leadDepartment: '観光課' }],
+  });
+
+  test('are those beside which a sheet prints its name, whoever leads the sheet', () => {
+    const [led] = projectsLedBy(departments[1]!, publication);
+    expect(led?.project.id).toBe('p');
+    expect(led?.sheets.map(({ id }) => id)).toEqual(['2021/m1']);
+    expect(projectsLedBy(departments[0]!, publication)).toEqual([]);
+  });
+
+  test('and what sheets name departments for is all that is counted', () => {
+    expect(departmentUses(publication)).toEqual({ roles: [], projects: true });
+    const headed = withDepartments({ leadDepartment: '企画課' });
+    expect(departmentUses(headed)).toEqual({ roles: ['lead'], projects: false });
+    expect(departmentUses(withDepartments())).toEqual({ roles: ['lead', 'related'], projects: false });
   });
 });

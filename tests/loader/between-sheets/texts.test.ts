@@ -13,14 +13,8 @@ describe('texts word for word the same', () => {
       opinions: [{ number: '1', opinion: long('団子'), answer: long('すすき') }],
     };
     const later = { ...copied, texts: { issues: [long('雨'), long('風'), '短い文'] } };
-    const form = {
-      sections: [
-        { part: 'reasons', number: '②' },
-        { part: 'text', number: '③', text: 'issues' },
-      ],
-    };
-    expect(reasonsOf([sheetOf(3, copied), sheetOf(4, later)], { form })).toEqual([
-      '②理由の1項目のうち1項目、③課題の3項目のうち1項目、意見の1項目のうち1項目、回答の1項目のうち1項目が、令和3年度 事後・決算のシートと1字も違いません。',
+    expect(reasonsOf([sheetOf(3, copied), sheetOf(4, later)])).toEqual([
+      '「理由」の文章、「課題」の文章（3項目のうち1項目）、「意見」の文章、「回答」の文章が、令和3年度 事後・決算のシートと1字も違いません。',
     ]);
   });
 
@@ -51,7 +45,7 @@ describe('texts word for word the same', () => {
     const other = (parts: Written) => sheetOf(3, { measure: 'm2', ...parts });
     const issues = { texts: { issues: [long('雨')] } };
     expect(reasonsOf([sheetOf(3, issues), other(issues)])).toEqual([
-      '課題の1項目のうち1項目が、m1 令和3年度 事後・決算のシートと1字も違いません。',
+      '「課題」の文章が、m1 令和3年度 事後・決算のシートと1字も違いません。',
     ]);
     const shared = { indicators: [kpi({ ratings: [{ grade: 'S', reason: long('世帯') }] })] };
     expect(kindsOf([sheetOf(3, shared), other(shared)])).toEqual([]);
@@ -61,7 +55,7 @@ describe('texts word for word the same', () => {
     const issues = { texts: { issues: [long('雨')] } };
     const budget = (year: number) => sheetOf(year, { phase: 'budget', ...issues });
     expect(reasonsOf([budget(4), sheetOf(4, issues)])).toEqual([
-      '課題の1項目のうち1項目が、令和4年度 事前・予算のシートと1字も違いません。',
+      '「課題」の文章が、令和4年度 事前・予算のシートと1字も違いません。',
     ]);
     expect(kindsOf([budget(2), sheetOf(4, issues)])).toEqual([]);
   });
