@@ -240,7 +240,7 @@ export const form = z.strictObject({
   texts: described(z.array(textField).default([]), '文章の欄', 'Text fields'),
   amounts: described(
     z.array(amount).default([]),
-    '事業費のほかの額や数（人件費、翌年度への繰越額、不用額など）',
+    '事業費のほかの額や数（翌年度への繰越額、不用額など）',
     'Amounts beside the cost',
   ),
   funding: described(funding.optional(), '財源', 'Funding sources'),
