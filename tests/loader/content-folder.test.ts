@@ -7,7 +7,14 @@ import { CityCopy, plan, sheet2021, sheet2022 } from './tsukimi.ts';
 describe('the content folder', () => {
   test('stands where CONTENT_DIR says, else in content', () => {
     expect(contentFolder({ CONTENT_DIR: '/cities/hoshimi' })).toBe('/cities/hoshimi');
-    expect(contentFolder({})).toBe(join(process.cwd(), 'content'));
+    for (const CONTENT_DIR of [undefined, '', ' '])
+      expect(contentFolder({ CONTENT_DIR })).toBe(join(process.cwd(), 'content'));
+  });
+
+  test('that is a file is told to be one', () => {
+    expect(readContentFolder(join(new CityCopy().folder, 'site.yaml'))).toMatchObject({
+      problems: [{ reason: 'フォルダーではなく、ファイルです。' }],
+    });
   });
 
   test('that does not exist is a problem, not a crash', () => {
