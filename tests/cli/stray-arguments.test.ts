@@ -40,8 +40,12 @@ test('a preview of what is not built says what to do first', () => {
 });
 
 test('a place where nothing can be made, and one that is not there, are told without a trace', () => {
-  for (const args of [['build.ts'], ['cities.ts', join(temporary(), 'nosuch')]]) {
-    const { code, said } = run(args, { MEASURE_SHEETS_OUT: '/proc/nosuch/site' });
+  for (const [output, ...args] of [
+    ['/proc/nosuch-site', 'build.ts'],
+    ['/proc/nosuch/site', 'build.ts'],
+    ['', 'cities.ts', join(temporary(), 'nosuch')],
+  ]) {
+    const { code, said } = run(args, { MEASURE_SHEETS_OUT: output });
     expect(code).toBe(1);
     expect(said).toContain('その場所がないか、そこには作れません。');
     expect(said).not.toMatch(/^\s+at |ENOENT/m);
@@ -62,5 +66,7 @@ test('a list of fields that may not be written is left as it is', (context) => {
 });
 
 test('a place of blanks is no place', () => {
-  expect(outputFolder('/root', { MEASURE_SHEETS_OUT: ' ', OUT_DIR: '', CONTENT_DIR: ' ' })).toBe('/root/dist');
+  expect(outputFolder('/root', { MEASURE_SHEETS_OUT: ' ', OUT_DIR: '', CONTENT_DIR: ' ' })).toBe(
+    '/root/dist',
+  );
 });
