@@ -15,7 +15,8 @@ const usage = [
 ].join('\n');
 const stray = strayArguments(args, usage, ['--silent', '--force']);
 if (stray !== undefined) console.error(stray);
-const done = stray === undefined ? await publishSite({ logLevel: silent ? 'silent' : 'info', force }) : undefined;
+const done =
+  stray === undefined ? await publishSite({ logLevel: silent ? 'silent' : 'info', force }) : undefined;
 const output = relative('', outputFolder(process.cwd(), process.env));
 if (done === undefined) process.exitCode = 1;
 else if (!silent)

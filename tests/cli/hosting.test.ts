@@ -54,7 +54,8 @@ it.each(['abc', '99999', '0', '80; include x', '127.0.0.1:', ''])('refuses to li
 
 it.each(['443', '127.0.0.1:8080', '[::1]:8080', 'sheets.example.jp:80', '*:80', 'unix:/run/sheets.sock'])(
   'listens on %s',
-  (listen) => expect(hostingCommand(['nginx', '--listen', listen], city).stdout).toContain(`listen ${listen};`),
+  (listen) =>
+    expect(hostingCommand(['nginx', '--listen', listen], city).stdout).toContain(`listen ${listen};`),
 );
 
 describe('npm run hosting -- s3', () => {
