@@ -19,7 +19,7 @@ const abandonedAfter = 24 * 60 * 60 * 1000;
 
 /** Makes a place whose path begins as given, after clearing away those that killed builds have left there. */
 export function makeBuildPlace(beginning: string): BuildPlace {
-  mkdirSync(dirname(beginning), { recursive: true });
+  makeFolder(dirname(beginning));
   clearAbandoned(beginning);
   const folder = `${beginning}${pid}-${randomBytes(4).toString('hex')}`;
   mkdirSync(folder);
@@ -34,6 +34,17 @@ export function makeBuildPlace(beginning: string): BuildPlace {
       removeOwn();
     },
   };
+}
+
+/** Makes a folder with those above it. Node's own way never ends where the system lets nothing be made, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** The places that begin so and whose builds have ended without removing them. */

@@ -64,9 +64,10 @@ function readArguments(args: string[], environment: Environment): Asked | { usag
 }
 
 function check({ folder, since, json, paper }: Asked, environment: Environment, colour: boolean): Outcome {
-  const findings = checked(folder, environment);
+  const address = siteAddress(folder, environment).problems;
+  const findings = checked(folder, address.length > 0 ? undefined : environment['SITE_URL']?.trim());
   const { problems, notices, questions, hints, read } = findings;
-  const wrong = [...siteAddress(folder, environment).problems, ...problems];
+  const wrong = [...address, ...problems];
   if (!read || wrong.length > 0)
     return { exitCode: 1, stdout: '', stderr: standingReport(wrong, { colour }) };
   if (since !== undefined) return compareSince({ ...findings, read }, { since, folder, json, paper, colour });
@@ -78,11 +79,11 @@ function check({ folder, since, json, paper }: Asked, environment: Environment, 
   };
 }
 
-function checked(folder: string, environment: Environment): ContentFindings {
+/** What is found in a folder; `siteUrl` is the address given beside it, which is known to be one. */
+function checked(folder: string, siteUrl: string | undefined): ContentFindings {
   settleReleases(folder);
   const files = contentFiles(folder);
   if ('problem' in files) return { problems: [files.problem], notices: [], questions: [], hints: [] };
-  const siteUrl = environment['SITE_URL']?.trim();
   return checkContent(files.found, {
     name: basename(resolve(folder)),
     today: today(),

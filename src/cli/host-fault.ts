@@ -1,5 +1,6 @@
 /** What the machine may lack, by the name the system gives it: why a site cannot be written, and what to do. */
 const faults: Record<string, string> = {
+  ENOENT: 'その場所がないか、そこには作れません。フォルダーの場所と名前を確かめてください。',
   ENOSPC: 'ディスクに空きがありません。要らないファイルを消して、もう一度実行してください。',
   EDQUOT: '使えるディスクの量の上限に達しています。要らないファイルを消して、もう一度実行してください。',
   EACCES: '書き込む権限がありません。そのフォルダーと、その上のフォルダーの権限を確かめてください。',
@@ -24,6 +25,7 @@ const faults: Record<string, string> = {
 /** The numbers by which tools that are not Node's own tell of the same (Linux and macOS agree on these). */
 const numbers: Record<string, string> = {
   1: 'EPERM',
+  2: 'ENOENT',
   5: 'EIO',
   12: 'ENOMEM',
   13: 'EACCES',

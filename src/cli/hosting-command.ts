@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { syncCommands } from '../hosting/object-storage.ts';
 import { contentFolder } from '../loader/content-folder.ts';
 import { siteAddress } from '../loader/site-address.ts';
 import type { Outcome } from './outcome.ts';
-import { outputFolder } from './output-folder.ts';
+import { noSiteYet, outputFolder } from './output-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,15 +36,29 @@ export function hostingCommand(
       const { site, base, problems } = siteAddress(contentFolder(environment), environment);
       const [wrong] = problems;
       if (wrong) return refused(`${wrong.file}${wrong.field}：${wrong.reason}${wrong.remedy}`);
+      const listen = values.listen ?? '80';
+      if (!isListenedOn(listen))
+        return refused(
+          `--listen の「${listen}」で待つことはできません。80 のような 1～65535 の番号か、127.0.0.1:8080 のようにアドレスと番号を書いてください。`,
+        );
       const folder = resolve(values.folder ?? output);
-      return said(nginxServer({ host: new URL(site).hostname, base, folder, listen: values.listen ?? '80' }));
+      return said(nginxServer({ host: new URL(site).hostname, base, folder, listen }));
     }
     if (kind !== 's3' || bucket === undefined || more.length > 0) return refused(usage);
-    if (!existsSync(output)) return refused('サイトがまだありません。先に npm run build で作ってください。');
+    if (values.folder !== undefined || values.listen !== undefined) return refused(usage);
+    const missing = noSiteYet(root, environment);
+    if (missing !== undefined) return refused(missing);
     return said(syncCommands(output, bucket.replace(/\/+$/, ''), filesIn(output)));
   } catch (error) {
     return refused(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
+}
+
+/** Whether nginx can wait there: a port, an address with one, or a socket. */
+function isListenedOn(listen: string): boolean {
+  if (/^unix:\/[^\s;"'{}$\\]+$/.test(listen)) return true;
+  const port = /^(?:(?:[\w.*-]+|\[[0-9A-Fa-f:.]+\]):)?(\d+)$/.exec(listen)?.[1];
+  return port !== undefined && Number(port) >= 1 && Number(port) <= 65_535;
 }
 
 const said = (words: string): Outcome => ({ exitCode: 0, stdout: words, stderr: '' });

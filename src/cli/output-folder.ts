@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentFolder } from '../loader/content-folder.ts';
@@ -8,14 +8,22 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * Where the site is to stand: `MEASURE_SHEETS_OUT` (`OUT_DIR`, its older and more general name, still counts where it is
- * unset), else `dist`, or for another city's content a folder of its own beside it. Empty is unset.
+ * unset), else `dist`, or for another city's content a folder of its own beside it. Empty, or blank, is unset.
  */
 export function outputFolder(root: string, environment: Environment): string {
-  const given = environment['MEASURE_SHEETS_OUT'] || environment['OUT_DIR'];
+  const given = [environment['MEASURE_SHEETS_OUT'], environment['OUT_DIR']].find((each) => each?.trim());
   if (given) return resolve(root, given);
-  if (!environment['CONTENT_DIR']) return join(root, 'dist');
+  if (!environment['CONTENT_DIR']?.trim()) return join(root, 'dist');
   const content = contentFolder(environment);
   return join(root, `dist-${basename(dirname(content))}-${basename(content)}`);
+}
+
+/** Why the built site cannot be shown or sent, with what to do; nothing where one stands in its place. */
+export function noSiteYet(root: string, environment: Environment): string | undefined {
+  const output = outputFolder(root, environment);
+  return existsSync(output)
+    ? undefined
+    : `サイトがまだありません（${output}）。先に npm run build で作ってください。`;
 }
 
 /** What stands inside the checkout and is for nothing else to stand in. */

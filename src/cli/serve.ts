@@ -1,10 +1,13 @@
 import { preview } from 'astro';
 import { publishSite } from './site-build.ts';
+import { elsewhere, strayArguments } from './stray-arguments.ts';
 
 // Builds the site and serves it: `npm start`.
 // Astro's programming interface, not its command line: the latter refuses a second preview of the same folder,
 // and goes to the background when it believes that a program started it.
-if (await publishSite()) await serve();
+const stray = strayArguments(process.argv.slice(2), `使い方：npm start\n${elsewhere}`);
+if (stray !== undefined) console.error(stray);
+if (stray === undefined && (await publishSite())) await serve();
 else process.exitCode = 1;
 
 async function serve(): Promise<void> {

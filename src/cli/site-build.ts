@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../loader/content-folder.ts';
@@ -101,7 +101,7 @@ function refuseContent(content: string): void {
 
 /** Runs a build and says what stops it; whatever it was, the places it worked in are removed when the process ends. */
 async function guarded<Result>(run: (content: string) => Promise<Result>): Promise<Result | undefined> {
-  if (process.env['CONTENT_DIR']) process.env['CONTENT_DIR'] = resolve(process.env['CONTENT_DIR']);
+  if (process.env['CONTENT_DIR']?.trim()) process.env['CONTENT_DIR'] = contentFolder(process.env);
   process.chdir(root);
   // The site is for everybody to read, whatever else the one who builds it keeps to himself.
   process.umask(process.umask(0o022) & ~0o055);

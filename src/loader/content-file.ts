@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { explain } from './explanation.ts';
 import { fieldInWords } from './field.ts';
 import { lostText } from './lost-text.ts';
+import { misfiled } from './misfiled.ts';
 import { placesIn, type Place } from './place.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { PathStep } from '../schema/path-step.ts';
@@ -27,14 +28,22 @@ export function isAbsent({ files, complete }: CheckedFiles<unknown>): boolean {
   return complete && files.length === 0;
 }
 
+/** What is wrong with a file, and the schema that it was meant for where that is another: of its kind one is not read. */
+interface Refused {
+  problems: Problem[];
+  meant?: z.core.$ZodType;
+}
+
 /** Reads the bytes of one file and checks them by its schema: the file, or everything that is wrong inside it. */
 export function readContentFile<Schema extends z.ZodType>(
   bytes: Uint8Array | undefined,
   name: string,
   schema: Schema,
-): { file: ContentFile<z.output<Schema>> } | { problems: Problem[] } {
+): { file: ContentFile<z.output<Schema>> } | Refused {
   const read = readYaml(bytes);
   if ('faults' in read) return { problems: read.faults.map((fault) => ({ file: name, ...fault })) };
+  const elsewhere = misfiled(read.data, schema);
+  if (elsewhere) return { problems: [{ file: name, ...elsewhere.fault }], meant: elsewhere.schema };
   const problem = problemsOf(name, schema, read.text, read.data);
   const checked = schema.safeParse(read.data);
   const lost = lostText(read.text, schema);

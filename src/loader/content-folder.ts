@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { ContentEntry, ContentFiles } from './content-files.ts';
 import { readContent, type Reading } from './content-reading.ts';
@@ -6,9 +6,10 @@ import { isLeftAlone, mayHoldFiles } from './folder-listing.ts';
 import { largestArchive, largestText, plainFileFault } from './plain-file.ts';
 import type { Problem } from './problem.ts';
 
-/** Where the content stands: `CONTENT_DIR`, or `content` in the folder the command was started in. */
+/** Where the content stands: `CONTENT_DIR`, or `content` in the folder the command was started in. Empty, or blank, is unset. */
 export function contentFolder(env: Record<string, string | undefined>): string {
-  return resolve(env['CONTENT_DIR'] || 'content');
+  const given = env['CONTENT_DIR'];
+  return resolve(given?.trim() ? given : 'content');
 }
 
 /** Reads and checks a whole content folder on this machine (see `readContent`). */
@@ -55,6 +56,14 @@ function bytesOf(place: string): Uint8Array<ArrayBuffer> | undefined {
 }
 
 function noFolder(folder: string): Problem {
+  if (existsSync(folder)) {
+    return {
+      file: folder,
+      field: 'content フォルダー',
+      reason: 'フォルダーではなく、ファイルです。',
+      remedy: '中に site.yaml や measures がある、フォルダーのほうを指定してください。',
+    };
+  }
   return {
     file: folder,
     field: 'content フォルダー',

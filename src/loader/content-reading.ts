@@ -44,6 +44,8 @@ export interface Reading {
  */
 export function readContent(found: ContentFiles, name: string, today?: string): Reading {
   const { problems, ...listing } = listFiles(found, name);
+  const byKind = new Map<z.core.$ZodType, CheckedFiles<unknown>>();
+  const meant = new Set<z.core.$ZodType>();
   const sites = readAll('site', site);
   const forms = readAll('forms', form);
   const plans = readAll('plans', plan);
@@ -60,6 +62,10 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
     withdrawals: readAll('withdrawals', withdrawals),
   };
 
+  for (const kind of meant) {
+    const all = byKind.get(kind);
+    if (all) all.complete = false;
+  }
   const files = {
     forms,
     plans,
@@ -111,9 +117,11 @@ export function readContent(found: ContentFiles, name: string, today?: string): 
       if ('file' in read) all.files.push(read.file);
       else {
         problems.push(...read.problems);
+        if (read.meant) meant.add(read.meant);
         all.complete = false;
       }
     }
+    byKind.set(schema, all);
     return all;
   }
 }

@@ -8,6 +8,7 @@ import { explainFormat, explainKind, explainWord } from './wrong-value.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
 import type { PathStep } from '../schema/path-step.ts';
+import { isNeeded } from '../schema/written-as.ts';
 import { writtenPath } from './written-path.ts';
 
 /** What zod found; `ofKey` where it is the name of a field that does not fit, and not what stands there. */
@@ -21,7 +22,20 @@ export function explain(issues: readonly Issue[], schema: z.core.$ZodType, data:
     .filter((issue) => !followsFromMisspelling(issue, misspelt))
     .flatMap((issue) => explainIssue(issue, schema, data));
   // One slip may be found in several ways.
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+  const told = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...told.values()].map((finding) => withoutDeletion(finding, schema));
+}
+
+const deletion = /(?:内容を書くか、|書くことが無ければ、)この項目の行ごと消してください。$/u;
+
+/** Advice to delete a line, where the file cannot be without it, would only lead to the next message. */
+function withoutDeletion(finding: Finding, schema: z.core.$ZodType): Finding {
+  const at = schemaAt(schema, finding.path);
+  if (!at || typeof finding.path.at(-1) !== 'string' || !isNeeded(at)) return finding;
+  return {
+    ...finding,
+    remedy: finding.remedy.replace(deletion, '内容を書いてください。かならず要る項目です。'),
+  };
 }
 
 /** The issues inside a union, a key or an element, as if they stood by themselves. */

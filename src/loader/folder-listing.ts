@@ -110,8 +110,10 @@ export function listFiles(files: ContentFiles, name: string): FolderListing {
       listing.problems.push({ file: `${name}/${path}`, field: 'ファイル全体', reason, remedy });
       for (const each of kind ? [kind] : kindsUnder(path)) listing.incomplete.add(each);
     } else if (kind) listing[kind].push(path);
-    else if (entry?.is !== 'folder' || !mayHoldFiles(path))
-      listing.problems.push(misplaced(`${name}/${path}`, path));
+    else if (entry?.is !== 'folder' || !mayHoldFiles(path)) {
+      listing.problems.push(misplaced(`${name}/${path}`, path, entry?.is === 'folder'));
+      for (const each of kindsMeant(path, entry?.is === 'folder')) listing.incomplete.add(each);
+    }
   }
   for (const { at, kind, what, remedy } of needed) {
     if (listing[kind].length > 0 || listing.incomplete.has(kind)) continue;
@@ -126,7 +128,20 @@ export function listFiles(files: ContentFiles, name: string): FolderListing {
   return listing;
 }
 
-/** The kinds of file that may stand in a folder. */
+/** The kinds of file of which something that stands in no right place may be one: what it holds is not missing, but not found. */
+function kindsMeant(path: string, isFolder: boolean): FileKind[] {
+  if (!isFolder && !/\.(ya?ml|json)[^/]*$/i.test(path)) return [];
+  const [top = ''] = path.split('/');
+  const meant = known.find((each) => stem(each) === stem(top)) ?? nearest(top, known) ?? top;
+  return kindsUnder(meant);
+}
+
+/** The name of a file or folder without its ending and its capitals. */
+function stem(entry: string): string {
+  return entry.toLowerCase().replace(/\..*$/, '');
+}
+
+/** The kinds of file that may stand in a folder, or at a place of their own. */
 function kindsUnder(path: string): FileKind[] {
   const examples: Record<string, FileKind[]> = {
     forms: ['forms'],
@@ -136,6 +151,11 @@ function kindsUnder(path: string): FileKind[] {
     glossary: ['glossary'],
     pages: ['pages'],
     releases: ['releases', 'withdrawals', 'frozen'],
+    'site.yaml': ['site'],
+    'departments.yaml': ['departments'],
+    'corrections.yaml': ['corrections'],
+    'answers.yaml': ['answers'],
+    'searches.yaml': ['searches'],
   };
   return examples[path.split('/')[0] ?? ''] ?? [];
 }
@@ -150,11 +170,11 @@ export function mayHoldFiles(path: string): boolean {
   return /^(forms|plans|glossary|pages|register(\/.+)?|measures(\/\d{4})?|releases(\/[^/]+)?)$/.test(path);
 }
 
-function misplaced(file: string, path: string): Problem {
-  return { file, field: 'ファイルの場所', ...whyMisplaced(path) };
+function misplaced(file: string, path: string, isFolder: boolean): Problem {
+  return { file, field: 'ファイルの場所', ...whyMisplaced(path, isFolder) };
 }
 
-function whyMisplaced(path: string): { reason: string; remedy: string } {
+function whyMisplaced(path: string, isFolder: boolean): { reason: string; remedy: string } {
   const [top = ''] = path.split('/');
   if (/\.ya?ml[^/]*$/i.test(path) && !path.endsWith('.yaml')) {
     return {
@@ -163,10 +183,17 @@ function whyMisplaced(path: string): { reason: string; remedy: string } {
     };
   }
   if (/^measures\/\d{4}\/[^/]+$/.test(path) && !path.endsWith('.yaml')) {
-    return {
-      reason: `「${path.split('/').at(-1) ?? ''}」は、シートのファイル（.yaml）ではありません。`,
-      remedy: 'measures には、シートのファイルだけを置きます。content の外に移すか、消してください。',
-    };
+    const base = path.split('/').at(-1) ?? '';
+    const folder = path.slice(0, -base.length);
+    return isFolder
+      ? {
+          reason: `「${base}」はフォルダーです。年度のフォルダーの中に、フォルダーは置けません。`,
+          remedy: `中にシートがあれば、1つ上の ${folder} に移してください。空になったフォルダーやほかのものは、content の外に移してください。`,
+        }
+      : {
+          reason: `「${base}」は、シートのファイル（.yaml）ではありません。`,
+          remedy: `シートの内容なら、ファイル名の終わりを .yaml に変えてください（例: ${base.replace(/\..*$/, '')}.yaml）。ほかのものなら、content の外に移してください。`,
+        };
   }
   if (top === 'measures') {
     return {
@@ -178,14 +205,16 @@ function whyMisplaced(path: string): { reason: string; remedy: string } {
   if (['forms', 'plans', 'register', 'glossary', 'pages'].includes(top)) {
     return {
       reason: `${top} の中に置けるのは .yaml のファイルだけです。`,
-      remedy: 'content の外に移すか、消してください。',
+      remedy: isFolder
+        ? `中に ${top} のファイルがあれば、1つ上の ${top}/ に移してください。ほかのものなら、content の外に移してください。`
+        : `${top} のファイルなら、ファイル名の終わりを .yaml に変えてください。ほかのものなら、content の外に移してください。`,
     };
   }
   const meant = nearest(path, known);
   return {
     reason: 'この場所に置くことになっていないファイルまたはフォルダーです。',
     remedy: meant
-      ? `「${meant}」の書き間違いではありませんか。違えば content の外に移すか、消してください。`
-      : 'content の外に移すか、消してください。',
+      ? `「${meant}」の書き間違いではありませんか。違えば content の外に移してください。`
+      : 'content の外に移してください。',
   };
 }

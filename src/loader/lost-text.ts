@@ -88,6 +88,16 @@ function joined(
   const at = lines.findIndex((line, index) => breaksBetween(line, lines[index + 1] ?? '', isText));
   if (at < 0) return [];
   const [end, beginning] = [lines[at]?.trim() ?? '', lines[at + 1]?.trim() ?? ''];
+  const spaceless = [end, beginning].find((line) => /^-[^-\s\d]/u.test(line));
+  if (spaceless !== undefined) {
+    return [
+      {
+        path,
+        reason: `「${short(spaceless)}」の行が、隣の行と1つに読まれます（「-」のあとに半角の空白がありません）。`,
+        remedy: `一覧の1つなら「- ${short(spaceless.slice(1))}」のように書いてください。文章なら、1行につないでください。`,
+      },
+    ];
+  }
   return [
     {
       path,

@@ -1,7 +1,7 @@
 import type { Form } from '../schema/form.ts';
 import type { PlanRecord } from '../schema/plan.ts';
 import type { SheetRecord } from '../schema/sheet.ts';
-import type { ContentFile } from './content-file.ts';
+import type { CheckedFiles, ContentFile } from './content-file.ts';
 import type { Finding, Problem } from './problem.ts';
 import { answerProblems } from './references/answers.ts';
 import { columnFindings } from './references/columns.ts';
@@ -22,33 +22,54 @@ import { neededFileProblems } from './references/needed-files.ts';
 import { opinionFindings } from './references/opinions.ts';
 import { searchProblems } from './references/searches.ts';
 import { sheetForm, unknownForm } from './references/sheet-form.ts';
-import { placeFindings, planOf, twins } from './references/sheet-place.ts';
+import { placeFindings, planOf, sheetPlaceProblems } from './references/sheet-place.ts';
 import { textFindings } from './references/texts.ts';
 import { wholeMoneyProblems } from './references/whole-money.ts';
 import type { ReferringFiles } from './referring-files.ts';
 
 /** Checks everything that one file of a folder alone cannot tell: whatever is referred to exists, fits, and stands there once. */
 export function checkReferences(all: ReferringFiles, folder: string): Problem[] {
-  const { forms, plans, departments, registers, sheets } = all;
-  const register = indexRegister(registers);
-  const written = sheets.files.map((file) => ({ file, ...surroundings(file.data, all) }));
+  const register = indexRegister(all.registers);
+  const identity = identityFindings(all);
+  const inForms = all.forms.files.flatMap((file) => within(file, formFindings(file)));
+  const forms = sound(all.forms, [...identity, ...inForms]);
+  const inPlans = all.plans.files.flatMap((file) => within(file, planFindings(file, forms)));
+  const plans = sound(all.plans, [...identity, ...inPlans]);
+  const inDepartments = all.departments.files.flatMap((file) =>
+    within(file, departmentFindings(file.data.departments)),
+  );
+  const departments = sound(all.departments, [...identity, ...inDepartments]);
+  const misplaced = sheetPlaceProblems(all.sheets.files);
+  const sheets = sound(all.sheets, misplaced);
+  const referred = { ...all, forms, plans, departments, sheets };
+  const written = all.sheets.files.map((file) => ({ file, ...surroundings(file, referred) }));
   return [
     ...neededFileProblems(all, folder),
-    ...identityFindings(all),
-    ...forms.files.flatMap((file) => within(file, formFindings(file))),
-    ...plans.files.flatMap((file) => within(file, planFindings(file, forms))),
-    ...planOverlapProblems(plans),
-    ...departments.files.flatMap((file) => within(file, departmentFindings(file.data.departments))),
-    ...registers.files.flatMap((file) => within(file, registerFindings(file.data, register))),
-    ...twins(sheets.files),
-    ...written.flatMap((each) => within(each.file, sheetFindings(each, all, register))),
+    ...identity,
+    ...inForms,
+    ...inPlans,
+    ...planOverlapProblems(all.plans),
+    ...inDepartments,
+    ...all.registers.files.flatMap((file) => within(file, registerFindings(file.data, register))),
+    ...misplaced,
+    ...written.flatMap((each) => within(each.file, sheetFindings(each, referred, register))),
     ...wholeMoneyProblems(written.flatMap(({ file, form }) => (form ? { file, form } : []))),
     ...glossaryProblems(all.glossaries),
     ...pageProblems(all.pages),
     ...correctionProblems(all.corrections, sheets),
     ...answerProblems(all.answers, sheets, departments),
-    ...searchProblems(all),
+    ...searchProblems(referred),
   ];
+}
+
+/**
+ * The files of a kind that others may be held to: not one in which something is wrong already, which would be told again at everything
+ * that refers to it. Where there is such a one, nothing is said to be missing.
+ */
+function sound<Data>({ files, complete }: CheckedFiles<Data>, problems: Problem[]): CheckedFiles<Data> {
+  const wrong = new Set(problems.map(({ file }) => file));
+  const right = files.filter(({ name }) => !wrong.has(name));
+  return { files: right, complete: complete && right.length === files.length };
 }
 
 /** The plan and the form of a sheet, where they exist. */
@@ -57,19 +78,24 @@ interface Surroundings {
   form: Form | undefined;
 }
 
-function surroundings(sheet: SheetRecord, { plans, forms }: ReferringFiles): Surroundings {
-  const plan = planOf(sheet, plans);
-  return { plan, form: sheetForm(sheet, plan, forms) };
+/** A sheet in the wrong place may say a wrong measure or year, so that nobody knows what it is to be held to. */
+function surroundings(
+  file: ContentFile<SheetRecord>,
+  { plans, forms, sheets }: ReferringFiles,
+): Surroundings {
+  if (!sheets.files.includes(file)) return { plan: undefined, form: undefined };
+  const plan = planOf(file.data, plans);
+  return { plan, form: sheetForm(file.data, plan, forms) };
 }
 
 function sheetFindings(
   { file, plan, form }: Surroundings & { file: ContentFile<SheetRecord> },
-  { forms, plans, departments }: ReferringFiles,
+  { forms, plans, departments, sheets }: ReferringFiles,
   register: RegisterIndex,
 ): Finding[] {
   const sheet = file.data;
   return [
-    ...placeFindings(file, plans),
+    ...(sheets.files.includes(file) ? placeFindings(sheet, plans) : []),
     ...unknownForm(sheet.form, ['form'], forms),
     ...sheetIdFindings(sheet),
     ...unregistered(sheet, register),

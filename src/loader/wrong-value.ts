@@ -73,6 +73,12 @@ export function explainFormat(format: string, written: unknown): WrongValue {
       reason: `「${text}」は、日付として正しくありません。`,
       remedy: '2022-10-31 のように、西暦4けた、月2けた、日2けたを半角のハイフンでつないで書いてください。',
     };
+  if (typeof written === 'string' && written !== text && written.trim() === text) {
+    return {
+      reason: `ID「${text}」の前かうしろに、空白があります。`,
+      remedy: '引用符（"…"）の中の空白を消してください。',
+    };
+  }
   return {
     reason: `ID「${text}」に使えない文字があります。`,
     remedy: '英小文字、数字、あいだのハイフンだけで書いてください（例: 103-kpi-10）。',

@@ -39,7 +39,7 @@ function placeOf(
 ): { line: number; column: number } {
   const fast = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
   if (/single document/.test(reason)) {
-    const separator = lines.findLastIndex((line) => /^---(\s|$)/.test(line));
+    const separator = lines.findLastIndex((line) => /^(---|\.\.\.)(\s|$)/.test(line));
     return { line: separator + 1, column: 1 };
   }
   if (!error) return fast;
@@ -78,7 +78,9 @@ function explained({ fast, code, line, opensQuote }: Refusal): [reason: string, 
   if (/input is empty/.test(fast))
     return ['何も書かれていない空のファイルです。', '内容を書くか、ファイルを消してください。'];
   if (/single document/.test(fast))
-    return ['「---」の行でファイルが2つに分かれています。', '「---」の行を消してください。'];
+    return line.startsWith('...')
+      ? ['「...」の行でファイルが終わり、そのあとの行が読まれません。', '「...」の行を消してください。']
+      : ['「---」の行でファイルが2つに分かれています。', '「---」の行を消してください。'];
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
     return [
       '行の先頭がタブで字下げされています。',

@@ -38,7 +38,11 @@ export const cellNumber = numberWith({
   stroke: `値が無い理由を語で書いてください（${absenceWords}）。`,
   unit: '数だけを書いてください。単位は unit に、注の番号は note に書きます。「50人以上」のように印刷された語は、{ value: 50, text: 50人以上 } や { text: 5未満 } のように text に書けます。',
   word: (written) => {
+    if (wordsOfNothing.test(written))
+      return `「-」と印刷されているなら dash、何も印刷されていないなら blank と書いてください（${absenceWords}）。`;
     const reason = absenceOfWord(written);
+    if (reason === written.normalize('NFKC').toLowerCase())
+      return `「${reason}」と、半角の小文字で書いてください。`;
     const shown = written.length > 20 ? `${written.slice(0, 20)}…` : written;
     return reason === undefined
       ? `数だけを書いてください。「${shown}」と印刷されているときは、{ text: ${shown} } のように text に書きます。値が無い理由は語で書きます（${absenceWords}）。`
@@ -190,6 +194,11 @@ const wordsOfAbsence: Record<string, readonly string[]> = {
   unplaced: ['欄未特定', '不明'],
 };
 
+/** What other programs write for nothing, which says neither that a cell is blank nor that a stroke is printed in it. */
+const wordsOfNothing = /^(~|null|nil|none|n\/a|na|nan|undefined)$/i;
+
 function absenceOfWord(written: string): string | undefined {
+  const plain = written.normalize('NFKC').toLowerCase();
+  if (Object.hasOwn(wordsOfAbsence, plain)) return plain;
   return Object.entries(wordsOfAbsence).find(([, words]) => words.includes(written))?.[0];
 }

@@ -34,7 +34,7 @@ export function described<Schema extends z.ZodType>(
 }
 
 /** What `refuse` needs of a zod transform or check context. */
-interface RefusalContext {
+export interface RefusalContext {
   issues: z.core.$ZodRawIssue[];
 }
 

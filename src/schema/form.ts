@@ -4,7 +4,7 @@ import { described, refuse } from './described.ts';
 import { inEnglish } from './in-english.ts';
 import { indicatorKind } from './indicator.ts';
 import { neutralWords, type FormWord } from './neutral-words.ts';
-import { identifier, printedName, yesOrNo } from './printed-text.ts';
+import { identifier, printedName, printedUnit, yesOrNo } from './printed-text.ts';
 import { ratingAxis } from './rating-axis.ts';
 
 /** What a form may call by a word of its own; whatever it leaves out is called by the neutral word (schema/README: neutral words). */
@@ -118,7 +118,7 @@ const amount = z
       { said: ['page', 'file'] },
     ),
     unit: described(
-      printedName.optional(),
+      printedUnit.optional(),
       '単位（金額なら書かない。percent は ％）',
       'Unit; that of the sheet where it is money',
       { said: ['page', 'print', 'file', 'search'] },
@@ -144,6 +144,19 @@ const amount = z
       );
     }
   });
+
+/** How far the sources may be from the whole, which no sum can fall short of below 0. */
+const tolerance = decimal
+  .check((context) => {
+    if (!context.value.startsWith('-')) return;
+    refuse(
+      context,
+      context.value,
+      `「${context.value}」は、0より小さい数です。端数の許容は、0か、それより大きい数で書きます。`,
+      '印刷の単位で、1 のように書いてください。ぴったり合うはずなら、0 と書くか、この行を消してください。',
+    );
+  })
+  .meta({ written: '0 以上の数（例：`1`）' });
 
 const funding = z.strictObject({
   of: described(
@@ -174,7 +187,7 @@ const funding = z.strictObject({
     said: ['page', 'file'],
   }),
   tolerance: described(
-    decimal.default('0'),
+    tolerance.default('0'),
     '端数の許容（印刷の単位で）',
     'Rounding tolerance, in the printed unit',
     { said: ['page', 'file'] },

@@ -4,7 +4,7 @@ import { absence } from './absence.ts';
 import { cellNumber, wholeNumber } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { period, targetPeriod } from './period.ts';
-import { identifier, printedName, sheetText } from './printed-text.ts';
+import { identifier, printedName, printedUnit, sheetText } from './printed-text.ts';
 import { publishedRating } from './rating.ts';
 import { direction } from './register.ts';
 
@@ -133,7 +133,7 @@ export const sheetIndicator = z.strictObject({
     'Cross-references to other numberings, as printed',
     { said: ['page', 'file', 'search'] },
   ),
-  unit: described(printedName.optional(), '単位', 'Unit as printed', {
+  unit: described(printedUnit.optional(), '単位', 'Unit as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
   decimals: described(

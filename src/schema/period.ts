@@ -188,6 +188,8 @@ export function whyNoPeriod(written: string): [reason: string, remedy: string] {
       `「${written}」のかっこの中は、ここには書けません。列の見出しと実績値にだけ書けます。`,
       `「${year.trim()}」とだけ書いてください。「${basis}」と印刷されていることは、その値の text か note に、紙面のとおりに写せます。`,
     ];
+  const missing = whyNoSuch(plain, written);
+  if (missing) return missing;
   const over = overEra(plain);
   if (over) return [`「${written}」は、${over.last}より後です。`, over.remedy];
   if (isLongSpan(plain))
@@ -204,6 +206,25 @@ export function whyNoPeriod(written: string): [reason: string, remedy: string] {
     ];
   }
   return [`「${written}」は年度・年として読めません。`, remedy];
+}
+
+/** Why what is written like a day, a quarter or a span is none: the calendar lacks it, or it ends before it begins. */
+function whyNoSuch(plain: string, written: string): [reason: string, remedy: string] | undefined {
+  const check = '書き間違いではないか、紙面を確かめてください。';
+  const day = /^(?:\d{4}|.+年)-?(\d{1,2})(?:月|-)(\d{1,2})(?:日(?:現在|時点)?)?$/.exec(plain);
+  const known = /^(\d{4})-/.test(plain) || readYear(/^(.+年)/.exec(plain)?.[1] ?? '') !== undefined;
+  const [month, date] = [Number(day?.[1]), Number(day?.[2])];
+  // A leap year has every day that any year has, and what is refused here has no leap day.
+  const isLacking = dayOf(2000, month, date) === undefined || (month === 2 && date === 29);
+  if (day && known && isLacking) return [`「${written}」という日は、暦にありません。`, check];
+  const quarter = /^.+?の?第?(\d+)四半期$/.exec(plain)?.[1];
+  if (quarter !== undefined && (Number(quarter) < 1 || Number(quarter) > 4))
+    return [`「${written}」という四半期はありません（第1四半期から第4四半期まで）。`, check];
+  const [, from = '', to = ''] = /^(.+?)[～〜~\-―–—/](.+)$/.exec(plain) ?? [];
+  const [first, last] = [readYear(from), readYear(to)];
+  if (first && last && first.kind === last.kind && last.year < first.year)
+    return [`「${written}」は、終わりが始まりより前です。`, '始まりと終わりを、紙面で確かめてください。'];
+  return undefined;
 }
 
 /** A year of an era that was over by then, with the name that the year has instead. */

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { isAbsenceWord } from './absence.ts';
 import { composed, refusedCharacters } from './character.ts';
-import { refuse } from './described.ts';
+import { refuse, type RefusalContext } from './described.ts';
 import { yearLimits } from './period.ts';
 
 /** How long one text may be: what a cell of a workbook holds (Excel: 32,767 characters), less the guard of a formula. */
 const mostLetters = 32_000;
+
+/** How long a name or a unit may be: several times the longest on any paper, and soon laid out wherever it stands. */
+const longestName = 500;
+const longestUnit = 50;
 
 /** How many characters of one text are told to be none: where a whole page came out of a PDF, the first few say it all. */
 const mostTold = 5;
@@ -59,7 +63,7 @@ export const sheetText = printedText
   })
   .meta({ written: '文章' });
 
-/** A name, a word or a heading: text that has one line wherever it stands. */
+/** A name, a word or a heading: text that has one line wherever it stands, of up to 500 characters. */
 export const printedName = printedText
   .transform((name, context) => {
     if (name.includes('\n')) {
@@ -69,10 +73,28 @@ export const printedName = printedText
         `「${name.split('\n', 1)[0] ?? ''}」のうしろで、行が分かれています。ここには1行で書きます。`,
         '次の行を、前の行につないでください。',
       );
-    }
+    } else refuseLonger(context, name, '名前やことば', longestName);
     return name;
   })
   .meta({ written: '1行のことば' });
+
+/** A unit as the paper prints it: a name of up to 50 characters. */
+export const printedUnit = printedName
+  .transform((unit, context) => {
+    refuseLonger(context, unit, '単位', longestUnit);
+    return unit;
+  })
+  .meta({ written: '1行のことば' });
+
+function refuseLonger(context: RefusalContext, written: string, what: string, longest: number): void {
+  if (written.length <= longest) return;
+  refuse(
+    context,
+    written,
+    `「${written.slice(0, 20)}…」は、${what}には長すぎます（${written.length} 文字。${longest} 文字まで）。`,
+    'ほかの欄の文章がまぎれこんでいないか、紙面を確かめてください。説明や注は、note や texts に書けます。',
+  );
+}
 
 /** A name that stands in a list column of the data files, where a semicolon parts one name from the next. */
 export const listedName = printedName

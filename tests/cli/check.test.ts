@@ -170,6 +170,16 @@ content/measures/2021/201.yaml:${at('printedDirection')}:23
     expect(stderr).toContain('2件の問題があります');
   });
 
+  test.each(['example.org', 'https://', 'https://x .jp/', '"https://data.example.jp/"'])(
+    'refuses the variable where nothing else is wrong: %s',
+    (url) => {
+      const { exitCode, stderr } = withReason().check({ SITE_URL: url });
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('環境変数 SITE_URL');
+      expect(stderr).toContain('1件の問題があります');
+    },
+  );
+
   test('prints every problem with file, line, column, field, reason and remedy, and exits with 1', () => {
     const copy = new CityCopy()
       .spoil(sheet2021, 'phase: settled', 'phase: done')

@@ -46,6 +46,18 @@ describe('npm run hosting -- nginx', () => {
   });
 });
 
+it.each(['abc', '99999', '0', '80; include x', '127.0.0.1:', ''])('refuses to listen on %j', (listen) => {
+  const { exitCode, stdout, stderr } = hostingCommand(['nginx', '--listen', listen], city);
+  expect([exitCode, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(`--listen の「${listen}」`);
+});
+
+it.each(['443', '127.0.0.1:8080', '[::1]:8080', 'sheets.example.jp:80', '*:80', 'unix:/run/sheets.sock'])(
+  'listens on %s',
+  (listen) =>
+    expect(hostingCommand(['nginx', '--listen', listen], city).stdout).toContain(`listen ${listen};`),
+);
+
 describe('npm run hosting -- s3', () => {
   it('sends the site that was built, below the path that is named', () => {
     const site = temporary();

@@ -359,3 +359,40 @@ test('problems of several files stand in one list, with all of every file', () =
   ]);
   expect(copy.check().stderr).toContain('5件の問題があります（4個のファイル）。');
 });
+
+test('a field that has to be written is not told to be deleted', () => {
+  const [problem, ...more] = new CityCopy()
+    .spoil(plan, /^name: .*/m.exec(new CityCopy().read(plan))![0], 'name:')
+    .refused();
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({
+    reason: '何も書かれていません。',
+    remedy: '内容を書いてください。かならず要る項目です。',
+  });
+});
+
+test('a blank in the quotes of an id is named', () => {
+  const [problem] = new CityCopy().spoil(register, 'id: 201-kpi-1', 'id: "201-kpi-1 "').refused();
+  expect(problem?.reason).toBe('ID「201-kpi-1」の前かうしろに、空白があります。');
+});
+
+test('a hyphen without its blank is told, and not the break that it makes', () => {
+  const copy = new CityCopy().write(
+    sheet2021,
+    new CityCopy()
+      .read(sheet2021)
+      .replace(/^relatedDepartments:[^]*?(?=^\S)/m, '')
+      .concat('\nrelatedDepartments:\n  -企画課\n  - 観光課\n'),
+  );
+  const [problem, ...more] = copy.refused();
+  expect(more).toEqual([]);
+  expect(problem?.remedy).toContain('一覧の1つなら「- 企画課」');
+});
+
+test('what follows the end of a document is found at the sign that ends it', () => {
+  const copy = new CityCopy();
+  copy.write(sheet2021, `${copy.read(sheet2021)}\n...\nfoo: bar\n`);
+  expect(copy.refused()).toMatchObject([
+    { line: copy.lineOf(sheet2021, '...\n'.trim()), column: 1, remedy: '「...」の行を消してください。' },
+  ]);
+});

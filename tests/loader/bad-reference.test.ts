@@ -97,26 +97,51 @@ describe('where a sheet stands', () => {
   test('two sheets of the same measure, year and phase', () => {
     const copy = new CityCopy();
     copy.write('measures/2021/202.yaml', copy.read(sheet2021));
-    expect(copy.refused()).toEqual(
-      [
+    expect(copy.refused()).toEqual([
+      {
+        file: 'content/measures/2021/202.yaml',
+        line: 1,
+        column: 10,
+        field: 'measure（施策のID）',
+        reason: 'content/measures/2021/201.yaml と同じシート（201、令和3年度、settled）です。',
+        remedy:
+          '控えとして残ったファイルなら、このファイルを消してください。別のシートなら、measure、fiscalYear、phase のうち違っているものを、紙面のとおりに直してください。',
+      },
+    ]);
+  });
+
+  test.each(['201 (1)', '201 - コピー', '201.budget'])(
+    'a copy is told as one, and no other file is: %s',
+    (name) => {
+      const copy = new CityCopy();
+      copy.write(`measures/2021/${name}.yaml`, copy.read(sheet2021));
+      expect(copy.refused()).toMatchObject([
         {
-          file: 'content/measures/2021/202.yaml',
-          line: 1,
-          column: 10,
-          field: 'measure（施策のID）',
-          reason: 'ファイル名「202.yaml」が、書かれている施策と段階（201、settled）に合いません。',
-          remedy: 'ファイル名を「201.yaml」にするか、measure と phase を直してください。',
+          file: `content/measures/2021/${name}.yaml`,
+          reason: 'content/measures/2021/201.yaml と同じシート（201、令和3年度、settled）です。',
         },
-        {
-          file: 'content/measures/2021/202.yaml',
-          line: 1,
-          column: 10,
-          field: 'measure（施策のID）',
-          reason: '同じ施策・年度・段階のシートが、もう1つあります（content/measures/2021/201.yaml）。',
-          remedy: 'どちらかのファイルを消すか、measure、fiscalYear、phase を正しいものに直してください。',
-        },
-      ].toReversed(),
-    );
+      ]);
+    },
+  );
+
+  test.each([
+    ['register', '201.yaml'],
+    ['plans', '201.yaml'],
+  ])('a sheet among the files of another kind: %s', (folder, name) => {
+    const copy = new CityCopy();
+    copy.write(`${folder}/${name}`, copy.read(sheet2021)).remove(sheet2021);
+    expect(copy.refused()).toMatchObject([
+      { file: `content/${folder}/${name}`, remedy: 'measures/2021/201.yaml に移してください。' },
+    ]);
+  });
+
+  test.each([
+    [plan, 'to: ', 'to: 平成6年度 # '],
+    [plan, 'id: "2020"', 'id: "2019"'],
+    ['forms/sheet.yaml', 'id: sheet', 'id: sheets'],
+    [sheet2021, 'measure: "201"', 'measure: "202"'],
+  ])('what refers to a file that is wrong itself is not held to it: %s, %s', (file, right, wrong) => {
+    expect(new CityCopy().spoil(file, right, wrong).refused()).toMatchObject([{ file: `content/${file}` }]);
   });
 
   test("a file in the wrong year's folder", () => {

@@ -41,6 +41,14 @@ describe('a cell', () => {
     });
   });
 
+  test('that most rows have and the list lacks shows a slip in the list, told there once', () => {
+    const copy = new CityCopy().spoil(sheet2021, printed, printed.replace('令和2年度', '令和元年度'));
+    expect(refusal(copy, '  indicators:')).toMatchObject({
+      field: expect.stringContaining('columns › indicators') as string,
+      reason: '「令和2年度」の値が 2 行にありますが、「令和2年度」の列が columns（indicators）にありません。',
+    });
+  });
+
   test('of a sheet that lists no columns may stand under any', () => {
     const copy = new CityCopy()
       .spoil(sheet2021, '  projects:\n    - 令和2年度\n    - 令和3年度\n', '')

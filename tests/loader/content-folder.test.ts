@@ -7,7 +7,14 @@ import { CityCopy, plan, sheet2021, sheet2022 } from './tsukimi.ts';
 describe('the content folder', () => {
   test('stands where CONTENT_DIR says, else in content', () => {
     expect(contentFolder({ CONTENT_DIR: '/cities/hoshimi' })).toBe('/cities/hoshimi');
-    expect(contentFolder({})).toBe(join(process.cwd(), 'content'));
+    for (const CONTENT_DIR of [undefined, '', ' '])
+      expect(contentFolder({ CONTENT_DIR })).toBe(join(process.cwd(), 'content'));
+  });
+
+  test('that is a file is told to be one', () => {
+    expect(readContentFolder(join(new CityCopy().folder, 'site.yaml'))).toMatchObject({
+      problems: [{ reason: 'フォルダーではなく、ファイルです。' }],
+    });
   });
 
   test('that does not exist is a problem, not a crash', () => {
@@ -94,18 +101,34 @@ describe('the content folder', () => {
 
   test.each([
     ['deparments.yaml', '「departments.yaml」の書き間違い'],
-    ['memo.txt', 'content の外に移す'],
+    ['memo.txt', 'content の外に移して'],
     ['measures/2021/203.yml', '.yaml（小文字）に変える'],
     ['measures/2021/201.yaml~', '.yaml（小文字）に変える'],
     ['measures/2021/201.yaml.txt', '.yaml（小文字）に変える'],
     ['measures/R3/201.yaml', 'measures/西暦の年度/'],
     ['measures/201.yaml', 'measures/西暦の年度/'],
-    ['register/list.xlsx', 'content の外に移す'],
-    ['forms/old/sheet.yaml', 'content の外に移す'],
+    ['register/list.xlsx', 'content の外に移して'],
+    ['forms/old/sheet.yaml', '1つ上の forms/ に移して'],
+    ['measures/2021/a/201.yaml', '1つ上の measures/2021/ に移して'],
+    ['measures/2021/203.json', '終わりを .yaml に変えて'],
   ])('holds a file that is not read: %s', (path, remedy) => {
     const problems = new CityCopy().write(path, 'a: b\n').refused();
     expect(problems).toHaveLength(1);
     expect(problems[0]?.remedy).toContain(remedy);
+  });
+
+  test.each([
+    ['site.yaml', 'site.yml'],
+    ['site.yaml', 'Site.yaml'],
+    ['departments.yaml', 'departments.yml'],
+    ['plans/2020.yaml', 'plans/2020.yml'],
+    ['forms/sheet.yaml', 'forms/sheet.yml'],
+    ['register/moon.yaml', 'register/moon.yml'],
+    ['measures/2021/201.yaml', 'measures/令和3年度/201.yaml'],
+  ])('what stands under another name is not missing: %s as %s', (right, wrong) => {
+    const copy = new CityCopy();
+    const wanted = copy.read(right);
+    expect(copy.remove(right).write(wrong, wanted).refused()).toHaveLength(1);
   });
 
   test('holds a folder where a file belongs', () => {

@@ -28,6 +28,24 @@ function refusal(copy: CityCopy, at: string): { field: string; reason: string; r
 const actual = '10';
 const cost = '1,200';
 
+test('a date after that of the correction which goes on from it is named, and no value is blamed', () => {
+  const copy = corrected(written(value, '1', '2', '2062-04-01'), written(value, '2', actual));
+  expect(refusal(copy, '2062-04-01')).toMatchObject({
+    field: expect.stringContaining('date') as string,
+    reason: expect.stringContaining('2026-05-01') as string,
+    remedy: expect.stringContaining('old と new は、そのままにします') as string,
+  });
+});
+
+test('corrections may stand the newest first, and come back to a value', () => {
+  const copy = corrected(
+    written(value, '3', actual, '2026-06-01'),
+    written(value, '2', '3', '2026-05-01'),
+    written(value, actual, '2', '2026-04-01'),
+  );
+  expect(copy.reading().problems).toEqual([]);
+});
+
 describe('corrections that agree with the sheet', () => {
   test('a value, an amount however its commas are set, a text, and the same value twice', () => {
     const plain = cost.replaceAll(',', '');
@@ -128,7 +146,8 @@ describe('a correction', () => {
     expect(refusal(corrected(written(value, '1', '2')), 'new:')).toEqual({
       field: 'corrections 1番目 › new（直した後の値）',
       reason: `シートのファイルには「${actual}」とあります。「2」ではありません。`,
-      remedy: 'シートのファイルを直すか、訂正の new を、いまのファイルのとおりに直してください。',
+      remedy:
+        '紙面と見くらべて、違っているほう（シートのファイルか、この訂正）を直してください。このあとにもう一度直したのなら、この訂正はそのままにして、その訂正を書き足してください。',
     });
     expect(
       refusal(corrected(written(['text:', '  field: measureName'], '月', '星屑')), 'new:').reason,

@@ -151,3 +151,14 @@ describe('a share', () => {
     expect(share.safeParse(written).error?.issues[0]?.message).toContain('0 から 100 まで');
   });
 });
+
+test.each([
+  ['Dash', '「dash」と、半角の小文字で'],
+  ['ｄａｓｈ', '「dash」と、半角の小文字で'],
+  ['null', '印刷されているなら dash、何も印刷されていないなら blank'],
+  ['~', '印刷されているなら dash、何も印刷されていないなら blank'],
+])('what other programs write for nothing is no printed word: %s', (written, remedy) => {
+  expect(cellNumber.safeParse(written).error?.issues).toMatchObject([
+    { params: { remedy: expect.stringContaining(remedy) as string } },
+  ]);
+});

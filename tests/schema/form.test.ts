@@ -23,6 +23,12 @@ describe('a form', () => {
     });
   });
 
+  test('leaves room for rounding, and not less than none', () => {
+    const funding = (tolerance: string) => ({ funding: { sources: [], complete: 'true', tolerance } });
+    for (const room of ['0', '1', '0.5', '-0']) expect(parse(funding(room)).success).toBe(true);
+    expect(reasons(funding('-1'))).toContain('「-1」は、0より小さい数です。');
+  });
+
   test('calls things by words of its own', () => {
     expect(parse({ words: { measure: '重点施策' } }).data?.words).toEqual({
       ...neutralWords,

@@ -5,6 +5,7 @@ import {
   listedName,
   printedName,
   printedText,
+  printedUnit,
   reading,
   yesOrNo,
 } from '../../src/schema/printed-text.ts';
@@ -60,6 +61,18 @@ describe('a name', () => {
     expect(listedName.parse('観光課；企画課')).toBe('観光課；企画課');
     expect(listedName.safeParse('観光課;企画課').error?.issues[0]?.message).toContain('セミコロン');
   });
+});
+
+test('a name and a unit are as long as any paper has them, and no longer', () => {
+  for (const [schema, most] of [
+    [printedName, 500],
+    [printedUnit, 50],
+  ] as const) {
+    expect(schema.safeParse('月'.repeat(most)).success).toBe(true);
+    const told = schema.safeParse('月'.repeat(most + 1)).error?.issues[0]?.message;
+    expect(told).toContain(`${most + 1} 文字。${most} 文字まで`);
+    expect(schema.safeParse('月'.repeat(3_000)).error?.issues).toHaveLength(1);
+  }
 });
 
 test('a text is as long as a cell of a workbook holds, and no longer', () => {

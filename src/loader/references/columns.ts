@@ -26,7 +26,11 @@ const farthest = { before: 100, after: 50 };
 
 /** Columns that a table has twice or that lie in another age, and cells that stand under none of them, or under one of several without saying which. */
 export function columnFindings(sheet: SheetRecord): Finding[] {
+  const unlisted = tables.flatMap((table) => unlistedColumns(sheet, table));
+  const isTold = (table: Table, cell: ColumnCell) =>
+    unlisted.some((each) => each.table === table && each.key === columnKey(cell));
   return [
+    ...unlisted.map(({ finding }) => finding),
     ...tables.flatMap((table) => [
       ...twice(sheet.columns[table], sheet.columns[table], sheet, (index) => ['columns', table, index]),
       ...sheet.columns[table].flatMap((column, index) => far(column, sheet, ['columns', table, index])),
@@ -34,16 +38,48 @@ export function columnFindings(sheet: SheetRecord): Finding[] {
     ...placedRows(sheet).flatMap(({ table, row, path }) => {
       const cells = row?.values ?? [];
       const at = (cell: ColumnCell): PathStep[] => [...path, 'values', columnKey(cell)];
-      const misplaced = cells.flatMap((cell) =>
-        sheet.columns[table].length === 0
+      const misplaced = cells.flatMap((cell) => {
+        if (isTold(table, cell)) return [];
+        return sheet.columns[table].length === 0
           ? far(cell, sheet, at(cell))
-          : misplacement(cell, sheet.columns[table], table, at(cell)),
-      );
+          : misplacement(cell, sheet.columns[table], table, at(cell));
+      });
       // A cell that does not say its column cannot be told to share it with another.
       if (misplaced.length > 0) return misplaced;
       return twice(cells, sheet.columns[table], sheet, (index) => at(cells[index] as ColumnCell));
     }),
   ];
+}
+
+/** Columns of which most rows of a table have a value, and which its list lacks: the slip is in the list, and told there once. */
+function unlistedColumns(
+  sheet: SheetRecord,
+  table: Table,
+): { table: Table; key: string; finding: Finding }[] {
+  const columns = sheet.columns[table];
+  if (columns.length === 0) return [];
+  const rows = placedRows(sheet).flatMap((placed) =>
+    placed.table === table && placed.row && placed.row.values.length > 0 ? [placed.row.values] : [],
+  );
+  const lacking = Map.groupBy(
+    rows.flat().filter((cell) => !columns.some((column) => fits(cell, column))),
+    columnKey,
+  );
+  return [...lacking].flatMap(([key, cells]) => {
+    const [cell] = cells;
+    if (!cell || cells.length < 2 || cells.length * 2 <= rows.length) return [];
+    const spelling = columnSpelling(cell);
+    return {
+      table,
+      key,
+      finding: {
+        path: ['columns', table],
+        at: 'key' as const,
+        reason: `「${spelling}」の値が ${cells.length} 行にありますが、「${spelling}」の列が columns（${table}）にありません。`,
+        remedy: `あるのは ${listed(columns.map(columnSpelling), 20)} です。この中に「${spelling}」の書き間違いがあれば直し、無ければ書き足してください。`,
+      },
+    };
+  });
 }
 
 /** Columns up to the sheet's own year under which a row has nothing: published as 空欄, which may not be what the paper says. */

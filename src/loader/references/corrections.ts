@@ -27,8 +27,14 @@ export function correctionProblems(
 ): Problem[] {
   return files.flatMap((file) => {
     const { corrections } = file.data;
+    const misdated = corrections.flatMap((_, index) => misdatedBefore(corrections, index));
+    const unsure = new Set(misdated.map((each) => correctedFact(each)));
     return corrections.flatMap((correction, index) => {
       const path = ['corrections', index];
+      const [next] = misdatedBefore(corrections, index);
+      if (next) return file.problem(outOfOrder(correction, next, path));
+      // Of what stands in no order of time nothing more can be said.
+      if (unsure.has(correctedFact(correction))) return [];
       const sheet = sheets.files.find(({ data }) => sheetId(data) === sheetIdOf(correctedSheet(correction)));
       const found = sheet
         ? [
@@ -53,6 +59,29 @@ function laterOf(corrections: CorrectionRecord[], index: number): CorrectionReco
     .filter((each, place) => each.date > own.date || (each.date === own.date && place > index))
     .filter((each) => correctedFact(each) === correctedFact(own))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The correction that goes on from one, value by value, and yet is dated before it: one of the two dates is a slip. */
+function misdatedBefore(corrections: CorrectionRecord[], index: number): CorrectionRecord[] {
+  const own = corrections[index];
+  if (!own) return [];
+  const same = corrections.filter((each) => correctedFact(each) === correctedFact(own));
+  const inTime = same.toSorted((one, other) => Number(one.date > other.date) - Number(one.date < other.date));
+  if (inTime.slice(1).every(({ old }, before) => sameValue(inTime[before]?.new ?? '', old))) return [];
+  return corrections
+    .slice(index + 1)
+    .filter((each) => same.includes(each) && each.date < own.date)
+    .filter((each) => sameValue(own.new, each.old) && !sameValue(each.new, own.old))
+    .slice(0, 1);
+}
+
+function outOfOrder({ date }: CorrectionRecord, next: CorrectionRecord, path: PathStep[]): Finding {
+  return {
+    path: [...path, 'date'],
+    reason: `この訂正の日付（${date}）が、この訂正のあとの値を直している訂正の日付（${next.date}）より後です。`,
+    remedy:
+      'どちらの date が違っているかを確かめて、直した日に直してください。old と new は、そのままにします。',
+  };
 }
 
 function noSheet(
@@ -184,6 +213,7 @@ function notSo(reason: string, path: PathStep[]): Finding {
   return {
     path: [...path, 'new'],
     reason: `シートのファイルには${reason}`,
-    remedy: 'シートのファイルを直すか、訂正の new を、いまのファイルのとおりに直してください。',
+    remedy:
+      '紙面と見くらべて、違っているほう（シートのファイルか、この訂正）を直してください。このあとにもう一度直したのなら、この訂正はそのままにして、その訂正を書き足してください。',
   };
 }

@@ -12,32 +12,39 @@ export function planOf(sheet: SheetRecord, { files }: CheckedFiles<PlanRecord>):
   return files.find(({ data }) => data.id === sheet.plan)?.data;
 }
 
-/** A sheet whose plan or measure does not exist, whose year lies outside the plan, or that stands in the wrong file. */
-export function placeFindings(file: ContentFile<SheetRecord>, plans: CheckedFiles<PlanRecord>): Finding[] {
-  const plan = planOf(file.data, plans);
+/** A sheet whose plan or measure does not exist, or whose year lies outside the plan. */
+export function placeFindings(sheet: SheetRecord, plans: CheckedFiles<PlanRecord>): Finding[] {
+  const plan = planOf(sheet, plans);
   return [
-    ...wrongFile(file),
-    ...(plan ? notInPlan(file.data, plan) : []),
-    ...(plan || !plans.complete ? [] : [noPlan(file.data, plans)]),
+    ...(plan ? notInPlan(sheet, plan) : []),
+    ...(plan || !plans.complete ? [] : [noPlan(sheet, plans)]),
   ];
 }
 
-/** Sheets of a measure, year and phase that another file holds already. */
-export function twins(files: ContentFile<SheetRecord>[]): Problem[] {
-  const first = new Map<string, string>();
+/** Sheets that stand in the wrong file: one whose measure, year and phase another file holds already, and any other. */
+export function sheetPlaceProblems(files: ContentFile<SheetRecord>[]): Problem[] {
+  const inPlace = files.filter((file) => wrongFile(file).length === 0);
+  const holders = new Map(inPlace.map((file) => [pathOf(file.data), file]));
   return files.flatMap((file) => {
     const path = pathOf(file.data);
-    const before = first.get(path);
-    if (before === undefined) {
-      first.set(path, file.name);
-      return [];
-    }
-    return file.problem({
-      path: ['measure'],
-      reason: `同じ施策・年度・段階のシートが、もう1つあります（${before}）。`,
-      remedy: 'どちらかのファイルを消すか、measure、fiscalYear、phase を正しいものに直してください。',
-    });
+    const holder = holders.get(path);
+    if (holder === file) return [];
+    if (holder) return file.problem(copyOf(holder, file));
+    // Of several in the wrong place only one can move to the right one.
+    holders.set(path, file);
+    return wrongFile(file).map(file.problem);
   });
+}
+
+/** Which of the two is meant to stay, only people know: moving one to the place of the other would lose that one. */
+function copyOf({ name }: ContentFile<SheetRecord>, copy: ContentFile<SheetRecord>): Finding {
+  const { measure, fiscalYear, phase } = copy.data;
+  return {
+    path: [wrongFile(copy)[0]?.path[0] ?? 'measure'],
+    reason: `${name} と同じシート（${measure}、${periodLabel(fiscalYear)}、${phase}）です。`,
+    remedy:
+      '控えとして残ったファイルなら、このファイルを消してください。別のシートなら、measure、fiscalYear、phase のうち違っているものを、紙面のとおりに直してください。',
+  };
 }
 
 function wrongFile({ name, data }: ContentFile<SheetRecord>): Finding[] {
