@@ -16,6 +16,7 @@ import {
 } from './notices/dates.ts';
 import { longPlan, newestFirst, unlikelyPeriods } from './notices/periods.ts';
 import { personNotices } from './notices/persons.ts';
+import { textNotices } from './notices/text-beside-value.ts';
 import { compareProblems, type Finding, type Problem } from './problem.ts';
 import type { ReferringFiles } from './referring-files.ts';
 import { blankNotices } from './references/columns.ts';
@@ -52,6 +53,7 @@ export function noticesOf(
         ...blankRows(file),
         ...[
           ...directionNotices(sheet, register),
+          ...textNotices(sheet),
           ...newestFirst(sheet),
           ...(plan ? unlikelyPeriods(sheet, plan) : []),
           ...sheetDates(sheet, today),
