@@ -14,7 +14,7 @@ import {
   siteDates,
   withdrawalDates,
 } from './notices/dates.ts';
-import { longPlan, newestFirst, unlikelyPeriods } from './notices/periods.ts';
+import { longPlan, newestFirst, settledAhead, unlikelyPeriods } from './notices/periods.ts';
 import { personNotices } from './notices/persons.ts';
 import { textNotices } from './notices/text-beside-value.ts';
 import { compareProblems, type Finding, type Problem } from './problem.ts';
@@ -55,6 +55,7 @@ export function noticesOf(
           ...directionNotices(sheet, register),
           ...textNotices(sheet),
           ...newestFirst(sheet),
+          ...settledAhead(sheet),
           ...(plan ? unlikelyPeriods(sheet, plan) : []),
           ...sheetDates(sheet, today),
           ...personNotices(sheet),

@@ -60,7 +60,7 @@ function numbersOfRun(run: string, hasSize: boolean): SpeltNumber[] {
 }
 
 function timesSizes(number: Big, words: string): Big {
-  return [...words].reduce((product, word) => product.times(sizes[word] ?? 1), number);
+  return Array.from(words).reduce((product, word) => product.times(sizes[word] ?? 1), number);
 }
 
 function plainly(number: Big): SpeltNumber {
