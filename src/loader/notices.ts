@@ -15,6 +15,7 @@ import {
   withdrawalDates,
 } from './notices/dates.ts';
 import { longPlan, newestFirst, settledAhead, unlikelyPeriods } from './notices/periods.ts';
+import { negativeNotices } from './notices/negative.ts';
 import { personNotices } from './notices/persons.ts';
 import { textNotices } from './notices/text-beside-value.ts';
 import { compareProblems, type Finding, type Problem } from './problem.ts';
@@ -22,6 +23,7 @@ import type { ReferringFiles } from './referring-files.ts';
 import { blankNotices } from './references/columns.ts';
 import { directionNotices } from './references/indicators.ts';
 import { indexRegister } from './references/register.ts';
+import { sheetForm } from './references/sheet-form.ts';
 import { planOf } from './references/sheet-place.ts';
 
 /** The files of which something may be told: all that refer to one another, the site's and the releases'. */
@@ -54,6 +56,7 @@ export function noticesOf(
         ...[
           ...directionNotices(sheet, register),
           ...textNotices(sheet),
+          ...negativeNotices(sheet, sheetForm(sheet, plan, all.forms)),
           ...newestFirst(sheet),
           ...settledAhead(sheet),
           ...(plan ? unlikelyPeriods(sheet, plan) : []),
