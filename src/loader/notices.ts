@@ -4,6 +4,7 @@ import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { listed } from './nearest.ts';
+import { baselineNotices } from './notices/baseline-beside-actual.ts';
 import { betweenSheets } from './notices/between-sheets.ts';
 import {
   answerDates,
@@ -56,6 +57,7 @@ export function noticesOf(
         ...[
           ...directionNotices(sheet, register),
           ...textNotices(sheet),
+          ...baselineNotices(sheet),
           ...negativeNotices(sheet, sheetForm(sheet, plan, all.forms)),
           ...newestFirst(sheet),
           ...settledAhead(sheet),
