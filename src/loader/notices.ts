@@ -18,6 +18,7 @@ import {
 import { longPlan, newestFirst, settledAhead, unlikelyPeriods } from './notices/periods.ts';
 import { negativeNotices } from './notices/negative.ts';
 import { personNotices } from './notices/persons.ts';
+import { sameInOtherUnits } from './notices/same-figures.ts';
 import { textNotices } from './notices/text-beside-value.ts';
 import { compareProblems, type Finding, type Problem } from './problem.ts';
 import type { ReferringFiles } from './referring-files.ts';
@@ -67,6 +68,7 @@ export function noticesOf(
         ].map(file.problem),
       ];
     }),
+    ...sameInOtherUnits(all.sheets, register),
     ...betweenSheets(all, asked),
     ...(today === undefined ? [] : datesAhead(all, today)),
   ];

@@ -45,6 +45,8 @@ export function registerFindings(
     ...register.indicators.flatMap(({ id, sameAs, continues }, index) => [
       ...unknown(id, sameAs, indicators, ['indicators', index, 'sameAs']),
       ...oneSided(id, sameAs, indicators, ['indicators', index, 'sameAs']),
+      ...oppositeWays(id, sameAs, indicators, ['indicators', index, 'sameAs']),
+      ...sameAndBefore(sameAs, continues, ['indicators', index, 'continues']),
       ...unknown(id, continues, indicators, ['indicators', index, 'continues']),
       ...circle(id, indicators, ['indicators', index, 'continues']),
     ]),
@@ -113,6 +115,46 @@ function oneSided(
       },
     ];
   });
+}
+
+/** One figure cannot be better both ways; told once, at the entry that stands first by id. */
+function oppositeWays(
+  own: string,
+  ids: string[],
+  known: ReadonlyMap<string, IndicatorReading>,
+  path: PathStep[],
+): Finding[] {
+  const ways: (string | undefined)[] = ['higher', 'lower'];
+  const ours = known.get(own)?.direction;
+  return ids.flatMap((id, index): Finding[] => {
+    const theirs = known.get(id)?.direction;
+    // Where the other does not name this one, that is what is told.
+    const isTold = id < own && known.get(id)?.sameAs.includes(own);
+    if (isTold || ours === theirs || !ways.includes(ours) || !ways.includes(theirs)) return [];
+    return [
+      {
+        path: [...path, index],
+        reason: `「${own}」は「${id}」と同じ数だとありますが、direction が ${ours ?? ''} と ${theirs ?? ''} で、逆です。`,
+        remedy: 'どちらかの direction を直すか、同じ数でなければ、両方の sameAs から消してください。',
+      },
+    ];
+  });
+}
+
+/** What is the same figure is not one that came before it. */
+function sameAndBefore(sameAs: string[], continues: string[], path: PathStep[]): Finding[] {
+  return continues.flatMap((id, index): Finding[] =>
+    sameAs.includes(id)
+      ? [
+          {
+            path: [...path, index],
+            reason: `「${id}」が、sameAs（同じ数）にも continues（引きつぐ前）にもあります。`,
+            remedy:
+              '数え方が同じなら sameAs だけに、分割・統合や定義の変更があったのなら continues だけに書いてください。',
+          },
+        ]
+      : [],
+  );
 }
 
 /** What continues something that continues it, over however many entries; told once, at the first of them by id. */
