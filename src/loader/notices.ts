@@ -16,6 +16,7 @@ import {
   withdrawalDates,
 } from './notices/dates.ts';
 import { longPlan, newestFirst, settledAhead, unlikelyPeriods } from './notices/periods.ts';
+import { moneyUnitNotices } from './notices/money-unit.ts';
 import { negativeNotices } from './notices/negative.ts';
 import { personNotices } from './notices/persons.ts';
 import { sameInOtherUnits } from './notices/same-figures.ts';
@@ -58,6 +59,7 @@ export function noticesOf(
         ...[
           ...directionNotices(sheet, register),
           ...textNotices(sheet),
+          ...moneyUnitNotices(sheet),
           ...baselineNotices(sheet),
           ...negativeNotices(sheet, sheetForm(sheet, plan, all.forms)),
           ...newestFirst(sheet),
