@@ -20,10 +20,13 @@ import { moneyUnitNotices } from './notices/money-unit.ts';
 import { negativeNotices } from './notices/negative.ts';
 import { personNotices } from './notices/persons.ts';
 import { sameInOtherUnits } from './notices/same-figures.ts';
+import { formTwice, printedTwice, termsTwice } from './notices/printed-twice.ts';
+import { planNotices } from './notices/plan.ts';
 import { textNotices } from './notices/text-beside-value.ts';
 import { compareProblems, type Finding, type Problem } from './problem.ts';
 import type { ReferringFiles } from './referring-files.ts';
 import { blankNotices } from './references/columns.ts';
+import { namesAtOnce } from './references/departments.ts';
 import { directionNotices } from './references/indicators.ts';
 import { indexRegister } from './references/register.ts';
 import { sheetForm } from './references/sheet-form.ts';
@@ -50,6 +53,10 @@ export function noticesOf(
   return [
     ...of(all.plans, (plan) => longPlan(plan)),
     ...of(all.departments, personNotices),
+    ...of(all.departments, ({ departments }) => namesAtOnce(departments)),
+    ...of(all.plans, planNotices),
+    ...of(all.forms, formTwice),
+    ...of(all.glossaries, termsTwice),
     ...of(all.answers, personNotices),
     ...all.sheets.files.flatMap((file) => {
       const sheet = file.data;
@@ -59,6 +66,7 @@ export function noticesOf(
         ...[
           ...directionNotices(sheet, register),
           ...textNotices(sheet),
+          ...printedTwice(sheet),
           ...moneyUnitNotices(sheet),
           ...baselineNotices(sheet),
           ...negativeNotices(sheet, sheetForm(sheet, plan, all.forms)),

@@ -4,6 +4,7 @@ import { isAbsent, type CheckedFiles } from '../content-file.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { PathStep } from '../../schema/path-step.ts';
+import { wayBack } from './way-back.ts';
 import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 
 interface Register {
@@ -159,7 +160,7 @@ function sameAndBefore(sameAs: string[], continues: string[], path: PathStep[]):
 
 /** What continues something that continues it, over however many entries; told once, at the first of them by id. */
 function circle(own: string, known: Continuing, path: PathStep[]): Finding[] {
-  const way = wayBack(own, known);
+  const way = wayBack(own, (id) => known.get(id)?.continues ?? []);
   if (!way || way.some((id) => id < own)) return [];
   return [
     {
@@ -172,22 +173,6 @@ function circle(own: string, known: Continuing, path: PathStep[]): Finding[] {
 }
 
 type Continuing = ReadonlyMap<string, { continues: string[] }>;
-
-/** The shortest way from an entry over what it continues back to itself; undefined where none leads back. */
-function wayBack(own: string, known: Continuing): string[] | undefined {
-  const ways = [[own]];
-  const seen = new Set([own]);
-  // Grows while it is walked, the shorter ways first.
-  for (const way of ways) {
-    const next = known.get(way.at(-1) ?? '')?.continues ?? [];
-    if (way.length > 1 && next.includes(own)) return [...way, own];
-    for (const id of next.filter((each) => !seen.has(each))) {
-      seen.add(id);
-      ways.push([...way, id]);
-    }
-  }
-  return undefined;
-}
 
 function absent(what: string, id: string, known: Map<string, unknown>, path: PathStep[]): Finding {
   return {
