@@ -9,10 +9,13 @@ import { betweenSheets } from './notices/between-sheets.ts';
 import {
   answerDates,
   correctionDates,
+  earlyAnswers,
+  earlyCorrections,
   ownDate,
   planDates,
   sheetDates,
   siteDates,
+  staleSite,
   withdrawalDates,
 } from './notices/dates.ts';
 import { longPlan, newestFirst, settledAhead, unlikelyPeriods } from './notices/periods.ts';
@@ -58,6 +61,14 @@ export function noticesOf(
     ...of(all.forms, formTwice),
     ...of(all.glossaries, termsTwice),
     ...of(all.answers, personNotices),
+    ...of(all.answers, ({ answers }) => earlyAnswers(answers)),
+    ...of(all.corrections, ({ corrections }) => earlyCorrections(corrections)),
+    ...of(all.sites, (site) =>
+      staleSite(
+        site,
+        all.sheets.files.map(({ data }) => data),
+      ),
+    ),
     ...all.sheets.files.flatMap((file) => {
       const sheet = file.data;
       const plan = planOf(sheet, all.plans);
