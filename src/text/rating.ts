@@ -1,4 +1,5 @@
-import type { Agreement, WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
+import type { Agreement } from '../domain/rating/agreement.ts';
+import type { WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
 import type { Role } from '../domain/observation/observation.ts';
 import type { JudgedBy } from '../domain/rating/judged-by.ts';
 import type { Language } from '../schema/language.ts';

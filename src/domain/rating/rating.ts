@@ -4,7 +4,8 @@ import type { PublishedRating } from '../../schema/rating.ts';
 import type { IndicatorReading } from '../../schema/register.ts';
 import type { SheetKey } from '../publication/sheet-key.ts';
 import type { JudgedBy } from './judged-by.ts';
-import { agreement, workOut, type Agreement, type WorkedRating } from './worked-rating.ts';
+import { agreement, type Agreement } from './agreement.ts';
+import { workOut, type WorkedRating } from './worked-rating.ts';
 
 /** What a rating judges. */
 export interface Subject {
