@@ -4,21 +4,32 @@ import type { SheetRecord } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { CheckedFiles, ContentFile } from './content-file.ts';
 import { listed } from './nearest.ts';
+import { baselineNotices } from './notices/baseline-beside-actual.ts';
 import { betweenSheets } from './notices/between-sheets.ts';
 import {
   answerDates,
   correctionDates,
+  earlyAnswers,
+  earlyCorrections,
   ownDate,
   planDates,
   sheetDates,
   siteDates,
+  staleSite,
   withdrawalDates,
 } from './notices/dates.ts';
-import { longPlan, newestFirst, unlikelyPeriods } from './notices/periods.ts';
+import { longPlan, newestFirst, settledAhead, unlikelyPeriods } from './notices/periods.ts';
+import { moneyUnitNotices } from './notices/money-unit.ts';
+import { negativeNotices } from './notices/negative.ts';
 import { personNotices } from './notices/persons.ts';
+import { sameInOtherUnits } from './notices/same-figures.ts';
+import { formTwice, printedTwice, termsTwice } from './notices/printed-twice.ts';
+import { planNotices } from './notices/plan.ts';
+import { textNotices } from './notices/text-beside-value.ts';
 import { compareProblems, type Finding, type Problem } from './problem.ts';
 import type { ReferringFiles } from './referring-files.ts';
 import { blankNotices } from './references/columns.ts';
+import { namesAtOnce } from './references/departments.ts';
 import { directionNotices } from './references/indicators.ts';
 import { indexRegister } from './references/register.ts';
 import { sheetForm } from './references/sheet-form.ts';
@@ -46,7 +57,19 @@ export function noticesOf(
   return [
     ...of(all.plans, (plan) => longPlan(plan)),
     ...of(all.departments, personNotices),
+    ...of(all.departments, ({ departments }) => namesAtOnce(departments)),
+    ...of(all.plans, planNotices),
+    ...of(all.forms, formTwice),
+    ...of(all.glossaries, termsTwice),
     ...of(all.answers, personNotices),
+    ...of(all.answers, ({ answers }) => earlyAnswers(answers)),
+    ...of(all.corrections, ({ corrections }) => earlyCorrections(corrections)),
+    ...of(all.sites, (site) =>
+      staleSite(
+        site,
+        all.sheets.files.map(({ data }) => data),
+      ),
+    ),
     ...all.sheets.files.flatMap((file) => {
       const sheet = file.data;
       const plan = planOf(sheet, all.plans);
@@ -56,13 +79,20 @@ export function noticesOf(
         ...[
           ...(form ? blankTextNotices(sheet, form) : []),
           ...directionNotices(sheet, register),
+          ...textNotices(sheet),
+          ...printedTwice(sheet),
+          ...moneyUnitNotices(sheet),
+          ...baselineNotices(sheet),
+          ...negativeNotices(sheet, sheetForm(sheet, plan, all.forms)),
           ...newestFirst(sheet),
+          ...settledAhead(sheet),
           ...(plan ? unlikelyPeriods(sheet, plan) : []),
           ...sheetDates(sheet, today),
           ...personNotices(sheet),
         ].map(file.problem),
       ];
     }),
+    ...sameInOtherUnits(all.sheets, register),
     ...betweenSheets(all, asked),
     ...(today === undefined ? [] : datesAhead(all, today)),
   ];

@@ -11,6 +11,7 @@ import { formFindings } from './references/form.ts';
 import { glossaryProblems } from './references/glossary.ts';
 import { identityFindings, sheetIdFindings } from './references/identity.ts';
 import { indicatorFindings } from './references/indicators.ts';
+import { laterYearFindings } from './references/later-years.ts';
 import { moneyFindings } from './references/money.ts';
 import { pageProblems } from './references/pages.ts';
 import { planFindings } from './references/plan.ts';
@@ -101,6 +102,7 @@ function sheetFindings(
     ...unregistered(sheet, register),
     ...unknownDepartments(sheet, departments),
     ...columnFindings(sheet),
+    ...laterYearFindings(sheet),
     ...opinionFindings(sheet),
     ...(plan ? indicatorFindings(sheet, { plan, form, register }) : []),
     ...(form ? formedFindings(sheet, form) : []),

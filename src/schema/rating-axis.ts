@@ -227,6 +227,16 @@ export const ratingAxis = z
   })
   .check((context) => {
     const { grades, rule: of, order, rates } = context.value;
+    const listed = listedOrder(context.value);
+    if (order !== 'none' && listed !== undefined && listed !== order) {
+      refuse(
+        context,
+        order,
+        `order は ${order}（${orderWords[order]}）ですが、grades は${orderWords[listed]}に並んでいます（${of ? 'rule' : 'tone'} と見比べました）。`,
+        `order を ${listed} に直すか、grades を並べかえてください。`,
+        ['order'],
+      );
+    }
     if (!of) return;
     const known = new Set(grades.map(({ grade: word }) => word));
     const reached = of.name === 'change_from_baseline' ? [of.targetReached] : [];
@@ -251,6 +261,33 @@ export const ratingAxis = z
       );
     }
   });
+
+const orderWords = { best_first: 'よい順', worst_first: '悪い順' };
+
+const tonesBestFirst: readonly string[] = ['reached', 'up', 'slightly_up', 'level', 'down'];
+
+/**
+ * In which order the grades of an axis are listed, as its rule tells, whose bands are best first, or else the tones of its grades;
+ * undefined where they tell neither, or partly the one and partly the other: more than enough may be less than good.
+ */
+function listedOrder({ grades, rule: of }: { grades: WrittenGrade[]; rule?: WrittenRule | undefined }) {
+  const ruled = of && [
+    ...(of.name === 'change_from_baseline' ? [of.targetReached] : []),
+    ...of.bands.map(({ grade: word }) => word),
+  ];
+  const best = ruled
+    ? ruled.map((word) => grades.findIndex(({ grade: each }) => each === word)).filter((place) => place >= 0)
+    : tonesBestFirst.flatMap((each) =>
+        grades.flatMap(({ tone }, place) => (tone === each ? [place] : [])).slice(0, 1),
+      );
+  const steps = best.slice(1).map((place, index) => place - (best[index] ?? 0));
+  const [rises, falls] = [steps.some((step) => step > 0), steps.some((step) => step < 0)];
+  if (rises === falls) return undefined;
+  return rises ? 'best_first' : 'worst_first';
+}
+
+type WrittenGrade = z.output<typeof grade>;
+type WrittenRule = z.output<typeof rule>;
 
 /** One axis of judgement. */
 export type RatingAxis = z.output<typeof ratingAxis>;

@@ -76,6 +76,14 @@ export const indicatorReading = z
         'band を消すか、direction を maintain にしてください。',
         ['band'],
       );
+    } else if (context.value.band && Number(context.value.band.from) > Number(context.value.band.to)) {
+      refuse(
+        context,
+        context.value.band,
+        'band（保つ範囲）の下限（from）が、上限（to）より大きくなっています。',
+        'from に小さいほうを、to に大きいほうを書いてください。',
+        ['band'],
+      );
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Agreement } from '../domain/rating/worked-rating.ts';
+import type { Agreement } from '../domain/rating/agreement.ts';
 
 /** Whether the sheet's letter is the worked one, in a word for tables. */
 export const agreementLabels: Record<Agreement, string> = {

@@ -1,5 +1,6 @@
+import type { Agreement } from '../domain/rating/agreement.ts';
 import type { Rating } from '../domain/rating/rating.ts';
-import type { Agreement, WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
+import type { WorkedRating, WorkedReason } from '../domain/rating/worked-rating.ts';
 import type { Role } from '../domain/observation/observation.ts';
 import type { JudgedBy } from '../domain/rating/judged-by.ts';
 import type { Language } from '../schema/language.ts';

@@ -33,7 +33,12 @@ export const other: ChangeFromBaseline = {
 };
 
 /** One statement, as far as a rule looks at it; `text` alone is a word that is no number. */
-type Fact = Partial<Pick<Observation, 'value' | 'absence' | 'targetDirection' | 'valueText'>>;
+type Fact = Partial<
+  Pick<
+    Observation,
+    'value' | 'absence' | 'targetDirection' | 'valueText' | 'period' | 'everyYear' | 'basis' | 'status'
+  >
+>;
 
 /** What a rule judges by. A statement that is undefined does not stand on the sheet. */
 export interface Facts {

@@ -137,11 +137,23 @@ function outside(value: Big, rating: CsvRow): Big {
   return value.gt(to) ? value.minus(to) : new Big(0);
 }
 
-function agreement({ published, rule }: CsvRow, grade: string, cases: readonly CsvRow[]): string {
+function agreement(rating: CsvRow, grade: string, cases: readonly CsvRow[]): string {
+  const { published, rule } = rating;
   if (published === '' || grade === '') return 'not_checkable';
   if (published === grade) return 'yes';
   const reached = rule === 'change_from_baseline' ? inRole('target_reached', cases) : undefined;
-  return reached?.['grade'] === published && reached?.['covers_expected'] === 'true' ? 'not_checkable' : 'no';
+  const mayBeExpected =
+    reached?.['grade'] === published &&
+    reached?.['covers_expected'] === 'true' &&
+    !isSettledInItsYear(rating);
+  return mayBeExpected ? 'not_checkable' : 'no';
+}
+
+/** Whether the actual is settled in the very period of the target, so that nothing is left to expect. */
+function isSettledInItsYear(rating: CsvRow): boolean {
+  const target = rating['target_period_used'];
+  const isDue = target === 'every_year' || (target !== '' && target === rating['actual_period_used']);
+  return isDue && rating['actual_basis_used'] === 'settled';
 }
 
 function inRole(role: string, cases: readonly CsvRow[]): CsvRow | undefined {

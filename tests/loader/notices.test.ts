@@ -121,6 +121,49 @@ describe('a date', () => {
     ]);
   });
 
+  test('of a step of the sheet before the step before it is told once', () => {
+    expect(
+      told(withDates('compiledOn: "2022-09-01"', 'committeeOn: "2022-08-01"', 'publishedOn: "2022-07-01"')),
+    ).toMatchObject([
+      {
+        field: 'committeeOn（委員会の日）',
+        reason: '委員会の日（2022-08-01）が、評価をまとめた日（2022-09-01）より前です。',
+      },
+    ]);
+    expect(told(withDates('compiledOn: "2022-09-01"', 'publishedOn: "2022-09-01"'))).toEqual([]);
+  });
+
+  test('of a correction by which the year of its sheet is not over is told', () => {
+    const corrected = (date: string) =>
+      new CityCopy()
+        .remove(sheet2022)
+        .write(
+          'corrections.yaml',
+          [
+            'corrections:',
+            `  - date: "${date}"`,
+            '    sheet: { measure: "201", fiscalYear: 令和3年度, phase: settled }',
+            '    indicator: { id: 201-headline-1, role: actual, period: 令和3年度 }',
+            '    old: 1,251',
+            '    new: 1,250',
+            '    reason: 読み違い',
+          ].join('\n'),
+        );
+    expect(told(corrected('2022-03-31'))).toMatchObject([
+      { reason: '2022-03-31 には、訂正したシートの年度（令和3年度）がまだ終わっていません。' },
+    ]);
+    expect(told(corrected('2022-04-01'))).toEqual([]);
+  });
+
+  test('of an update before the newest sheet was registered is told', () => {
+    const updated = (date: string) =>
+      withDates('recorded: "2022-10-01"').spoil('site.yaml', 'official:', `updated: "${date}"\nofficial:`);
+    expect(told(updated('2022-09-30'))).toMatchObject([
+      { reason: '更新した日（2022-09-30）が、いちばん新しいシートを登録した日（2022-10-01）より前です。' },
+    ]);
+    expect(told(updated('2022-10-01'))).toEqual([]);
+  });
+
   test('by which the year of the accounts is not over', () => {
     expect(told(new CityCopy(), '2022-06-01').map(({ file, field }) => [file, field])).toEqual([
       ['content/measures/2022/201.yaml', 'fiscalYear（対象年度）'],

@@ -127,6 +127,8 @@ describe('the register', () => {
   test('may lead from one through another, and to one over two ways', () => {
     const copy = new CityCopy()
       .spoil(register, 'direction: higher', 'direction: higher\n    continues: [201-kpi-1, 5010-outcome-1]')
+      .spoil(register, '    sameAs:\n      - 5010-outcome-1\n', '')
+      .spoil(register, '    sameAs:\n      - 201-kpi-1\n', '')
       .spoil(register, kpi, `${kpi}    continues: [5010-outcome-1]\n`);
     expect(copy.reading().problems).toEqual([]);
   });

@@ -41,6 +41,35 @@ describe('an axis', () => {
     expect(reasons(axis(good, { rates: ['indicator', 'measure'] })).join()).toContain('指標だけの軸');
   });
 
+  describe('says an order that contradicts', () => {
+    const worst = { order: 'worst_first' };
+
+    test('its rule, whose bands are best first', () => {
+      expect(reasons(axis(good, worst))).toEqual([
+        'order は worst_first（悪い順）ですが、grades はよい順に並んでいます（rule と見比べました）。',
+      ]);
+      expect(reasons(axis(good, { ...worst, grades: ['―', 'D', 'A', 'S'] }))).toEqual([]);
+      expect(reasons(axis(good, { grades: ['―', 'D', 'A', 'S'] })).join()).toContain('悪い順に並んで');
+    });
+
+    test('the tones of its grades, where it has no rule', () => {
+      const { rule: _, ...of } = axis([]);
+      const grades = [
+        { grade: '上', tone: 'up' },
+        { grade: '並', tone: 'level' },
+        { grade: '下', tone: 'down' },
+      ];
+      expect(reasons({ ...of, ...worst, grades }).join()).toContain('tone と見比べました');
+      expect(reasons({ ...of, ...worst, grades: grades.toReversed() })).toEqual([]);
+      expect(reasons({ ...of, ...worst, grades: ['上', '下'] })).toEqual([]);
+    });
+
+    test('not where grades of the rule go up and down: too much may be less than good', () => {
+      const bands = [{ grade: 'A', above: '20' }, { grade: 'S', above: '0' }, { grade: 'D' }];
+      expect(reasons(axis(bands))).toEqual([]);
+    });
+  });
+
   test('rates something', () => {
     expect(reasons(axis(good, { rates: [] }))).toHaveLength(1);
     expect(reasons(axis(good, { rates: ['department'] })).join()).toContain('indicator（指標）');

@@ -59,9 +59,10 @@ export function total(cells: readonly MoneyCell[]): Total {
 
 /**
  * How the funding sources of a project disagree with its cost (事業費), or undefined where they agree or cannot be judged.
- * Where the form declares its sources complete they add up to the cost; otherwise neither one of them nor all of them together
- * exceed it. Both within the declared tolerance, a decimal in `unit`. Judged only on cells that hold an amount: an addition
- * needs all of them.
+ * Where the form declares its sources complete they add up to the cost; otherwise, and where some of them hold no amount, neither
+ * one of them nor all of them together exceed it. Both within the declared tolerance, a decimal in `unit`. Judged only on cells that
+ * hold an amount: an addition needs all of them, and one that could not be placed may be below zero. A cost below zero is no whole
+ * that parts could exceed.
  */
 export function fundingDisagreement(
   cost: MoneyCell,
@@ -85,11 +86,12 @@ export const yenPer: Record<MoneyUnit, number> = {
 
 function doesNotAddUp(
   cost: number,
-  sources: readonly MoneyCell[],
+  sources: readonly (MoneyCell & { item: string })[],
   allowed: Big,
 ): FundingDisagreement | undefined {
-  const { yen: funding, stated } = total(sources);
-  if (sources.length === 0 || stated < sources.length) return undefined;
+  const { yen: funding, stated, partial } = total(sources);
+  if (sources.length === 0 || partial) return undefined;
+  if (stated < sources.length) return exceedsCost(cost, sources, allowed);
   const difference = funding - cost;
   return allowed.gte(Math.abs(difference))
     ? undefined
@@ -101,6 +103,7 @@ function exceedsCost(
   sources: readonly (MoneyCell & { item: string })[],
   allowed: Big,
 ): FundingDisagreement | undefined {
+  if (cost < 0) return undefined;
   const exceeding = sources.find(({ yen }) => yen !== undefined && allowed.lt(yen - cost));
   if (exceeding?.yen !== undefined) {
     const { item, yen: funding } = exceeding;

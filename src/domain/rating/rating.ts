@@ -8,7 +8,8 @@ import type { SheetRecord } from '../../schema/sheet.ts';
 import type { SheetKey } from '../publication/sheet-key.ts';
 import { isSilent } from '../observation/absence.ts';
 import type { JudgedBy } from './judged-by.ts';
-import { agreement, workOut, type Agreement, type WorkedRating } from './worked-rating.ts';
+import { agreement, type Agreement } from './agreement.ts';
+import { workOut, type WorkedRating } from './worked-rating.ts';
 
 /** What a rating judges. */
 export interface Subject {

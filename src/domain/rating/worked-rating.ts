@@ -74,9 +74,6 @@ export interface Arithmetic {
   band?: Band;
 }
 
-/** Whether the published grade is the worked one. */
-export type Agreement = 'yes' | 'no' | 'not_checkable';
-
 /** Which way an indicator is better, and the band to stay in. */
 type Reading = Pick<IndicatorReading, 'direction' | 'band'>;
 
@@ -85,18 +82,6 @@ export function workOut(rule: RatingRule, judgedBy: JudgedBy, reading: Reading):
   return rule.name === 'change_from_baseline'
     ? byChange(rule, judgedBy, reading)
     : byRatio(rule, judgedBy, reading);
-}
-
-/**
- * Whether the published grade agrees with ours. A published grade for a reached target that also covers 見込み is a judgement of
- * the city: with the target unmet it is not checkable, never wrong.
- */
-export function agreement(rule: RatingRule, published: string | undefined, worked: WorkedRating): Agreement {
-  if (published === undefined || worked.grade === undefined) return 'not_checkable';
-  if (published === worked.grade) return 'yes';
-  return rule.name === 'change_from_baseline' && published === rule.targetReached && rule.coversExpected
-    ? 'not_checkable'
-    : 'no';
 }
 
 /**

@@ -45,8 +45,8 @@ export function letterColumns(forms: readonly Form[]): Column<Row>[] {
       en: 'Whether the two letters agree',
       labelJa: '評価の一致',
       description: {
-        ja: '公表された評価と計算した評価が同じかどうかです。',
-        en: 'Whether the published letter and the worked-out letter are the same.',
+        ja: '公表された評価と計算した評価が同じかどうかです。「見込み」も含む達成の評価は、計算で届いていなくても確かめられないとしますが、目標と同じ年度（または毎年度の目標）の、速報でない実績で届いていなければ、違うとします。',
+        en: 'Whether the published letter and the worked-out letter are the same. A letter for a reached target that also covers an expected one cannot be determined where the numbers fall short, unless the actual is settled, no first figure, and of the very period of the target (or the target is for every year): then it differs.',
       },
       allowed: [
         { value: 'yes', ja: agreementLabels.yes, en: 'The same letter' },

@@ -37,12 +37,59 @@ export function correctionDates(corrections: readonly CorrectionRecord[], today:
   );
 }
 
+/** Corrections of a day before their sheet can have been published: the accounts of a year are, when it is over. */
+export function earlyCorrections(corrections: readonly CorrectionRecord[]): Finding[] {
+  return corrections.flatMap(({ date, sheet: { fiscalYear, phase } }, index): Finding[] =>
+    phase === 'settled' && date <= periodEnd(fiscalYear)
+      ? [
+          {
+            path: ['corrections', index, 'date'],
+            reason: `${date} には、訂正したシートの年度（${periodLabel(fiscalYear)}）がまだ終わっていません。`,
+            remedy,
+          },
+        ]
+      : [],
+  );
+}
+
 /** Days of answers that are yet to come. */
 export function answerDates(answers: readonly AnswerRecord[], today: string): Finding[] {
   return ahead(
     answers.map(({ answeredOn: date }, index) => ({ date, path: ['answers', index, 'answeredOn'] })),
     today,
   );
+}
+
+/** Answers of a day before the year of the sheet that gives rise to the question; of a budget, before the year in which it is made. */
+export function earlyAnswers(answers: readonly AnswerRecord[]): Finding[] {
+  return answers.flatMap(({ answeredOn, sheet }, index): Finding[] => {
+    const year = Number(sheet.slice(0, 4)) - (sheet.endsWith('.budget') ? 1 : 0);
+    return answeredOn < periodStart(`FY${year}`)
+      ? [
+          {
+            path: ['answers', index, 'answeredOn'],
+            reason: `${answeredOn} は、問いのあるシート（${sheet}）の年度より前の日です。`,
+            remedy,
+          },
+        ]
+      : [];
+  });
+}
+
+/** A site that was last updated before its newest sheet was registered. */
+export function staleSite({ updated }: Site, sheets: readonly SheetRecord[]): Finding[] {
+  const newest = sheets
+    .flatMap(({ recorded }) => recorded ?? [])
+    .sort()
+    .at(-1);
+  if (updated === undefined || newest === undefined || updated >= newest) return [];
+  return [
+    {
+      path: ['updated'],
+      reason: `更新した日（${updated}）が、いちばん新しいシートを登録した日（${newest}）より前です。`,
+      remedy: '更新した日を書き直し忘れていないか、確かめてください。',
+    },
+  ];
 }
 
 /** Days of a release or of a page's text that are yet to come. */
@@ -79,6 +126,26 @@ export function sheetDates(sheet: SheetRecord, today: string | undefined): Findi
       dates.filter(({ date }) => date !== undefined && date < earliest),
       `このシートの年度（${periodLabel(fiscalYear)}）より前の日です。`,
     ),
+    ...outOfOrder(sheet),
+  ];
+}
+
+/** A sheet is compiled, then the committee meets on it, then it is published: told once, where one of them stands before another. */
+function outOfOrder({ compiledOn, committeeOn, publishedOn }: SheetRecord): Finding[] {
+  const steps = [
+    { date: compiledOn, name: '評価をまとめた日', path: ['compiledOn'] },
+    { date: committeeOn, name: '委員会の日', path: ['committeeOn'] },
+    { date: publishedOn, name: '公表された日', path: ['publishedOn'] },
+  ].flatMap(({ date, ...step }) => (date === undefined ? [] : [{ date, ...step }]));
+  const nth = steps.findIndex(({ date }, index) => date < (steps[index - 1]?.date ?? date));
+  const [before, step] = [steps[nth - 1], steps[nth]];
+  if (!before || !step) return [];
+  return [
+    {
+      path: step.path,
+      reason: `${step.name}（${step.date}）が、${before.name}（${before.date}）より前です。`,
+      remedy: `${remedy}そのとおりなら、そのままでかまいません。`,
+    },
   ];
 }
 

@@ -1,4 +1,11 @@
-import { isOlder, lastYearOf, periodEnd, periodStart, periodYear } from '../../domain/observation/period.ts';
+import {
+  isOlder,
+  isYear,
+  lastYearOf,
+  periodEnd,
+  periodStart,
+  periodYear,
+} from '../../domain/observation/period.ts';
 import type { Column } from '../../schema/column-key.ts';
 import { everyYear } from '../../schema/every-year.ts';
 import type { PlanRecord } from '../../schema/plan.ts';
@@ -8,6 +15,7 @@ import { periodLabel } from '../../text/period.ts';
 import { listed } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { PathStep } from '../../schema/path-step.ts';
+import { cellsOf } from '../references/sheet-cells.ts';
 import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 
 /** How many years a plan usually covers at most. */
@@ -34,6 +42,35 @@ export function unlikelyPeriods(sheet: SheetRecord, plan: PlanRecord): Finding[]
   return [...targetsOutside(sheet, plan), ...columnsOutside(sheet, plan), ...policyOutside(sheet)];
 }
 
+/**
+ * Numbers that stand as settled in a year that is not over when the sheet is about it: most likely they slipped by a column, or are
+ * 予算 or 見込み. A count of one day may well be of the next year, as that of the first of April is.
+ */
+export function settledAhead(sheet: SheetRecord): Finding[] {
+  const { fiscalYear, phase } = sheet;
+  const firstAhead = periodYear(fiscalYear) + (phase === 'settled' ? 1 : 0);
+  const ahead = cellsOf(sheet).flatMap(({ cell, column, path }) =>
+    column?.basis === 'settled' &&
+    cell.value !== undefined &&
+    isYear(column.period) &&
+    periodYear(column.period) >= firstAhead
+      ? [{ name: columnLabel(column), path }]
+      : [],
+  );
+  const [first] = ahead;
+  if (!first) return [];
+  const places = ahead.length === 1 ? '' : `（${ahead.length}か所）`;
+  return [
+    {
+      path: first.path,
+      at: 'key',
+      reason: `${listed(new Set(ahead.map(({ name }) => name)))}の列に、決まった値（実績・決算）として数が書かれています${places}が、このシートは${periodLabel(fiscalYear)}の${phase === 'settled' ? '決算' : '予算'}のシートです。`,
+      remedy:
+        '列が1つずれていないか、紙面を確かめてください。見込みや予算の数なら、列に（見込み）や（予算）と書きます。紙面のとおりなら、そのままでかまいません。',
+    },
+  ];
+}
+
 function targetsOutside(sheet: SheetRecord, { id, from, to }: PlanRecord): Finding[] {
   const outside = indicatorsOf(sheet).flatMap(({ indicator, path }) =>
     indicator.targets.flatMap(({ period }, index) =>
@@ -47,8 +84,7 @@ function targetsOutside(sheet: SheetRecord, { id, from, to }: PlanRecord): Findi
   return told(
     outside.map(({ period }) => periodLabel(period)),
     outside[0]?.path,
-    (periods) =>
-      `目標の年度・年（${periods}）が、計画「${id}」の期間（${yearsBetween(from, to)}）の外です。`,
+    (periods) => `目標の年度・年（${periods}）が、計画「${id}」の期間（${yearsBetween(from, to)}）の外です。`,
   );
 }
 
@@ -64,8 +100,7 @@ function columnsOutside({ columns }: SheetRecord, { id, from, to }: PlanRecord):
   return told(
     outside.map(({ column }) => columnLabel(column, 'none')),
     outside[0]?.path,
-    (names) =>
-      `列（${names}）が、計画「${id}」の期間（${yearsBetween(from, to)}）から離れています。`,
+    (names) => `列（${names}）が、計画「${id}」の期間（${yearsBetween(from, to)}）から離れています。`,
   );
 }
 

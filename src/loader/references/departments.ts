@@ -1,4 +1,4 @@
-import { comparePeriods } from '../../domain/observation/period.ts';
+import { comparePeriods, periodYear } from '../../domain/observation/period.ts';
 import type { Department } from '../../schema/department.ts';
 import { severalDepartments } from '../../schema/in-charge.ts';
 import type { SheetRecord } from '../../schema/sheet.ts';
@@ -7,12 +7,84 @@ import { isAbsent, type CheckedFiles } from '../content-file.ts';
 import { didYouMean, listed } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { PathStep } from '../../schema/path-step.ts';
+import { wayBack } from './way-back.ts';
 
 type DepartmentName = Department['names'][number];
 
-/** What departments cannot be: called what another is called in the same year, and taken over by themselves or by nobody. */
+/**
+ * What departments cannot be: called what another is called in the same year, named from the newest to the oldest, and taken over by
+ * themselves, by way of others too, or by nobody.
+ */
 export function departmentFindings(departments: readonly Department[]): Finding[] {
-  return [...nameFindings(departments), ...successorFindings(departments)];
+  return [
+    ...nameFindings(departments),
+    ...departments.flatMap(newestNameFirst),
+    ...successorFindings(departments),
+    ...successorCircles(departments),
+  ];
+}
+
+/** Two names that one department bears for more than the year of the change, in which papers print either; told once for each department. */
+export function namesAtOnce(departments: readonly Department[]): Finding[] {
+  return departments.flatMap(({ names }, index): Finding[] => {
+    const nth = names.findIndex((name, place) => sharedYears(names[place - 1], name) > 1);
+    const [before, name] = [names[nth - 1], names[nth]];
+    if (!before || !name) return [];
+    return [
+      {
+        path: ['departments', index, 'names', nth],
+        reason: `「${before.name}」と「${name.name}」の年度が重なっていて、同じ年度に2つの名前があります。`,
+        remedy:
+          '前の名前の to（最後の年度）と、次の名前の from（始まりの年度）を確かめてください。そのとおりなら、そのままでかまいません。',
+      },
+    ];
+  });
+}
+
+/** In how many fiscal years two names are both borne, as far as both say when; no end where neither says it. */
+function sharedYears(one: DepartmentName | undefined, other: DepartmentName): number {
+  if (!one) return 0;
+  const from = [one.from, other.from].flatMap((each) => (each === undefined ? [] : periodYear(each)));
+  const to = [one.to, other.to].flatMap((each) => (each === undefined ? [] : periodYear(each)));
+  // Names without years are ways to write one name.
+  if (from.length === 0 || to.length === 0) return 0;
+  return Math.min(...to) - Math.max(...from) + 1;
+}
+
+/** Names are listed from the oldest to the newest: the last one is that of today. */
+function newestNameFirst({ names }: Department, index: number): Finding[] {
+  const nth = names.findIndex(({ to }, place) => {
+    const from = names[place - 1]?.from;
+    return from !== undefined && to !== undefined && comparePeriods(to, from) < 0;
+  });
+  const [before, name] = [names[nth - 1], names[nth]];
+  if (!before || !name) return [];
+  return [
+    {
+      path: ['departments', index, 'names', nth],
+      reason: `前の名前「${name.name}」が、新しい名前「${before.name}」のうしろにあります。最後の名前が、いまの名前として出ます。`,
+      remedy: 'names を、古い名前から順に並べてください。',
+    },
+  ];
+}
+
+/** Departments that took one another over, over however many; told once, at the first of them. */
+function successorCircles(departments: readonly Department[]): Finding[] {
+  const told = new Set<string>();
+  const successorsOf = new Map(departments.map(({ id, successors }) => [id, successors]));
+  return departments.flatMap(({ id }, index): Finding[] => {
+    const way = wayBack(id, (each) => successorsOf.get(each) ?? []);
+    if (!way || way.some((each) => told.has(each))) return [];
+    for (const each of way) told.add(each);
+    return [
+      {
+        path: ['departments', index, 'successors'],
+        at: 'key',
+        reason: `課「${id}」を引きついだ課を順にたどると、「${id}」に戻ります（${way.join(' → ')}）。`,
+        remedy: 'どの課が先に無くなったのかを確かめて、どれかの successors を消してください。',
+      },
+    ];
+  });
 }
 
 function successorFindings(departments: readonly Department[]): Finding[] {

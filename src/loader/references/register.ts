@@ -4,6 +4,7 @@ import { isAbsent, type CheckedFiles } from '../content-file.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { PathStep } from '../../schema/path-step.ts';
+import { wayBack } from './way-back.ts';
 import { indicatorsOf } from '../../domain/publication/sheet-indicators.ts';
 
 interface Register {
@@ -45,6 +46,8 @@ export function registerFindings(
     ...register.indicators.flatMap(({ id, sameAs, continues }, index) => [
       ...unknown(id, sameAs, indicators, ['indicators', index, 'sameAs']),
       ...oneSided(id, sameAs, indicators, ['indicators', index, 'sameAs']),
+      ...oppositeWays(id, sameAs, indicators, ['indicators', index, 'sameAs']),
+      ...sameAndBefore(sameAs, continues, ['indicators', index, 'continues']),
       ...unknown(id, continues, indicators, ['indicators', index, 'continues']),
       ...circle(id, indicators, ['indicators', index, 'continues']),
     ]),
@@ -115,9 +118,49 @@ function oneSided(
   });
 }
 
+/** One figure cannot be better both ways; told once, at the entry that stands first by id. */
+function oppositeWays(
+  own: string,
+  ids: string[],
+  known: ReadonlyMap<string, IndicatorReading>,
+  path: PathStep[],
+): Finding[] {
+  const ways: (string | undefined)[] = ['higher', 'lower'];
+  const ours = known.get(own)?.direction;
+  return ids.flatMap((id, index): Finding[] => {
+    const theirs = known.get(id)?.direction;
+    // Where the other does not name this one, that is what is told.
+    const isTold = id < own && known.get(id)?.sameAs.includes(own);
+    if (isTold || ours === theirs || !ways.includes(ours) || !ways.includes(theirs)) return [];
+    return [
+      {
+        path: [...path, index],
+        reason: `「${own}」は「${id}」と同じ数だとありますが、direction が ${ours ?? ''} と ${theirs ?? ''} で、逆です。`,
+        remedy: 'どちらかの direction を直すか、同じ数でなければ、両方の sameAs から消してください。',
+      },
+    ];
+  });
+}
+
+/** What is the same figure is not one that came before it. */
+function sameAndBefore(sameAs: string[], continues: string[], path: PathStep[]): Finding[] {
+  return continues.flatMap((id, index): Finding[] =>
+    sameAs.includes(id)
+      ? [
+          {
+            path: [...path, index],
+            reason: `「${id}」が、sameAs（同じ数）にも continues（引きつぐ前）にもあります。`,
+            remedy:
+              '数え方が同じなら sameAs だけに、分割・統合や定義の変更があったのなら continues だけに書いてください。',
+          },
+        ]
+      : [],
+  );
+}
+
 /** What continues something that continues it, over however many entries; told once, at the first of them by id. */
 function circle(own: string, known: Continuing, path: PathStep[]): Finding[] {
-  const way = wayBack(own, known);
+  const way = wayBack(own, (id) => known.get(id)?.continues ?? []);
   if (!way || way.some((id) => id < own)) return [];
   return [
     {
@@ -130,22 +173,6 @@ function circle(own: string, known: Continuing, path: PathStep[]): Finding[] {
 }
 
 type Continuing = ReadonlyMap<string, { continues: string[] }>;
-
-/** The shortest way from an entry over what it continues back to itself; undefined where none leads back. */
-function wayBack(own: string, known: Continuing): string[] | undefined {
-  const ways = [[own]];
-  const seen = new Set([own]);
-  // Grows while it is walked, the shorter ways first.
-  for (const way of ways) {
-    const next = known.get(way.at(-1) ?? '')?.continues ?? [];
-    if (way.length > 1 && next.includes(own)) return [...way, own];
-    for (const id of next.filter((each) => !seen.has(each))) {
-      seen.add(id);
-      ways.push([...way, id]);
-    }
-  }
-  return undefined;
-}
 
 function absent(what: string, id: string, known: Map<string, unknown>, path: PathStep[]): Finding {
   return {

@@ -89,6 +89,23 @@ describe('funding declared complete', () => {
     expect(fundingDisagreement({ yen: 100_000 }, [...sources(600_000), unplaced], declared)).toBeUndefined();
     expect(fundingDisagreement({ yen: 100_000 }, [], declared)).toBeUndefined();
   });
+
+  it('exceeds the cost where sources without an amount can make it no less', () => {
+    const blank = { item: 'city', absence: 'blank' as const };
+    const within = [...sources(60_000, 40_000), blank];
+    expect(fundingDisagreement({ yen: 100_000 }, within, declared)).toBeUndefined();
+    expect(fundingDisagreement({ yen: 100_000 }, [...sources(600_000), blank], declared)).toMatchObject({
+      kind: 'exceeds_cost',
+      item: 'source-0',
+      difference: 500_000,
+    });
+    expect(fundingDisagreement({ yen: 100_000 }, [...sources(60_000, 60_000), blank], declared)).toEqual({
+      kind: 'exceeds_cost',
+      cost: 100_000,
+      funding: 120_000,
+      difference: 20_000,
+    });
+  });
 });
 
 describe('funding not declared complete', () => {
@@ -118,8 +135,9 @@ describe('funding not declared complete', () => {
     expect(fundingDisagreement({ yen: 100_000 }, sources, { ...declared, tolerance: '1' })).toBeUndefined();
   });
 
-  it('is not judged without a cost', () => {
+  it('is not judged without a cost, nor against one below zero', () => {
     const sources = [{ item: 'general_revenue', yen: 1 }];
     expect(fundingDisagreement({ absence: 'dash' }, sources, declared)).toBeUndefined();
+    expect(fundingDisagreement({ yen: -17_000 }, sources, declared)).toBeUndefined();
   });
 });

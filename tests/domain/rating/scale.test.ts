@@ -27,7 +27,8 @@ describe('grades of two axes', () => {
   });
 
   test('are not compared where one of these differs', () => {
-    expect(comparable(axis(), axis({ order: 'worst_first' }))).toBe(false);
+    const unruled = { rule: undefined };
+    expect(comparable(axis(unruled), axis({ ...unruled, order: 'worst_first' }))).toBe(false);
     expect(comparable(axis(), axis({ grades: ['S', 'A', 'B', 'C', 'D', '―', '済'] }))).toBe(false);
     expect(comparable(axis(), axis({ rule: undefined }))).toBe(false);
     const bands = [{ grade: 'A', atLeast: '5' }, ...writtenRule.bands.slice(1)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreement } from '../../../src/domain/rating/worked-rating.ts';
+import { agreement } from '../../../src/domain/rating/agreement.ts';
 import type { RatioToTarget } from '../../../src/schema/rating-axis.ts';
 import type { JudgedBy } from '../../../src/domain/rating/judged-by.ts';
 import { asahi, facts, other, rate, type Facts } from '../rating-facts.ts';
@@ -234,7 +234,7 @@ describe('a running total', () => {
 });
 
 describe('the agreement with the published letter', () => {
-  const unmet = rate(asahi, facts('110', { target: { value: '150' } }));
+  const unmet = rate(asahi, facts('110', { target: { value: '150', period: 'FY2024' } }));
   const unknown = rate(asahi, facts('110', { baseline: undefined }));
 
   it('is yes where the letters are the same', () => {
@@ -249,6 +249,21 @@ describe('the agreement with the published letter', () => {
 
   it('is not checkable where S is published with the target unmet: 見込み is a judgement', () => {
     expect(agreement(asahi, 'S', unmet)).toBe('not_checkable');
+  });
+
+  it('is no in that case where nothing is left to expect: the target is for the very period of a settled actual', () => {
+    const due = (actual: Facts['actual'], target: Facts['target']) =>
+      agreement(asahi, 'S', rate(asahi, facts('', { actual, target })));
+    const [actual, target] = [
+      { value: '110', period: 'FY2021' },
+      { value: '150', period: 'FY2021' },
+    ];
+    expect(due(actual, target)).toBe('no');
+    expect(due(actual, { value: '150', everyYear: true })).toBe('no');
+    expect(due({ ...actual, basis: 'expected' }, target)).toBe('not_checkable');
+    expect(due({ ...actual, status: 'provisional' }, target)).toBe('not_checkable');
+    expect(due(actual, { value: '150', period: 'CY2021' })).toBe('not_checkable');
+    expect(due({ value: '150', period: 'FY2021' }, target)).toBe('yes');
   });
 
   it('is no in that case where the plan has no 見込み', () => {

@@ -205,6 +205,24 @@ describe('a unit', () => {
     const inYen = withCost(4, { 令和3年度: '43,633,000', 令和4年度: '45,000,000' }, { unit: '円' });
     expect(kindsOf([withCost(3, cost), inYen])).toEqual([]);
   });
+
+  test('of money is told where the number of another year is about as large', () => {
+    const before = withCost(3, { 令和3年度: '43,633' });
+    const later = (number: string, unit: string) =>
+      kindsOf([before, withCost(4, { 令和4年度: number }, { unit })]);
+    expect(later('45,000', '円')).toEqual(['unit']);
+    expect(later('45,000', '億円')).toEqual(['unit']);
+    expect(later('45,000', '万円')).toEqual(['unit']);
+    expect(later('4,500', '万円')).toEqual([]);
+    expect(later('45,000,000', '円')).toEqual([]);
+    expect(later('1,200,000', '円')).toEqual([]);
+  });
+
+  test('of money is right where the same money stands in both', () => {
+    const before = withCost(3, { 令和3年度: '5' });
+    const inYen = withCost(4, { 令和3年度: '5,000', 令和4年度: '12' }, { unit: '円' });
+    expect(kindsOf([before, inYen])).not.toContain('unit');
+  });
 });
 
 describe('out of the scale of its own row', () => {
