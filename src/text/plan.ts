@@ -26,8 +26,8 @@ export function planYearsInFull({ from, to }: Pick<PlanRecord, 'from' | 'to'>): 
 }
 
 /**
- * 政策目標 3; the word alone where the paper prints no number, and the number alone where it has the word in it (第1章). Where the number
- * counts on from that of the goal above, both: 基本目標 2 基本施策 1.
+ * 政策目標 3; the word alone where the paper prints no number, and the number alone where it has the word in it (第1章). Where numbers
+ * begin anew under each goal above, that of the goal above stands before it: 第1章 政策目標 3.
  */
 export function goalNumber({
   numberedUnder,

@@ -46,7 +46,7 @@ describe('an indicator in a frame of another site', () => {
 
   it('names the axis of each letter where there are several', async () => {
     const { texts } = await rendered(embed, 'Letters on several axes');
-    expect(texts('.letter')).toEqual(['とげぐあい深評価 深：とげた', 'ねらいぐあい的評価 的']);
+    expect(texts('.letter')).toEqual(['とげぐあい 深評価 深：とげた', 'ねらいぐあい 的評価 的']);
   });
 
   it.each([

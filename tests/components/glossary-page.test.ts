@@ -62,6 +62,6 @@ describe('the glossary', () => {
   it('explains why values are missing, as far as they are, where a city has no words of its own', async () => {
     const { texts } = await rendered(page, 'A city without a glossary');
     expect(texts('h2')).toEqual(['さがす', 'シートの言葉', '値がない理由']);
-    expect(texts('article')).toHaveLength(6);
+    expect(texts('article')).toHaveLength(7);
   });
 });

@@ -324,7 +324,7 @@ describe('a form that has everything', () => {
   it('prints counts of projects, its texts under the headings of the paper, and the money of the measure', async () => {
     const { element } = await rendered(printForm, all);
     expect(lines(element, '.t-ve tr')).toEqual([
-      '虹の見立て｜ゆくすえ のばす そとのめ 空欄',
+      '虹の見立て｜ゆくすえ のばす そとのめ（となり村の長） 空欄',
       '甲の四 虹の歩みの欄｜さらさら 13.7 % 1,370事業｜ぬるぬる 31.4 % 3,140事業｜とまる 54.9 % 5,490事業',
       '虹の見立ての虹のわけ｜【ゆくすえ：のばす】 村びとが望んだためです。 大ものさし 大の一【いたりぐあい（虹守の長）：曇】 雨の日がつづいたためです。 しずくあつめ【ゆくすえ：たもつ】 瓶がまだ足りるためです。 露の重さ【いたりぐあい（虹守の長）：晴】 露のおりる夜が多かったためです。',
     ]);

@@ -37,7 +37,18 @@ describe('the page of a project', () => {
     ],
     [
       'Amounts without a cost',
-      ['outcomes', 'costs', 'expected', 'budget', 'texts', 'sheets', 'absences', 'source', 'share'],
+      [
+        'outcomes',
+        'costs',
+        'expected',
+        'budget',
+        'letters',
+        'texts',
+        'sheets',
+        'absences',
+        'source',
+        'share',
+      ],
     ],
   ] as const)('%s: has a section for whatever the sheets say of it', async (name, ids) => {
     const { element } = await rendered(projectPage, name);

@@ -83,7 +83,7 @@ describe('figures side by side', () => {
     const shown = await rendered(smallMultiples, 'A cost that nobody could place');
     const picture = shown.getByRole('img');
     expect(areas(picture)).toEqual(['url(#hatch)']);
-    expect(picture.getAttribute('aria-label')).toBe('事業費。令和23年度 欄未特定。');
+    expect(picture.getAttribute('aria-label')).toBe('虹の費え。令和23年度 欄未特定。');
   });
 
   it('hangs a negative column below the axis, with its number below', async () => {

@@ -30,7 +30,9 @@ describe('the finding in a title', () => {
     const inTitle = (city: typeof real, id: string) =>
       indicatorInTitle(indicatorToday(indicatorOf(city, id)), city.language);
     expect(inTitle(real, '103-kpi-10')).toBe('令和3年度の実績値 58世帯、達成状況 S');
-    expect(inTitle(inEnglish, 'nijikake-kpi-1')).toBe('FY2042 state of the rainbow 数えきれず');
+    expect(inTitle(inEnglish, 'nijikake-kpi-1')).toBe(
+      'FY2042 state of the rainbow 数えきれず (not published)',
+    );
     expect(inTitle(publishedCity('tsukimi'), '201-headline-1')).toBe(
       '令和4年度の実績値 1,300人（速報値）、令和3年度 評価 S',
     );

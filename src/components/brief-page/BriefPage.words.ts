@@ -10,7 +10,12 @@ import { isYear, periodKind, periodYear } from '../../domain/observation/period.
 import type { Observation } from '../../domain/observation/observation.ts';
 import { countGrades } from '../../domain/rating/distribution.ts';
 import { generalRevenueIds } from '../../domain/money/measure-cost.ts';
-import type { Measure, ProjectOnSheet, Sheet } from '../../domain/publication/publication.ts';
+import {
+  textsOn,
+  type Measure,
+  type ProjectOnSheet,
+  type Sheet,
+} from '../../domain/publication/publication.ts';
 import type { Vocabulary } from '../../domain/publication/vocabulary.ts';
 import type { Absence } from '../../schema/absence.ts';
 import type { RatingAxis } from '../../schema/rating-axis.ts';
@@ -259,7 +264,7 @@ const meanings: Record<Absence, string> = {
 
 /** What else the newest sheet holds, by the names on its paper; nothing where all of it stands on the page. */
 export function heldBesides({ newest, judgements }: Brief): string | undefined {
-  const { own, projects, record, vocabulary, form } = newest;
+  const { projects, record, vocabulary, form } = newest;
   const isListed = ({ project, costs }: ProjectOnSheet) =>
     costs.some(({ item }) => item === 'cost') ||
     judgements.some((row) => row.project?.project.id === project.id);
@@ -273,7 +278,7 @@ export function heldBesides({ newest, judgements }: Brief): string | undefined {
   );
   const unlisted = projects.filter((project) => !isListed(project)).length;
   const held = [
-    ...[own, ...projects].flatMap(({ texts }) => texts.map(({ field }) => field.label)),
+    ...textsOn(newest).flatMap(({ field, paragraphs }) => (paragraphs.length > 0 ? field.label : [])),
     ...(record.policy ? [vocabulary.policy] : []),
     ...(unlisted > 0 ? [countOf(unlisted, vocabulary.project)] : []),
     ...(outcomes.length > 0 ? [projectKindsInWords(outcomes, newest)] : []),

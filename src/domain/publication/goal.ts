@@ -10,7 +10,7 @@ export interface Goal extends GoalRecord {
   level: string;
   /** The goals that it stands under, from the top; none where it is a top itself. */
   above?: readonly Goal[];
-  /** The goal above it, where numbers alone do not tell goals of its depth apart: each 基本目標 has a 基本施策 1. */
+  /** The goal above it, where numbers alone do not tell goals of its depth apart, because they begin anew under each. */
   numberedUnder?: Goal;
 }
 

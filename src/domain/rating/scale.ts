@@ -5,7 +5,7 @@ import type { Grade, RatingAxis } from '../../schema/rating-axis.ts';
  * letter that both papers explain otherwise. A meaning that only one of the papers prints makes no other scale (our reading): a
  * paper without a legend says nothing against the other. Names, assessors and outlines of badges do not count.
  */
-export function isSameScale(one: RatingAxis, other: RatingAxis): boolean {
+function isSameScale(one: RatingAxis, other: RatingAxis): boolean {
   if (one === other) return true;
   return comparedParts(one) === comparedParts(other) && !explainsOtherwise(one, other);
 }
