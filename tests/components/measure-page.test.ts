@@ -52,6 +52,12 @@ describe('the page of a measure', () => {
       expect(wordsOf(section.querySelector('.body'))).not.toBe('');
   });
 
+  it('leaves out whom to ask where neither its paper nor the site says so', async () => {
+    const { element } = await rendered(page, 'A measure whose paper names no department');
+    expect(element.querySelector('#contact, nav a[href="#contact"]')).toBeNull();
+    expect(element.querySelector('#share')).not.toBeNull();
+  });
+
   it('tells of numbers that a later sheet states otherwise, both with their sheets', async () => {
     const { element } = await rendered(page, 'A measure with a sheet for every year');
     const section = element.querySelector('#revisions')!;

@@ -1,6 +1,7 @@
 import type { Rating } from '../../domain/rating/rating.ts';
 import type { CostBar } from '../../charts/cost-bars/cost-bars.ts';
 import type { Cost } from '../../domain/money/cost.ts';
+import { shownActual } from '../../domain/observation/own-actual.ts';
 import type { IndicatorOnSheet, Measure, Sheet } from '../../domain/publication/publication.ts';
 import type { Form } from '../../schema/form.ts';
 import { moneyBasis } from '../../text/basis.ts';
@@ -124,6 +125,11 @@ export function sheetAtGlance({
   const [before, newest] = [settled.at(-2), settled.at(-1)];
   if (!newest || newest.own.indicators.length === 0) return undefined;
   return { newest, ...(before ? { before } : {}) };
+}
+
+/** Whether an indicator at a glance has no column for its value, which is said by that name. */
+export function lacksColumnAtGlance(sheet: Sheet): boolean {
+  return indicatorsAtGlance(sheet).some((stated) => !shownActual(stated));
 }
 
 /** What a sheet's year came to, in a few sentences. */

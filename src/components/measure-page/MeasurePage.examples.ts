@@ -1,6 +1,6 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { GlossaryGroup } from '../../schema/glossary.ts';
-import { examplesOf, withId } from '../../gallery/example.ts';
+import { examplesOf, firstOf, withId } from '../../gallery/example.ts';
 import MeasurePage from './MeasurePage.astro';
 import { sectionsOf } from './sections.ts';
 
@@ -34,5 +34,9 @@ export default examplesOf(MeasurePage, {
   'A measure that has been renamed, with a budget sheet ahead': (city) =>
     measureOf(city('maboroshi'), 'nijikake'),
   'A measure with one sheet and little on it': (city) => measureOf(city('hoshizora'), 'yoi-no-wa'),
+  'A measure whose paper names no department': (city) => {
+    const publication = city('hotaru');
+    return { measure: firstOf(publication.measures, ({ sheets }) => sheets.length > 0), publication };
+  },
   'A measure without a sheet': (city) => measureOf(city('hoshizora'), 'uchu-koeki'),
 });

@@ -6,7 +6,7 @@ import type { Measure } from '../../domain/publication/publication.ts';
 import { bases } from '../../schema/basis.ts';
 import { countOf } from '../../text/kind-count.ts';
 import { questionsTitle } from '../../text/question-guide.ts';
-import { glanceTitle, sheetAtGlance } from '../glance/Glance.words.ts';
+import { glanceTitle, lacksColumnAtGlance, sheetAtGlance } from '../glance/Glance.words.ts';
 import { historyName } from './History.words.ts';
 import type { SectionWords } from '../section/section-words.ts';
 
@@ -35,8 +35,14 @@ export function sectionsOf(measure: Measure, { asked }: { asked: boolean }): Sec
     [{ id: 'projects', title: `関連する${countOf(projects, measure.vocabulary.project)}` }, projects > 0],
     [
       { id: 'absences', title: '値がない理由' },
-      absencesOfMeasure(measure).length > 0 || lacksColumnOfMeasure(measure),
+      absencesOfMeasure(measure).length > 0 || saysNoColumn(measure),
     ],
   ];
   return sections.filter(([, present]) => present).map(([section]) => section);
+}
+
+/** Whether the page says 欄なし anywhere, so that its legend has to explain it. */
+export function saysNoColumn(measure: Measure): boolean {
+  const glance = sheetAtGlance(measure);
+  return lacksColumnOfMeasure(measure) || (glance !== undefined && lacksColumnAtGlance(glance.newest));
 }

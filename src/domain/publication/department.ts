@@ -105,6 +105,12 @@ export const plansWithLeads = once(
     new Set(sheets.filter(({ record }) => record.leadDepartment).map(({ plan }) => plan.id)),
 );
 
+/** Whether a sheet says who is in charge or takes part, or has a place for it that our reading could not fill. */
+export function namesDepartment({ record }: Sheet): boolean {
+  const { leadDepartment, team, relatedDepartments } = record;
+  return leadDepartment !== undefined || team !== undefined || relatedDepartments.length > 0;
+}
+
 /** Sheets that have a 担当課 whose name our reading could not place. */
 export const leadUnplaced = once(({ sheets }: Publication): Sheet[] =>
   sheets.filter(({ record }) => record.leadDepartment && 'absence' in record.leadDepartment),
