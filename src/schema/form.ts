@@ -147,14 +147,16 @@ const amount = z
 
 /** How far the sources may be from the whole, which no sum can fall short of below 0. */
 const tolerance = decimal
-  .check((context) => {
-    if (!context.value.startsWith('-')) return;
-    refuse(
-      context,
-      context.value,
-      `「${context.value}」は、0より小さい数です。端数の許容は、0か、それより大きい数で書きます。`,
-      '印刷の単位で、1 のように書いてください。ぴったり合うはずなら、0 と書くか、この行を消してください。',
-    );
+  .transform((number, context) => {
+    if (number.startsWith('-')) {
+      refuse(
+        context,
+        number,
+        `「${number}」は、0より小さい数です。端数の許容は、0か、それより大きい数で書きます。`,
+        '印刷の単位で、1 のように書いてください。ぴったり合うはずなら、0 と書くか、この行を消してください。',
+      );
+    }
+    return number;
   })
   .meta({ written: '0 以上の数（例：`1`）' });
 

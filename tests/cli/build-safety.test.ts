@@ -26,6 +26,7 @@ import {
   copyOfCheckout,
   ended,
   mount,
+  mounting,
   removeAll,
   start,
   temporary,
@@ -286,8 +287,6 @@ describe('where a build may stand', () => {
   });
 });
 
-/** What some tests lack where nothing can be mounted. */
-const mounting = 'no file system can be mounted here: run the tests as root of a whole system';
 const isRoot = process.getuid?.() === 0;
 
 describe('what the machine lacks is said in one sentence', () => {

@@ -109,6 +109,9 @@ export function temporary(parent = tmpdir()): string {
 
 const mounted: string[] = [];
 
+/** Why a test is skipped that needs a file system of its own. */
+export const mounting = 'no file system can be mounted here: run the tests as root of a whole system';
+
 /** A file system in memory, where this system lets us have one (root on Linux). */
 export function mount(options: string): string | undefined {
   const folder = temporary();

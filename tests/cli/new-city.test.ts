@@ -16,12 +16,11 @@ import { newCity } from '../../src/cli/new-city-command.ts';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
 import type { Content } from '../../src/schema/content.ts';
 import { skipUnless } from '../requirement.ts';
-import { checkout, mount, removeAll, temporary } from './building.ts';
+import { checkout, mount, mounting, removeAll, temporary } from './building.ts';
 
 afterAll(removeAll);
 
 const isRoot = process.getuid?.() === 0;
-const mounting = 'no file system can be mounted here: run the tests as root of a whole system';
 
 /** A day of fiscal 2043, so that the year of the day is not the fiscal year. */
 const day = '2044-03-31';

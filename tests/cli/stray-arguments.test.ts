@@ -4,7 +4,8 @@ import { chmodSync, cpSync, existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { outputFolder } from '../../src/cli/output-folder.ts';
-import { checkout, removeAll, temporary, tsukimi } from './building.ts';
+import { skipUnless } from '../requirement.ts';
+import { checkout, mount, mounting, removeAll, temporary, tsukimi } from './building.ts';
 
 afterAll(removeAll);
 
@@ -53,15 +54,20 @@ test('a place where nothing can be made, and one that is not there, are told wit
 });
 
 test('a list of fields that may not be written is left as it is', (context) => {
-  if (process.getuid?.() === 0 || process.platform === 'win32') return context.skip();
-  const clone = join(temporary(), 'clone');
+  const isRoot = process.getuid?.() === 0;
+  const parent = isRoot ? mount('size=64m') : temporary();
+  skipUnless(context, parent !== undefined, mounting);
+  const clone = join(parent!, 'clone');
   for (const each of ['src', 'package.json', 'FIELDS.ja.md'])
     cpSync(join(checkout, each), join(clone, each), { recursive: true });
   symlinkSync(join(checkout, 'node_modules'), join(clone, 'node_modules'));
-  chmodSync(join(clone, 'FIELDS.ja.md'), 0o444);
+  if (isRoot) spawnSync('mount', ['-o', 'remount,ro', parent!]);
+  else chmodSync(join(clone, 'FIELDS.ja.md'), 0o444);
   const { code, said } = run(['fields.ts'], {}, clone);
   expect(code).toBe(1);
-  expect(said).toContain('書き込む権限がありません。');
+  expect(said).toContain(
+    isRoot ? '読み取り専用の場所なので、書き込めません。' : '書き込む権限がありません。',
+  );
   expect(said).not.toMatch(/^\s+at /m);
 });
 

@@ -10,7 +10,13 @@ export function printedAs(kind: LeafKind, value: string): string {
 
 /** Whether some words hold a value; a number is not a part of another one. */
 export function standsIn(text: string, kind: LeafKind, words: string): boolean {
-  if (kind !== 'number') return plain(text).includes(plain(words));
+  if (kind !== 'number') {
+    // A unit stands between a number and its brackets: 81,017千円（見直し中）.
+    const [, figure, brackets] = /^([\d,.]+)(（[^（）]+）)$/u.exec(words) ?? [];
+    if (figure !== undefined && brackets !== undefined)
+      return new RegExp(String.raw`(?<![\d,.])${figure} ?[^\d\s（]* ?${brackets}`, 'u').test(plain(text));
+    return plain(text).includes(plain(words));
+  }
   const number = words.replaceAll('.', String.raw`\.`);
   return new RegExp(String.raw`(?<![\d,.])${number}(?![\d,]|\.\d)`).test(text);
 }
