@@ -52,8 +52,8 @@ export const plan = z
     nameEn: inEnglish('計画の名前', 'Name of the plan'),
     form: described(
       identifier,
-      'シートの様式のID（forms にあるもの。様式が2つあれば、おもなほう。サイト全体のページは、いちばん新しい計画のこの様式の語で書かれる）',
-      'Form of the sheets of the plan; its words stand on pages of the whole site, where the plan is the newest',
+      'シートの様式のID（forms にあるもの。様式が2つあれば、おもなほう。サイト全体のページは、どの計画の様式にも共通の語で書かれ、語がちがうものは中立の語になる）',
+      'Form of the sheets of the plan; pages of the whole site use the words that the forms of all plans share',
       { said: ['file'] },
     ),
     from: described(fiscalYear, '始まりの年度', 'First fiscal year', { said: ['page', 'file'] }),

@@ -335,12 +335,14 @@ describe('a sheet whose form has no layout of its own', () => {
     expect(holding).not.toContain(-1);
     expect(new Set(holding).size).toBeGreaterThan(2);
     for (const { pieces } of pages) {
-      const ofFoot = ({ text }: { text: string }) => text.length > 3 && plain(foot).includes(text);
-      const lines = new Set(pieces.filter(ofFoot).map(({ y }) => Math.round(y)));
+      const ofFoot = pieces.filter(({ text }) => plain(foot).includes(text));
+      // A short piece of it, such as the name of the city, stands in the head as well.
+      const lines = new Set(ofFoot.filter(({ text }) => text.length > 8).map(({ y }) => Math.round(y)));
       expect(lines.size).toBeGreaterThan(3);
-      const body = pieces.filter(({ text, ...piece }) => !ofFoot({ text }) && piece.x < 500);
+      const top = Math.max(...lines);
+      const body = pieces.filter((piece) => piece.x < 500 && !(ofFoot.includes(piece) && piece.y < top + 1));
       expect(body.length).toBeGreaterThan(10);
-      expect(Math.min(...body.map(({ y }) => y))).toBeGreaterThan(Math.max(...lines) + 8);
+      expect(Math.min(...body.map(({ y }) => y))).toBeGreaterThan(top + 8);
     }
   });
 });
