@@ -1,4 +1,3 @@
-import { goalOfIndicator } from '../domain/publication/goal.ts';
 import { gaugeOf, type Gauge } from '../charts/gauge/gauge.ts';
 import { indicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { Indicator } from '../domain/publication/publication.ts';
@@ -37,7 +36,7 @@ export function shownIndicator(indicator: Indicator, site: Site): ShownIndicator
   return {
     frame: shownFrame(site, shownSource(rated?.sheet ?? sheet)),
     kind: shownKind(printed, sheet, project !== undefined),
-    context: shownContext(sheet, project?.printed, goalOfIndicator(statement)),
+    context: shownContext(sheet, project?.printed, statement.goal),
     name: printed.name,
     actual: { caption: shownCaption(actual ?? { role: 'actual', words }), value: shownValue(actual) },
     target: {

@@ -1,4 +1,3 @@
-import { goalOfIndicator } from '../domain/publication/goal.ts';
 import type { Observation } from '../domain/observation/observation.ts';
 import type { IndicatorToday } from '../domain/over-years/indicator-today.ts';
 import type { ListedIndicators } from '../domain/publication/indicator-listing.ts';
@@ -124,12 +123,12 @@ export const lineageInWords =
 
 /** The text to copy when the page is cited. */
 export function indicatorCitation(
-  statement: Pick<IndicatorToday['statement'], 'sheet' | 'printed'>,
+  statement: Pick<IndicatorToday['statement'], 'sheet' | 'printed' | 'goal'>,
   site: Site,
   address: string,
 ): string {
-  const { sheet, printed } = statement;
-  return `${sourceInWords(sheet, goalOfIndicator(statement))} ${indicatorTitle(printed, sheet)}${madeBy(site)}${address}`;
+  const { sheet, printed, goal } = statement;
+  return `${sourceInWords(sheet, goal)} ${indicatorTitle(printed, sheet)}${madeBy(site)}${address}`;
 }
 
 /** What a value is and of when, for the line above it: 令和3年度（2021年度）の実績値; beside the main one 目標値（令和6年度）. */

@@ -1,4 +1,3 @@
-import { goalOfIndicator } from '../../domain/publication/goal.ts';
 import { indicatorToday } from '../../domain/over-years/indicator-today.ts';
 import { comparePeriods } from '../../domain/observation/period.ts';
 import type { Indicator, Publication } from '../../domain/publication/publication.ts';
@@ -22,7 +21,7 @@ export function savedIndicatorChart(
   const periods = shown.flatMap(({ period }) => period ?? []).toSorted(comparePeriods);
   return savedChart(chart, {
     title: printed.name,
-    context: `${site.municipality.name}　${shownContext(sheet, project?.printed, goalOfIndicator(today.statement))}　${shownKind(printed, sheet, project !== undefined)}`,
+    context: `${site.municipality.name}　${shownContext(sheet, project?.printed, today.statement.goal)}　${shownKind(printed, sheet, project !== undefined)}`,
     period: periodRange(periods),
     unit: printed.unit === undefined ? undefined : `単位：${printed.unit}`,
     former: formersShown(chart.formers.map(({ name }) => name)),

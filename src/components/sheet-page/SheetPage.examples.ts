@@ -1,34 +1,17 @@
 import { sheetOf } from '../../gallery/by-id.ts';
 import { examplesOf, type CityReader, type ExampleCity } from '../../gallery/example.ts';
+import { inParagraphs } from '../text-fields/TextFields.examples.ts';
 import SheetPage from './SheetPage.astro';
 
 /** All that a form can have, on one that has no exact layout and prints its texts as paragraphs under one head. */
 function onSections(city: CityReader) {
   const { sheet, publication } = of('maboroshi', '2042/nijikake')(city);
-  const { print: _, ...form } = sheet.form;
-  const texts = form.texts.map((field) => ({ ...field, list: false, of: 'sheet' as const }));
-  const own = {
-    ...sheet.own,
-    ratings: sheet.own.ratings.flatMap((rating) => [
-      rating,
-      { ...rating, axis: { ...rating.axis, id: 'minori', name: 'みのり', order: 'best_first' as const } },
-    ]),
-    texts: texts.map((field) => ({
-      ...(sheet.own.texts.find((each) => each.field.id === field.id) ?? {
-        paragraphs: [],
-        absence: 'blank' as const,
-        isPrimary: true,
-      }),
-      field,
-    })),
-  };
-  const sections = [
-    { part: 'text' as const, number: 'Ⅰ', title: '虹のあらまし', text: 'arisama' },
-    { part: 'text' as const, text: 'okuyuki' },
-    { part: 'text' as const, text: 'oboe' },
-    ...form.sections.filter(({ part }) => part !== 'text'),
-  ];
-  return { sheet: { ...sheet, own, form: { ...form, texts, sections } }, publication };
+  const paragraphs = inParagraphs(sheet);
+  const ratings = sheet.own.ratings.flatMap((rating) => [
+    rating,
+    { ...rating, axis: { ...rating.axis, id: 'minori', name: 'みのり', order: 'best_first' as const } },
+  ]);
+  return { sheet: { ...paragraphs, own: { ...paragraphs.own, ratings } }, publication };
 }
 
 const of = (name: ExampleCity, id: string) => (city: CityReader) => ({

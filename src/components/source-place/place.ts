@@ -2,7 +2,7 @@ import { amountPlace, moneyPlace } from '../../addresses.ts';
 import { costFactOf, type Cost } from '../../domain/money/cost.ts';
 import { statesTheSame, type SpendingYear } from '../../domain/money/spending.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
-import { goalOfIndicator, type Goal } from '../../domain/publication/goal.ts';
+import type { Goal } from '../../domain/publication/goal.ts';
 import type {
   IndicatorOnSheet,
   Project,
@@ -39,8 +39,7 @@ export interface PlaceInOriginal {
 }
 
 /** The line of an indicator; here as below, columns that are only printed in advance are left out. */
-export function placeOfIndicator({ printed, sheet, observations }: IndicatorOnSheet): PlaceInOriginal {
-  const goal = goalOfIndicator({ printed, sheet });
+export function placeOfIndicator({ printed, sheet, observations, goal }: IndicatorOnSheet): PlaceInOriginal {
   return {
     id: printed.id,
     name: printed.name,

@@ -15,10 +15,10 @@ function textsOn(city: Publication, id: string, sections?: Form['sections']) {
   return { sheet, parts: parts ?? [] };
 }
 
-/** The same texts as paragraphs, one of them left empty. */
-function paragraphsOn(city: Publication) {
-  const { sheet } = textsOn(city, '2042/nijikake');
-  const texts = sheet.form.texts.map((field) => ({ ...field, list: false, of: 'sheet' as const }));
+/** A sheet whose texts are paragraphs, printed one after another under the head of the first; what it leaves out is blank. */
+export function inParagraphs(sheet: Sheet): Sheet {
+  const { print: _, ...form } = sheet.form;
+  const texts = form.texts.map((field) => ({ ...field, list: false, of: 'sheet' as const }));
   const own = {
     ...sheet.own,
     texts: texts.map((field) => ({
@@ -34,9 +34,14 @@ function paragraphsOn(city: Publication) {
     { part: 'text', number: 'Ⅰ', title: '虹のあらまし', text: 'arisama' },
     { part: 'text', text: 'okuyuki' },
     { part: 'text', text: 'oboe' },
+    ...form.sections.filter(({ part }) => part !== 'text'),
   ];
-  const changed = { ...sheet, own, form: { ...sheet.form, texts, sections } };
-  return { sheet: changed, parts: paperSections(changed)[0]?.parts ?? [] };
+  return { ...sheet, own, form: { ...form, texts, sections } };
+}
+
+function paragraphsOn(city: Publication) {
+  const sheet = inParagraphs(sheetOf(city, '2042/nijikake'));
+  return { sheet, parts: paperSections(sheet)[0]?.parts ?? [] };
 }
 
 export default examplesOf(TextFields, {

@@ -188,8 +188,9 @@ export function yearsSpokenOf(
   return spoken.map((year, index) => ({ year, at: places[index] ?? 0 }));
 }
 
-function saysAnything(cell: BriefCell | undefined): boolean {
-  return cell !== undefined && (cell.actuals.length > 0 || cell.grades.length > 0);
+/** Whether the sheets of a year say anything of a thing: a value, a grade, or why there is no grade. */
+export function saysAnything(cell: BriefCell | undefined): cell is BriefCell {
+  return cell !== undefined && cell.actuals.length + cell.grades.length + cell.absent.length > 0;
 }
 
 /** The grades of a project as papers have them that judge on several axes: beside each other, a line for each year that gives any. */

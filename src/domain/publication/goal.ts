@@ -44,17 +44,6 @@ export function goalsOf(goals: readonly GoalRecord[], vocabulary: Vocabulary): G
   return all;
 }
 
-/** The goal that an indicator is printed for, where that is one above the measure of its sheet. */
-export function goalOfIndicator({
-  printed,
-  sheet,
-}: {
-  printed: { goal?: string | undefined };
-  sheet: { plan: { goals: readonly Goal[] } };
-}): Goal | undefined {
-  return printed.goal === undefined ? undefined : sheet.plan.goals.find(({ id }) => id === printed.goal);
-}
-
 /** A goal of a plan and every goal below it, each before those below it. */
 export function goalsUnder(goal: Goal, plan: { goals: readonly Goal[] }): Goal[] {
   return [goal, ...(goalsByParent(plan).get(goal.id) ?? []).flatMap((below) => goalsUnder(below, plan))];

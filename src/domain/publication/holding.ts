@@ -60,10 +60,10 @@ export const holdingOf = once((publication: Publication): Holding => {
     texts:
       opinions ||
       reasons ||
-      sheets.some(({ own, record, projects: listed }) => {
-        const passages = [own, ...listed].flatMap(({ texts }) => texts);
-        return passages.some(({ paragraphs }) => paragraphs.length > 0) || record.policy !== undefined;
-      }),
+      sheets.some(
+        (sheet) =>
+          textsOn(sheet).some(({ paragraphs }) => paragraphs.length > 0) || sheet.record.policy !== undefined,
+      ),
     opinions,
     departments: departments.length > 0,
     absences: absence.options.filter((kind) => absent.has(kind)),

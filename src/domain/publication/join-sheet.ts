@@ -155,9 +155,12 @@ function indicatorOn(
     corrected,
   );
   const of = (role: Observation['role']) => observations.filter((each) => each.role === role);
-  const [[baseline], actuals, targets] = [of('baseline'), of('actual'), of('target')];
+  const [baseline] = of('baseline');
+  const actuals = of('actual');
+  const targets = of('target');
   const year = periodYear(key.fiscalYear);
-  const [actual, target] = [ownActual(actuals, year, form.ownActual), targetInForce(targets, year)];
+  const actual = ownActual(actuals, year, form.ownActual);
+  const target = targetInForce(targets, year);
   const judges = {
     ...(actual ? { actual } : {}),
     ...(baseline ? { baseline } : {}),
@@ -165,11 +168,13 @@ function indicatorOn(
   };
   const kind = printed.kind ?? (project ? 'outcome' : undefined);
   const table = project ? 'projects' : 'indicators';
+  const goal = sheet.plan.goals.find(({ id }) => id === printed.goal);
   const node: IndicatorOnSheet = {
     sheet,
     ...(project ? { project } : {}),
     indicator,
     printed,
+    ...(goal ? { goal } : {}),
     ...(kind ? { kind } : {}),
     observations,
     actuals,

@@ -146,6 +146,8 @@ export interface IndicatorOnSheet {
   project?: ProjectOnSheet;
   indicator: Indicator;
   printed: SheetIndicator;
+  /** The goal that it is printed for, where that is one above the sheet's measure. */
+  goal?: Goal;
   kind?: IndicatorKind;
   /** Baseline, actuals by period, targets: everything the sheet states of it. */
   observations: Observation[];

@@ -150,6 +150,14 @@ describe('the years of which rows say anything', () => {
     ]);
     expect(yearsTold(brief('yukiguni', 'yuki-akari')).at(-1)?.fiscalYear).toBe('FY2024');
   });
+
+  it('keep one of which sheets say no more than why there is no grade', () => {
+    const { years, judgements } = brief('yukiguni', 'yuki-akari');
+    const [row] = judgements;
+    const absent = [{ axis: row!.axis, several: true, absence: 'unplaced' as const }];
+    const cells = row!.cells.map((cell, at) => (at === 1 ? { ...cell, grades: [], absent } : cell));
+    expect(yearsSpokenOf(years, [{ cells }]).map(({ at }) => at)).toEqual([1, 2]);
+  });
 });
 
 describe('the grades of projects', () => {
