@@ -49,6 +49,9 @@ export function goalsUnder(goal: Goal, plan: { goals: readonly Goal[] }): Goal[]
   return [goal, ...(goalsByParent(plan).get(goal.id) ?? []).flatMap((below) => goalsUnder(below, plan))];
 }
 
+/** The goals of a plan by their id. */
+export const goalsById = once(({ goals }: { goals: readonly Goal[] }) => byId(goals));
+
 const goalsByParent = once(({ goals }: { goals: readonly Goal[] }) =>
   Map.groupBy(goals, ({ parent }) => parent),
 );

@@ -14,6 +14,7 @@ import { targetInForce } from '../observation/target-in-force.ts';
 import { ratingsOf } from '../rating/rating.ts';
 import { referred } from './by-id.ts';
 import { formOf } from './form-of.ts';
+import { goalsById } from './goal.ts';
 import { type Correction } from './correction.ts';
 import { byCorrectedFact, costKeyOf, observationKeyOf } from './corrected-value.ts';
 import { sheetIdOf, sheetKeyOf } from './sheet-key.ts';
@@ -168,7 +169,7 @@ function indicatorOn(
   };
   const kind = printed.kind ?? (project ? 'outcome' : undefined);
   const table = project ? 'projects' : 'indicators';
-  const goal = sheet.plan.goals.find(({ id }) => id === printed.goal);
+  const goal = printed.goal === undefined ? undefined : goalsById(sheet.plan).get(printed.goal);
   const node: IndicatorOnSheet = {
     sheet,
     ...(project ? { project } : {}),
