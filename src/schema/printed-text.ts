@@ -28,9 +28,11 @@ const longestId = 80;
 export const printedText = z
   .string()
   .transform((written, context) => {
-    const text = composed(written)
-      .trim()
-      .replaceAll(/\s*\n\s*/gu, '\n');
+    const lines = composed(written).split('\n');
+    const text = lines
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join('\n');
     if (text === '')
       refuse(context, written, '何も書かれていません。', '内容を書くか、この項目の行ごと消してください。');
     if (text.length > mostLetters) {
