@@ -3,6 +3,7 @@ import { isAbsenceWord } from './absence.ts';
 import { composed, refusedCharacters } from './character.ts';
 import { refuse, type RefusalContext } from './described.ts';
 import { yearLimits } from './period.ts';
+import { tooLong } from './too-long.ts';
 
 /** How long one text may be: what a cell of a workbook holds (Excel: 32,767 characters), less the guard of a formula. */
 const mostLetters = 32_000;
@@ -89,13 +90,8 @@ export const printedUnit = printedName
   .meta({ written: '1行のことば' });
 
 function refuseLonger(context: RefusalContext, written: string, what: string, longest: number): void {
-  if (written.length <= longest) return;
-  refuse(
-    context,
-    written,
-    `「${written.slice(0, 20)}…」は、${what}には長すぎます（${written.length} 文字。${longest} 文字まで）。`,
-    'ほかの欄の文章がまぎれこんでいないか、紙面を確かめてください。説明や注は、note や texts に書けます。',
-  );
+  const told = tooLong(written, what, longest);
+  if (told) refuse(context, written, ...told);
 }
 
 /** A name that stands in a list column of the data files, where a semicolon parts one name from the next. */

@@ -162,3 +162,10 @@ test.each([
     { params: { remedy: expect.stringContaining(remedy) as string } },
   ]);
 });
+
+test.each(['1', '1x', '①', 'あ', '1 ', '-', '1,', '12、'])(
+  'what was pasted in place of a number does not come back whole: %s',
+  (part) => {
+    expect(cellNumber.safeParse(part.repeat(100_000)).error?.issues[0]?.message.length).toBeLessThan(100);
+  },
+);

@@ -171,3 +171,13 @@ test.each([
 ])('what there cannot be is said not to be: %s', (written, reason) => {
   expect(period.safeParse(written).error?.issues[0]?.message).toContain(reason);
 });
+
+test.each(['1', '令和3年度', 'あ', '-'])(
+  'what was pasted in place of a period is told at once, by its beginning: %s',
+  (part) => {
+    const before = performance.now();
+    const { error } = period.safeParse(part.repeat(100_000));
+    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(error?.issues[0]?.message).toMatch(/^「.{30}…」は、年度・年には長すぎます/u);
+  },
+);
