@@ -75,7 +75,8 @@ export function saidParts(
 }
 
 /** A number, whatever leads to it, and brackets with words of their own; a number alone in them, as in 23(8), is of the same unit. */
-const numberBeforeBrackets = /^(\D*[\d０-９,，.．]+)(\s*[（(](?![\d０-９,，.．]+[)）]$).*[)）])$/u;
+const numberBeforeBrackets =
+  /^([^\d０-９]*[\d０-９][\d０-９,，.．]*)(\s*[（(](?![\d０-９,，.．]+[)）]$).*[)）])$/u;
 
 /** Numbers with nothing but signs between and behind them, which a unit may follow: 延べ50, 23(8), 10/20. */
 const numbersAlone = /^\D*\d[\d\s,.()/~〜・:−-]*$/u;

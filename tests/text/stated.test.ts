@@ -56,3 +56,9 @@ test.each([
 ] as const)('an amount is said as its sheet prints it: %j', (cost, words) => {
   expect(costInWords(cost)).toBe(words);
 });
+
+test.each(['，', '５，', ' ', '（'])('words of any length are set in type at once: %s', (part) => {
+  const before = performance.now();
+  saidParts({ value: '1', valueText: part.repeat(100_000 / part.length), unit: '人' });
+  expect(performance.now() - before).toBeLessThan(1_000);
+});

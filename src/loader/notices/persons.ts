@@ -28,8 +28,8 @@ const parted = String.raw`\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3}(?![\p{
 const together = String.raw`\p{Script=Han}{2,5}(?<![課係班室部局会所者員等中用時市町村県])(?=氏|さん|様|[）)、。\s]|$)`;
 
 const traces = [
-  { what: '内線番号', pattern: /内線\s*[（(:：]?\s*(?:番号)?\s*[\d０-９]+/u },
-  { what: '個人のメールアドレス', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u },
+  { what: '内線番号', pattern: /内線(?:番号|[\s（(:：])*[\d０-９]+/u },
+  { what: '個人のメールアドレス', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u },
   { what: '職員の名前', pattern: new RegExp(String.raw`${title}[\s:：・]+(?:${parted}|${together})`, 'u') },
   { what: '職員の名前', pattern: new RegExp(String.raw`^\S*[課係班室][\s]+(?:${parted}|${together})$`, 'u') },
 ];
