@@ -154,11 +154,11 @@ function isEveryYear(written: string): boolean {
   return /^(毎年度?|every_year)$/.test(folded(written));
 }
 
-// Full-width digits and letters are what people type; a circled ③ is no digit (schema/README: cell).
+// Full-width digits and letters are what people type, and 令 of another form is the same word; a circled ③ is no digit (schema/README: cell).
 function folded(written: string): string {
   return written
     .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/gu, (each) => String.fromCodePoint((each.codePointAt(0) ?? 0) - 0xfee0))
-    .replaceAll(/\s/gu, '');
+    .replaceAll(/[\s\p{Variation_Selector}]/gu, '');
 }
 
 function eraName(written: string): string {

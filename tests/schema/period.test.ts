@@ -5,6 +5,7 @@ describe('a period is read as people write it', () => {
   test.each([
     ['令和3年度', 'FY2021'],
     ['令和３年度', 'FY2021'],
+    ['令\u{e0101}和3年度', 'FY2021'],
     ['R3年度', 'FY2021'],
     ['Ｒ３年度', 'FY2021'],
     ['FY2021', 'FY2021'],
