@@ -42,8 +42,10 @@ export const cellNumber = numberWith({
     if (wordsOfNothing.test(written))
       return `「-」と印刷されているなら dash、何も印刷されていないなら blank と書いてください（${absenceWords}）。`;
     const reason = absenceOfWord(written);
+    // A cell written short is never held to a number where it has such a word: this one stands behind `value:`.
+    if (reason === written) return `value のかわりに、absence: ${reason} と書いてください。`;
     if (reason === written.normalize('NFKC').toLowerCase())
-      return `「${reason}」と、半角の小文字で書いてください。`;
+      return `「${reason}」と、半角の小文字で書いてください（value: のうしろなら、absence: ${reason} と書きます）。`;
     const shown = beginning(written);
     return reason === undefined
       ? `数だけを書いてください。「${shown}」と印刷されているときは、{ text: ${shown} } のように text に書きます。値が無い理由は語で書きます（${absenceWords}）。`
@@ -95,6 +97,21 @@ export const ordinal = wholeNumber
   .transform((number, context) => {
     if (number < 1)
       refuse(context, number, '1 から数える番号です。', '1、2、3 のような整数で書いてください。');
+    return number;
+  })
+  .meta({ written: '1 以上の整数' });
+
+/** How often something stands on a paper: at least once. */
+export const times = wholeNumber
+  .transform((number, context) => {
+    if (number < 1) {
+      refuse(
+        context,
+        number,
+        '0 回では、紙面に印刷されていないことになります。',
+        '紙面にある回数を書くか、印刷されていない数なら、数ごと消してください。',
+      );
+    }
     return number;
   })
   .meta({ written: '1 以上の整数' });

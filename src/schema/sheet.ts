@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placement } from './cell.ts';
 import { column } from './column.ts';
-import { share, wholeNumber } from './decimal.ts';
+import { share, times, wholeNumber } from './decimal.ts';
 import { leadDepartment, team } from './in-charge.ts';
 import { described } from './described.ts';
 import { judgedFields } from './judged.ts';
@@ -62,7 +62,7 @@ const unplacedValue = z.strictObject({
   text: described(sheetText, '印刷された数', 'The number as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
-  times: described(wholeNumber.default(1), '何回あるか', 'How often it stands there', {
+  times: described(times.default(1), '何回あるか', 'How often it stands there', {
     said: ['page', 'print', 'file'],
   }),
   note: described(sheetText.optional(), 'この数についての注記', 'A remark on it', {
