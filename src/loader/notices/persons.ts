@@ -1,5 +1,5 @@
 import type { Finding } from '../problem.ts';
-import type { PathStep } from '../../schema/path-step.ts';
+import { textsIn } from './texts-in.ts';
 
 /**
  * Words that look like the name of an official, an extension or somebody's e-mail address: of those, only what belongs to a
@@ -33,10 +33,3 @@ const traces = [
   { what: '職員の名前', pattern: new RegExp(String.raw`${title}[\s:：・]+(?:${parted}|${together})`, 'u') },
   { what: '職員の名前', pattern: new RegExp(String.raw`^\S*[課係班室][\s]+(?:${parted}|${together})$`, 'u') },
 ];
-
-function textsIn(data: unknown, path: PathStep[]): { text: string; path: PathStep[] }[] {
-  if (typeof data === 'string') return [{ text: data, path }];
-  if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
-}
