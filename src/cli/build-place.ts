@@ -36,10 +36,14 @@ export function makeBuildPlace(beginning: string): BuildPlace {
   };
 }
 
-/** Makes a folder with those above it. Node's own way never ends where the system lets nothing be made, as under /proc. */
+/**
+ * Makes a folder with those above it, up to the top, which is none that can be made: a drive that is not there. Node's own way never ends
+ * where the system lets nothing be made, as under /proc.
+ */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
   try {
     mkdirSync(folder);
   } catch (error) {

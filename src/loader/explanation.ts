@@ -19,14 +19,15 @@ export function explain(issues: readonly Issue[], schema: z.core.$ZodType, data:
   const flat = issues.flatMap((issue) => flattened(issue, data));
   const misspelt = flat.flatMap((issue) => misspellings(issue, schema));
   const findings = flat
-    .filter((issue) => !followsFromMisspelling(issue, misspelt))
+    .filter((issue) => !followsFromMisspelling(issue, misspelt, data))
     .flatMap((issue) => explainIssue(issue, schema, data));
   // One slip may be found in several ways.
   const told = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...told.values()].map((finding) => withoutDeletion(finding, schema));
 }
 
-const deletion = /(?:内容を書くか、|書くことが無ければ、)この項目の行ごと消してください。$/u;
+const deletion =
+  /(?:内容を書くか、|書くことが無ければ、|紙面に何も無ければ、)この項目の行ごと消してください。/u;
 
 /** Advice to delete a line, where the file cannot be without it, would only lead to the next message. */
 function withoutDeletion(finding: Finding, schema: z.core.$ZodType): Finding {
@@ -53,30 +54,36 @@ function flattened(issue: Issue, data: unknown): Issue[] {
   return meant ? inside(meant) : [issue];
 }
 
+/** A field that is missed because it is spelt otherwise; any that is missed, where it may have been taken from elsewhere. */
 interface Misspelling {
   parent: string;
-  meant: string;
+  meant: string | undefined;
 }
+
+/** How YAML takes the fields of another place over, which this reader does not do: what is taken is not what stands there. */
+const takenOver = '<<';
 
 /** The known fields that a file's unknown fields were meant to be. */
 function misspellings(issue: Issue, schema: z.core.$ZodType): Misspelling[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = stepsOf(issue);
-  return issue.keys.flatMap((key) => {
+  return issue.keys.flatMap((key): Misspelling[] => {
+    if (key === takenOver) return [{ parent: JSON.stringify(path), meant: undefined }];
     const meant = meantField(key, schemaAt(schema, path));
     return meant ? [{ parent: JSON.stringify(path), meant }] : [];
   });
 }
 
 /** Whether an issue would not be there if the name of a field were spelt right. */
-function followsFromMisspelling(issue: Issue, misspelt: Misspelling[]): boolean {
+function followsFromMisspelling(issue: Issue, misspelt: Misspelling[], data: unknown): boolean {
   const path = stepsOf(issue);
+  const isMissing = valueAt(data, path) === undefined;
   return misspelt.some(
     ({ parent, meant }) =>
       (issue.code === 'custom' && JSON.stringify(path) === parent) ||
       (issue.code !== 'unrecognized_keys' &&
         JSON.stringify(path.slice(0, -1)) === parent &&
-        path.at(-1) === meant),
+        (meant === undefined ? isMissing : path.at(-1) === meant)),
   );
 }
 
@@ -121,6 +128,7 @@ function slipAt(path: readonly PathStep[], schema: z.core.$ZodType, data: unknow
   for (const [index, key] of written.entries()) {
     if (typeof key !== 'string') continue;
     const [parent, to] = [written.slice(0, index), written.slice(0, index + 1)];
+    if (key === takenOver) return notTakenOver(to);
     const tail = isCommaTail(data, to) && firstCommaTail(data, parent);
     if (tail) return commaInBraces(tail, parent);
     const isValue = key === 'value' && isCell(schemaAt(schema, parent));
@@ -130,6 +138,15 @@ function slipAt(path: readonly PathStep[], schema: z.core.$ZodType, data: unknow
     if (slip) return slip;
   }
   return undefined;
+}
+
+function notTakenOver(path: PathStep[]): Finding {
+  return {
+    path,
+    at: 'key',
+    reason: '「<<」（ほかのところの内容を写す YAML の書き方）は使えません。',
+    remedy: '「<<」の行を消して、写そうとした行を、そのままここに書いてください。',
+  };
 }
 
 /** Whether a field is what a comma cut off a number: `{ 令和3年度: 1,475 }` is read as 1 and a field 475 with nothing in it. */

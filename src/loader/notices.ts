@@ -22,6 +22,7 @@ import { longPlan, newestFirst, settledAhead, unlikelyPeriods } from './notices/
 import { moneyUnitNotices } from './notices/money-unit.ts';
 import { negativeNotices } from './notices/negative.ts';
 import { personNotices } from './notices/persons.ts';
+import { placeholderNotices } from './notices/placeholders.ts';
 import { sameInOtherUnits } from './notices/same-figures.ts';
 import { formTwice, printedTwice, termsTwice } from './notices/printed-twice.ts';
 import { planNotices } from './notices/plan.ts';
@@ -60,6 +61,7 @@ export function noticesOf(
     ...of(all.departments, ({ departments }) => namesAtOnce(departments)),
     ...of(all.plans, planNotices),
     ...of(all.forms, formTwice),
+    ...of(all.forms, placeholderNotices),
     ...of(all.glossaries, termsTwice),
     ...of(all.answers, personNotices),
     ...of(all.answers, ({ answers }) => earlyAnswers(answers)),

@@ -29,8 +29,8 @@ export function numbersIn(words: string): SpeltNumber[] {
   );
   const runs = [...plain.matchAll(runPattern)].flatMap(([run, sign = '']) => numbersOfRun(run, sign !== ''));
   const negative = /減|マイナス|下|赤|不足|[-−▲△]/u.test(plain);
-  const fractions = [...plain.matchAll(/(\d+)\s*[/／]\s*(\d+)/gu)].flatMap(([, over = '', under = '']) =>
-    Number(under) === 0 ? [] : [plainly(new Big(over).div(under))],
+  const fractions = [...plain.matchAll(/(?<!\d)(\d+)\s*[/／]\s*(\d+)/gu)].flatMap(
+    ([, over = '', under = '']) => (Number(under) === 0 ? [] : [plainly(new Big(over).div(under))]),
   );
   return [
     ...runs,

@@ -12,7 +12,9 @@ export interface RefusedCharacter {
 const suspect =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd\u2e80-\u2fdf]/gu;
 
-const variationSelector = /^\p{Variation_Selector}$/u;
+// Those that choose among the forms of a kanji: three of its own standard, and those of the registered collections. Of the others,
+// U+FE0F asks for a picture in colour, which no kanji has.
+const variationSelector = /^[\ufe00-\ufe02\u{e0100}-\u{e01ef}]$/u;
 const endsInHan = /\p{Script=Han}$/u;
 const radical = /^[\u2e80-\u2fdf]$/u;
 const bidirectional = /^\p{Bidi_Control}$/u;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absenceWords } from './absence.ts';
 import { refuse } from './described.ts';
+import { beginning } from './too-long.ts';
 
 const plainNumber = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
@@ -41,9 +42,11 @@ export const cellNumber = numberWith({
     if (wordsOfNothing.test(written))
       return `「-」と印刷されているなら dash、何も印刷されていないなら blank と書いてください（${absenceWords}）。`;
     const reason = absenceOfWord(written);
+    // A cell written short is never held to a number where it has such a word: this one stands behind `value:`.
+    if (reason === written) return `value のかわりに、absence: ${reason} と書いてください。`;
     if (reason === written.normalize('NFKC').toLowerCase())
-      return `「${reason}」と、半角の小文字で書いてください。`;
-    const shown = written.length > 20 ? `${written.slice(0, 20)}…` : written;
+      return `「${reason}」と、半角の小文字で書いてください（value: のうしろなら、absence: ${reason} と書きます）。`;
+    const shown = beginning(written);
     return reason === undefined
       ? `数だけを書いてください。「${shown}」と印刷されているときは、{ text: ${shown} } のように text に書きます。値が無い理由は語で書きます（${absenceWords}）。`
       : `「${shown}」は ${reason} と書いてください。印刷された語も残すなら、{ absence: ${reason}, text: ${shown} } と書きます。`;
@@ -63,7 +66,7 @@ function numberWith(remedies: NumberRemedies) {
       refuse(
         context,
         written,
-        `「${written}」は、けた数が多すぎます（${mostDigits}けたまで）。`,
+        `「${beginning(written.trim())}」は、けた数が多すぎます（${mostDigits}けたまで）。`,
         '紙面の数と、単位を確かめてください。',
       );
     }
@@ -94,6 +97,21 @@ export const ordinal = wholeNumber
   .transform((number, context) => {
     if (number < 1)
       refuse(context, number, '1 から数える番号です。', '1、2、3 のような整数で書いてください。');
+    return number;
+  })
+  .meta({ written: '1 以上の整数' });
+
+/** How often something stands on a paper: at least once. */
+export const times = wholeNumber
+  .transform((number, context) => {
+    if (number < 1) {
+      refuse(
+        context,
+        number,
+        '0 回では、紙面に印刷されていないことになります。',
+        '紙面にある回数を書くか、印刷されていない数なら、数ごと消してください。',
+      );
+    }
     return number;
   })
   .meta({ written: '1 以上の整数' });
@@ -136,47 +154,48 @@ function whyNot(
   written: string,
   { stroke, unit, word }: NumberRemedies,
 ): [reason: string, remedy: string] {
+  const shown = beginning(written);
   if (written === '') return ['何も書かれていません。', word('')];
-  if (strokes.test(plain)) return [`「${written}」は数ではありません。`, stroke];
+  if (strokes.test(plain)) return [`「${shown}」は数ではありません。`, stroke];
   const [other] = otherDigit.exec(plain) ?? [];
   if (other !== undefined) {
     return [
-      `「${written}」の「${other}」は、数字として読みません。`,
+      `「${shown}」の「${other}」は、数字として読みません。`,
       `${unit.startsWith('数だけ') ? '' : 'ふつうの数字（0～9）で書いてください。'}${unit}`,
     ];
   }
   if (/^[-+]?[\d.,]+e[-+]?\d+$/i.test(plain)) {
     return [
-      `「${written}」は、表計算ソフトの省略した書き方（指数）です。`,
+      `「${shown}」は、表計算ソフトの省略した書き方（指数）です。`,
       '1,230,000 のように、すべてのけたを書いてください。',
     ];
   }
   if (/^[-+▲△]?[\s\u3000]*\d[\d.,\s\u3000]*$/u.test(plain) && /[\s\u3000]/u.test(plain)) {
     return [
-      `「${written}」は、数の中に空白があります。`,
+      `「${shown}」は、数の中に空白があります。`,
       '空白を取り、-61 や 1,475,683 のように書いてください。',
     ];
   }
   if (/^[-+]?\d[\d.,]*[、。・][\d.,、。・]*$/u.test(plain)) {
     return [
-      `「${written}」は、数の中に「、」「。」「・」があります。`,
+      `「${shown}」は、数の中に「、」「。」「・」があります。`,
       'けた区切りはカンマ（1,475,683）、小数点はピリオド（28.6）で書いてください。',
     ];
   }
   if (/^[-+]?[\d,]+(?:\.\d+)?[^\d\s,.]+/u.test(plain))
-    return [`「${written}」は数のうしろに文字が付いています。`, unit];
+    return [`「${shown}」は数のうしろに文字が付いています。`, unit];
   if (/^[-+]?[\d,]+(\.\d+)?$/.test(plain)) {
     return [
-      `「${written}」は、けた区切りのカンマの位置が正しくありません。`,
+      `「${shown}」は、けた区切りのカンマの位置が正しくありません。`,
       '1,475,683 のように3けたごとに打つか、カンマをすべて取ってください。',
     ];
   }
   if (/^[-+]?\.\d+$/.test(plain))
     return [
-      `「${written}」は数として読めません。`,
+      `「${shown}」は数として読めません。`,
       `${plain.replace('.', '0.')} のように、点の前の 0 も書いてください。`,
     ];
-  return [`「${written}」は数として読めません。`, word(written)];
+  return [`「${shown}」は数として読めません。`, word(written)];
 }
 
 // Every stroke that looks like the printed 「-」, whatever key gives it; and digits of any other kind than 0–9.

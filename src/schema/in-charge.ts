@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described, refuse } from './described.ts';
-import { printedName } from './printed-text.ts';
+import { sheetName } from './printed-text.ts';
 
 /** What to do where a paper names several departments in charge: of a sheet, or of a project on it. */
 export const severalDepartments = {
@@ -33,7 +33,7 @@ const unit = z.union([
       { said: ['page', 'file'] },
     ),
   }),
-  printedName.transform((name) => ({ name })),
+  sheetName.transform((name) => ({ name })),
 ]);
 
 const spellOutUnit = (written: unknown) => (written === 'unplaced' ? { absence: written } : written);
@@ -51,4 +51,4 @@ export const leadDepartment = z.preprocess((written, context) => {
 export const departmentOfProject = z.preprocess((written, context) => {
   if (Array.isArray(written)) refuseSeveral(context, written, severalDepartments.project);
   return written;
-}, printedName);
+}, sheetName);

@@ -4,7 +4,7 @@ import { absence } from './absence.ts';
 import { cellNumber, wholeNumber } from './decimal.ts';
 import { described, refuse } from './described.ts';
 import { period, targetPeriod } from './period.ts';
-import { identifier, printedName, printedUnit, sheetText } from './printed-text.ts';
+import { identifier, printedUnit, sheetName, sheetText } from './printed-text.ts';
 import { publishedRating } from './rating.ts';
 import { direction } from './register.ts';
 
@@ -119,12 +119,12 @@ export const sheetIndicator = z.strictObject({
     { said: ['page', 'file'] },
   ),
   number: described(
-    printedName.optional(),
+    sheetName.optional(),
     '印刷された指標の番号（KPI の後の数）',
     'Printed number of the indicator',
     { said: ['page', 'print', 'file', 'search'] },
   ),
-  name: described(printedName, '印刷された指標名', 'Name as printed on this sheet', {
+  name: described(sheetName, '印刷された指標名', 'Name as printed on this sheet', {
     said: ['page', 'print', 'file', 'search'],
   }),
   crossReferences: described(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from './described.ts';
 import { eraInitial, eraOffset } from './era.ts';
 import { everyYear } from './every-year.ts';
+import { tooLong } from './too-long.ts';
 
 /** The last year of each era that is over: nobody can mean 昭和70年, and 平成36年度 has a name of its own. */
 const lastOfEra = new Map<string, number>([
@@ -16,6 +17,9 @@ export const yearLimits = { first: 1868, last: 2199 } as const;
 
 /** How many years a span may have: a longer one is a slip of the pen. */
 const longestSpan = 50;
+
+/** How long a written period may be, the spaces in it and a stage behind it included. */
+const longestWritten = 100;
 
 /** How people may write a period, for the field reference. */
 const spellings =
@@ -150,11 +154,11 @@ function isEveryYear(written: string): boolean {
   return /^(毎年度?|every_year)$/.test(folded(written));
 }
 
-// Full-width digits and letters are what people type; a circled ③ is no digit (schema/README: cell).
+// Full-width digits and letters are what people type, and 令 of another form is the same word; a circled ③ is no digit (schema/README: cell).
 function folded(written: string): string {
   return written
     .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/gu, (each) => String.fromCodePoint((each.codePointAt(0) ?? 0) - 0xfee0))
-    .replaceAll(/\s/gu, '');
+    .replaceAll(/[\s\p{Variation_Selector}]/gu, '');
 }
 
 function eraName(written: string): string {
@@ -167,6 +171,8 @@ function eraStart(written: string): number {
 
 /** Why a text cannot be read as a period, and what to type. */
 export function whyNoPeriod(written: string): [reason: string, remedy: string] {
+  const long = tooLong(written, '年度・年', longestWritten);
+  if (long) return long;
   const plain = folded(written);
   const remedy = '年度なら 令和3年度 または FY2021、年なら 平成30年 または CY2018 のように書いてください。';
   if (/^\d{1,2}(年度?)?$/.test(plain) || /^元年度?$/.test(plain))
@@ -217,7 +223,7 @@ function whyNoSuch(plain: string, written: string): [reason: string, remedy: str
   // A leap year has every day that any year has, and what is refused here has no leap day.
   const isLacking = dayOf(2000, month, date) === undefined || (month === 2 && date === 29);
   if (day && known && isLacking) return [`「${written}」という日は、暦にありません。`, check];
-  const quarter = /^.+?の?第?(\d+)四半期$/.exec(plain)?.[1];
+  const quarter = /(?<!\d)(\d+)四半期$/.exec(plain)?.[1];
   if (quarter !== undefined && (Number(quarter) < 1 || Number(quarter) > 4))
     return [`「${written}」という四半期はありません（第1四半期から第4四半期まで）。`, check];
   const [, from = '', to = ''] = /^(.+?)[～〜~\-―–—/](.+)$/.exec(plain) ?? [];

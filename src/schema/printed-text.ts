@@ -3,6 +3,7 @@ import { isAbsenceWord } from './absence.ts';
 import { composed, refusedCharacters } from './character.ts';
 import { refuse, type RefusalContext } from './described.ts';
 import { yearLimits } from './period.ts';
+import { tooLong } from './too-long.ts';
 
 /** How long one text may be: what a cell of a workbook holds (Excel: 32,767 characters), less the guard of a formula. */
 const mostLetters = 32_000;
@@ -28,9 +29,11 @@ const longestId = 80;
 export const printedText = z
   .string()
   .transform((written, context) => {
-    const text = composed(written)
-      .trim()
-      .replaceAll(/\s*\n\s*/gu, '\n');
+    const lines = composed(written).split('\n');
+    const text = lines
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join('\n');
     if (text === '')
       refuse(context, written, '何も書かれていません。', '内容を書くか、この項目の行ごと消してください。');
     if (text.length > mostLetters) {
@@ -51,17 +54,17 @@ export const printedText = z
  * Text that a sheet prints, in a field that says nothing where the paper has nothing: a word of an absence would be published as the
  * city's own, and is refused.
  */
-export const sheetText = printedText
-  .check((context) => {
-    if (!isAbsenceWord(context.value)) return;
-    refuse(
-      context,
-      context.value,
-      `「${context.value}」は値や文章が無い理由の語で、ここに書くと、紙面のことばとして載ってしまいます。`,
-      '紙面に何も無ければ、この項目の行ごと消してください。理由の語を書けるのは、表の値と、様式の文章（texts の dash、blank、not_applicable、unplaced、not_published）だけです。',
-    );
-  })
-  .meta({ written: '文章' });
+export const sheetText = printedText.check(refuseAbsenceWord).meta({ written: '文章' });
+
+function refuseAbsenceWord(context: RefusalContext & { value: string }): void {
+  if (!isAbsenceWord(context.value)) return;
+  refuse(
+    context,
+    context.value,
+    `「${context.value}」は値や文章が無い理由の語で、ここに書くと、紙面のことばとして載ってしまいます。`,
+    '紙面に何も無ければ、この項目の行ごと消してください。理由の語を書けるのは、表の値と、評価の absence と、様式の文章（texts の dash、blank、not_applicable、unplaced、not_published）と、担当課と担当の名前（unplaced だけ）です。',
+  );
+}
 
 /** A name, a word or a heading: text that has one line wherever it stands, of up to 500 characters. */
 export const printedName = printedText
@@ -78,8 +81,11 @@ export const printedName = printedText
   })
   .meta({ written: '1行のことば' });
 
-/** A unit as the paper prints it: a name of up to 50 characters. */
-export const printedUnit = printedName
+/** A name that a sheet prints, which is no word of an absence either. */
+export const sheetName = printedName.check(refuseAbsenceWord).meta({ written: '1行のことば' });
+
+/** A unit as the paper prints it: such a name of up to 50 characters. */
+export const printedUnit = sheetName
   .transform((unit, context) => {
     refuseLonger(context, unit, '単位', longestUnit);
     return unit;
@@ -87,13 +93,8 @@ export const printedUnit = printedName
   .meta({ written: '1行のことば' });
 
 function refuseLonger(context: RefusalContext, written: string, what: string, longest: number): void {
-  if (written.length <= longest) return;
-  refuse(
-    context,
-    written,
-    `「${written.slice(0, 20)}…」は、${what}には長すぎます（${written.length} 文字。${longest} 文字まで）。`,
-    'ほかの欄の文章がまぎれこんでいないか、紙面を確かめてください。説明や注は、note や texts に書けます。',
-  );
+  const told = tooLong(written, what, longest);
+  if (told) refuse(context, written, ...told);
 }
 
 /** A name that stands in a list column of the data files, where a semicolon parts one name from the next. */

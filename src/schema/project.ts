@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { described } from './described.ts';
 import { departmentOfProject } from './in-charge.ts';
 import { judgedFields } from './judged.ts';
-import { identifier, printedName, yesOrNo } from './printed-text.ts';
+import { identifier, sheetName, yesOrNo } from './printed-text.ts';
 import { wholeNumber } from './decimal.ts';
 
 /** What one sheet says of one 事業. */
@@ -13,10 +13,10 @@ export const sheetProject = z.strictObject({
   number: described(wholeNumber.optional(), '表の No.', 'Printed row number', {
     said: ['page', 'print', 'file'],
   }),
-  code: described(printedName.optional(), '印刷された事業コード（22400②など）', 'Code as printed', {
+  code: described(sheetName.optional(), '印刷された事業コード（22400②など）', 'Code as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
-  name: described(printedName, '印刷された事業名', 'Name as printed on this sheet', {
+  name: described(sheetName, '印刷された事業名', 'Name as printed on this sheet', {
     said: ['page', 'print', 'file', 'search'],
   }),
   leadDepartment: described(

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { placement } from './cell.ts';
 import { column } from './column.ts';
-import { share, wholeNumber } from './decimal.ts';
+import { share, times, wholeNumber } from './decimal.ts';
 import { leadDepartment, team } from './in-charge.ts';
 import { described } from './described.ts';
 import { judgedFields } from './judged.ts';
 import { fiscalYear } from './period.ts';
-import { calendarDate, identifier, listedName, printedName, sheetText } from './printed-text.ts';
+import { calendarDate, identifier, listedName, sheetName, sheetText } from './printed-text.ts';
 import { webAddress } from './web-address.ts';
 import { sheetProject } from './project.ts';
 import { source } from './source.ts';
@@ -19,7 +19,7 @@ export const phase = z.enum(['settled', 'budget'], {
 const opinion = z.strictObject({
   number: described(wholeNumber, '意見の番号', 'Number of the opinion', { said: ['page', 'print', 'file'] }),
   from: described(
-    printedName.optional(),
+    sheetName.optional(),
     'だれの意見か（委員会、議会、監査など、紙面のとおり）',
     'Who gave it, in the words of the paper',
     { said: ['page', 'print', 'file', 'search'] },
@@ -46,7 +46,7 @@ const opinion = z.strictObject({
 });
 
 const progressStep = z.strictObject({
-  step: described(printedName, '段階（紙面の語）', 'Step of the scale, as printed', {
+  step: described(sheetName, '段階（紙面の語）', 'Step of the scale, as printed', {
     said: ['page', 'print', 'file'],
   }),
   share: described(share, '割合（％）', 'Share in percent', { said: ['page', 'print', 'file'] }),
@@ -62,7 +62,7 @@ const unplacedValue = z.strictObject({
   text: described(sheetText, '印刷された数', 'The number as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
-  times: described(wholeNumber.default(1), '何回あるか', 'How often it stands there', {
+  times: described(times.default(1), '何回あるか', 'How often it stands there', {
     said: ['page', 'print', 'file'],
   }),
   note: described(sheetText.optional(), 'この数についての注記', 'A remark on it', {
@@ -105,10 +105,10 @@ export const sheet = z.strictObject({
     'Kind of sheet: yearly, interim review, or final evaluation',
     { said: ['page', 'file'] },
   ),
-  measureCode: described(printedName.optional(), '印刷された施策の番号', 'Printed code of the measure', {
+  measureCode: described(sheetName.optional(), '印刷された施策の番号', 'Printed code of the measure', {
     said: ['page', 'print', 'file', 'search'],
   }),
-  measureName: described(printedName, '印刷された施策名', 'Name of the measure as printed', {
+  measureName: described(sheetName, '印刷された施策名', 'Name of the measure as printed', {
     said: ['page', 'print', 'file', 'search'],
   }),
   leadDepartment: described(

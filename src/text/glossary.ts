@@ -50,7 +50,7 @@ type SentencePart = string | { word: string; id: string };
 
 /** Cuts a sentence at the hard words in it, which are written `[word](term-id)`. */
 export function termsIn(text: string): SentencePart[] {
-  const parts = text.split(/\[([^\]]+)\]\(([a-z0-9-]+)\)/u);
+  const parts = text.split(/\[([^[\]]+)\]\(([a-z0-9-]+)\)/u);
   // Text, word and id follow one another.
   return parts.flatMap((part, index): SentencePart[] => {
     if (index % 3 === 0) return part === '' ? [] : [part];

@@ -27,10 +27,14 @@ const unitsIn = inLanguages<{
   after: (unit: string, number?: string) => string;
   inBrackets: (unit: string) => string;
 }>({
-  ja: { after: (unit) => unit, inBrackets: (unit) => `（${unit}）` },
+  ja: {
+    after: (unit) => (beginsWithNumber.test(unit) ? `（${unit}）` : unit),
+    inBrackets: (unit) => `（${unit}）`,
+  },
   en: {
     after: (unit, number) => {
       if (unit === '' || /^[%％]/u.test(unit)) return unit;
+      if (beginsWithNumber.test(unit)) return ` (${unit})`;
       // Units are named as several things are (people, households): one of them would need another word.
       const isOne = number !== undefined && Math.abs(Number(number)) === 1 && /[a-z]$/i.test(unit);
       return isOne ? ` (${unit})` : ` ${moneyInEnglish[unit] ?? unit}`;
@@ -38,6 +42,9 @@ const unitsIn = inLanguages<{
     inBrackets: (unit) => ` (${moneyInEnglish[unit] ?? unit})`,
   },
 });
+
+// Behind a number it would be read as more of its digits: 5 and 10世帯 are not 510世帯.
+const beginsWithNumber = /^[\p{N}.,．，]/u;
 
 const moneyInEnglish: Partial<Record<string, string>> = {
   円: 'yen',
@@ -47,7 +54,10 @@ const moneyInEnglish: Partial<Record<string, string>> = {
   億円: 'hundred million yen',
 };
 
-/** A unit as it follows its number: 58世帯, 58 households; in brackets in English behind a single one, which needs no plural there: 1 (people). */
+/**
+ * A unit as it follows its number: 58世帯, 58 households; in brackets where it begins with a number itself: 5（10世帯）; and in English
+ * behind a single one, which needs no plural there: 1 (people).
+ */
 export function unitAfter(unit: string, language: Language, number: string): string {
   return unitsIn[language].after(unit, number);
 }
@@ -75,7 +85,8 @@ export function saidParts(
 }
 
 /** A number, whatever leads to it, and brackets with words of their own; a number alone in them, as in 23(8), is of the same unit. */
-const numberBeforeBrackets = /^(\D*[\d０-９,，.．]+)(\s*[（(](?![\d０-９,，.．]+[)）]$).*[)）])$/u;
+const numberBeforeBrackets =
+  /^([^\d０-９]*[\d０-９][\d０-９,，.．]*)(\s*[（(](?![\d０-９,，.．]+[)）]$).*[)）])$/u;
 
 /** Numbers with nothing but signs between and behind them, which a unit may follow: 延べ50, 23(8), 10/20. */
 const numbersAlone = /^\D*\d[\d\s,.()/~〜・:−-]*$/u;

@@ -99,6 +99,19 @@ it('takes no word of a city for a mark of Markdown, and leaves names of columns 
   expect(paragraphs(['# 一', '- 二', '1. 三', '令和3年'])).toBe('\\# 一\n\n\\- 二\n\n1\\. 三\n\n令和3年');
 });
 
+it('explains why there is no letter, as it does of a number', () => {
+  const [sheet] = fullCity.sheets;
+  const [rating] = sheet?.ratings ?? [];
+  if (!sheet || !rating) throw new Error('the city that has everything has no letter');
+  const before = sheetMarkdown(sheet, fullCity);
+  const absence = (['cancelled', 'not_published', 'suppressed', 'not_applicable'] as const).find(
+    (each) => !before.includes(absenceWords[each].explanation),
+  );
+  if (!absence) throw new Error('the sheet has every absence already');
+  const page = sheetMarkdown({ ...sheet, ratings: [{ ...rating, absence }] }, fullCity);
+  expect(page).toContain(absenceWords[absence].explanation);
+});
+
 describe.each(cities)('the pages in Markdown of %s', (_, publication) => {
   it('say every value, amount and text of each sheet, as its data file has them', () => {
     for (const sheet of publication.sheets) {

@@ -42,10 +42,20 @@ describe('elsewhere on a sheet', () => {
   test.each([
     ['a reason', 'reason: よく晴れました。', 'reason: blank'],
     ['an answer', 'answer: 増やします。', 'answer: not_published'],
+    ['a team', 'team: 月見班', 'team: blank'],
+    ['a unit', 'unit: 人', 'unit: dash'],
   ])('the word is refused as %s, with the place where it may stand', (_, right, wrong) => {
     const { problems } = new CityCopy().spoil(sheet2021, right, wrong).reading();
     expect(problems.map(({ reason }) => reason).join()).toContain('値や文章が無い理由の語');
     expect(problems[0]?.remedy).toContain('この項目の行ごと消してください');
+  });
+
+  test('a name that every sheet needs is to be written, not left out', () => {
+    const { problems } = new CityCopy()
+      .spoil(sheet2021, 'measureName: 月見の里づくり', 'measureName: blank')
+      .reading();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.remedy).toContain('内容を書いてください。かならず要る項目です。');
   });
 
   test('a team that our reading cannot place is written as in a cell', () => {

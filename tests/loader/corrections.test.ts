@@ -3,6 +3,7 @@ import { CityCopy } from './tsukimi.ts';
 
 const sheet = ['sheet:', '  measure: "201"', '  fiscalYear: 令和3年度'];
 const value = ['indicator:', '  id: "201-kpi-1"', '  role: actual', '  period: 令和3年度'];
+const amountOfSheet = ['amount:', '  period: 令和3年度'];
 const amount = ['amount:', '  project: "5010"', '  period: 令和3年度'];
 
 /** One correction as the file spells it. */
@@ -63,6 +64,23 @@ describe('corrections that agree with the sheet', () => {
       '2026-05-01',
       '2026-05-01',
     ]);
+  });
+
+  test('one of another sheet does not go on from them, though it is about the same on its own', () => {
+    const name = ['text:', '  field: measureName'];
+    const copy = corrected(
+      written(name, '月のプロジェクト', '月'),
+      written(name, '雪のプロジェクト', '月', '2026-06-01').replace('令和3年度', '令和4年度'),
+      written(value, '1', '2', '2026-06-01'),
+      written(value, '2', actual, '2026-07-01'),
+    );
+    expect(copy.reading().problems).toEqual([]);
+    const text = corrected(
+      written(amountOfSheet, '2', '1', '2026-04-01'),
+      written(amountOfSheet, '1', '3', '2026-03-01').replace('令和3年度', '令和4年度'),
+    );
+    const told = text.reading().problems.map(({ reason }) => reason);
+    expect(told.filter((reason) => /日付|次の訂正/u.test(reason))).toEqual([]);
   });
 
   test('a text of the form, by its id, and an amount by its source', () => {

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/loader/content-folder.ts';
+import { personNotices } from '../../src/loader/notices/persons.ts';
 import { CityCopy, plan, register, sheet2021, sheet2022 } from './tsukimi.ts';
 
 const today = '2026-11-26';
@@ -201,6 +202,7 @@ test.each([
 describe('what belongs to a person', () => {
   test.each([
     ['内線2101', '内線番号'],
+    ['内線番号：2101', '内線番号'],
     ['（内線 ２１０１）へ', '内線番号'],
     ['担当：山田 太郎まで', '職員の名前'],
     ['課長　月野　兎', '職員の名前'],
@@ -211,6 +213,12 @@ describe('what belongs to a person', () => {
     expect(told(spoilt('雨の日が課題です。', `"${written}"`))).toMatchObject([
       { reason: expect.stringContaining(`は、${what}のようです`) as string },
     ]);
+  });
+
+  test.each([`内線${' '.repeat(10_000)}なし`, 'a'.repeat(31_000)])('is looked for at once in %#', (text) => {
+    const before = performance.now();
+    expect(personNotices({ text })).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(200);
   });
 
   test('in the name of a team, and in the telephone of a department', () => {

@@ -107,4 +107,19 @@ describe('in a form', () => {
       '目標の段の名前「基本目標」が、2回書かれています。',
     ]);
   });
+
+  test('a text, which is none with a part of the same name', () => {
+    const text = '  - part: text\n    text: policy\n';
+    const withSections = (sections: string) =>
+      told(
+        spoilt(form, [
+          'texts:\n  - id: issues',
+          `sections:\n${sections}texts:\n  - id: policy\n    label: 見通し\n    of: sheet\n  - id: issues`,
+        ]),
+      );
+    expect(withSections(`  - part: policy\n${text}`)).toEqual([]);
+    expect(withSections(text + text)).toEqual([
+      [expect.stringContaining('› text（文章のID）'), '節の中身「policy」が、2回書かれています。'],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 /** What a cell prints beside its value: told where the two are different numbers, and nowhere else. */
 import { describe, expect, test } from 'vitest';
+import { numbersIn } from '../../src/loader/numbers-in-words.ts';
 import { CityCopy, sheet2021, sheet2022 } from './tsukimi.ts';
 
 /** What is told of the actual of the first indicator (人), or of its target, where it is written as given. */
@@ -11,11 +12,11 @@ function told(cell: string, unit = '人', place: 'actual' | 'target' = 'actual')
   expect(problems).toEqual([]);
   return notices
     .filter(({ field }) => field.includes('text'))
-    .map(({ field, reason }) => ({ field, reason }));
+    .map(({ field, reason, remedy }) => ({ field, reason, remedy }));
 }
 
 test('words with another number than the value', () => {
-  expect(told('value: 46, text: 64人')).toEqual([
+  expect(told('value: 46, text: 64人')).toMatchObject([
     {
       field: expect.stringContaining('令和3年度 › text') as string,
       reason: '印刷された語（text）は「64人」ですが、値（value）は 46 です。',
@@ -69,6 +70,15 @@ describe('words of a cell without a value', () => {
     expect(told('text: "1,258人"')).toHaveLength(1);
   });
 
+  test('a number alone is offered as the value where it is in the unit of its row, and in no other', () => {
+    const remedy = (cell: string, unit: string) => told(cell, unit).map((each) => each.remedy);
+    expect(remedy('text: "1,258人"', '人')).toEqual(['数なら、value: 1258 と書いてください。']);
+    expect(remedy('text: "1,258"', '千人')).toEqual(['数なら、value: 1258 と書いてください。']);
+    expect(remedy('text: "1,258人"', '千人')).toEqual([
+      '数なら、この欄の単位に合わせた数を value に書いてください。',
+    ]);
+  });
+
   test.each([
     'absence: blank, text: 算定中',
     'absence: suppressed, text: 5人',
@@ -80,4 +90,10 @@ describe('words of a cell without a value', () => {
   ])('is none of { %s }', (cell) => {
     expect(told(cell)).toEqual([]);
   });
+});
+
+test.each(['1', '1 ', '1/', '万'])('numbers are found in words of any length at once: %s', (part) => {
+  const before = performance.now();
+  numbersIn(`5${part.repeat(30_000)}`);
+  expect(performance.now() - before).toBeLessThan(500);
 });

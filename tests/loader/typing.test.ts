@@ -136,3 +136,15 @@ test('the register is read by the same gates', () => {
     problemOf('direction: higher', 'direction: higher\n    explanation: 人 #1', register).reason,
   ).toContain('「#1」');
 });
+
+test.each([
+  ['the fields of a cell', cell, '令和3年度: { <<: { value: 1,250 } }'],
+  ['the cells of a row', cell, '<<: { 令和3年度: 1250 }'],
+  ['a field that every sheet needs', 'phase: settled', '<<: { phase: settled }'],
+])('what YAML would take over from elsewhere is written anew: %s', (_, right, wrong) => {
+  expect(problemOf(right, wrong)).toMatchObject({
+    field: expect.stringMatching(/<<$/u) as string,
+    reason: expect.stringContaining('使えません') as string,
+    remedy: expect.stringContaining('写そうとした行を、そのままここに') as string,
+  });
+});

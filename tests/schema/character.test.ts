@@ -44,6 +44,7 @@ describe('what nobody sees is refused, and shown where it stands', () => {
     ['a stand-in for an object', '\ufffc', '文字として使えない符号'],
     ['a garbled character', '\ufffd', '文字化け'],
     ['a variation selector after kana', 'あ\ufe00', '異体字'],
+    ['a selector of pictures after kanji', '\ufe0f', 'U+FE0F 異体字セレクタ'],
     ['two variation selectors', '葛\u{e0100}\u{e0101}', 'U+E0101'],
   ])('%s', (what, character, said) => {
     const [only, another] = refused(`移住${character}支援`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { cellNumber, decimal, ordinal, share, wholeNumber } from '../../src/schema/decimal.ts';
+import { cellNumber, decimal, ordinal, share, times, wholeNumber } from '../../src/schema/decimal.ts';
 
 describe('a number is read as people write it', () => {
   test.each([
@@ -136,6 +136,13 @@ describe('a whole number', () => {
     expect(wholeNumber.safeParse(written).success).toBe(false);
   });
 
+  test('of how often something is printed is at least one', () => {
+    expect(times.parse('2')).toBe(2);
+    expect(times.safeParse('0').error?.issues).toMatchObject([
+      { message: '0 回では、紙面に印刷されていないことになります。' },
+    ]);
+  });
+
   test('that is counted from the first is at least one', () => {
     expect(ordinal.parse('1')).toBe(1);
     expect(ordinal.safeParse('0').success).toBe(false);
@@ -161,4 +168,18 @@ test.each([
   expect(cellNumber.safeParse(written).error?.issues).toMatchObject([
     { params: { remedy: expect.stringContaining(remedy) as string } },
   ]);
+});
+
+test.each(['1', '1x', '①', 'あ', '1 ', '-', '1,', '12、'])(
+  'what was pasted in place of a number does not come back whole: %s',
+  (part) => {
+    expect(cellNumber.safeParse(part.repeat(100_000)).error?.issues[0]?.message.length).toBeLessThan(100);
+  },
+);
+
+test.each([
+  ['dash', 'value のかわりに、absence: dash と書いてください。'],
+  ['Blank', '「blank」と、半角の小文字で書いてください（value: のうしろなら、absence: blank と書きます）。'],
+])('a word of an absence in place of a number: %s', (written, remedy) => {
+  expect(cellNumber.safeParse(written).error?.issues).toMatchObject([{ params: { remedy } }]);
 });

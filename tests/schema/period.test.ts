@@ -5,6 +5,7 @@ describe('a period is read as people write it', () => {
   test.each([
     ['令和3年度', 'FY2021'],
     ['令和３年度', 'FY2021'],
+    ['令\u{e0101}和3年度', 'FY2021'],
     ['R3年度', 'FY2021'],
     ['Ｒ３年度', 'FY2021'],
     ['FY2021', 'FY2021'],
@@ -171,3 +172,13 @@ test.each([
 ])('what there cannot be is said not to be: %s', (written, reason) => {
   expect(period.safeParse(written).error?.issues[0]?.message).toContain(reason);
 });
+
+test.each(['1', '令和3年度', 'あ', '-'])(
+  'what was pasted in place of a period is told at once, by its beginning: %s',
+  (part) => {
+    const before = performance.now();
+    const { error } = period.safeParse(part.repeat(100_000));
+    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(error?.issues[0]?.message).toMatch(/^「.{30}…」は、年度・年には長すぎます/u);
+  },
+);

@@ -23,6 +23,12 @@ describe('text', () => {
     expect(printedText.parse('一段落。\n\n　二段落。 \n三段落。\n')).toBe('一段落。\n二段落。\n三段落。');
   });
 
+  test('takes no longer to read than its length calls for, whatever spaces it has', () => {
+    const before = performance.now();
+    printedText.safeParse(`月${' '.repeat(200_000)}見`);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
   test('is read in the composed spelling', () => {
     expect(printedText.parse('デジタル課'.normalize('NFD'))).toBe('デジタル課');
     expect(reading.parse('がっこう'.normalize('NFD'))).toBe('がっこう');

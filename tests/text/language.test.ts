@@ -22,6 +22,12 @@ describe('words on a page in English', () => {
     expect(tonguesOf('households', 'en')).toEqual([{ text: 'households', lang: undefined }]);
   });
 
+  test('are cut in no more time than their length calls for, whatever signs they have', () => {
+    expect(tonguesOf(`${'△'.repeat(60)} up`, 'en')).toEqual([
+      { text: `${'△'.repeat(60)} up`, lang: undefined },
+    ]);
+  });
+
   test('are never marked on a page in Japanese', () => {
     expect(tonguesOf('虹を見た', 'ja')).toEqual([{ text: '虹を見た', lang: undefined }]);
     expect(tongueOf('虹', 'ja')).toBeUndefined();

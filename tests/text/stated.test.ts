@@ -5,6 +5,9 @@ describe('what people see of a cell', () => {
   test.each([
     [{ value: '1450173', unit: '件' }, '1,450,173件'],
     [{ value: '-61', unit: '人' }, '−61人'],
+    [{ value: '5', unit: '10世帯' }, '5（10世帯）'],
+    [{ value: '5', unit: '１０万人' }, '5（１０万人）'],
+    [{ value: '5', valueText: '延べ5', unit: '10世帯' }, '延べ5（10世帯）'],
     [{ value: '29.0', unit: undefined }, '29.0'],
     [{ value: '50', valueText: '50以上', unit: '世帯' }, '50以上（世帯）'],
     [{ value: '50', valueText: '50人以上', unit: '人' }, '50人以上'],
@@ -55,4 +58,10 @@ test.each([
   [{ absence: 'suppressed', unit: '千円' }, '秘匿'],
 ] as const)('an amount is said as its sheet prints it: %j', (cost, words) => {
   expect(costInWords(cost)).toBe(words);
+});
+
+test.each(['，', '５，', ' ', '（'])('words of any length are set in type at once: %s', (part) => {
+  const before = performance.now();
+  saidParts({ value: '1', valueText: part.repeat(100_000 / part.length), unit: '人' });
+  expect(performance.now() - before).toBeLessThan(1_000);
 });

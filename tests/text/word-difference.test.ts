@@ -37,3 +37,12 @@ test('the pieces of a text are that text, whatever the other says', () => {
     { seed: 20_261_127, numRuns: 200 },
   );
 });
+
+test('texts of any length are compared at once: of what has little in common, whole paragraphs', () => {
+  const words = (of: string) => Array.from({ length: 6_000 }, (_, index) => `${of}${index}、`).join('');
+  const began = performance.now();
+  const { before, after } = wordDifference(`月見\n${words('兎')}\n団子`, `月見\n${words('星')}\n団子`);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(before.map(({ alone }) => alone)).toEqual([false, true, false]);
+  expect(after.map(({ alone }) => alone)).toEqual([false, true, false]);
+});

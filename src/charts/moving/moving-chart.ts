@@ -11,6 +11,7 @@ import {
 } from 'chart.js';
 import Annotation from 'chartjs-plugin-annotation';
 import { readableNumber } from '../../text/number.ts';
+import { unitAfter } from '../../text/stated.ts';
 import { annotationsOf, endLabels } from './annotations.ts';
 import { datasetOf, inkOf, type Ink } from './look.ts';
 import type { MovingPicture } from './picture.ts';
@@ -170,7 +171,7 @@ function optionsOf(
           font,
           maxTicksLimit: small ? 5 : 7,
           callback: (value, index, all) =>
-            `${readableNumber(String(value))}${index === all.length - 1 ? unit : ''}`,
+            `${readableNumber(String(value))}${index === all.length - 1 ? unitAfter(unit, 'ja', String(value)) : ''}`,
         },
       },
     },

@@ -53,7 +53,7 @@ export function indicatorMarkdown(indicator: Indicator, publication: Publication
       ),
     ]),
     under(2, '出典', [list(statements.map(({ sheet }) => `${sheetLink(sheet)}：${sourceOf(sheet)}`))]),
-    absenceList(observations),
+    absenceList([...observations, ...statements.flatMap(({ ratings }) => ratings)]),
     about(publication, paths.indicator(id), [
       dataFiles.indicator(id, 'json'),
       dataFiles.indicator(id, 'csv'),

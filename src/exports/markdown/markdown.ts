@@ -46,7 +46,9 @@ export function linked(label: string, address: string): string {
 export function text(words: string): string {
   return words
     .replaceAll(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replaceAll(/\s*\n\s*/g, '<br>');
+    .split('\n')
+    .map((line) => line.trim())
+    .join('<br>');
 }
 
 /** Paragraphs of a city word for word: none begins with what would be a heading, a list or a quotation. */

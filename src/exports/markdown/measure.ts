@@ -74,6 +74,7 @@ export function measureMarkdown(measure: Measure, publication: Publication): str
     absenceList([
       ...indicators.filter(isOwn(measure)).flatMap(({ observations }) => current(observations)),
       ...sheets.flatMap((sheet) => costsOf(sheet).map((each) => each.fact)),
+      ...sheets.flatMap((sheet) => sheet.own.ratings),
     ]),
     about(publication, paths.measure(id), []),
   ]);

@@ -54,7 +54,7 @@ export function sheetMarkdown(sheet: Sheet, publication: Publication): string {
     ),
     under(2, vocabulary.note, [record.note && paragraphs([record.note])]),
     under(2, passageTitles.unplaced, [unplaced(record)]),
-    absenceList([...sheet.observations, ...sheet.costs, ...textsOn(sheet)]),
+    absenceList([...sheet.observations, ...sheet.costs, ...sheet.ratings, ...textsOn(sheet)]),
     about(
       publication,
       paths.sheet(key),

@@ -1,5 +1,5 @@
 import type { Finding } from '../problem.ts';
-import type { PathStep } from '../../schema/path-step.ts';
+import { textsIn } from './texts-in.ts';
 
 /**
  * Words that look like the name of an official, an extension or somebody's e-mail address: of those, only what belongs to a
@@ -28,15 +28,8 @@ const parted = String.raw`\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3}(?![\p{
 const together = String.raw`\p{Script=Han}{2,5}(?<![課係班室部局会所者員等中用時市町村県])(?=氏|さん|様|[）)、。\s]|$)`;
 
 const traces = [
-  { what: '内線番号', pattern: /内線\s*[（(:：]?\s*(?:番号)?\s*[\d０-９]+/u },
-  { what: '個人のメールアドレス', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u },
+  { what: '内線番号', pattern: /内線(?:番号|[\s（(:：])*[\d０-９]+/u },
+  { what: '個人のメールアドレス', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u },
   { what: '職員の名前', pattern: new RegExp(String.raw`${title}[\s:：・]+(?:${parted}|${together})`, 'u') },
   { what: '職員の名前', pattern: new RegExp(String.raw`^\S*[課係班室][\s]+(?:${parted}|${together})$`, 'u') },
 ];
-
-function textsIn(data: unknown, path: PathStep[]): { text: string; path: PathStep[] }[] {
-  if (typeof data === 'string') return [{ text: data, path }];
-  if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
-}

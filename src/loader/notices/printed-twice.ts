@@ -56,7 +56,12 @@ export function formTwice({ levels, sections }: Form): Finding[] {
       sections,
       ({ part, text, kinds: shown }) =>
         part === 'text' ? text : part === 'indicators' && shown !== undefined ? undefined : part,
-      { pathOf: (index) => ['sections', index, 'part'], what: '節の中身' },
+      {
+        // A text may have the name of a part as its id.
+        within: ({ part }) => (part === 'text' ? 'text' : ''),
+        pathOf: (index) => ['sections', index, sections[index]?.part === 'text' ? 'text' : 'part'],
+        what: '節の中身',
+      },
     ),
     ...repeatedNotices(kinds, ({ kind }) => kind, {
       pathOf: (index) => kinds[index]?.path ?? [],

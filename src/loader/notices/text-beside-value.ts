@@ -46,7 +46,7 @@ const dates = /(?:令和|平成|昭和|[RHS])\s*\d+(?:\.\d+)*(?:年度?)?|\d{4}�
 const withoutNumber: readonly Absence[] = ['blank', 'dash', 'after_sheet', 'not_applicable'];
 
 function numberOfNone({ path, unit }: SheetCell, text: string, absence: Absence): Finding[] {
-  if (!withoutNumber.includes(absence) || numberOfCell(text, unit) === undefined) return [];
+  if (!withoutNumber.includes(absence) || !numberOfCell(text, unit)) return [];
   return [
     {
       path: [...path, 'text'],
@@ -57,25 +57,34 @@ function numberOfNone({ path, unit }: SheetCell, text: string, absence: Absence)
 }
 
 function lostNumber({ path, unit }: SheetCell, text: string): Finding[] {
-  const number = numberOfCell(text, unit);
-  if (number === undefined) return [];
+  const found = numberOfCell(text, unit);
+  if (!found) return [];
   return [
     {
       path: [...path, 'text'],
       reason: `「${text}」は数ですが、語（text）として書かれているので、数としては数えられません。`,
-      remedy: `数なら、value: ${number} と書いてください。`,
+      remedy: found.isOfRow
+        ? `数なら、value: ${found.number} と書いてください。`
+        : '数なら、この欄の単位に合わせた数を value に書いてください。',
     },
   ];
 }
 
-/** The number of a text that is a number alone, or one with the unit of its row or a common counter behind it. */
-function numberOfCell(text: string, unit: string | undefined): string | undefined {
+/**
+ * The number of a text that is a number alone, or one with the unit of its row or a common counter behind it; with another counter than
+ * that unit it is no number of the row (50人 in a row of 千人).
+ */
+function numberOfCell(
+  text: string,
+  unit: string | undefined,
+): { number: string; isOfRow: boolean } | undefined {
   const plain = text.normalize('NFKC').trim();
-  const behind = [unit?.normalize('NFKC'), ...counters].find(
-    (each) => each !== undefined && each !== '' && plain.endsWith(each),
-  );
+  const own = unit?.normalize('NFKC');
+  const behind = [own, ...counters].find((each) => each !== undefined && each !== '' && plain.endsWith(each));
   const parsed = cellNumber.safeParse(behind === undefined ? plain : plain.slice(0, -behind.length));
-  return parsed.success ? parsed.data : undefined;
+  return parsed.success
+    ? { number: parsed.data, isOfRow: behind === undefined || behind === own }
+    : undefined;
 }
 
 const counters = ['世帯', '千円', '万円', '億円', '円', '人', '名', '件', '回', '%'];

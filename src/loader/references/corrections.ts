@@ -25,21 +25,23 @@ export function correctionProblems(
   { files }: CheckedFiles<Corrections>,
   sheets: CheckedFiles<SheetRecord>,
 ): Problem[] {
+  const sheetOf = new Map(sheets.files.map(({ data }) => [sheetId(data), data]));
   return files.flatMap((file) => {
     const { corrections } = file.data;
-    const misdated = corrections.flatMap((_, index) => misdatedBefore(corrections, index));
-    const unsure = new Set(misdated.map((each) => correctedFact(each)));
+    const histories = Map.groupBy(corrections, historyKey);
+    const misdated = new Map([...histories].map(([key, history]) => [key, misdatedIn(history)]));
     return corrections.flatMap((correction, index) => {
       const path = ['corrections', index];
-      const [next] = misdatedBefore(corrections, index);
+      const key = historyKey(correction);
+      const next = misdated.get(key)?.get(correction);
       if (next) return file.problem(outOfOrder(correction, next, path));
       // Of what stands in no order of time nothing more can be said.
-      if (unsure.has(correctedFact(correction))) return [];
-      const sheet = sheets.files.find(({ data }) => sheetId(data) === sheetIdOf(correctedSheet(correction)));
+      if (misdated.get(key)?.size) return [];
+      const sheet = sheetOf.get(sheetIdOf(correctedSheet(correction)));
       const found = sheet
         ? [
             ...writtenFindings(correction, path),
-            ...valueFindings(correction, laterOf(corrections, index), sheet.data, path),
+            ...valueFindings(correction, laterThan(correction, histories.get(key) ?? []), sheet, path),
           ]
         : noSheet(correction, sheets, path);
       return found.map(file.problem);
@@ -47,32 +49,39 @@ export function correctionProblems(
   });
 }
 
+/** What a correction is about, of which sheet: those that share it follow one another. */
+function historyKey(correction: CorrectionRecord): string {
+  return `${sheetIdOf(correctedSheet(correction))} ${correctedFact(correction)}`;
+}
+
 function sheetId({ measure, fiscalYear, phase }: SheetRecord): string {
   return sheetIdOf({ measureId: measure, fiscalYear, phase });
 }
 
 /** Later corrections of the same thing, the next one first: by date, and of one day in the order of the file. */
-function laterOf(corrections: CorrectionRecord[], index: number): CorrectionRecord[] {
-  const own = corrections[index];
-  if (!own) return [];
-  return corrections
-    .filter((each, place) => each.date > own.date || (each.date === own.date && place > index))
-    .filter((each) => correctedFact(each) === correctedFact(own))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+function laterThan(own: CorrectionRecord, history: readonly CorrectionRecord[]): CorrectionRecord[] {
+  const inTime = inOrderOfTime(history);
+  return inTime.slice(inTime.indexOf(own) + 1);
 }
 
-/** The correction that goes on from one, value by value, and yet is dated before it: one of the two dates is a slip. */
-function misdatedBefore(corrections: CorrectionRecord[], index: number): CorrectionRecord[] {
-  const own = corrections[index];
-  if (!own) return [];
-  const same = corrections.filter((each) => correctedFact(each) === correctedFact(own));
-  const inTime = same.toSorted((one, other) => Number(one.date > other.date) - Number(one.date < other.date));
-  if (inTime.slice(1).every(({ old }, before) => sameValue(inTime[before]?.new ?? '', old))) return [];
-  return corrections
-    .slice(index + 1)
-    .filter((each) => same.includes(each) && each.date < own.date)
-    .filter((each) => sameValue(own.new, each.old) && !sameValue(each.new, own.old))
-    .slice(0, 1);
+function inOrderOfTime(history: readonly CorrectionRecord[]): CorrectionRecord[] {
+  return history.toSorted((one, other) => Number(one.date > other.date) - Number(one.date < other.date));
+}
+
+/** Of the corrections of one thing those from which one goes on, value by value, that is dated before it: one of the two dates is a slip. */
+function misdatedIn(history: readonly CorrectionRecord[]): Map<CorrectionRecord, CorrectionRecord> {
+  const inTime = inOrderOfTime(history);
+  if (inTime.slice(1).every(({ old }, before) => sameValue(inTime[before]?.new ?? '', old))) return new Map();
+  return new Map(
+    history.flatMap((own, index) => {
+      const next = history
+        .slice(index + 1)
+        .find(
+          (each) => each.date < own.date && sameValue(own.new, each.old) && !sameValue(each.new, own.old),
+        );
+      return next ? [[own, next] as const] : [];
+    }),
+  );
 }
 
 function outOfOrder({ date }: CorrectionRecord, next: CorrectionRecord, path: PathStep[]): Finding {
