@@ -1,3 +1,4 @@
+import type { YearlyFigure } from '../domain/observation/side-by-side.ts';
 import type { YearCost } from '../domain/money/year-cost.ts';
 import type { Vocabulary } from '../domain/publication/vocabulary.ts';
 import { bases, type Basis } from '../schema/basis.ts';
@@ -39,10 +40,17 @@ export function yearCostLead({ measure, project, cost }: Vocabulary): string {
   return `シートに載っている${project}の、この年度の${cost}です。2つ以上の${measure}に載っている${project}は、合計では1回だけ数えます。`;
 }
 
-/** Said once where values stand in pictures of their own beside each other; of cause and effect where costs are among them. */
-export function scalesApart({ cost }: Vocabulary, hasCosts: boolean): string {
+/**
+ * Said once where values stand in pictures of their own beside each other: that each has its own scale, because of their units where
+ * these differ; of cause and effect where costs are among them. Nothing where every picture stands alone.
+ */
+export function scalesApart({ cost }: Pick<Vocabulary, 'cost'>, groups: readonly YearlyFigure[][]): string {
+  const beside = groups.filter(({ length }) => length > 1);
+  if (beside.length === 0) return '';
+  const isOfUnits = beside.every((figures) => new Set(figures.map(({ unit }) => unit)).size > 1);
+  const hasCosts = beside.some((figures) => figures.some(({ of }) => 'project' in of));
   const noCause = hasCosts ? `${cost}が増えたから値が変わった、という意味ではありません。` : '';
-  return `単位が違うので、目盛りは図ごとに別です。${noCause}`;
+  return `${isOfUnits ? '単位が違うので、' : ''}目盛りは図ごとに別です。${noCause}`;
 }
 
 /** What all projects of a sheet cost in its year. A sum that lacks cells is not told, so that nobody compares it. */

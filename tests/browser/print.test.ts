@@ -396,3 +396,15 @@ test.each([
   const text = pages.map((each) => each.text).join('');
   expect(text).toContain(plain((await page.locator('main h1').textContent()) ?? ''));
 });
+
+test.each([
+  ['what a measure came to over the years', 'measures/101/', '#indicators'],
+  ['all values of an indicator', 'indicators/101-kpi-1/', '#values'],
+])('%s goes over both columns', async (_, path, part) => {
+  const page = await open('hoshizora', path);
+  await page.emulateMedia({ media: 'print' });
+  const [whole, wide] = await Promise.all(
+    ['main', part].map((each) => page.locator(each).evaluate((element) => element.clientWidth)),
+  );
+  expect(wide! / whole!).toBeGreaterThan(0.9);
+});

@@ -165,13 +165,19 @@ describe('letters on several axes', () => {
     const { element } = await rendered(statusPage, 'More axes than there are columns for');
     const rows = [...element.querySelectorAll('#list .labelled tbody tr')];
     const row = rows.find((each) => said(each).startsWith('4-1-02'))!;
-    const shown = [...row.querySelectorAll<HTMLElement>('td:not([hidden])')];
-    expect(shown.map((cell) => [cell.dataset.l, said(cell)])).toEqual([
-      ['妥当性（一次評価）', 'B'],
-      ['今後の方向性（一次評価）', expect.stringMatching(/終了$/)],
-      ['今後の方向性（二次評価）', expect.stringMatching(/計画どおりに進めることが適当$/)],
+    const heads = [...row.closest('table')!.querySelectorAll('thead th')].slice(1);
+    const cells = [...row.querySelectorAll('td')];
+    // A cell that is not shown keeps its place, so that each of the others is read under its own head.
+    expect(cells).toHaveLength(heads.length);
+    const shown = cells.flatMap((cell, at) => (said(cell) === '' ? [] : [{ cell, head: heads[at]! }]));
+    expect(shown.map(({ cell }) => said(cell))).toEqual([
+      '妥当性（一次評価） 所管課 B',
+      expect.stringMatching(/^今後の方向性（一次評価） 所管課 .*終了$/),
+      expect.stringMatching(/^今後の方向性（二次評価） 行政評価会議 .*計画どおりに進めることが適当$/),
     ]);
-    for (const cell of row.querySelectorAll('td[hidden]')) expect(said(cell)).toBe('');
+    for (const { cell, head } of shown) expect(said(cell.querySelector('.ax'))).toBe(said(head));
+    for (const cell of cells) expect(cell.className === 'vh').toBe(said(cell) === '');
+    expect(row.querySelector('[hidden]')).toBeNull();
   });
 
   it('in words stand in one plain outline, and run on over the years', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../src/components/translated-page/TranslatedDataPage.examples.ts';
 import home from '../../src/components/translated-page/TranslatedHomePage.examples.ts';
+import letters from '../../src/components/translated-page/TranslatedStatusPage.examples.ts';
 import sheet from '../../src/components/translated-page/TranslatedSheetPage.examples.ts';
 import indicator from '../../src/components/translated-indicator/TranslatedIndicator.examples.ts';
 import source from '../../src/components/translated-source/TranslatedSource.examples.ts';
@@ -10,8 +11,10 @@ import { rendered } from './rendered.ts';
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Words that hold Japanese and are not marked so. */
+/** Words that hold Japanese and are not marked so, those too that a style sheet shows out of an attribute. */
 function unmarked(element: Element): string[] {
+  const shown = element.getAttribute('data-l') ?? '';
+  if (japanese.test(shown)) return [shown];
   return [...element.childNodes].flatMap((child) => {
     if (child.nodeType === 3) return japanese.test(child.textContent!) ? [child.textContent!.trim()] : [];
     return child.nodeType === 1 && (child as Element).getAttribute('lang') !== 'ja'
@@ -20,7 +23,7 @@ function unmarked(element: Element): string[] {
   });
 }
 
-const all = { data, home, sheet, indicator, source, status } as Record<string, Examples>;
+const all = { data, home, letters, sheet, indicator, source, status } as Record<string, Examples>;
 
 describe.each(Object.entries(all))('%s in English', (_, examples) => {
   it.each(Object.keys(examples.examples))('%s: marks what stays Japanese', async (name) => {

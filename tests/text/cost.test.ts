@@ -19,9 +19,25 @@ test('a cost is told with its basis, but once where the form calls it by a basis
   });
 });
 
-test('cause and effect are spoken of only beside costs', () => {
-  expect([true, false].map((hasCosts) => scalesApart(vocabulary, hasCosts))).toEqual([
-    '単位が違うので、目盛りは図ごとに別です。事業費が増えたから値が変わった、という意味ではありません。',
+test('of scales is told what is so of the pictures beside each other', () => {
+  const { indicators, projects } = publicationOf(writtenSheet());
+  const figure = (unit: string) => ({ of: { indicator: indicators[0]! }, unit, cells: [] });
+  const cost = { of: { project: projects[0]! }, unit: '千円', cells: [] };
+  const groups = [
+    [figure('世帯'), cost],
+    [figure('世帯'), figure('人')],
+    [figure('人'), figure('人')],
+    [figure('千円'), cost],
+    [figure('人')],
+    [cost],
+  ];
+  const noCause = '事業費が増えたから値が変わった、という意味ではありません。';
+  expect(groups.map((each) => scalesApart(vocabulary, [each]))).toEqual([
+    `単位が違うので、目盛りは図ごとに別です。${noCause}`,
     '単位が違うので、目盛りは図ごとに別です。',
+    '目盛りは図ごとに別です。',
+    `目盛りは図ごとに別です。${noCause}`,
+    '',
+    '',
   ]);
 });
