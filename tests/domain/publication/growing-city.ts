@@ -126,7 +126,7 @@ function sheetOf(measure: number, year: number, measures: number): Written {
     opinions: [{ number: '1', opinion: '意見', answer: '回答' }],
     unplacedValues: { section: '表', values: [{ text: '5' }] },
     indicators: [
-      kpi(`m${measure}-kpi-1`, 3),
+      kpi(`m${measure}-kpi-1`, 3, { goal: `g${measure - (measure % 3)}` }),
       kpi(`m${measure}-kpi-${year < 4 ? 2 : 3}`, 6),
       // What the neighbour states too.
       kpi(`m${neighbour}-kpi-1`, 3),
